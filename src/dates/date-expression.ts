@@ -1,0 +1,13 @@
+import type { Span } from '../document/index.js';
+
+/** A date or time in the text, with its TIMEX3 value (TimeML 1.2.1). */
+export interface DateExpression extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** `2025-05-09`, `2025-05`, `2025-05-07TMO`, `P3D`, `PAST_REF` … */
+  readonly value: string;
+  /** First and last whole day it covers, both inclusive, ISO; absent where it can't be placed. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
