@@ -1,0 +1,121 @@
+/**
+ * Where a slot is filled from: `subj` and `obj` are the deep subject and object (passives turned round), `iobj` the
+ * indirect object, `poss` a possessor, `mod` a name or people before a noun ("Norland strikes"), `clause` a
+ * complement clause; anything else is a preposition.
+ */
+export type Source = string;
+
+/** What fills a slot of a frame. `B`: both members of a symmetric relation ("between A and B"). */
+export type SlotName =
+  | 'S'
+  | 'O'
+  | 'B'
+  | 'topic'
+  | 'content'
+  | 'place'
+  | 'recipient'
+  | 'instrument'
+  | 'amount'
+  | 'position';
+
+/** Kinds that may fill a slot: entity types, or text that is no entity. */
+export type FillerKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'GROUP' | 'EVENT' | 'TEXT';
+
+export interface TriggerSlot {
+  readonly slot: SlotName;
+  readonly sources: readonly Source[];
+  readonly optional: boolean;
+  /** Absent: anything. */
+  readonly kinds?: ReadonlySet<FillerKind>;
+}
+
+/** A predicate with its argument frame that tells a relation. */
+export interface Trigger {
+  readonly relation: string;
+  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly lemmas: readonly string[];
+  /** Particle of a phrasal verb; empty without one. */
+  readonly particle: string;
+  /** Lemmas of the noun that a light verb must have as its object ("hold talks"). */
+  readonly light: readonly string[];
+  readonly slots: readonly TriggerSlot[];
+  /** Sources that must not be filled: `call` is no phone call with a clause beside it. */
+  readonly without: readonly Source[];
+  /** How far the words alone decide, 0–1. */
+  readonly strength: number;
+}
+
+const SLOTS: Readonly<Record<string, SlotName>> = {
+  S: 'S',
+  O: 'O',
+  B: 'B',
+  T: 'topic',
+  C: 'content',
+  P: 'place',
+  R: 'recipient',
+  I: 'instrument',
+  A: 'amount',
+  N: 'position',
+};
+
+const KINDS: Readonly<Record<string, FillerKind>> = {
+  p: 'PERSON',
+  o: 'ORGANIZATION',
+  l: 'PLACE',
+  g: 'GROUP',
+  e: 'EVENT',
+  t: 'TEXT',
+};
+
+const DEFAULT_SOURCE: Readonly<Record<string, Source>> = {
+  S: 'subj',
+  O: 'obj',
+  C: 'clause',
+  N: 'as',
+  A: 'obj',
+};
+
+/** `O/polg:with|to?` → slot O, one of four kinds, from "with" or "to", optional. */
+const parseSlot = (text: string): TriggerSlot => {
+  const match = /^([A-Z])(?:\/([a-z]+))?(?::([^?!]+))?([?!])?$/.exec(text);
+  const slot = match && SLOTS[match[1]!];
+  if (!match || !slot) throw new Error(`no slot of a trigger: ${text}`);
+  const letter = match[1]!;
+  const source = match[3] ?? DEFAULT_SOURCE[letter];
+  if (source === undefined) throw new Error(`slot ${text} needs a source`);
+  return {
+    slot,
+    sources: source.split('|').map((name) => name.replaceAll('_', ' ')),
+    optional: match[4] === '?' || (match[4] !== '!' && letter !== 'O' && letter !== 'B'),
+    ...(match[2] ? { kinds: new Set([...match[2]].map((kind) => KINDS[kind]!)) } : {}),
+  };
+};
+
+/**
+ * Reads the notation of the tables, words parted by blanks:
+ * - first the lemmas, `speak|talk`, of a phrasal verb with its particle, `carry+out`;
+ * - `<talk|call>`: the light verb's object;
+ * - slots: a letter (S subject, O object, B both, T topic, C content, P place, R recipient, I instrument, A amount,
+ *   N position), `/` and the kinds it takes (p person, o organization, l place, g group, e event, t text), `:` and
+ *   its sources (a blank in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O
+ *   and B optional unless it says `!`;
+ * - `-source`: must not be filled; `~0.6`: strength, else 1.
+ */
+export const parseTrigger = (relation: string, kind: Trigger['kind'], text: string): Trigger => {
+  const [head, ...rest] = text.split(' ');
+  const [lemmas, particle = ''] = head!.split('+');
+  const light = rest.find((word) => word.startsWith('<'));
+  const strength = rest.find((word) => word.startsWith('~'));
+  const slots = rest.filter((word) => /^[A-Z]/.test(word)).map(parseSlot);
+  const subject = kind === 'noun' ? [] : [parseSlot('S')];
+  return {
+    relation,
+    kind,
+    lemmas: lemmas!.split('|'),
+    particle,
+    light: light ? light.slice(1, -1).split('|') : [],
+    slots: slots.some(({ slot }) => slot === 'S' || slot === 'B') ? slots : [...subject, ...slots],
+    without: rest.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    strength: strength ? Number(strength.slice(1)) : 1,
+  };
+};

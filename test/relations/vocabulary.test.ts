@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findTriggers,
+  isSymmetric,
+  ploverOf,
+  quadOf,
+  RELATIONS,
+  relationByName,
+  shownAs,
+} from '../../src/relations/index.js';
+
+const plain = { polarity: 'positive', modality: 'asserted', frame: 'plain' } as const;
+
+describe('the table of relations', () => {
+  test('names are unique and shown in words', () => {
+    const names = RELATIONS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, shown } of RELATIONS) {
+      expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+      expect(shown.length).toBeGreaterThan(2);
+    }
+  });
+
+  test('is looked up by name', () => {
+    expect(relationByName('MET')?.plover).toBe('CONSULT');
+    expect(relationByName('OTHER')).toBeUndefined();
+    expect(shownAs('SPOKE_WITH')).toBe('spoke with');
+    expect(isSymmetric('MET')).toBe(true);
+    expect(isSymmetric('URGED')).toBe(false);
+  });
+
+  test('every trigger of every row can be read', () => {
+    expect(findTriggers('verb', 'speak').map(({ relation }) => relation)).toContain('SPOKE_WITH');
+    expect(findTriggers('noun', 'attack').every(({ relation }) => relation === 'ATTACKED')).toBe(true);
+    expect(findTriggers('verb', 'carry', 'out')).toEqual([]);
+  });
+});
+
+describe('the PLOVER event', () => {
+  test.each([
+    ['MET', plain, 'CONSULT'],
+    ['MET', { ...plain, modality: 'future', frame: 'own' }, 'AGREE'],
+    ['MET', { ...plain, modality: 'desired', frame: 'other' }, 'REQUEST'],
+    ['MET', { ...plain, polarity: 'negative', frame: 'refused' }, 'REJECT'],
+    ['MET', { ...plain, polarity: 'negative' }, null],
+    ['ATTACKED', plain, 'ASSAULT'],
+    ['ATTACKED', { ...plain, modality: 'future', frame: 'own' }, 'THREATEN'],
+    ['ATTACKED', { ...plain, modality: 'hedged' }, 'ASSAULT'],
+    ['ATTACKED', { ...plain, polarity: 'negative' }, null],
+    ['AGREED_TO', { ...plain, polarity: 'negative' }, 'REJECT'],
+    ['ACQUIRED', plain, null],
+  ] as const)('%s %j → %s', (name, status, event) => {
+    expect(ploverOf(name, status)).toBe(event);
+  });
+
+  test('joining between states is cooperation', () => {
+    expect(ploverOf('JOINED', plain, { states: true })).toBe('COOPERATE');
+    expect(ploverOf('JOINED', plain)).toBeNull();
+  });
+
+  test('people are expelled by coercion, bodies by sanction', () => {
+    expect(ploverOf('EXPELLED', plain, { objectIsPerson: true })).toBe('COERCE');
+    expect(ploverOf('EXPELLED', plain)).toBe('SANCTION');
+  });
+
+  test('the quad class follows', () => {
+    expect(quadOf('THREATEN')).toBe('verbal conflict');
+    expect(quadOf(null)).toBeNull();
+  });
+});
