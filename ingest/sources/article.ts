@@ -119,7 +119,10 @@ const publisherOfPage = (page: PageDocument): string | undefined => {
  * Runs in a worker: a hostile page can keep the parser busy for a long time.
  */
 export const articleFromHtml = (html: string): Article | null => {
-  const { document: page } = parseHTML(html);
+  // HTML lets a page leave out <html>, <head> and <body>; linkedom does not put them in.
+  const { document: page } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`,
+  );
   const title =
     attribute(page, ['meta[property="og:title"]'], 'content') ??
     page.querySelector('title')?.textContent?.trim();
