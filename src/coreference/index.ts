@@ -1,1 +1,2 @@
 export * from './local-entity.js';
+export { resolveCoreference } from './resolve-coreference.js';

@@ -1,0 +1,162 @@
+import type { Mention } from '../mentions/index.js';
+import type { Quote } from '../quotes/index.js';
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { foldName } from './fold-name.js';
+import { FEMALE_WORDS, MALE_WORDS } from './lexicon/people.js';
+import { PRONOUNS, type PronounForm } from './lexicon/pronouns.js';
+
+export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'other';
+export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+
+/** A mention with what the passes ask of it, read once from its sentence. */
+export interface DescribedMention {
+  readonly mention: Mention;
+  readonly index: number;
+  readonly sentence: ParsedSentence;
+  readonly head: ParsedToken;
+  readonly text: string;
+  /** Folded words of the span, and joined by blanks. */
+  readonly words: readonly string[];
+  readonly key: string;
+  /** Folded lemma of the head. */
+  readonly lemma: string;
+  readonly number: 'singular' | 'plural' | 'unknown';
+  readonly gender: 'female' | 'male' | 'neuter' | 'unknown';
+  readonly role: GrammaticalRole;
+  readonly determination: Determination;
+  /** Folded words of its title ("us", "secretary", "of", "state"). */
+  readonly title: readonly string[];
+  readonly pronoun: PronounForm | undefined;
+  /** Index of the innermost quote it stands in. */
+  readonly quote: number | undefined;
+}
+
+/** Label without its subtype. */
+export const relationOf = (token: ParsedToken): string => token.label.split(':')[0]!;
+
+/** The token that holds the place of a coordinated one in its clause: the first of "A, B and C". */
+export const clauseTokenOf = (sentence: ParsedSentence, token: ParsedToken): ParsedToken => {
+  let at = token;
+  for (let steps = 0; steps < 20 && (relationOf(at) === 'conj' || relationOf(at) === 'flat'); steps += 1) {
+    const head = sentence.tokens[at.head];
+    if (head === undefined) break;
+    at = head;
+  }
+  return at;
+};
+
+const ROLE_OF: Readonly<Record<string, GrammaticalRole>> = {
+  nsubj: 'subject',
+  csubj: 'subject',
+  obj: 'object',
+  iobj: 'object',
+  obl: 'oblique',
+  nmod: 'modifier',
+  compound: 'modifier',
+  amod: 'modifier',
+};
+
+const roleOf = (sentence: ParsedSentence, head: ParsedToken): GrammaticalRole => {
+  const token = clauseTokenOf(sentence, head);
+  if (token.label === 'nmod:poss') return 'possessive';
+  if (token.label === 'obl:agent') return 'oblique';
+  return ROLE_OF[relationOf(token)] ?? 'other';
+};
+
+const DETERMINERS: Readonly<Record<string, Determination>> = {
+  the: 'definite',
+  both: 'definite',
+  a: 'indefinite',
+  an: 'indefinite',
+  some: 'indefinite',
+  any: 'indefinite',
+  no: 'indefinite',
+  another: 'indefinite',
+  each: 'indefinite',
+  every: 'indefinite',
+  this: 'demonstrative',
+  that: 'demonstrative',
+  these: 'demonstrative',
+  those: 'demonstrative',
+};
+
+const determinationOf = (sentence: ParsedSentence, mention: Mention): Determination => {
+  let found: Determination = 'none';
+  const from = Math.max(0, mention.first - 3);
+  for (let at = from; at < mention.head; at += 1) {
+    const token = sentence.tokens[at]!;
+    if (token.head !== mention.head) continue;
+    if (token.label === 'nmod:poss') found = 'possessive';
+    else if (relationOf(token) === 'det') found = DETERMINERS[token.text.toLowerCase()] ?? found;
+  }
+  return found;
+};
+
+const numberOf = (mention: Mention, head: ParsedToken, pronoun: PronounForm | undefined) => {
+  if (pronoun !== undefined) return pronoun.number;
+  if (mention.plural || /^NNP?S$/.test(head.xpos)) return 'plural';
+  if (/^(?:NNP?|JJ)$/.test(head.xpos)) return 'singular';
+  return 'unknown';
+};
+
+const genderOf = (mention: Mention, words: readonly string[], title: readonly string[], lemma: string) => {
+  if (mention.gender !== undefined) return mention.gender;
+  const telling = mention.form === 'name' ? title : [...title, lemma, ...words];
+  if (telling.some((word) => FEMALE_WORDS.has(word))) return 'female';
+  if (telling.some((word) => MALE_WORDS.has(word))) return 'male';
+  return mention.type === 'PERSON' || mention.type === 'GROUP' ? 'unknown' : 'neuter';
+};
+
+/** For each mention the innermost quote around it; both lists in text order. */
+const innermostQuotes = (
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): readonly (number | undefined)[] => {
+  let next = 0;
+  const open: number[] = [];
+  return mentions.map((mention) => {
+    while (next < quotes.length && quotes[next]!.start <= mention.start) {
+      open.push(next);
+      next += 1;
+    }
+    while (open.length > 0 && quotes[open.at(-1)!]!.end <= mention.start) open.pop();
+    return open.findLast((index) => mention.end <= quotes[index]!.end);
+  });
+};
+
+/** Describes all mentions of a document; position i is the mention with index i. */
+export const describeMentions = (
+  text: string,
+  sentences: readonly ParsedSentence[],
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): readonly DescribedMention[] => {
+  const quoteOf = innermostQuotes(mentions, quotes);
+  return mentions.map((mention, index) => {
+    const sentence = sentences[mention.sentence]!;
+    const head = sentence.tokens[mention.head]!;
+    const words = foldName(text.slice(mention.start, mention.end));
+    const title =
+      mention.title === undefined ? [] : foldName(text.slice(mention.title.start, mention.title.end));
+    const pronoun = mention.form === 'pronoun' ? PRONOUNS.get(head.text.toLowerCase()) : undefined;
+    const lemma = foldName(head.lemma).join(' ');
+    const gender = pronoun?.gender ?? genderOf(mention, words, title, lemma);
+    return {
+      mention,
+      index,
+      sentence,
+      head,
+      text: text.slice(mention.start, mention.end),
+      words,
+      key: words.join(' '),
+      lemma,
+      number: numberOf(mention, head, pronoun),
+      gender,
+      role: roleOf(sentence, head),
+      determination: determinationOf(sentence, mention),
+      title,
+      pronoun,
+      quote: quoteOf[index],
+    };
+  });
+};

@@ -1,0 +1,81 @@
+import type { EntityType } from '../../mentions/index.js';
+
+/** What a definite noun can refer back to: "the company", "the country". */
+export interface Kind {
+  readonly nouns: readonly string[];
+  readonly types: readonly EntityType[];
+  /** `only`: a country; `never`: no country. */
+  readonly country: 'only' | 'never' | 'either';
+}
+
+const kind = (nouns: string, types: readonly EntityType[], country: Kind['country'] = 'never'): Kind => ({
+  nouns: nouns.split(' '),
+  types,
+  country,
+});
+
+/** Nouns by the kind of thing they stand for. A noun that is part of a name ("the ministry") needs no row. */
+export const KINDS: readonly Kind[] = [
+  kind('country nation state republic kingdom', ['PLACE'], 'only'),
+  kind('city town village municipality settlement port suburb capital', ['PLACE']),
+  kind('island archipelago peninsula', ['PLACE'], 'either'),
+  kind('region province county district territory area', ['PLACE']),
+  kind('river lake mountain volcano', ['PLACE']),
+  kind(
+    'company firm manufacturer maker carmaker automaker airline carrier corporation business retailer giant bank lender',
+    ['ORGANIZATION'],
+  ),
+  kind('chain conglomerate start-up startup brewer planemaker developer operator publisher broadcaster', [
+    'ORGANIZATION',
+  ]),
+  kind(
+    'organisation organization group agency body association union federation institute institution charity',
+    ['ORGANIZATION'],
+  ),
+  kind('foundation network movement alliance bloc coalition regulator watchdog militia', ['ORGANIZATION']),
+  kind('newspaper paper magazine daily weekly', ['ORGANIZATION']),
+  kind('party team club side band school university college hospital museum', ['ORGANIZATION']),
+];
+
+/** What the noun of a set can stand for: "both countries", "the two leaders". */
+export const SET_KINDS: readonly Kind[] = [
+  kind('country nation state neighbour neighbor rival ally power republic', ['PLACE'], 'only'),
+  kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
+    'PERSON',
+  ]),
+  kind('envoy counterpart general lawmaker player driver actor brother sister friend director singer', [
+    'PERSON',
+  ]),
+  kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
+  kind('party side government capital', ['PLACE', 'ORGANIZATION', 'PERSON'], 'either'),
+  kind('company firm manufacturer airline carrier bank group team club carmaker automaker organization', [
+    'ORGANIZATION',
+  ]),
+  kind('organisation agency union', ['ORGANIZATION']),
+  kind('city town village', ['PLACE']),
+  kind('pair duo couple', ['PERSON', 'PLACE', 'ORGANIZATION'], 'either'),
+];
+
+/** Words before a noun that say it is another one than before. */
+export const OTHERNESS: ReadonlySet<string> = new Set(
+  'another other others different new second third next last first same-sex rival further each every any no some several many most few various'.split(
+    ' ',
+  ),
+);
+
+/** Endings of firms' names, and words of their trade, that a shorter name leaves out. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  [
+    'inc incorporated corp corporation co company companies ltd limited plc llc llp lp ag nv sa spa gmbh se ab as',
+    'oy kk bhd pty group holding holdings the',
+  ].flatMap((line) => line.split(' ')),
+);
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'motor motors airlines airways air lines aviation aerospace bank banking industries technologies technology systems',
+    'electronics computer computers software pharmaceuticals pharma energy petroleum oil steel chemical chemicals',
+    'communications telecom media entertainment pictures records news agency newspaper times stores foods brewing',
+    'aircraft rail railways shipping insurance financial securities capital partners ventures enterprises',
+    'international worldwide global university college football club fc',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,75 @@
+import type { EntityType } from '../mentions/index.js';
+import type { Chain } from './chains.js';
+import type { DescribedMention } from './described-mention.js';
+import type { LocalEntity } from './local-entity.js';
+import { coreOfPersonName } from './person-name.js';
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** Names that may stand for the entity: no metonym, and no "American" for the United States. */
+const properNames = (names: readonly DescribedMention[]): readonly DescribedMention[] =>
+  names.filter(
+    ({ mention }) => mention.metonym !== true && !(mention.type === 'GROUP' && mention.country !== undefined),
+  );
+
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase() && / /.test(text);
+
+/** More words are fuller; of equal ones the longer, then the one that isn't in capitals, then the earlier. */
+const fullness = ({ mention, words, text }: DescribedMention): readonly number[] => [
+  mention.type === 'PERSON' ? coreOfPersonName(words).filter((word) => word.length > 1).length : words.length,
+  isShouted(text) ? 0 : 1,
+  text.length,
+];
+
+const fuller = (a: DescribedMention, b: DescribedMention): DescribedMention => {
+  const [one, two] = [fullness(a), fullness(b)];
+  for (let at = 0; at < one.length; at += 1) {
+    if (one[at] !== two[at]) return one[at]! > two[at]! ? a : b;
+  }
+  return a;
+};
+
+/** The type that the chain's names say most often, weighted by how sure they are. */
+const typeOf = (mentions: readonly DescribedMention[]): EntityType => {
+  const weights = new Map<EntityType, number>();
+  for (const { mention } of mentions)
+    weights.set(mention.type, (weights.get(mention.type) ?? 0) + mention.probability);
+  return [...weights].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+};
+
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|The)\s+/u, '')
+    .trim();
+
+/** The local entity of a chain: its fullest name, its type and its other names. */
+export const nameChain = (chain: Chain, index: number, all: readonly DescribedMention[]): LocalEntity => {
+  const mentions = chain.mentions.map((at) => all[at]!);
+  const names = mentions.filter(({ mention }) => mention.form === 'name');
+  const proper = properNames(names);
+  const nominals = mentions.filter(({ mention }) => mention.form === 'nominal');
+  const country =
+    chain.country !== undefined && names.some(({ mention }) => mention.country) ? chain.country : undefined;
+  const people =
+    country !== undefined &&
+    names.every(({ mention, number }) => mention.type === 'GROUP' && number === 'plural');
+  const best = proper.length > 0 ? proper.reduce(fuller) : (names[0] ?? nominals[0] ?? mentions[0]!);
+  const isCountry = country !== undefined && !people;
+  const name = isCountry ? (countryNames.of(country) ?? clean(best.text)) : clean(best.text);
+  const type = isCountry
+    ? 'PLACE'
+    : typeOf(
+        proper.length > 0 ? proper : names.length > 0 ? names : nominals.length > 0 ? nominals : mentions,
+      );
+  const aliases = [...new Set(proper.map(({ text }) => clean(text)))].filter((alias) => alias !== name);
+  return {
+    index,
+    name,
+    named: names.length > 0,
+    type,
+    ...(country === undefined ? {} : { country }),
+    aliases,
+    mentions: chain.mentions,
+  };
+};

@@ -1,0 +1,36 @@
+import type { Pass } from './discourse.js';
+import { acronym } from './passes/acronym.js';
+import { apposition } from './passes/apposition.js';
+import { country } from './passes/country.js';
+import { kind } from './passes/kind.js';
+import { organization } from './passes/organization.js';
+import { person } from './passes/person.js';
+import { possessed } from './passes/possessed.js';
+import { pronoun } from './passes/pronoun.js';
+import { relative } from './passes/relative.js';
+import { role } from './passes/role.js';
+import { sameName } from './passes/same-name.js';
+import { sameNoun } from './passes/same-noun.js';
+import { set } from './passes/set.js';
+import { speaker } from './passes/speaker.js';
+
+/**
+ * The sieve (Raghunathan et al. 2010, "A multi-pass sieve for coreference resolution"): the surest first, since
+ * later passes build on the chains of earlier ones.
+ */
+export const PASSES: readonly Pass[] = [
+  country,
+  sameName,
+  acronym,
+  person,
+  organization,
+  apposition,
+  relative,
+  role,
+  kind,
+  sameNoun,
+  speaker,
+  set,
+  pronoun,
+  possessed,
+];

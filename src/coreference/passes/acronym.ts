@@ -1,0 +1,80 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of the and for in on to de la du des et di y und for a an &'.split(' '),
+);
+
+/** Letters of an acronym in lower case; undefined for what can't be one. */
+const acronymLetters = ({ mention, text }: DescribedMention): string | undefined => {
+  if (mention.form !== 'name') return undefined;
+  const letters = text.replace(/[.\s]/gu, '');
+  if (letters.length < 2 || letters.length > 8 || !/^\p{L}+s?$/u.test(letters)) return undefined;
+  const capitals = letters.replace(/\p{Ll}/gu, '').length;
+  return capitals >= 2 && capitals * 2 >= letters.length ? letters.toLowerCase() : undefined;
+};
+
+const initialsOf = (words: readonly string[], all: boolean): string =>
+  words
+    .filter((word) => all || !SMALL_WORDS.has(word))
+    .map((word) => word[0])
+    .join('');
+
+const isSubsequence = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+};
+
+/** A bracket right after the longer form: "Pakistan-occupied Kashmir (PoK)", also without the blank. */
+const inBrackets = (text: string, long: DescribedMention, short: DescribedMention): boolean =>
+  long.mention.end <= short.mention.start &&
+  /^(?:['’]s)?[\s,]*[([]\s*(?:the\s+)?["“']?$/u.test(text.slice(long.mention.end, short.mention.start)) &&
+  /^["”']?\s*[)\]]/u.test(text.slice(short.mention.end, short.mention.end + 4));
+
+/** The name that a bracketed one explains stands at most this many mentions before it. */
+const BRACKET_REACH = 3;
+
+const linkBracketed = ({ text, mentions, chains }: Discourse, short: DescribedMention): void => {
+  for (let at = short.index - 1; at >= Math.max(0, short.index - BRACKET_REACH); at -= 1) {
+    const long = mentions[at]!;
+    if (long.mention.form === 'pronoun' || long.words.length < 2 || !inBrackets(text, long, short)) continue;
+    const [letters, key] = [acronymLetters(short), long.words.join('')];
+    const fits = letters !== undefined && letters[0] === key[0] && isSubsequence(letters, key);
+    if (fits && chains.link(long.index, short.index, 'acronym', true)) return;
+  }
+};
+
+/** Acronyms: in brackets after the name (or the name in brackets after them), and by the initials of a name. */
+export const acronym: Pass = {
+  name: 'acronym',
+  run: (discourse) => {
+    const { mentions, chains, text } = discourse;
+    const byInitials = new Map<string, number>();
+    const acronyms: DescribedMention[] = [];
+    for (const described of mentions) {
+      const { mention, words } = described;
+      if (mention.form !== 'name') continue;
+      const previous = mentions[described.index - 1];
+      if (acronymLetters(described) !== undefined) {
+        acronyms.push(described);
+        linkBracketed(discourse, described);
+      } else if (mention.type !== 'PERSON' && words.length > 1) {
+        for (const all of [true, false]) {
+          const initials = initialsOf(words, all);
+          if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, described.index);
+        }
+        const short = previous && acronymLetters(previous);
+        const explains = short !== undefined && initialsOf(words, false).startsWith(short);
+        if (explains && inBrackets(text, previous!, described)) {
+          chains.link(previous!.index, described.index, 'acronym', true);
+        }
+      }
+    }
+    for (const described of acronyms) {
+      if (described.mention.country !== undefined || described.mention.type === 'PERSON') continue;
+      const long = byInitials.get(acronymLetters(described)!);
+      if (long !== undefined) chains.link(long, described.index, 'acronym', true);
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import type { Chain } from '../chains.js';
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { KINDS, type Kind } from '../lexicon/kinds.js';
+
+const kindOf: ReadonlyMap<string, Kind> = new Map(
+  KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
+);
+
+/** "the company" means one named at most this many sentences before, "the ministry" further back. */
+const KIND_REACH = 3;
+const NAME_REACH = 12;
+/** Mentions looked back over. */
+const MENTIONS_BACK = 80;
+
+const isAnaphor = ({ mention, determination, number }: DescribedMention): boolean =>
+  mention.form === 'nominal' &&
+  (mention.type === 'ORGANIZATION' || mention.type === 'PLACE' || mention.type === 'EVENT') &&
+  (determination === 'definite' || determination === 'demonstrative') &&
+  number !== 'plural';
+
+const isOfKind = (chain: Chain, kind: Kind): boolean => {
+  if (chain.type === undefined || !kind.types.includes(chain.type)) return false;
+  return kind.country === 'either' || (kind.country === 'only') === (chain.country !== undefined);
+};
+
+/** "the ministry" for "Ministry of Defence": its noun, and all its other words, are in the name. */
+const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolean =>
+  name.words.length > 1 &&
+  anaphor.words.every((word) => name.words.includes(word)) &&
+  name.words.includes(anaphor.lemma);
+
+const named = (described: DescribedMention): boolean =>
+  described.mention.form === 'name' && described.role !== 'modifier';
+
+/** Names before an anaphor, the latest first, within reach. */
+function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach: number) {
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const candidate = mentions[at]!;
+    if (anaphor.mention.sentence - candidate.mention.sentence > reach) return;
+    if (candidate.mention.form === 'name') yield candidate;
+  }
+}
+
+/** The one thing of a kind in the nearest sentence that has any; of several its subject; else nothing. */
+const nearestOfKind = (
+  discourse: Discourse,
+  anaphor: DescribedMention,
+  kind: Kind,
+): DescribedMention | undefined => {
+  const { chains } = discourse;
+  const found: DescribedMention[] = [];
+  for (const candidate of namesBefore(discourse, anaphor, KIND_REACH)) {
+    if (found.length > 0 && candidate.mention.sentence !== found[0]!.mention.sentence) break;
+    if (!isOfKind(chains.chainOf(candidate.index), kind) || candidate.mention.end > anaphor.mention.start)
+      continue;
+    if (!named(candidate) && kind.country !== 'only') continue;
+    if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);
+  }
+  if (found.length <= 1) return found[0];
+  const subjects = found.filter((candidate) => candidate.role === 'subject');
+  return subjects.length === 1 ? subjects[0] : undefined;
+};
+
+/** Definite nouns for named things: "the ministry" by a word of the name, "the company" by what it is. */
+export const kind: Pass = {
+  name: 'kind',
+  run: (discourse) => {
+    const { mentions, chains } = discourse;
+    for (const anaphor of mentions) {
+      if (!isAnaphor(anaphor)) continue;
+      let antecedent: DescribedMention | undefined;
+      for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
+        if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index)) continue;
+        antecedent = name;
+        break;
+      }
+      const kind = kindOf.get(anaphor.lemma);
+      if (antecedent === undefined && kind !== undefined && anaphor.words.length === 1) {
+        antecedent = nearestOfKind(discourse, anaphor, kind);
+      }
+      if (antecedent !== undefined) chains.link(antecedent.index, anaphor.index, 'kind', true);
+    }
+  },
+};

@@ -1,0 +1,96 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { canBeSamePerson, coreOfPersonName } from '../person-name.js';
+
+/** Most full names that one word is looked up among; a longer list is a crowd of namesakes. */
+const NAMESAKES = 12;
+/** A surname that several people bear means the one named at most this many sentences before. */
+const NEAR = 2;
+
+/** Mentions of a bearer looked at, from the last joined. */
+const RECENT = 30;
+
+type NamesByWord = Map<string, DescribedMention[]>;
+
+const remember = (index: NamesByWord, word: string, described: DescribedMention): void => {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, [described]);
+  else if (known.length < NAMESAKES) known.push(described);
+};
+
+/** One mention of each full name, by its last word, and by each of its others. */
+const indexFullNames = ({ mentions, chains }: Discourse) => {
+  const byLast: NamesByWord = new Map();
+  const byOther: NamesByWord = new Map();
+  const seen = new Set<string>();
+  for (const described of mentions) {
+    if (described.mention.form !== 'name' || described.mention.type !== 'PERSON') continue;
+    const core = coreOfPersonName(described.words);
+    if (core.length < 2 || seen.has(core.join(' '))) continue;
+    seen.add(core.join(' '));
+    for (const other of byLast.get(core.at(-1)!) ?? []) {
+      if (canBeSamePerson(core, coreOfPersonName(other.words))) {
+        chains.link(other.index, described.index, 'person name');
+        break;
+      }
+    }
+    remember(byLast, core.at(-1)!, described);
+    for (const word of core.slice(0, -1)) if (word.length > 1) remember(byOther, word, described);
+  }
+  return { byLast, byOther };
+};
+
+/** One mention of each chain that a single name can stand for. */
+const distinct = ({ chains }: Discourse, names: readonly DescribedMention[], single: DescribedMention) => {
+  const roots = new Map<number, DescribedMention>();
+  for (const name of names) {
+    if (chains.canJoin(name.index, single.index)) roots.set(chains.rootOf(name.index), name);
+  }
+  return [...roots.values()];
+};
+
+/** Of several bearers of a name the one that alone was named, by its full name, just before. */
+const nearest = (discourse: Discourse, bearers: readonly DescribedMention[], single: DescribedMention) => {
+  const near = bearers.filter((bearer) =>
+    discourse.chains
+      .chainOf(bearer.index)
+      .mentions.slice(-RECENT)
+      .some((index) => {
+        const { mention } = discourse.mentions[index]!;
+        const back = single.mention.sentence - mention.sentence;
+        return index < single.index && back >= 0 && back <= NEAR;
+      }),
+  );
+  return near.length === 1 ? near[0] : undefined;
+};
+
+/**
+ * People: full names that can be one person ("Asim Munir", "General Syed Asim Munir"), then a surname or a given
+ * name alone, which stands for the one bearer of it in the document; with several bearers, for the one that
+ * agrees in gender or was named just before; else it stays its own.
+ */
+export const person: Pass = {
+  name: 'person name',
+  run: (discourse) => {
+    const { mentions, chains } = discourse;
+    const { byLast, byOther } = indexFullNames(discourse);
+    const alone = new Map<string, number>();
+    for (const described of mentions) {
+      if (described.mention.form !== 'name' || described.mention.type !== 'PERSON') continue;
+      const core = coreOfPersonName(described.words);
+      const word = core[0]!;
+      if (core.length !== 1 || described.number === 'plural') continue;
+      const bearers = distinct(discourse, byLast.get(word) ?? [], described);
+      const others = bearers.length > 0 ? bearers : distinct(discourse, byOther.get(word) ?? [], described);
+      const bearer = others.length > 1 ? nearest(discourse, others, described) : others[0];
+      if (bearer !== undefined) {
+        chains.link(bearer.index, described.index, 'surname');
+        continue;
+      }
+      const identity = `${word} ${described.gender}`;
+      const known = alone.get(identity) ?? alone.get(`${word} unknown`);
+      if (known !== undefined && others.length === 0) chains.link(known, described.index, 'same name');
+      else alone.set(identity, described.index);
+    }
+  },
+};

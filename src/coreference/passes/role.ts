@@ -1,0 +1,91 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { foldName } from '../fold-name.js';
+import { canonicalRole, DISTINGUISHING } from '../lexicon/roles.js';
+
+/** A role that a person was given: by a title ("US Secretary of State Ann Lee") or an apposition. */
+interface Role {
+  readonly words: ReadonlySet<string>;
+  /** A mention of the person, and the last one seen so far. */
+  readonly bearer: number;
+  last: number;
+}
+
+/** Roles under one noun that are looked through, the latest first. */
+const REMEMBERED = 8;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of the for and in at a an on to by s his her their its'.split(' '),
+);
+
+/** Words of a stretch of a sentence, a country's name or adjective as its code: "Pakistani" and "of Pakistan" agree. */
+const roleWords = (discourse: Discourse, sentence: number, start: number, end: number): readonly string[] => {
+  const { tokens } = discourse.sentences[sentence]!;
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.start < start || token.end > end) continue;
+    const country = discourse.headed.get(sentence)?.get(token.index)?.[0]?.mention.country;
+    const folded = country === undefined ? foldName(token.text) : [`country:${country}`];
+    words.push(...folded.filter((word) => !SMALL_WORDS.has(word)).map(canonicalRole));
+  }
+  return words;
+};
+
+const isPersonNominal = ({ mention, number }: DescribedMention): boolean =>
+  mention.form === 'nominal' && mention.type === 'PERSON' && number !== 'plural';
+
+/** "the president", "the Pakistani army chief"; in headlines and before "said" also without an article. */
+const refersBack = ({ determination }: DescribedMention): boolean =>
+  determination === 'definite' || determination === 'demonstrative';
+
+const fits = (role: Role, words: ReadonlySet<string>): boolean => {
+  for (const word of words) if (!role.words.has(word)) return false;
+  for (const word of role.words) if (DISTINGUISHING.has(word) && !words.has(word)) return false;
+  return true;
+};
+
+/** Titles and roles: "the minister" is the person last called so, whose title has all its words. */
+export const role: Pass = {
+  name: 'role',
+  run: (discourse) => {
+    const { mentions, chains } = discourse;
+    const byNoun = new Map<string, Role[]>();
+    const remember = (words: readonly string[], bearer: number): void => {
+      const set = new Set(words);
+      for (const word of set) {
+        const known = byNoun.get(word) ?? [];
+        byNoun.set(word, [{ words: set, bearer, last: bearer }, ...known].slice(0, REMEMBERED));
+      }
+    };
+    /** Wanted once more: the bearer's latest mention decides who is meant. */
+    const lastByRoot = new Map<number, number>();
+    for (const described of mentions) {
+      const { mention, index } = described;
+      const words = roleWords(discourse, mention.sentence, mention.start, mention.end);
+      if (isPersonNominal(described) && refersBack(described)) {
+        const noun = canonicalRole(described.lemma);
+        const wanted = new Set(words);
+        const candidates = (byNoun.get(noun) ?? [])
+          .filter((known) => fits(known, wanted) && chains.canJoin(known.bearer, index))
+          .map((known) => ({ ...known, last: lastByRoot.get(chains.rootOf(known.bearer)) ?? known.last }))
+          .sort((a, b) => b.last - a.last);
+        const [best, next] = candidates;
+        const rival =
+          candidates.find((known) => best && !chains.areJoined(known.bearer, best.bearer)) ?? next;
+        const unclear =
+          best !== undefined &&
+          rival !== undefined &&
+          !chains.areJoined(best.bearer, rival.bearer) &&
+          mentions[rival.last]!.mention.sentence === mentions[best.last]!.mention.sentence;
+        if (best !== undefined && !unclear) chains.link(best.bearer, index, 'role');
+      }
+      if (mention.type === 'PERSON' && mention.form !== 'pronoun') {
+        if (mention.title) {
+          remember(roleWords(discourse, mention.sentence, mention.title.start, mention.title.end), index);
+        }
+        // A nominal that an apposition or a predicate joined to a name is a role of that person.
+        if (isPersonNominal(described) && chains.chainOf(index).named) remember(words, index);
+        lastByRoot.set(chains.rootOf(index), index);
+      }
+    }
+  },
+};

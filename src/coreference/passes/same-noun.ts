@@ -1,0 +1,45 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Pass } from '../discourse.js';
+import { OTHERNESS } from '../lexicon/kinds.js';
+
+/** A noun refers back to the same noun at most this many sentences before. */
+const REACH = 10;
+/** Mentions of one noun that are looked at, the latest first. */
+const REMEMBERED = 6;
+
+const refersBack = ({ mention, determination }: DescribedMention): boolean =>
+  mention.form === 'nominal' && (determination === 'definite' || determination === 'demonstrative');
+
+const modifiersOf = ({ words, lemma, head }: DescribedMention): readonly string[] => {
+  const own = head.text.toLowerCase();
+  return words.filter((word) => word !== lemma && word !== own);
+};
+
+/** "the gunmen" after "four masked gunmen": the same noun and number, and no word that the first lacks. */
+const matches = (anaphor: DescribedMention, antecedent: DescribedMention): boolean => {
+  if (anaphor.number !== antecedent.number || anaphor.mention.sentence - antecedent.mention.sentence > REACH)
+    return false;
+  if (antecedent.mention.end > anaphor.mention.start) return false;
+  const modifiers = modifiersOf(anaphor);
+  if (modifiers.some((word) => OTHERNESS.has(word))) return false;
+  return modifiers.every((word) => antecedent.words.includes(word));
+};
+
+/** Definite nominals after a nominal with the same noun. */
+export const sameNoun: Pass = {
+  name: 'same noun',
+  run: ({ mentions, chains }) => {
+    const byNoun = new Map<string, DescribedMention[]>();
+    for (const described of mentions) {
+      if (described.mention.form !== 'nominal' || described.lemma === '') continue;
+      const known = byNoun.get(described.lemma) ?? [];
+      if (refersBack(described) && described.determination !== 'possessive') {
+        const antecedent = known.find(
+          (other) => matches(described, other) && chains.canJoin(other.index, described.index),
+        );
+        if (antecedent !== undefined) chains.link(antecedent.index, described.index, 'same noun');
+      }
+      byNoun.set(described.lemma, [described, ...known].slice(0, REMEMBERED));
+    }
+  },
+};

@@ -1,0 +1,142 @@
+import { type DescribedMention, relationOf } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
+
+const kindOf: ReadonlyMap<string, Kind> = new Map(
+  SET_KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
+);
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  '2': 2,
+  three: 3,
+  '3': 3,
+  four: 4,
+  '4': 4,
+};
+const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either' };
+const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
+
+/** A coordination is looked for this many sentences back, entities that stand apart this many. */
+const COORDINATED_REACH = 6;
+const APART_REACH = 2;
+const MENTIONS_BACK = 80;
+
+/** How many members a set has, and of what kind; undefined for no set. */
+const setOf = (described: DescribedMention): { count: number; kind: Kind } | undefined => {
+  const { mention, sentence, lemma, determination, words } = described;
+  if (mention.form === 'name') return undefined;
+  if (PAIRS.has(lemma) && determination === 'definite') return { count: 2, kind: kindOf.get(lemma)! };
+  const before = sentence.tokens.slice(Math.max(0, mention.first - 2), mention.head + 1);
+  const counter = before.find((token) => {
+    const word = token.text.toLowerCase();
+    return word in COUNTS && (token.head === mention.head || token.index === mention.head);
+  });
+  if (counter === undefined) return undefined;
+  const word = counter.text.toLowerCase();
+  const count = COUNTS[word]!;
+  // "two men" is new, "the two men" and "both men" are not; "both" and "the two" stand alone too.
+  if (word !== 'both' && determination !== 'definite' && determination !== 'demonstrative') return undefined;
+  if (counter.index === mention.head) return { count, kind: ANY };
+  const kind = kindOf.get(lemma);
+  const extra = words.filter(
+    (part) => !(part in COUNTS) && part !== lemma && part !== described.head.text.toLowerCase(),
+  );
+  return kind && extra.length === 0 ? { count, kind } : undefined;
+};
+
+const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind): boolean => {
+  const chain = chains.chainOf(candidate.index);
+  if (chain.type === undefined || !kind.types.includes(chain.type) || chain.number === 'plural') return false;
+  if (kind.country === 'only') return chain.country !== undefined;
+  return kind.country === 'either' || chain.country === undefined;
+};
+
+/** Members of the coordination that a mention begins: "India and Pakistan", "A, B and C". */
+const coordinatedWith = (discourse: Discourse, first: DescribedMention): readonly DescribedMention[] => {
+  const members = [first];
+  for (const described of discourse.mentions.slice(first.index + 1, first.index + 12)) {
+    if (described.mention.sentence !== first.mention.sentence) break;
+    if (relationOf(described.head) === 'conj' && described.head.head === first.mention.head)
+      members.push(described);
+  }
+  return members;
+};
+
+const distinctOf = (
+  { chains }: Discourse,
+  candidates: readonly DescribedMention[],
+): readonly DescribedMention[] => {
+  const roots = new Map<number, DescribedMention>();
+  for (const candidate of candidates) {
+    const root = chains.rootOf(candidate.index);
+    if (!roots.has(root)) roots.set(root, candidate);
+  }
+  return [...roots.values()];
+};
+
+/** The latest coordination before the set that has exactly its number of fitting members. */
+const coordinated = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+  const { mentions } = discourse;
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const candidate = mentions[at]!;
+    if (anaphor.mention.sentence - candidate.mention.sentence > COORDINATED_REACH) return undefined;
+    if (candidate.pronoun !== undefined || !isOfKind(discourse, candidate, kind)) continue;
+    const members = distinctOf(
+      discourse,
+      coordinatedWith(discourse, candidate).filter((member) => isOfKind(discourse, member, kind)),
+    );
+    if (members.length === count && members.every((member) => member.mention.end <= anaphor.mention.start))
+      return members;
+  }
+  return undefined;
+};
+
+/** The entities of the kind in the sentences just before, where they are exactly as many as the set has. */
+const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+  const { mentions } = discourse;
+  const found: DescribedMention[] = [];
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const candidate = mentions[at]!;
+    const back = anaphor.mention.sentence - candidate.mention.sentence;
+    if (back > APART_REACH) break;
+    // Wider only while the nearer sentences did not give enough.
+    if (
+      found.length > 0 &&
+      distinctOf(discourse, found).length >= count &&
+      candidate.mention.sentence !== found.at(-1)!.mention.sentence
+    )
+      break;
+    if (candidate.mention.end > anaphor.mention.start || !isOfKind(discourse, candidate, kind)) continue;
+    if (discourse.chains.chainOf(candidate.index).named) found.push(candidate);
+  }
+  const members = distinctOf(discourse, found);
+  return members.length === count ? [...members].reverse() : undefined;
+};
+
+/** "both countries", "the two leaders", "the pair": sets whose members are entities named before. */
+export const set: Pass = {
+  name: 'set',
+  run: (discourse) => {
+    const known = new Map<string, number>();
+    for (const described of discourse.mentions) {
+      const wanted = setOf(described);
+      if (wanted === undefined) continue;
+      const { count, kind } = wanted;
+      const members =
+        coordinated(discourse, described, count, kind) ?? apart(discourse, described, count, kind);
+      if (members === undefined) continue;
+      discourse.sets.set(
+        described.index,
+        members.map((member) => member.index),
+      );
+      const identity = members
+        .map((member) => discourse.chains.rootOf(member.index))
+        .sort((a, b) => a - b)
+        .join(' ');
+      const before = known.get(identity);
+      if (before !== undefined) discourse.chains.link(before, described.index, 'set', true);
+      else known.set(identity, described.index);
+    }
+  },
+};

@@ -1,0 +1,148 @@
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { clauseTokenOf, type DescribedMention } from './described-mention.js';
+import type { Discourse } from './discourse.js';
+
+/** What a pronoun may stand for: a mention, or a noun that is no mention ("the plan"), which leaves it unresolved. */
+export interface Candidate {
+  readonly described?: DescribedMention;
+  readonly sentence: ParsedSentence;
+  readonly head: ParsedToken;
+  /** How many chains were mentioned later than this one and before the pronoun. */
+  readonly rank: number;
+}
+
+/** Sentences looked back over, and mentions. */
+const SENTENCES_BACK = 4;
+const MENTIONS_BACK = 50;
+const CANDIDATES = 14;
+/** Sentences in which other nouns compete for "it" and "they". */
+const NOUNS_BACK = 1;
+
+/** The verb or noun that a mention is an argument of. */
+const governorOf = ({ sentence, head }: DescribedMention): number => clauseTokenOf(sentence, head).head;
+
+/**
+ * Binding (Chomsky 1981, principles A and B, as far as a tree shows it): "he" is never its own verb's other
+ * argument, "himself" always is.
+ */
+const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean => {
+  if (pronoun.mention.sentence !== other.mention.sentence) return pronoun.pronoun!.reflexive;
+  // A mention that holds the pronoun can't be it: "the man who lost his dog" is not "his dog".
+  if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
+  if (isWithinNounPhrase(pronoun, other)) return true;
+  const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
+  if (pronoun.pronoun!.reflexive) return !sameVerb;
+  return sameVerb && pronoun.role !== 'possessive' && other.role !== 'possessive';
+};
+
+/** The pronoun stands below the head of the other mention: in its complement, not in a relative clause of it. */
+const isWithinNounPhrase = (pronoun: DescribedMention, other: DescribedMention): boolean => {
+  let at: ParsedToken | undefined = pronoun.head;
+  for (let steps = 0; at !== undefined && at.head >= 0 && steps < 12; steps += 1) {
+    if (/^(?:acl|conj|advcl|ccomp|parataxis|appos)/.test(at.label)) return false;
+    if (at.head === other.mention.head) return /^nmod/.test(at.label) && other.mention.form !== 'name';
+    at = pronoun.sentence.tokens[at.head];
+  }
+  return false;
+};
+
+const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
+  const { chains, quotes } = discourse;
+  const form = pronoun.pronoun!;
+  if (!chains.canJoin(other.index, pronoun.index)) return false;
+  if (other.pronoun !== undefined && (other.pronoun.person !== 3 || other.pronoun.number !== form.number))
+    return false;
+  if (boundApart(pronoun, other)) return false;
+  const chain = chains.chainOf(other.index);
+  if (
+    form.gender === 'neuter' &&
+    (chain.type === 'PERSON' || chain.type === 'GROUP' || chain.number === 'plural')
+  )
+    return false;
+  if (
+    form.gender !== 'neuter' &&
+    form.number === 'singular' &&
+    chain.type !== 'PERSON' &&
+    chain.type !== undefined
+  )
+    return false;
+  if (form.number === 'plural' && chain.type === 'PERSON' && chain.number === 'singular') return false;
+  // Nobody speaks of himself as "he".
+  const speaker = pronoun.quote === undefined ? undefined : quotes[pronoun.quote]!.speaker;
+  return speaker === undefined || !chains.areJoined(speaker, other.index);
+};
+
+/** Earlier mentions that may be the antecedent: of each chain the latest, the latest chain first. */
+const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): readonly DescribedMention[] => {
+  const { mentions, chains } = discourse;
+  const found: DescribedMention[] = [];
+  const seen = new Set<number>();
+  const barred = new Set<number>();
+  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
+    const other = mentions[at]!;
+    const back = pronoun.mention.sentence - other.mention.sentence;
+    if (back > SENTENCES_BACK || found.length >= CANDIDATES) break;
+    const root = chains.rootOf(other.index);
+    if (back === 0 && !pronoun.pronoun!.reflexive && boundApart(pronoun, other)) barred.add(root);
+    if (seen.has(root) || barred.has(root) || !allowed(discourse, pronoun, other)) continue;
+    seen.add(root);
+    found.push(other);
+  }
+  return found.filter((other) => !barred.has(chains.rootOf(other.index)));
+};
+
+/** "In his speech Lee said": a name after the pronoun that is the subject above it. */
+const laterSubject = (discourse: Discourse, pronoun: DescribedMention): DescribedMention | undefined => {
+  const { mentions } = discourse;
+  for (const other of mentions.slice(pronoun.index + 1, pronoun.index + 8)) {
+    if (other.mention.sentence !== pronoun.mention.sentence) return undefined;
+    const above = other.role === 'subject' && other.mention.form === 'name';
+    if (!above || !allowed(discourse, pronoun, other)) continue;
+    const verb = governorOf(other);
+    let at: ParsedToken | undefined = pronoun.head;
+    for (let steps = 0; at !== undefined && steps < 12; steps += 1) {
+      if (at.head === verb) return /^(?:obl|advcl)/.test(at.label) ? other : undefined;
+      at = pronoun.sentence.tokens[at.head];
+    }
+  }
+  return undefined;
+};
+
+/** Nouns without a mention that "it" or "they" may stand for. */
+const otherNouns = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
+  const form = pronoun.pronoun!;
+  if (form.number === 'singular' && form.gender !== 'neuter') return [];
+  const tag = form.number === 'plural' ? 'NNS' : 'NN';
+  const nouns: Candidate[] = [];
+  for (let back = 0; back <= NOUNS_BACK; back += 1) {
+    const sentence = discourse.sentences[pronoun.mention.sentence - back];
+    if (sentence === undefined) break;
+    const limit = back === 0 ? pronoun.mention.first : sentence.tokens.length;
+    const heads = discourse.headed.get(sentence.index);
+    for (let at = limit - 1; at >= Math.max(0, limit - 60); at -= 1) {
+      const token = sentence.tokens[at]!;
+      if (token.xpos !== tag || heads?.has(at) || sentence.nominals[at]?.type === 'time') continue;
+      if (/^(?:nsubj|obj|obl|nmod|conj|root)/.test(token.label))
+        nouns.push({ sentence, head: token, rank: 0 });
+    }
+  }
+  return nouns.slice(0, CANDIDATES);
+};
+
+/** All candidates of a third-person pronoun: at most 2 × 14 + 1, whatever the document's length. */
+export const candidatesOf = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
+  const earlier = earlierMentions(discourse, pronoun);
+  const later = laterSubject(discourse, pronoun);
+  const isNew =
+    later !== undefined && !earlier.some((other) => discourse.chains.areJoined(other.index, later.index));
+  const described = [...earlier, ...(isNew ? [later] : [])];
+  return [
+    ...described.map((other, rank) => ({
+      described: other,
+      sentence: other.sentence,
+      head: other.head,
+      rank,
+    })),
+    ...otherNouns(discourse, pronoun),
+  ];
+};

@@ -1,0 +1,3 @@
+export { searchKey } from './entity-key.js';
+export { ENTITY_RULES } from './entity-rules.js';
+export { type ResolvedEntity, resolveEntity } from './resolve-entity.js';

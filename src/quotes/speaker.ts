@@ -1,0 +1,130 @@
+import type { Mention } from '../mentions/index.js';
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { SPOKEN_FOR } from './speech-verbs.js';
+
+/** The mentions of a document by sentence, to find the one at a token. */
+export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
+
+/** Groups mentions by their sentence, in text order. */
+export const groupBySentence = (mentions: readonly Mention[]): MentionsBySentence => {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group === undefined) groups.set(mention.sentence, [mention]);
+    else group.push(mention);
+  }
+  return groups;
+};
+
+/** Subtypes (nsubj:pass) count as their relation. */
+const isLabel = (token: ParsedToken, ...relations: readonly string[]): boolean =>
+  relations.includes(token.label.split(':')[0]!);
+
+const dependents = (sentence: ParsedSentence, head: number): readonly ParsedToken[] =>
+  sentence.tokens.filter((token) => token.head === head);
+
+/**
+ * Mention that a token heads or stands in: first one whose head it is, then the shortest around it, then the one
+ * whose title holds it ("spokesperson Tammy Bruce").
+ */
+const mentionAt = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  index: number,
+): Mention | undefined => {
+  const here = mentions.get(sentence.index) ?? [];
+  const token = sentence.tokens[index]!;
+  const headed = here.filter((mention) => mention.head === index);
+  if (headed.length > 0) return headed[0];
+  const around = here.filter((mention) => mention.first <= index && index <= mention.last);
+  if (around.length > 0) return around.reduce((a, b) => (b.last - b.first < a.last - a.first ? b : a));
+  return here.find(
+    ({ title }) => title !== undefined && title.start <= token.start && token.end <= title.end,
+  );
+};
+
+/** Tokens that stand for the same thing as a noun: its apposition, flat and compound parts. */
+const namedBy = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  index: number,
+): Mention | undefined => {
+  const own = mentionAt(mentions, sentence, index);
+  if (own !== undefined) return own;
+  for (const token of dependents(sentence, index)) {
+    if (!isLabel(token, 'appos', 'flat')) continue;
+    const mention = mentionAt(mentions, sentence, token.index);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+};
+
+/** X of "a statement issued by X", "X's statement", "a letter from X"; undefined where nobody is named. */
+const ownerOf = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  noun: number,
+): Mention | undefined => {
+  for (const token of dependents(sentence, noun)) {
+    if (isLabel(token, 'acl')) {
+      const agent = dependents(sentence, token.index).find(
+        (child) =>
+          child.label === 'obl:agent' || (isLabel(child, 'obl') && hasCase(sentence, child.index, 'by')),
+      );
+      const mention = agent && namedBy(mentions, sentence, agent.index);
+      if (mention !== undefined) return mention;
+    }
+  }
+  const owner = dependents(sentence, noun).find(
+    (token) =>
+      token.label === 'nmod:poss' ||
+      (isLabel(token, 'nmod') && hasCase(sentence, token.index, 'by', 'from', 'of')),
+  );
+  const compound = dependents(sentence, noun).find((token) => isLabel(token, 'compound', 'amod'));
+  return (
+    (owner && namedBy(mentions, sentence, owner.index)) ??
+    (compound && mentionAt(mentions, sentence, compound.index))
+  );
+};
+
+const hasCase = (sentence: ParsedSentence, index: number, ...words: readonly string[]): boolean =>
+  dependents(sentence, index).some(
+    (token) => isLabel(token, 'case') && words.includes(token.lemma.toLowerCase()),
+  );
+
+/** The mention that speaks where a noun is the subject of a verb of speech, or the object of "according to". */
+export const speakerFromNoun = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  noun: number,
+): Mention | undefined => {
+  const token = sentence.tokens[noun]!;
+  // "Bruce, who said": the relative pronoun stands for what the clause hangs on.
+  if (/^W(?:P|DT)/.test(token.xpos)) {
+    const verb = sentence.tokens[token.head];
+    if (verb?.label === 'acl:relcl' && verb.head >= 0) return namedBy(mentions, sentence, verb.head);
+  }
+  if (SPOKEN_FOR.has(token.lemma.toLowerCase())) return ownerOf(mentions, sentence, noun);
+  return namedBy(mentions, sentence, noun);
+};
+
+/** How far up a verb without a subject of its own borrows one ("went on to say", "wrote and said"). */
+const CLIMBS = 4;
+
+/** Token of the subject of a verb, its own or the one it shares with a governing verb; undefined for none. */
+export const subjectOf = (sentence: ParsedSentence, verb: number): number | undefined => {
+  let at = verb;
+  for (let climb = 0; climb <= CLIMBS; climb += 1) {
+    const subject = dependents(sentence, at).find((token) => isLabel(token, 'nsubj'));
+    if (subject !== undefined && subject.label !== 'nsubj:outer') return subject.index;
+    const agent = dependents(sentence, at).find((token) => token.label === 'obl:agent');
+    if (agent !== undefined) return agent.index;
+    const token = sentence.tokens[at]!;
+    if (token.head < 0) return undefined;
+    // "a statement saying": the noun speaks.
+    if (isLabel(token, 'acl') && token.label !== 'acl:relcl') return token.head;
+    if (!isLabel(token, 'conj', 'xcomp', 'advcl', 'parataxis')) return undefined;
+    at = token.head;
+  }
+  return undefined;
+};
