@@ -1,0 +1,91 @@
+import type { Coreference } from '../../../src/coreference/index.js';
+import type { Mention } from '../../../src/mentions/index.js';
+import type { GoldMention, GumDocument } from './gum-gold.js';
+
+/** A system mention in the gold's tokens. */
+interface Placed {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** With its title. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const key = (sentence: number, first: number, last: number): string => `${sentence}:${first}-${last}`;
+const goldKey = (mention: GoldMention): string => key(mention.sentence, mention.first, mention.last);
+
+/** Gold tokens of a span of characters. */
+const place = ({ sentences }: GumDocument, mention: Mention, headStart: number): Placed | undefined => {
+  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
+  if (sentence === undefined) return undefined;
+  const inside = sentence.tokens.filter((token) => token.end > mention.start && token.start < mention.end);
+  if (inside.length === 0) return undefined;
+  const [first, last] = [inside[0]!.index, inside.at(-1)!.index];
+  const titled = mention.title
+    ? sentence.tokens.filter((token) => token.end > mention.title!.start && token.start < mention.title!.end)
+    : [];
+  const head = inside.find((token) => token.start <= headStart && headStart < token.end)?.index ?? last;
+  return {
+    mention,
+    sentence: sentence.index,
+    first,
+    last,
+    from: Math.min(first, titled[0]?.index ?? first),
+    to: Math.max(last, titled.at(-1)?.index ?? last),
+    head,
+  };
+};
+
+/** From the surest way of being the same mention to the loosest. */
+const SAME: readonly ((gold: GoldMention, system: Placed) => boolean)[] = [
+  (gold, system) => gold.first === system.first && gold.last === system.last,
+  (gold, system) => gold.head === system.head,
+  (gold, system) => gold.core.has(system.head) && gold.head >= system.from && gold.head <= system.to,
+];
+
+/**
+ * Names each system mention after the gold mention it is: the same span, else the same head, else a head within
+ * the other's shortest words, since GUM's spans hold articles, titles and relative clauses that Readout's lack.
+ * One gold mention is given to one system mention. A system mention that is no gold mention keeps a name of its own.
+ * @returns for each system mention its key
+ */
+export const alignMentions = (
+  gum: GumDocument,
+  gold: readonly GoldMention[],
+  mentions: readonly Mention[],
+  headStartOf: (mention: Mention) => number,
+): readonly string[] => {
+  const placed = mentions.map((mention) => place(gum, mention, headStartOf(mention)));
+  const keys: (string | undefined)[] = mentions.map(() => undefined);
+  const bySentence = new Map<number, GoldMention[]>();
+  for (const mention of gold)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const given = new Set<string>();
+  for (const same of SAME) {
+    placed.forEach((system, index) => {
+      if (system === undefined || keys[index] !== undefined) return;
+      const match = (bySentence.get(system.sentence) ?? []).find(
+        (mention) => !given.has(goldKey(mention)) && same(mention, system),
+      );
+      if (match === undefined) return;
+      keys[index] = goldKey(match);
+      given.add(goldKey(match));
+    });
+  }
+  return keys.map((found, index) => found ?? `system ${mentions[index]!.start}-${mentions[index]!.end}`);
+};
+
+export { goldKey };
+
+/** Chains of a coreference by the given keys of its mentions; mentions that `keep` refuses are left out. */
+export const systemChains = (
+  { entities }: Coreference,
+  keys: readonly string[],
+  keep: (mention: number) => boolean,
+): readonly (readonly string[])[] =>
+  entities
+    .map(({ mentions }) => mentions.filter(keep).map((index) => keys[index]!))
+    .filter((chain) => chain.length > 0);
