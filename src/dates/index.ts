@@ -1,1 +1,7 @@
+export type { QuotedSpan } from './anchor-quotes.js';
+export { anchorQuotes } from './anchor-quotes.js';
 export * from './date-expression.js';
+export { type DayRange, daysCovered } from './days-covered.js';
+export { type FindDatesOptions, findDates } from './find-dates.js';
+export type { AnchorOf } from './resolve.js';
+export type { DateSentence, DateToken } from './tense.js';

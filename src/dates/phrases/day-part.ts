@@ -1,0 +1,128 @@
+import { isoDay } from '../calendar.js';
+import { DAY_PARTS } from '../lexicon.js';
+import type { Context, Phrase } from '../phrase.js';
+import { follows, pastHyphen, type Word, wordAt } from '../words.js';
+import { readDay } from './day.js';
+
+/** Parts of the reference's day, each with its words, its distance in days and its code. */
+const FROM_REFERENCE: readonly (readonly [string, number, string])[] = [
+  ['this morning', 0, 'MO'],
+  ['this afternoon', 0, 'AF'],
+  ['this evening', 0, 'EV'],
+  ['tonight', 0, 'NI'],
+  ['last night', -1, 'NI'],
+  ['last evening', -1, 'EV'],
+  ['overnight', -1, 'NI'],
+];
+
+/** Parts of the day that the text told last. */
+const FROM_MENTIONED: readonly (readonly [string, number, string])[] = [
+  ['that morning', 0, 'MO'],
+  ['that afternoon', 0, 'AF'],
+  ['that evening', 0, 'EV'],
+  ['that night', 0, 'NI'],
+  ['the same evening', 0, 'EV'],
+  ['the same night', 0, 'NI'],
+  ['the next morning', 1, 'MO'],
+  ['the following morning', 1, 'MO'],
+  ['the next evening', 1, 'EV'],
+  ['the night before', -1, 'NI'],
+  ['the previous night', -1, 'NI'],
+  ['the previous evening', -1, 'EV'],
+  ['in the morning', 0, 'MO'],
+  ['in the afternoon', 0, 'AF'],
+  ['in the evening', 0, 'EV'],
+  ['during the night', 0, 'NI'],
+];
+
+const split = (rows: typeof FROM_REFERENCE) =>
+  rows.map(([words, distance, code]) => ({ words: words.split(' '), distance, code }));
+const REFERENCE_ENTRIES = split(FROM_REFERENCE);
+const MENTIONED_ENTRIES = split(FROM_MENTIONED);
+
+/** "Friday night", "the night of May 6", "early Wednesday", "this morning", "tonight", "morning trading". */
+export function readDayPart(words: readonly Word[], at: number): Phrase | null {
+  const ways = [readDeicticPart, readEdgeOfDay, readPartOfDay, readDayThenPart, readTradingPart];
+  for (const read of ways) {
+    const phrase = read(words, at);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function readDeicticPart(words: readonly Word[], at: number): Phrase | null {
+  const from = wordAt(words, at) === 'early' || wordAt(words, at) === 'late' ? at + 1 : at;
+  const entry = REFERENCE_ENTRIES.find((row) => follows(words, from, ...row.words));
+  if (entry && !(entry.words.length === 1 && from > at)) {
+    const { distance, code } = entry;
+    return {
+      end: from + entry.words.length,
+      resolve: ({ reference }) =>
+        reference?.day === undefined ? null : `${isoDay(reference.day + distance)}T${code}`,
+    };
+  }
+  const later = MENTIONED_ENTRIES.find((row) => follows(words, at, ...row.words));
+  if (!later) return null;
+  const { distance, code } = later;
+  const end = at + later.words.length;
+  // "in the morning of May 7" is told by what follows.
+  if (wordAt(words, end) === 'of') return null;
+  return { end, resolve: (context) => partOfToldDay(context, distance, code) };
+}
+
+function partOfToldDay({ mentioned, reference }: Context, distance: number, code: string): string | null {
+  const day = mentioned.day ?? reference?.day;
+  return day === undefined ? null : `${isoDay(day + distance)}T${code}`;
+}
+
+/** "early Wednesday", "late on Friday", "early in the day on Friday": morning and evening. */
+function readEdgeOfDay(words: readonly Word[], at: number): Phrase | null {
+  const word = wordAt(words, at);
+  if (word !== 'early' && word !== 'late') return null;
+  const on = wordAt(words, at + 1) === 'on' ? at + 2 : pastHyphen(words, at + 1);
+  const day = readDayThenPart(words, on) ?? readPartOfDay(words, on);
+  if (day) return day;
+  const plain = readDay(words, on);
+  return plain ? withPart(plain, word === 'early' ? 'MO' : 'EV') : null;
+}
+
+/** "Friday night", "May 6 evening", "yesterday afternoon", "Friday in the evening" */
+function readDayThenPart(words: readonly Word[], at: number): Phrase | null {
+  const day = readDay(words, at);
+  if (!day) return null;
+  const from =
+    wordAt(words, day.end) === 'in' && wordAt(words, day.end + 1) === 'the' ? day.end + 2 : day.end;
+  const early = ['early', 'late', 'mid'].includes(wordAt(words, from)) ? pastHyphen(words, from + 1) : from;
+  const code = DAY_PARTS.get(wordAt(words, early));
+  return code ? withPart({ ...day, end: early + 1 }, code) : null;
+}
+
+/** "the night of May 6", "the morning of Friday", "dawn on Wednesday", "evening on Tuesday" */
+function readPartOfDay(words: readonly Word[], at: number): Phrase | null {
+  const the = wordAt(words, at) === 'the' ? at + 1 : at;
+  const early = ['early', 'late'].includes(wordAt(words, the)) ? the + 1 : the;
+  const word = wordAt(words, early);
+  const code = DAY_PARTS.get(word) ?? (word === 'hours' && early > the ? 'MO' : undefined);
+  const joint = wordAt(words, early + 1);
+  if (!code || (joint !== 'of' && joint !== 'on')) return null;
+  const day = readDay(words, early + 2);
+  return day ? withPart(day, code) : null;
+}
+
+/** "morning trading", "the afternoon session": of the day the text told last. */
+function readTradingPart(words: readonly Word[], at: number): Phrase | null {
+  const code = DAY_PARTS.get(wordAt(words, at));
+  const next = wordAt(words, at + 1);
+  if (!code || !['trading', 'trade', 'deals', 'session', 'dealings'].includes(next)) return null;
+  return { end: at + 1, resolve: (context) => partOfToldDay(context, 0, code) };
+}
+
+function withPart(day: Phrase, code: string): Phrase {
+  return {
+    end: day.end,
+    resolve: (context) => {
+      const value = day.resolve(context);
+      return value === null ? null : `${value.split('T')[0]}T${code}`;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { SEASONS } from '../lexicon.js';
+import type { Context, Phrase } from '../phrase.js';
+import { placePart } from '../place.js';
+import { follows, pastHyphen, type Word, wordAt } from '../words.js';
+import { readOrdinal } from './number.js';
+import { readYearAfter, readYearNumber } from './year.js';
+
+/** Halves and quarters by their number; the last one is the final. */
+const LAST = new Set(['last', 'final']);
+
+/** "the third quarter of 2009", "third-quarter", "Q3 2009", "2009 Q3", "the first half of this year", "H1". */
+export function readQuarterOrHalf(words: readonly Word[], at: number): Phrase | null {
+  return readCode(words, at) ?? readWords(words, at);
+}
+
+function readCode(words: readonly Word[], at: number): Phrase | null {
+  const leading = readYearNumber(words, at);
+  const from = leading ? pastHyphen(words, leading.end) : at;
+  const [letter, number] = [words[from], words[from + 1]];
+  if (!letter?.capital && !leading) return null;
+  if (!letter || !number?.glued || number.value === undefined) return null;
+  const code = letter.lower;
+  const limit = code === 'q' ? 4 : code === 'h' ? 2 : 0;
+  if (number.value < 1 || number.value > limit) return null;
+  const year = leading ? null : readYearAfter(words, from + 2);
+  if (code === 'h' && !year && !leading) return null;
+  const part = number.value;
+  const end = year?.end ?? from + 2;
+  return {
+    end,
+    resolve: (context) => partOf(context, code.toUpperCase(), part, leading ? String(leading.year) : year),
+  };
+}
+
+function readWords(words: readonly Word[], at: number): Phrase | null {
+  const the = wordAt(words, at) === 'the' ? at + 1 : at;
+  const fiscal = wordAt(words, the) === 'fiscal' ? the + 1 : the;
+  const ordinal = LAST.has(wordAt(words, fiscal))
+    ? { end: fiscal + 1, value: -1 }
+    : readOrdinal(words, fiscal);
+  if (!ordinal) return null;
+  const middle = wordAt(words, ordinal.end) === 'fiscal' ? ordinal.end + 1 : pastHyphen(words, ordinal.end);
+  const unit = wordAt(words, middle);
+  if (unit !== 'quarter' && unit !== 'half') return null;
+  const count = unit === 'quarter' ? 4 : 2;
+  const year = readYearAfter(words, middle + 1);
+  if (ordinal.value === -1 && wordAt(words, fiscal) === 'last' && !year) return null;
+  // "the first half" of a match is none of a year.
+  if (unit === 'half' && !year) return null;
+  const part = ordinal.value === -1 ? count : ordinal.value;
+  if (part > count) return null;
+  return {
+    end: year?.end ?? middle + 1,
+    resolve: (context) => partOf(context, unit === 'quarter' ? 'Q' : 'H', part, year),
+  };
+}
+
+function partOf(context: Context, letter: string, part: number, year: Phrase | string | null): string | null {
+  if (typeof year === 'string') return `${year}-${letter}${part}`;
+  if (year) {
+    const value = year.resolve(context);
+    return value === null ? null : `${value}-${letter}${part}`;
+  }
+  const placed = placePart(context, part, letter === 'Q' ? 3 : 6);
+  return placed === null ? null : `${placed}-${letter}${part}`;
+}
+
+/** "the summer of 2006", "summer 2006", "this summer", "last winter", "in the spring". */
+export function readSeason(words: readonly Word[], at: number): Phrase | null {
+  const the = wordAt(words, at) === 'the' ? at + 1 : at;
+  const shift = SHIFTS.get(wordAt(words, the));
+  const from = shift === undefined ? the : the + 1;
+  const code = SEASONS.get(wordAt(words, from));
+  if (!code || isPartOfName(words, from)) return null;
+  const year = readYearAfter(words, from + 1);
+  if (year) return { end: year.end, resolve: (context) => withSeason(year.resolve(context), code) };
+  if (shift === undefined && !isSeasonHere(words, from)) return null;
+  return { end: from + 1, resolve: (context) => placeSeason(context, code, shift) };
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+const ORDER = ['SP', 'SU', 'FA', 'WI'];
+
+function placeSeason({ reference, tense }: Context, code: string, shift: number | undefined): string | null {
+  if (reference?.month === undefined) return null;
+  // The season year begins in March; winter bears the year it begins in.
+  const month = (reference.month % 12) + 1;
+  const year = month < 3 ? reference.year - 1 : reference.year;
+  const current = Math.floor(((month + 9) % 12) / 3);
+  const season = ORDER.indexOf(code);
+  if (shift === -1) return `${season < current ? year : year - 1}-${code}`;
+  if (shift === 1) return `${season > current ? year : year + 1}-${code}`;
+  const isAhead = season > current;
+  return `${isAhead && tense === 'past' && shift === undefined ? year - 1 : year}-${code}`;
+}
+
+function withSeason(year: string | null, code: string): string | null {
+  return year === null ? null : `${year}-${code}`;
+}
+
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (next?.lower === 'olympics' || next?.lower === 'games' || next?.lower === 'olympic') return true;
+  return words[at]!.capital && (before?.capital === true || next?.capital === true) && at > 1;
+}
+
+/** "spring" and "fall" are other words too: here only after what goes before seasons. */
+function isSeasonHere(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  const next = wordAt(words, at + 1);
+  if (word === 'fall' || word === 'spring') {
+    const isAfterIn =
+      before === 'in' ||
+      (before === 'the' && ['in', 'by', 'until', 'during', 'since'].includes(wordAt(words, at - 2)));
+    return (isAfterIn || (word === 'spring' && (before === 'early' || before === 'late'))) && next !== 'of';
+  }
+  return !follows(words, at + 1, "'", 's') && (before !== 'a' || next === '');
+}

@@ -1,0 +1,108 @@
+import type { Match, Tense } from './phrase.js';
+import { RULES } from './rules/index.js';
+import { type DateSentence, tenseAt } from './tense.js';
+import { splitWords, type Word, wordAt } from './words.js';
+
+/** An expression found in the text whose value is still open: it depends on the document's date and on quotes. */
+export interface RecognisedDate {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Positions in `words`: the first, and the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly Word[];
+  readonly match: Match;
+  /** Of the verb that governs it. */
+  readonly tense: Tense | null;
+  /** Position of its partner in a range ("from 2001 to 2005"), as a distance in the list. */
+  readonly partner?: 1 | -1;
+}
+
+/** Finds every expression of time in a sentence, in the text's order, none overlapping another. */
+export function recogniseDates(sentence: DateSentence): RecognisedDate[] {
+  const words = splitWords(sentence.tokens);
+  const found: RecognisedDate[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = words[at]!.kind === 'mark' && wordAt(words, at) !== "'" ? null : longestMatch(words, at);
+    if (!match || isInsideName(sentence, words, match.start ?? at, match.end)) {
+      at++;
+      continue;
+    }
+    found.push(recognised(sentence, words, at, match));
+    for (const also of match.also ?? []) found.push(recognised(sentence, words, at, also));
+    at = match.also?.at(-1)?.end ?? match.end;
+  }
+  return linkRanges(found, words);
+}
+
+function longestMatch(words: readonly Word[], at: number): Match | null {
+  let longest: Match | null = null;
+  for (const rule of RULES) {
+    const match = rule(words, at);
+    if (match && (!longest || reach(match) > reach(longest))) longest = match;
+  }
+  return longest;
+}
+
+function reach(match: Match): number {
+  return match.also?.at(-1)?.end ?? match.end;
+}
+
+function recognised(
+  sentence: DateSentence,
+  words: readonly Word[],
+  at: number,
+  match: Match,
+): RecognisedDate {
+  const first = match.start ?? at;
+  const last = match.end;
+  const tense = tenseAt(sentence, words[first]!.token, words[last - 1]!.token);
+  return { sentence: sentence.index, first, last, words, match, tense };
+}
+
+/** "Friday" of a newspaper or a person: a name of more words, without digits, that the network found. */
+function isInsideName(sentence: DateSentence, words: readonly Word[], first: number, end: number): boolean {
+  const from = words[first]!.token;
+  const to = words[end - 1]!.token;
+  const name = sentence.names?.find(
+    (span) =>
+      span.layer === 'A' && span.first <= from && span.last >= to && span.last - span.first > to - from,
+  );
+  return (
+    name !== undefined && words.slice(first, end).every((word) => word.kind === 'letters' && word.capital)
+  );
+}
+
+const JOINTS = new Set(['to', 'until', 'till', 'through', '-']);
+
+/** Marks the two ends of "from 2001 to 2005", "between May 3 and May 9", "May 3-5". */
+function linkRanges(found: readonly RecognisedDate[], words: readonly Word[]): RecognisedDate[] {
+  const linked = [...found];
+  for (let index = 0; index + 1 < linked.length; index++) {
+    const left = linked[index]!;
+    const right = linked[index + 1]!;
+    if (left.partner !== undefined || right.first !== left.last + 1) continue;
+    const joint = wordAt(words, left.last);
+    const before = wordAt(words, left.first - 1);
+    const isRange =
+      (joint === 'and' && before === 'between') ||
+      (JOINTS.has(joint) && (joint !== 'to' || before === 'from' || left.match.also !== undefined));
+    if (!isRange || !isPlace(left) || !isPlace(right) || isMoved(words, left.first)) continue;
+    linked[index] = { ...left, partner: 1 };
+    linked[index + 1] = { ...right, partner: -1 };
+  }
+  return linked;
+}
+
+function isPlace({ match }: RecognisedDate): boolean {
+  return match.type === 'DATE' || match.type === 'TIME';
+}
+
+const MOVES = new Set(
+  'moved move postponed postpone delayed delay pushed rescheduled reschedule changed brought'.split(' '),
+);
+
+/** "postponed from May to June" is no stretch of time. */
+function isMoved(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 8), at).some((word) => MOVES.has(word.lower));
+}

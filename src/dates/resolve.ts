@@ -1,0 +1,126 @@
+import { type Day, isoDay } from './calendar.js';
+import type { DateExpression } from './date-expression.js';
+import { type DayRange, daysCovered } from './days-covered.js';
+import type { Context, Match, Mentioned } from './phrase.js';
+import type { RecognisedDate } from './recognise.js';
+import { type Reference, readReference, referenceOfDay } from './reference.js';
+
+/**
+ * The day on which the words at an offset were said: ISO (`2025-05-09`, `2025-05`, `2025`), null where they stand in
+ * a quote of unknown day, undefined where they stand in none and count from the document's date.
+ */
+export type AnchorOf = (start: number) => string | null | undefined;
+
+export interface ResolveOptions {
+  /** The document's date: ISO day, month or year. */
+  readonly date?: string | undefined;
+  readonly anchorOf?: AnchorOf | undefined;
+}
+
+/** How old a quote of unknown day may be: what reads the same over these days is certain. */
+const QUOTE_DAYS: Day = 6;
+
+/** Gives recognised expressions their values; leaves out those whose value stays open. */
+export function resolveDates(
+  recognised: readonly RecognisedDate[],
+  options: ResolveOptions,
+): DateExpression[] {
+  const reference = readReference(options.date);
+  const resolved: (DateExpression | null)[] = [];
+  let mentioned: Mentioned = {};
+  for (const found of recognised) {
+    const start = found.words[found.first]!.start;
+    const anchor = options.anchorOf?.(start);
+    const anchored = anchor === undefined ? reference : anchor === null ? reference : readReference(anchor);
+    const expression = resolveOne(
+      found,
+      { reference: anchored, tense: found.tense, mentioned },
+      anchor === null,
+    );
+    resolved.push(expression);
+    if (expression) mentioned = mention(mentioned, expression);
+  }
+  return resolved.flatMap((expression, index) => {
+    if (!expression) return [];
+    const { partner } = recognised[index]!;
+    return [
+      partner === undefined ? expression : withRange(expression, resolved[index + partner] ?? null, partner),
+    ];
+  });
+}
+
+function resolveOne(found: RecognisedDate, context: Context, isUncertain: boolean): DateExpression | null {
+  for (let match: Match | undefined = found.match; match; match = match.otherwise) {
+    const value = isUncertain ? resolveUncertain(match, context) : match.resolve(context);
+    if (value !== null) return expressionOf(found, match, value, context, isUncertain);
+  }
+  return null;
+}
+
+/** A value that is the same on each day on which the quote may have been said; else null. */
+function resolveUncertain(match: Match, context: Context): string | null {
+  const latest = context.reference;
+  const value = match.resolve({ ...context, reference: null });
+  if (value !== null || latest?.day === undefined) return value;
+  const earliest = referenceOfDay(latest.day - QUOTE_DAYS);
+  const first = match.resolve({ ...context, reference: earliest });
+  return first === match.resolve(context) ? first : null;
+}
+
+function expressionOf(
+  found: RecognisedDate,
+  match: Match,
+  value: string,
+  context: Context,
+  isUncertain: boolean,
+): DateExpression {
+  const { words, sentence } = found;
+  const first = match.start ?? found.first;
+  const isCalendar = match.type === 'DATE' || match.type === 'TIME';
+  const days = isCalendar ? daysCovered(value) : isUncertain ? null : reachedDays(match, context);
+  return {
+    start: words[first]!.start,
+    end: words[match.end - 1]!.end,
+    type: match.type,
+    value,
+    ...days,
+    sentence,
+  };
+}
+
+/** The days of a duration that counts from the reference: "the past three days". */
+function reachedDays(match: Match, context: Context): DayRange | null {
+  const far = match.reach?.(context);
+  const near = context.reference?.day === undefined ? null : referenceDay(context.reference);
+  if (!far || !near) return null;
+  return far < near ? { from: far, to: near } : { from: dayAfter(near), to: far };
+}
+
+function dayAfter(iso: string): string {
+  return isoDay(readReference(iso)!.day! + 1);
+}
+
+function referenceDay(reference: Reference): string {
+  return isoDay(reference.day!);
+}
+
+/** What later expressions can count from. */
+function mention(mentioned: Mentioned, { type, value, from }: DateExpression): Mentioned {
+  if ((type !== 'DATE' && type !== 'TIME') || from === undefined) return mentioned;
+  const reference = readReference(value) ?? readReference(value.slice(0, 4));
+  if (!reference) return mentioned;
+  const quarter = /^\d{4}-Q[1-4]/.test(value) ? readReference(from)?.month : undefined;
+  return {
+    ...mentioned,
+    ...reference,
+    ...(quarter === undefined ? {} : { month: quarter }),
+    value,
+  };
+}
+
+/** Both ends of a range carry the days of the whole range. */
+function withRange(expression: DateExpression, partner: DateExpression | null, side: 1 | -1): DateExpression {
+  const from = side === 1 ? expression.from : partner?.from;
+  const to = side === 1 ? partner?.to : expression.to;
+  return from !== undefined && to !== undefined && from <= to ? { ...expression, from, to } : expression;
+}

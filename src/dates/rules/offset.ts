@@ -1,0 +1,116 @@
+import type { Context, Match, Mentioned } from '../phrase.js';
+import { type Amount, durationOf, readAmount } from '../phrases/amount.js';
+import { pastApproximation } from '../phrases/approximation.js';
+import { readDay } from '../phrases/day.js';
+import { endsClause } from '../phrases/deictic-day.js';
+import { readReference } from '../reference.js';
+import { shift, shiftExactly } from '../shift.js';
+import { follows, type Word, wordAt } from '../words.js';
+
+/** From where an amount counts, and which way. */
+type Direction = {
+  readonly words: readonly string[];
+  readonly sign: 1 | -1;
+  readonly from: 'reference' | 'text';
+};
+const DIRECTIONS: readonly Direction[] = [
+  { words: ['ago'], sign: -1, from: 'reference' },
+  { words: ['from', 'now'], sign: 1, from: 'reference' },
+  { words: ['hence'], sign: 1, from: 'reference' },
+  { words: ['earlier'], sign: -1, from: 'text' },
+  { words: ['previously'], sign: -1, from: 'text' },
+  { words: ['before'], sign: -1, from: 'text' },
+  { words: ['prior'], sign: -1, from: 'text' },
+  { words: ['later'], sign: 1, from: 'text' },
+  { words: ['afterwards'], sign: 1, from: 'text' },
+  { words: ['afterward'], sign: 1, from: 'text' },
+  { words: ['after'], sign: 1, from: 'text' },
+  { words: ['on'], sign: 1, from: 'text' },
+];
+
+/** "two years ago", "three days later", "a week before May 13", "in two weeks", "a year from now". */
+export function offsetDate(words: readonly Word[], at: number): Match | null {
+  const from = pastApproximation(words, at);
+  const amount = readAmount(words, from);
+  if (!amount) return isIn(words, at) ? inAmount(words, at) : null;
+  return amountFromDay(words, amount) ?? amountAndDirection(words, amount);
+}
+
+/** "two weeks after May 13", "three days from tomorrow" */
+function amountFromDay(words: readonly Word[], amount: Amount): Match | null {
+  const word = wordAt(words, amount.end);
+  const sign = { before: -1, after: 1, from: 1, since: 1 }[word];
+  const day = sign === undefined || word === 'since' ? null : readDay(words, amount.end + 1);
+  if (!day || sign === undefined) return null;
+  return {
+    end: day.end,
+    type: 'DATE',
+    resolve: (context) => {
+      const position = readReference(day.resolve(context));
+      return position && amount.count !== null
+        ? shiftExactly(position, amount.unit, sign * amount.count)
+        : null;
+    },
+  };
+}
+
+function amountAndDirection(words: readonly Word[], amount: Amount): Match | null {
+  const direction = DIRECTIONS.find((row) => follows(words, amount.end, ...row.words));
+  if (!direction) return null;
+  const end = amount.end + direction.words.length;
+  const word = direction.words[0]!;
+  if (word === 'on' && !endsClause(words, end)) return null;
+  // "a day after the vote", "three days later than planned": how long, from something that is no date.
+  const isOpen = ['before', 'after', 'prior'].includes(word)
+    ? !endsClause(words, end)
+    : wordAt(words, end) === 'than';
+  const duration: Match = { end: amount.end, type: 'DURATION', resolve: () => durationOf(amount) };
+  if (isOpen) return duration;
+  const isClock = ['hour', 'minute', 'second'].includes(amount.unit);
+  if (isClock && direction.from === 'text') return duration;
+  return {
+    end,
+    type: isClock && (amount.count ?? 0) % 24 !== 0 ? 'TIME' : 'DATE',
+    resolve: (context) => countFrom(context, direction, amount),
+    otherwise: duration,
+  };
+}
+
+function countFrom({ reference, mentioned }: Context, direction: Direction, amount: Amount): string | null {
+  if (amount.count === null)
+    return direction.from === 'text' ? null : direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  const position: Mentioned | null = direction.from === 'text' ? mentioned : reference;
+  return plain(shift(position, amount.unit, direction.sign * amount.count), amount);
+}
+
+/** "24 hours ago" is a day. */
+function plain(value: string | null, amount: Amount): string | null {
+  return amount.unit === 'hour' && (amount.count ?? 1) % 24 === 0 ? (value?.split('T')[0] ?? null) : value;
+}
+
+function isIn(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at) === 'in';
+}
+
+/** "in two weeks": without a past verb a date, else how long something took; "in two weeks' time" always a date. */
+function inAmount(words: readonly Word[], at: number): Match | null {
+  const amount = readAmount(words, pastApproximation(words, at + 1));
+  if (!amount || amount.adjective || isClockUnit(amount)) return null;
+  const possessive = wordAt(words, amount.end) === "'" ? amount.end + 1 : amount.end;
+  const s = wordAt(words, possessive) === 's' ? possessive + 1 : possessive;
+  const isTime = wordAt(words, s) === 'time';
+  if (!isTime && !endsClause(words, amount.end)) return null;
+  return {
+    end: isTime ? s + 1 : amount.end,
+    type: 'DATE',
+    resolve: ({ reference, tense }) => {
+      if (!isTime && tense === 'past') return null;
+      return amount.count === null ? 'FUTURE_REF' : shift(reference, amount.unit, amount.count);
+    },
+    otherwise: { start: at + 1, end: amount.end, type: 'DURATION', resolve: () => durationOf(amount) },
+  };
+}
+
+function isClockUnit(amount: Amount): boolean {
+  return amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second';
+}

@@ -1,0 +1,11 @@
+import type { Match } from '../phrase.js';
+import { pastModifier, readPeriod } from '../phrases/period.js';
+import type { Word } from '../words.js';
+
+/** A week, month, quarter, season, year, decade or century: "early 2019", "mid-July", "the end of last year". */
+export function periodDate(words: readonly Word[], at: number): Match | null {
+  const inside = pastModifier(words, at);
+  // "the end of the third quarter": two modifiers at most.
+  const period = readPeriod(words, inside) ?? readPeriod(words, pastModifier(words, inside));
+  return period ? { ...period, type: 'DATE' } : null;
+}

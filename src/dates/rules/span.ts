@@ -1,0 +1,74 @@
+import { isoDay } from '../calendar.js';
+import { UNITS } from '../lexicon.js';
+import type { Context, Match } from '../phrase.js';
+import { type Amount, durationOf, readAmount } from '../phrases/amount.js';
+import { readPeriod } from '../phrases/period.js';
+import { readReference } from '../reference.js';
+import { shiftExactly } from '../shift.js';
+import { type Word, wordAt } from '../words.js';
+
+/** Which way a span reaches from the reference; null where it counts from something else. */
+const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
+  ['past', -1],
+  ['last', -1],
+  ['previous', null],
+  ['preceding', null],
+  ['recent', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', null],
+  ['first', null],
+  ['final', null],
+  ['remaining', null],
+]);
+
+/** "the past three days", "the next four years", "the past week", "recent years", "the first nine months of 2008". */
+export function placedDuration(words: readonly Word[], at: number): Match | null {
+  const the = ['the', 'these', 'those'].includes(wordAt(words, at)) ? at + 1 : at;
+  const word = wordAt(words, the);
+  const side = SIDES.get(word);
+  if (side === undefined) return null;
+  const amount = readAmount(words, the + 1) ?? readBareUnit(words, the);
+  if (!amount || amount.adjective) return null;
+  const end = ['first', 'final', 'last'].includes(word) ? pastOf(words, amount.end) : amount.end;
+  return {
+    end,
+    type: 'DURATION',
+    resolve: () => durationOf(amount),
+    ...(side === null || end > amount.end
+      ? {}
+      : { reach: (context: Context) => reachOf(context, amount, side) }),
+  };
+}
+
+/** "the past week" is one, "recent years" some; "last week" and "the next week" are no durations. */
+function readBareUnit(words: readonly Word[], the: number): Amount | null {
+  const form = wordAt(words, the + 1);
+  const unit = UNITS.get(form);
+  if (!unit || words[the + 1]!.capital || unit === 'second' || unit === 'quarter') return null;
+  const word = wordAt(words, the);
+  const isPlural = form !== unit;
+  if (isPlural) {
+    return ['past', 'recent', 'last', 'coming', 'next'].includes(word)
+      ? { end: the + 2, count: null, unit, adjective: false }
+      : null;
+  }
+  const isOne =
+    (word === 'past' || word === 'coming' || word === 'last' || word === 'next') &&
+    wordAt(words, the - 1) === 'the';
+  return isOne ? { end: the + 2, count: 1, unit, adjective: false } : null;
+}
+
+/** "the first nine months of 2008" */
+function pastOf(words: readonly Word[], at: number): number {
+  if (wordAt(words, at) !== 'of') return at;
+  return readPeriod(words, at + 1)?.end ?? at;
+}
+
+/** The far end of the span. */
+function reachOf({ reference }: Context, amount: Amount, side: -1 | 1): string | null {
+  if (reference?.day === undefined || amount.count === null) return null;
+  const far = readReference(shiftExactly(reference, amount.unit, side * amount.count));
+  return far?.day === undefined ? null : isoDay(far.day);
+}

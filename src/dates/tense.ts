@@ -1,0 +1,173 @@
+import type { Sentence, Token } from '../document/index.js';
+import type { Tense } from './phrase.js';
+
+/** A token with the tags and the tree that the sentence happens to have. */
+export interface DateToken extends Token {
+  readonly upos?: string;
+  readonly xpos?: string;
+  readonly lemma?: string;
+  /** Index in the sentence of the token it depends on; -1 for the root. */
+  readonly head?: number;
+  readonly label?: string;
+}
+
+/** A sentence, parsed or not. Names, where known, keep "Friday" in "Black Friday Ltd" from being a day. */
+export interface DateSentence extends Sentence {
+  readonly tokens: readonly DateToken[];
+  readonly names?: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly layer: string;
+    readonly label: string;
+  }[];
+}
+
+const MODALS = new Set("will 'll ’ll wo shall would may might should must can could ca".split(' '));
+const HAVE = new Set("have has had having 've ’ve".split(' '));
+const PAST_BE = new Set(['was', 'were']);
+const PRESENT_BE = new Set(['is', 'are', "'s", '’s', 'am', "'re", '’re', 'be', 'been', 'being']);
+/** Participles and adjectives whose complement lies ahead: "was scheduled for June 3". */
+const AHEAD = new Set(
+  'scheduled set due expected planned slated supposed expects expect plans plan hopes hope intends intend aims aim wants want vows vowed plans'.split(
+    ' ',
+  ),
+);
+/** Verbs of the irregular kind that news uses, for sentences without tags. */
+const IRREGULAR_PAST = new Set(
+  `said told met was were had did held won lost made took came went gave got began became brought built bought
+   broke caught chose cut fell felt fought found flew forgot grew heard hit kept knew led left lent let met paid put
+   quit ran read rose saw sent shot shut sold sought spent spoke stood struck swept swore taught thought threw took
+   understood voted wrote closed died`.split(/\s+/),
+);
+const NOT_PAST = new Set(
+  'united need needs speed hundred red bed feed indeed seed breed exceed proceed succeed shed sacred'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set('the a an this that these those its his her their our my your'.split(' '));
+
+/**
+ * The tense of the verb that governs the token at `index`: by the tree where there is one, else by the nearest verb
+ * before it in the sentence, else the nearest after it. Null where there is none.
+ */
+export function tenseAt(sentence: DateSentence, first: number, last: number): Tense | null {
+  const token = sentence.tokens[first];
+  if (token?.head !== undefined && token.label !== undefined) return tenseByTree(sentence, first, last);
+  return tenseByNearness(sentence, first, last);
+}
+
+function tenseByTree(sentence: DateSentence, first: number, last: number): Tense | null {
+  const { tokens } = sentence;
+  let at = first;
+  while (at >= first && at <= last && tokens[at]!.head! >= 0 && insideAgain(tokens[at]!, first, last)) {
+    at = tokens[at]!.head!;
+  }
+  // A tree is no deeper than its sentence is long; broken trees must not loop.
+  for (let steps = 0; steps <= tokens.length; steps++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
+    if (isVerb(token)) {
+      const tense = tenseOfVerb(tokens, at);
+      if (tense) return tense;
+    }
+    if (token.head === undefined || token.head < 0 || token.head === at) return null;
+    at = token.head;
+  }
+  return null;
+}
+
+function insideAgain(token: DateToken, first: number, last: number): boolean {
+  return token.head! >= first && token.head! <= last && token.head !== token.index;
+}
+
+function isVerb(token: DateToken): boolean {
+  return token.xpos ? /^(VB|MD)/.test(token.xpos) : token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** Null for a bare participle that says nothing of its own ("calling for"): its governor decides. */
+function tenseOfVerb(tokens: readonly DateToken[], at: number): Tense | null {
+  const verb = tokens[at]!;
+  let past = false;
+  let present = false;
+  let perfect = false;
+  let to = false;
+  // Auxiliaries and "to" stand in the few tokens before their verb.
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
+    const token = tokens[before]!;
+    if (token.head !== at) continue;
+    const text = token.text.toLowerCase();
+    if (token.label?.startsWith('aux')) {
+      if (MODALS.has(text)) return 'future';
+      if (HAVE.has(text)) perfect = true;
+      else if (PAST_BE.has(text) || text === 'did') past = true;
+      else if (PRESENT_BE.has(text) || text === 'do' || text === 'does') present = true;
+    } else if (text === 'to') {
+      to = true;
+    }
+  }
+  if (to) return perfect ? 'past' : 'future';
+  if (perfect || past) return 'past';
+  switch (verb.xpos) {
+    case 'VBD':
+      return 'past';
+    case 'VBZ':
+    case 'VBP':
+      return 'present';
+    case 'VBN':
+      return present ? 'present' : 'past';
+    case 'VBG':
+      return present ? 'future' : null;
+    default:
+      return present ? 'present' : null;
+  }
+}
+
+/** How far a verb may stand from its date where no tree tells. */
+const REACH = 24;
+
+function tenseByNearness(sentence: DateSentence, first: number, last: number): Tense | null {
+  const { tokens } = sentence;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const tense = tenseOfWord(tokens, at);
+    if (tense) return tense;
+  }
+  for (let at = last + 1; at < Math.min(tokens.length, last + REACH); at++) {
+    const tense = tenseOfWord(tokens, at);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOfWord(tokens: readonly DateToken[], at: number): Tense | null {
+  const token = tokens[at]!;
+  const text = token.text.toLowerCase();
+  if (token.text[0] !== text[0] && at > 0) return null;
+  if (MODALS.has(text)) return 'future';
+  if (AHEAD.has(text)) return 'future';
+  if (text === 'to') return isInfinitive(tokens[at + 1]) ? 'future' : null;
+  const past = token.xpos
+    ? token.xpos === 'VBD' || token.xpos === 'VBN'
+    : IRREGULAR_PAST.has(text) || (text.length > 4 && text.endsWith('ed') && !NOT_PAST.has(text));
+  if (past) return auxiliaryTense(tokens, at) ?? 'past';
+  if (HAVE.has(text) && text !== 'having') return auxiliaryTense(tokens, at) ?? 'past';
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP' || text === 'is' || text === 'are') return 'present';
+  return null;
+}
+
+/** "will be delayed", "to be held": what stands before a participle decides. */
+function auxiliaryTense(tokens: readonly DateToken[], at: number): Tense | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const text = tokens[before]!.text.toLowerCase();
+    if (MODALS.has(text) || text === 'to') return 'future';
+    if (DETERMINERS.has(text) || text === ',') return null;
+  }
+  return null;
+}
+
+function isInfinitive(token: DateToken | undefined): boolean {
+  if (!token) return false;
+  if (token.xpos) return token.xpos === 'VB';
+  const { text } = token;
+  return /^[a-z]+$/.test(text) && !DETERMINERS.has(text) && !text.endsWith('ing');
+}
