@@ -66,6 +66,9 @@ async function* documentsOfFile(
   }
 }
 
+/** A path relative to a folder, with `/` between its parts on every system. */
+const placeBelow = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
+
 async function* documentsOfFolder(
   folder: string,
   given: GivenMetadata,
@@ -74,7 +77,7 @@ async function* documentsOfFolder(
   let found = false;
   for await (const path of filesBelow(folder)) {
     found = true;
-    yield* documentsOfFile(path, relative(folder, path).split(sep).join('/'), given, html);
+    yield* documentsOfFile(path, placeBelow(folder, path), given, html);
   }
   if (!found) yield { id: folder, error: 'the folder holds no .txt, .html or .jsonl file' };
 }
@@ -86,6 +89,7 @@ async function* documentsOfArgument(
   given: GivenMetadata,
   html: HtmlExtractor,
   stdin: Readable,
+  base: string | undefined,
 ): AsyncGenerator<Found> {
   try {
     if (argument === '-') {
@@ -101,7 +105,7 @@ async function* documentsOfArgument(
     } else {
       const path = resolve(argument);
       if ((await stat(path)).isDirectory()) yield* documentsOfFolder(path, given, html);
-      else yield* documentsOfFile(path, basename(path), given, html);
+      else yield* documentsOfFile(path, base ? placeBelow(base, path) : basename(path), given, html);
     }
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -112,15 +116,17 @@ async function* documentsOfArgument(
 /**
  * Documents of the arguments of a command, in order: text, HTML and JSON Lines files, folders of these, web
  * addresses, and `-` for standard input. What can't be read is told and passed over.
+ * @param base folder to which the ids of single files are relative; without it they are their names
  */
 export async function* findDocuments(
   args: readonly string[],
   given: GivenMetadata,
   stdin: Readable = process.stdin,
+  base?: string,
 ): AsyncGenerator<Found> {
   const html = new HtmlExtractor();
   try {
-    for (const argument of args) yield* documentsOfArgument(argument, given, html, stdin);
+    for (const argument of args) yield* documentsOfArgument(argument, given, html, stdin, base);
   } finally {
     await html.close();
   }

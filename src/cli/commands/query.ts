@@ -1,0 +1,70 @@
+import { BadInputError } from '../../errors.js';
+import { toCsv } from '../../query/index.js';
+import type { QueryDescription, QueryParameter } from '../../server/api-types.js';
+import { openBackend } from '../open-backend.js';
+import type { CommonOptions } from '../options.js';
+import { counted, formatTable } from '../table.js';
+
+interface QueryOptions extends CommonOptions {
+  readonly param: readonly string[];
+  readonly csv?: boolean;
+  readonly limit?: number;
+}
+
+const parametersOf = (pairs: readonly string[]): Record<string, string> => {
+  const parameters: Record<string, string> = {};
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new BadInputError(`--param ${pair} has no value; write --param name=value`);
+    parameters[pair.slice(0, at)] = pair.slice(at + 1);
+  }
+  return parameters;
+};
+
+const parameterText = ({ name, type, choices, required, default: preset }: QueryParameter): string => {
+  const kind = choices.length > 0 ? choices.join('|') : type;
+  return `${name}: ${kind}${required ? '' : preset === null ? ' (optional)' : ` = ${preset}`}`;
+};
+
+const listText = (queries: readonly QueryDescription[]): string =>
+  queries
+    .map(({ name, title, description, parameters }) =>
+      [
+        `${name}  —  ${title}`,
+        `    ${description}`,
+        ...parameters.map((parameter) => `    --param ${parameterText(parameter)}`),
+      ].join('\n'),
+    )
+    .join('\n');
+
+/** Columns that hold keys for links are for programs: a table for people leaves them out. */
+const isForReading = (column: string): boolean => !/^(?:[a-z][A-Za-z]*)?Id$/.test(column);
+
+/** `readout query`: runs a saved query, or lists them. */
+export const runQueryCommand = async (name: string | undefined, options: QueryOptions): Promise<void> => {
+  const backend = await openBackend(options.configuration);
+  try {
+    if (name === undefined) {
+      const queries = await backend.queries();
+      process.stdout.write(`${options.json ? JSON.stringify(queries, null, 2) : listText(queries)}\n`);
+      return;
+    }
+    const answer = await backend.query(name, parametersOf(options.param), options.limit);
+    if (options.csv) process.stdout.write(toCsv(answer.columns, answer.rows));
+    else if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    else {
+      const shown = answer.columns.flatMap((column, index) => (isForReading(column) ? [index] : []));
+      const rows = answer.rows.map((row) => shown.map((index) => row[index]));
+      process.stdout.write(
+        `${formatTable(
+          shown.map((index) => answer.columns[index]!),
+          rows,
+        )}\n`,
+      );
+      const cut = answer.truncated ? ` of ${answer.total.toLocaleString('en')} or more` : '';
+      process.stderr.write(`${counted(answer.rows.length, 'row')}${cut}\n`);
+    }
+  } finally {
+    await backend.close();
+  }
+};
