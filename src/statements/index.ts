@@ -1,1 +1,3 @@
+export { findStatements } from './find-statements.js';
 export * from './statement.js';
+export type { StatementSource } from './statement-source.js';

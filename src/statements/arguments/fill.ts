@@ -1,0 +1,122 @@
+import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import type { DocumentMentions } from './document-mentions.js';
+import type { Filler } from './filler.js';
+import { clauseSpan, nounPhrase } from './noun-phrase.js';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
+
+/** Words of number before what counts: "dozens of protesters", "a group of diplomats". */
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'group',
+  'number',
+  'dozen',
+  'hundred',
+  'thousand',
+  'ten',
+  'scores',
+  'score',
+  'million',
+  'couple',
+  'crowd',
+  'majority',
+  'lot',
+  'handful',
+  'pair',
+  'some',
+  'many',
+  'most',
+  'all',
+  'both',
+  'several',
+  'one',
+  'two',
+  'three',
+  'either',
+  'neither',
+  'each',
+  'member',
+  'leader',
+]);
+
+const nameless = (mentions: DocumentMentions, index: number): boolean => {
+  const entity = mentions.coreference.entities[mentions.coreference.entityOf[index]!];
+  return entity === undefined || !entity.named;
+};
+
+/** One filler for each member of what a token stands for. */
+const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
+  const sentence = tree.sentence.index;
+  let mention = mentions.at(sentence, token);
+  if (
+    mention === undefined ||
+    (nameless(mentions, mention.index) && !mentions.coreference.membersOf.has(mention.index))
+  ) {
+    // "the firm's head, Ann Lee": the name beside it
+    for (const child of tree.children[token]!) {
+      if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
+      const named = mentions.at(sentence, child);
+      if (named?.form === 'name' && (mention === undefined || named.type === mention.type)) mention = named;
+    }
+  }
+  if (mention === undefined && QUANTITIES.has(tree.lemmas[token]!)) {
+    const counted = tree.children[token]!.find(
+      (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+    );
+    const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
+    if (
+      counted !== undefined &&
+      inner !== undefined &&
+      inner.type !== 'PLACE' &&
+      inner.type !== 'ORGANIZATION'
+    )
+      return fillOne(tree, counted, mentions);
+  }
+  if (mention === undefined) {
+    const { upos } = tree.tokens[token]!;
+    const span = NOMINAL.has(upos) ? nounPhrase(tree, token) : clauseSpan(tree, token);
+    return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
+  }
+  const { coreference } = mentions;
+  const span = { start: mention.start, end: mention.end };
+  const members = coreference.membersOf.get(mention.index);
+  if (members && members.length > 0) {
+    return members.map((entity) => ({
+      span,
+      token,
+      entity,
+      kind: coreference.entities[entity]?.type ?? mention.type,
+      named: coreference.entities[entity]?.named ?? false,
+      hops: (coreference.hopsOf[mention.index] ?? 0) + 1,
+      mention,
+    }));
+  }
+  const entity = coreference.entityOf[mention.index];
+  return [
+    {
+      span,
+      token,
+      entity: entity === undefined || entity < 0 ? null : entity,
+      kind: mention.type,
+      named: entity !== undefined && (coreference.entities[entity]?.named ?? false),
+      hops: coreference.hopsOf[mention.index] ?? 0,
+      mention,
+    },
+  ];
+};
+
+/** Fillers of an argument: of each coordinated part, and of a set each member. */
+export const fill = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] =>
+  coordinated(tree, token)
+    .filter((part) => part === token || NOMINAL.has(tree.tokens[part]!.upos))
+    .flatMap((part) => fillOne(tree, part, mentions));
+
+/** The filler of a clause as an argument: its words. */
+export const fillClause = (tree: SentenceTree, token: number): Filler => ({
+  span: clauseSpan(tree, token),
+  token,
+  entity: null,
+  kind: 'TEXT',
+  named: false,
+  hops: 0,
+});

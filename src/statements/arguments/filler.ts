@@ -1,0 +1,17 @@
+import type { Span } from '../../document/index.js';
+import type { Mention } from '../../mentions/index.js';
+import type { FillerKind } from '../../relations/index.js';
+
+/** What fills an argument: a mention with its entity, or words that are none. */
+export interface Filler {
+  readonly span: Span;
+  /** Head token in the sentence. */
+  readonly token: number;
+  readonly entity: number | null;
+  readonly kind: FillerKind;
+  /** True where the entity has a name in the document. */
+  readonly named: boolean;
+  /** Coreference links to a name; 0 for a name and for plain words. */
+  readonly hops: number;
+  readonly mention?: Mention;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../document/index.js';
+import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'case',
+  'mark',
+  'cc',
+  'conj',
+  'appos',
+  'parataxis',
+  'advcl',
+  'nsubj',
+  'cop',
+  'aux',
+  'dislocated',
+  'discourse',
+]);
+const EDGE = /^[\p{P}\p{S}]+$/u;
+
+/** The words of a noun phrase without article, preposition, coordinated others, asides and relative clauses. */
+export const nounPhrase = (tree: SentenceTree, token: number): Span => {
+  const words = subtree(
+    tree,
+    token,
+    (child, parent) =>
+      (parent === token &&
+        (OUTSIDE.has(tree.labels[child]!) ||
+          (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
+      tree.tokens[child]!.label === 'acl:relcl' ||
+      tree.labels[child] === 'parataxis',
+  );
+  let first = words.indexOf(token);
+  let last = first;
+  while (first > 0 && words[first - 1]! >= words[first]! - 2) first -= 1;
+  while (last < words.length - 1 && words[last + 1]! <= words[last]! + 2) last += 1;
+  while (
+    first < last &&
+    (/^(the|a|an)$/i.test(tree.tokens[words[first]!]!.text) || EDGE.test(tree.tokens[words[first]!]!.text)) &&
+    words[first] !== token
+  )
+    first += 1;
+  while (last > first && EDGE.test(tree.tokens[words[last]!]!.text) && words[last] !== token) last -= 1;
+  return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
+};
+
+/** The words of a whole clause, without the marks around it. */
+export const clauseSpan = (tree: SentenceTree, token: number): Span => {
+  const words = subtree(
+    tree,
+    token,
+    (child, parent) =>
+      parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis'),
+  );
+  let first = 0;
+  let last = words.length - 1;
+  while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;
+  while (last > first && EDGE.test(tree.tokens[words[last]!]!.text)) last -= 1;
+  return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
+};

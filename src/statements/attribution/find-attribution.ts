@@ -1,0 +1,136 @@
+import type { Quote } from '../../quotes/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { Argument, Attribution } from '../statement.js';
+import type { Reporter } from '../status/status.js';
+
+/** Papers and words that speak for somebody: "a statement issued by X said". */
+const PAPERS: ReadonlySet<string> = new Set([
+  'statement',
+  'report',
+  'letter',
+  'document',
+  'memo',
+  'release',
+  'announcement',
+  'speech',
+  'interview',
+  'tweet',
+  'post',
+  'message',
+  'note',
+  'communique',
+  'declaration',
+  'ruling',
+  'article',
+  'email',
+  'filing',
+  'readout',
+  'account',
+  'remark',
+  'word',
+]);
+
+const argumentOf = ({ span, entity }: Filler): Argument => ({ start: span.start, end: span.end, entity });
+
+/** Who issued a paper: by its participle, preposition or possessor. */
+const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions): Filler | undefined => {
+  for (const child of tree.children[paper]!) {
+    const label = tree.tokens[child]!.label;
+    if (
+      label === 'nmod:poss' ||
+      (label.startsWith('nmod') && ['by', 'from', 'of'].includes(prepositionOf(tree, child)))
+    ) {
+      const found = fill(tree, child, mentions).find(({ mention }) => mention);
+      if (found) return found;
+    }
+    if (label === 'acl' || label === 'amod' || label === 'compound') {
+      const found =
+        label === 'acl'
+          ? tree.children[child]!.filter(
+              (part) => tree.labels[part] === 'obl' && ['by', 'from'].includes(prepositionOf(tree, part)),
+            ).flatMap((part) => fill(tree, part, mentions))
+          : fill(tree, child, mentions);
+      const issuer = found.find(({ mention }) => mention);
+      if (issuer) return issuer;
+    }
+  }
+  return undefined;
+};
+
+const speakerOf = (
+  tree: SentenceTree,
+  reporter: Reporter,
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  const token = reporter.tokens[0];
+  if (token === undefined) return undefined;
+  if (PAPERS.has(tree.lemmas[token]!))
+    return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
+  return fill(tree, token, mentions)[0];
+};
+
+const speakerArgument = (index: number, mentions: DocumentMentions): Argument | undefined => {
+  const mention = mentions.mentions[index];
+  if (!mention) return undefined;
+  return { start: mention.start, end: mention.end, entity: mentions.coreference.entityOf[index] ?? null };
+};
+
+const sameSpeaker = (a: Argument, b: Argument): boolean =>
+  (a.entity !== null && a.entity === b.entity) || (a.start === b.start && a.end === b.end);
+
+interface Speaker {
+  readonly argument: Argument;
+  readonly direct: boolean;
+}
+
+/**
+ * Who says so: the innermost speaker, and in `by` for whom that is itself attributed to. Reporters come from the
+ * sentence, inner first; quotes of which `offset` is inside add their speakers, whose cue is no second reporter.
+ */
+export const findAttribution = (
+  tree: SentenceTree,
+  reporters: readonly Reporter[],
+  offset: number,
+  quotes: readonly Quote[],
+  mentions: DocumentMentions,
+): Attribution | null => {
+  const around = quotes
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => b.start - a.start);
+  const chain: Speaker[] = [];
+  const add = (argument: Argument | undefined, direct: boolean): void => {
+    if (argument && !chain.some((other) => sameSpeaker(other.argument, argument)))
+      chain.push({ argument, direct });
+  };
+  const cued = new Set(
+    around.flatMap(({ cue, speaker }) =>
+      cue && speaker !== undefined && cue.sentence === tree.sentence.index ? [cue.token] : [],
+    ),
+  );
+  const inner = around[0];
+  const insideQuote = (cue: number): boolean => {
+    const { start } = tree.tokens[cue]!;
+    return inner !== undefined && start >= inner.start && start < inner.end;
+  };
+  for (const reporter of reporters) {
+    if (!insideQuote(reporter.cue)) continue;
+    const speaker = speakerOf(tree, reporter, mentions);
+    add(speaker && argumentOf(speaker), false);
+  }
+  for (const quote of around)
+    if (quote.speaker !== undefined) add(speakerArgument(quote.speaker, mentions), true);
+  const quoted = around.some(({ speaker }) => speaker !== undefined);
+  for (const reporter of reporters) {
+    if (insideQuote(reporter.cue) || cued.has(reporter.cue)) continue;
+    const speaker = speakerOf(tree, reporter, mentions);
+    // a quote without a known speaker is spoken by who reports its sentence
+    add(speaker && argumentOf(speaker), inner !== undefined && !quoted && chain.length === 0);
+  }
+  const [first, second] = chain;
+  if (!first) return null;
+  return { ...first.argument, direct: first.direct, ...(second ? { by: second.argument } : {}) };
+};

@@ -1,0 +1,136 @@
+import type { Clause, Complement, Oblique } from './clause.js';
+import { markerOf, prepositionOf } from './preposition.js';
+import { antecedentOf, relativeNoun } from './relative.js';
+import type { SentenceTree } from './sentence-tree.js';
+import { agentsOf, subjectOf } from './subjects.js';
+import { isPassive } from './voice.js';
+
+const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'csubj', 'acl']);
+const EMPTY: readonly never[] = [];
+
+/** Adverbs that are particles of their verb though the tree calls them modifiers: "hit back at". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'back',
+  'out',
+  'down',
+  'up',
+  'aside',
+  'off',
+  'over',
+  'away',
+  'in',
+]);
+
+const particleOf = (tree: SentenceTree, token: number): string => {
+  let loose = '';
+  for (const child of tree.children[token]!) {
+    if (tree.tokens[child]!.label === 'compound:prt') return tree.lemmas[child]!;
+    if (child === token + 1 && tree.labels[child] === 'advmod' && PARTICLES.has(tree.lemmas[child]!))
+      loose = tree.lemmas[child]!;
+  }
+  return loose;
+};
+
+interface Arguments {
+  readonly objects: number[];
+  readonly indirect: number[];
+  readonly obliques: Oblique[];
+  readonly complements: Complement[];
+}
+
+/** Replaces a relative pronoun by its antecedent. */
+const resolved = (tree: SentenceTree, token: number, clause: number): number =>
+  antecedentOf(tree, token, clause) ?? token;
+
+const collect = (tree: SentenceTree, token: number, passive: boolean): Arguments => {
+  const found: Arguments = { objects: [], indirect: [], obliques: [], complements: [] };
+  for (const child of tree.children[token]!) {
+    const label = tree.labels[child]!;
+    if (label === 'obj') found.objects.push(resolved(tree, child, token));
+    else if (label === 'iobj') found.indirect.push(resolved(tree, child, token));
+    else if (label === 'obl' || label === 'nmod') {
+      const preposition = prepositionOf(tree, child);
+      const agent = passive && (tree.tokens[child]!.label === 'obl:agent' || preposition === 'by');
+      if (!agent) found.obliques.push({ preposition, token: resolved(tree, child, token) });
+    } else if (CLAUSES.has(label))
+      found.complements.push({ token: child, label, marker: markerOf(tree, child) });
+  }
+  return found;
+};
+
+/** "the man he killed", "the city they spoke of": the noun of a relative clause fills the clause's open place. */
+const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: boolean): void => {
+  const noun = relativeNoun(tree, token);
+  if (noun === undefined || passive || found.objects.length > 0) return;
+  const hasSubject = tree.children[token]!.some(
+    (child) => tree.labels[child] === 'nsubj' && antecedentOf(tree, child, token) === undefined,
+  );
+  const hasRelative = [...found.obliques].some((oblique) => oblique.token === noun);
+  if (!hasSubject || hasRelative || found.complements.some(({ label }) => label === 'ccomp')) return;
+  const adverb = tree.children[token]!.some(
+    (child) => tree.labels[child] === 'advmod' && /^(where|when|why|how)$/.test(tree.lemmas[child]!),
+  );
+  const stranded = tree.children[token]!.find(
+    (child) =>
+      tree.labels[child] === 'case' || (tree.labels[child] === 'obl' && tree.tokens[child]!.upos === 'ADP'),
+  );
+  if (adverb) return;
+  if (stranded !== undefined) found.obliques.push({ preposition: tree.lemmas[stranded]!, token: noun });
+  else found.objects.push(noun);
+};
+
+/** Arguments that a coordinated verb shares with those after it: "attacked and killed three men" has its object on the last. */
+const shareObject = (tree: SentenceTree, token: number, found: Arguments, passive: boolean): void => {
+  if (passive || found.objects.length > 0 || found.obliques.length > 0 || found.complements.length > 0)
+    return;
+  for (const child of tree.children[token]!) {
+    if (tree.labels[child] !== 'conj' || tree.tokens[child]!.upos !== 'VERB') continue;
+    if (tree.children[child]!.some((part) => tree.labels[part] === 'nsubj')) continue;
+    if (child - token > 3) continue;
+    for (const part of tree.children[child]!) if (tree.labels[part] === 'obj') found.objects.push(part);
+    return;
+  }
+};
+
+/** The clause of a verb. */
+export const verbClause = (tree: SentenceTree, token: number): Clause => {
+  const passive = isPassive(tree, token);
+  const found = collect(tree, token, passive);
+  const surface = subjectOf(tree, token);
+  fillGap(tree, token, found, passive);
+  shareObject(tree, token, found, passive);
+  return {
+    tree,
+    head: token,
+    kind: 'verb',
+    lemma: tree.lemmas[token]!,
+    particle: particleOf(tree, token),
+    passive,
+    subjects: passive ? agentsOf(tree, token) : surface.tokens,
+    // of "was given a medal" the surface subject is the receiver, the object stays
+    objects: passive && found.objects.length === 0 ? surface.tokens : found.objects,
+    indirect: passive && found.objects.length > 0 ? surface.tokens : found.indirect,
+    obliques: found.obliques,
+    complements: found.complements,
+    modifiers: EMPTY,
+    subjectLink: surface.link,
+  };
+};
+
+/** The clause of an adjective that is said of its subject: "is opposed to". */
+export const adjectiveClause = (tree: SentenceTree, token: number): Clause => {
+  const found = collect(tree, token, false);
+  const surface = subjectOf(tree, token);
+  return {
+    tree,
+    head: token,
+    kind: 'adjective',
+    lemma: tree.lemmas[token]!,
+    particle: '',
+    passive: false,
+    subjects: surface.tokens,
+    ...found,
+    modifiers: EMPTY,
+    subjectLink: surface.link,
+  };
+};

@@ -1,0 +1,140 @@
+import { controllerIs } from './control.js';
+import { markerOf, prepositionOf } from './preposition.js';
+import { antecedentOf } from './relative.js';
+import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
+import { isPassive } from './voice.js';
+
+/** Surface subject of a predicate, and how it was found. */
+export interface FoundSubject {
+  readonly tokens: readonly number[];
+  readonly link: 'own' | 'shared' | 'controlled' | 'relative' | 'none';
+}
+
+const NOTHING: FoundSubject = { tokens: [], link: 'none' };
+
+const controlled = (tokens: readonly number[]): FoundSubject =>
+  tokens.length > 0 ? { tokens, link: 'controlled' } : NOTHING;
+
+/** Deep subject of a governing predicate: its agent in the passive. */
+const actorOf = (tree: SentenceTree, token: number, depth: number): readonly number[] =>
+  isPassive(tree, token) ? agentsOf(tree, token) : subjectOf(tree, token, depth).tokens;
+
+/** "by" agents of a passive. */
+export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =>
+  tree.children[token]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'obl:agent' ||
+      (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
+  );
+
+/** Argument of a governing verb that acts in its clause without subject. */
+const controllerOf = (
+  tree: SentenceTree,
+  token: number,
+  label: 'xcomp' | 'advcl',
+  depth: number,
+): FoundSubject => {
+  const governor = tree.tokens[token]!.head;
+  const lemma = tree.lemmas[governor]!;
+  const passive = isPassive(tree, governor);
+  const marker = markerOf(tree, token);
+  const addressee =
+    childrenBy(tree, governor, 'iobj')[0] ?? childBy(tree, governor, 'obj') ?? calledUpon(tree, governor);
+  const role = controllerIs(lemma, label, marker, passive || addressee !== undefined);
+  const surface = subjectOf(tree, governor, depth - 1);
+  if (passive) {
+    // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure
+    return label === 'xcomp' || role === 'object' || marker !== '' ? controlled(surface.tokens) : NOTHING;
+  }
+  if (role === 'object' && addressee !== undefined) return controlled([addressee]);
+  return controlled(surface.tokens);
+};
+
+/** "called on X to leave": the one called on acts. */
+const calledUpon = (tree: SentenceTree, governor: number): number | undefined =>
+  ['call', 'appeal', 'plead', 'prevail', 'rely', 'count', 'wait'].includes(tree.lemmas[governor]!)
+    ? tree.children[governor]!.find(
+        (child) =>
+          tree.labels[child] === 'obl' &&
+          ['on', 'upon', 'to', 'for', 'with'].includes(prepositionOf(tree, child)),
+      )
+    : undefined;
+
+/** Who acts in "X's attempts to attack", "made an offer to help": possessor, else who carries the noun. */
+const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
+  const owner = tree.children[noun]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'by'),
+  );
+  if (owner.length > 0) return controlled(owner);
+  const governor = tree.tokens[noun]!.head;
+  const label = tree.labels[noun];
+  if (governor >= 0 && (label === 'obj' || label === 'nsubj') && tree.tokens[governor]!.upos === 'VERB') {
+    if (label === 'obj') return controlled(actorOf(tree, governor, depth - 1));
+    if (isPassive(tree, governor)) return controlled(agentsOf(tree, governor));
+  }
+  return NOTHING;
+};
+
+/** Nouns whose infinitive tells what their owner does: "attempts to attack"; other nouns act themselves: "the first to go". */
+const CONTENT_NOUNS =
+  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability)$/;
+
+const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number): FoundSubject => {
+  const noun = tree.tokens[token]!.head;
+  const { xpos } = tree.tokens[token]!;
+  const infinitive = tree.children[token]!.some(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
+  );
+  if (!infinitive && (xpos === 'VBG' || xpos === 'VBN') && markerOf(tree, token) === '')
+    return { tokens: [noun], link: 'relative' };
+  if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth);
+  return infinitive && markerOf(tree, token) === 'to'
+    ? { tokens: [noun], link: 'relative' }
+    : ownerOf(tree, noun, depth);
+};
+
+/** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */
+export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundSubject => {
+  if (depth <= 0) return NOTHING;
+  const own = tree.children[token]!.filter((child) => tree.labels[child] === 'nsubj');
+  if (own.length > 0) {
+    const antecedent = own.length === 1 ? antecedentOf(tree, own[0]!, token) : undefined;
+    return antecedent === undefined
+      ? { tokens: own, link: 'own' }
+      : { tokens: [antecedent], link: 'relative' };
+  }
+  const head = tree.tokens[token]!.head;
+  if (head < 0) return NOTHING;
+  switch (tree.tokens[token]!.label) {
+    case 'conj': {
+      const shared = subjectOf(tree, head, depth - 1);
+      return shared.tokens.length > 0
+        ? { tokens: shared.tokens, link: shared.link === 'own' ? 'shared' : shared.link }
+        : NOTHING;
+    }
+    case 'xcomp':
+      return controllerOf(tree, token, 'xcomp', depth);
+    case 'ccomp':
+      return /^VB[GN]?$/.test(tree.tokens[token]!.xpos) && auxOf(tree, token) === undefined
+        ? controllerOf(tree, token, 'xcomp', depth)
+        : NOTHING;
+    case 'advcl': {
+      if (!/^VB[GN]?$/.test(tree.tokens[token]!.xpos) || finiteAux(tree, token)) return NOTHING;
+      return tree.tokens[head]!.upos === 'VERB' ||
+        tree.children[head]!.some((child) => tree.labels[child] === 'nsubj')
+        ? controllerOf(tree, token, 'advcl', depth)
+        : NOTHING;
+    }
+    case 'acl':
+      return reducedClauseSubject(tree, token, depth);
+    default:
+      return NOTHING;
+  }
+};
+
+const auxOf = (tree: SentenceTree, token: number): number | undefined => childBy(tree, token, 'aux');
+
+const finiteAux = (tree: SentenceTree, token: number): boolean =>
+  childrenBy(tree, token, 'aux').some((aux) => /^(VBD|VBP|VBZ|MD)$/.test(tree.tokens[aux]!.xpos));

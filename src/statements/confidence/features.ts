@@ -1,0 +1,29 @@
+/** What the confidence of a statement is read from; each 0–1 unless said. */
+export interface Features {
+  /** Product of the probabilities of the arcs that the statement hangs on. */
+  readonly arcs: number;
+  /** How far the trigger's words alone decide. */
+  readonly trigger: number;
+  /** Lower of its mentions' probabilities; 1 without mentions. */
+  readonly mentions: number;
+  /** Coreference links of both ends together, a count. */
+  readonly hops: number;
+  /** Words between predicate and its farthest end, a count. */
+  readonly distance: number;
+  /** Ends that are entities with a name, 0–2. */
+  readonly named: number;
+  /** An end is missing or no entity, 0–2. */
+  readonly open: number;
+  /** 1: the subject comes over control, coordination or a relative clause. */
+  readonly shared: number;
+  /** 1: an event noun; 1: a position, kin or part read from a noun phrase; 1: OTHER. */
+  readonly noun: number;
+  readonly phrase: number;
+  readonly other: number;
+  /** 1: a governor whose effect is not known. */
+  readonly unsure: number;
+  /** 1: a heading, whose grammar is its own. */
+  readonly heading: number;
+  /** 1: attributed over a quote that has no verb of speech in its sentence. */
+  readonly attributed: number;
+}

@@ -1,0 +1,167 @@
+import { type Frame, ploverOf, quadOf, relationByName, type SlotName } from '../relations/index.js';
+import type { Filler } from './arguments/filler.js';
+import { findAttribution } from './attribution/find-attribution.js';
+import type { Clause } from './clauses/clause.js';
+import { readFeatures } from './confidence/read-features.js';
+import type { Match } from './relation/match-trigger.js';
+import { ownersOf } from './relation/owner.js';
+import { pairEnds } from './relation/pair-ends.js';
+import { placesOf } from './relation/place-of.js';
+import type { SentenceContext } from './sentence-context.js';
+import type { Argument, Role } from './statement.js';
+import type { StatementDraft } from './statement-draft.js';
+import { findStatus } from './status/find-status.js';
+import type { Status } from './status/status.js';
+import { timeOf } from './time/time-of.js';
+
+/** Relations whose edge may go to the place of the deed: "a strike on nine sites in Norland". */
+const VIA_PLACE: ReadonlySet<string> = new Set(['ATTACKED', 'BOMBED']);
+
+const ROLE_OF: Partial<Record<SlotName, Role>> = {
+  topic: 'topic',
+  content: 'content',
+  place: 'place',
+  recipient: 'recipient',
+  instrument: 'instrument',
+  amount: 'amount',
+  position: 'position',
+};
+
+export const argumentOf = (filler: Filler): Argument => ({
+  start: filler.span.start,
+  end: filler.span.end,
+  entity: filler.entity,
+});
+
+/** The words of a predicate and their place: "hold talk", "speak with". */
+const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] => {
+  const { tree, head } = clause;
+  const token = tree.tokens[head]!;
+  const particle = clause.particle ? ` ${clause.particle}` : '';
+  const light = match.light ?? (clause.kind === 'noun' ? undefined : undefined);
+  const noun = light === undefined ? undefined : tree.tokens[light]!;
+  const preposition = /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|that|xcomp|=.*|)$/.test(
+    match.objectSource,
+  )
+    ? ''
+    : ` ${match.objectSource}`;
+  const near = noun !== undefined && noun.index > head && noun.index - head <= 6;
+  return {
+    start: token.start,
+    end: near ? noun.end : token.end,
+    phrase: `${clause.lemma}${particle}${noun ? ` ${tree.lemmas[noun.index]}` : ''}${preposition}`,
+  };
+};
+
+/** Objects of a relation to somebody's deed: who it belongs to, with the deed as topic. */
+const withOwners = (context: SentenceContext, match: Match): Match => {
+  if (!relationByName(match.trigger.relation)?.owner) return match;
+  const objects = match.fillers.get('O') ?? [];
+  if (objects.length === 0 || objects.some(({ mention }) => mention?.form === 'name')) return match;
+  const owners = objects.flatMap(({ token, kind }) =>
+    kind === 'TEXT' || kind === 'EVENT' ? ownersOf(context.tree, token, context.mentions) : [],
+  );
+  if (owners.length === 0) return match;
+  return { ...match, fillers: new Map([...match.fillers, ['O', owners], ['topic', objects]]) };
+};
+
+interface Place {
+  readonly place: Filler | null;
+  readonly via: boolean;
+}
+
+/** Where the deed was done; each place of several is a statement of its own where the edge goes there. */
+const placesFor = (context: SentenceContext, match: Match, object: Filler | null): Place[] => {
+  const slot = (match.fillers.get('place') ?? []).filter(
+    ({ kind }) => kind === 'PLACE' || kind === 'ORGANIZATION',
+  );
+  const within = object && !object.named ? placesOf(context.tree, object.token, context.mentions) : [];
+  const places = within.length > 0 ? within : slot;
+  if (!VIA_PLACE.has(match.trigger.relation) || object?.named || places.length === 0)
+    return [{ place: places[0] ?? null, via: false }];
+  return places.map((place) => ({ place, via: place.entity !== null }));
+};
+
+const extraArguments = (match: Match, place: Filler | null): StatementDraft['args'] => {
+  const args: StatementDraft['args'][number][] = [];
+  for (const [slot, fillers] of match.fillers) {
+    const role = ROLE_OF[slot];
+    if (!role || role === 'place') continue;
+    for (const filler of fillers) args.push({ role, ...argumentOf(filler) });
+  }
+  if (place) args.push({ role: 'place', ...argumentOf(place) });
+  return args;
+};
+
+const ruleOf = (clause: Clause, phrase: string, ends: readonly (Filler | null)[]): string => {
+  const hops = ends.reduce((sum, end) => sum + (end?.hops ?? 0), 0);
+  return `${clause.kind}:${phrase}${hops > 0 ? `; ${hops} ${hops === 1 ? 'hop' : 'hops'}` : ''}`;
+};
+
+const isState = (context: SentenceContext, filler: Filler | null): boolean =>
+  filler !== null &&
+  filler.entity !== null &&
+  context.mentions.coreference.entities[filler.entity]?.country !== undefined;
+
+/** Who a statement is attributed to, by the place of its predicate. */
+const attributionOf = (context: SentenceContext, clause: Clause, status: Status) =>
+  findAttribution(
+    context.tree,
+    status.reporters,
+    context.tree.tokens[clause.head]!.start,
+    context.quotes,
+    context.mentions,
+  );
+
+/** Statements that a clause tells by a trigger: one for each pair of ends. */
+export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
+  const match = withOwners(context, found);
+  const { relation } = match.trigger;
+  const status = findStatus(
+    context.tree,
+    clause.support !== undefined && clause.kind === 'noun' ? clause.head : clause.head,
+  );
+  const attribution = attributionOf(context, clause, status);
+  const time = timeOf(clause, context.times, match.light);
+  const predicate = predicateOf(clause, match);
+  return pairEnds(match, context.text).flatMap(({ subject, object }) =>
+    placesFor(context, match, object).map(({ place, via }): StatementDraft => {
+      const plover = ploverOf(
+        relation,
+        { polarity: status.polarity, modality: status.modality, frame: status.frame as Frame },
+        {
+          states: isState(context, subject) && isState(context, object),
+          objectIsPerson: object?.kind === 'PERSON' || object?.kind === 'GROUP',
+        },
+      );
+      const edgeEnd = via ? place : object;
+      return {
+        sentence: context.tree.sentence.index,
+        relation,
+        plover,
+        quad: quadOf(plover),
+        predicate,
+        subject: subject && argumentOf(subject),
+        object: object && argumentOf(object),
+        args: extraArguments(match, place),
+        polarity: status.polarity,
+        modality: status.modality,
+        tense: status.tense,
+        attribution,
+        time,
+        ...(via ? { via: 'place' as const } : {}),
+        rule: ruleOf(clause, predicate.phrase, [subject, edgeEnd]),
+        features: readFeatures({
+          tree: context.tree,
+          predicate: clause.head,
+          ends: [subject, edgeEnd],
+          trigger: match.trigger.strength,
+          shared: clause.subjectLink !== 'own',
+          kind: clause.kind === 'noun' ? 'noun' : 'verb',
+          unsure: status.unsure,
+          attributed: attribution?.direct === true && status.reporters.length === 0,
+        }),
+      };
+    }),
+  );
+};

@@ -1,0 +1,115 @@
+import { fill, fillClause } from './arguments/fill.js';
+import type { Filler } from './arguments/filler.js';
+import { findAttribution } from './attribution/find-attribution.js';
+import type { Clause } from './clauses/clause.js';
+import { readFeatures } from './confidence/read-features.js';
+import { argumentOf } from './read-clause.js';
+import type { SentenceContext } from './sentence-context.js';
+import type { StatementDraft } from './statement-draft.js';
+import { findStatus } from './status/find-status.js';
+import { timeOf } from './time/time-of.js';
+
+/** Verbs too empty to tell anything by themselves, and speech, whose content tells it. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `be have do get go come say state add note explain report continue begin start seem appear become remain include involve
+  follow try attempt let make use know think believe feel look see find keep take give put mean need like happen occur concern relate
+  regard base cause date estimate expect schedule suppose tend manage fail`.split(/\s+/),
+);
+
+/** Prepositions of obliques that tell when or how rather than whom: no object. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  '',
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'by',
+  'as',
+  'according to',
+  'because of',
+  'amid',
+  'following',
+  'due to',
+  'despite',
+  'without',
+  'within',
+  'through',
+  'like',
+  'including',
+  'under',
+]);
+
+const isEntity = ({ entity }: Filler): boolean => entity !== null;
+
+interface OtherObject {
+  readonly fillers: readonly Filler[];
+  readonly preposition: string;
+}
+
+/** The object of a clause without a relation: its object, else what its first telling preposition or clause brings. */
+const objectOf = (context: SentenceContext, clause: Clause): OtherObject => {
+  const { tree } = clause;
+  const nominal = (tokens: readonly number[]): Filler[] =>
+    tokens.flatMap((token) => fill(tree, token, context.mentions));
+  const objects = nominal(clause.objects);
+  if (objects.length > 0) return { fillers: objects, preposition: '' };
+  for (const { preposition, token } of clause.obliques) {
+    if (CIRCUMSTANCE.has(preposition)) continue;
+    return { fillers: nominal([token]), preposition };
+  }
+  return { fillers: [], preposition: '' };
+};
+
+/** A clause of the vocabulary's outside, kept as OTHER with its phrase: where it has an entity and tells something of it. */
+export const readOther = (context: SentenceContext, clause: Clause): StatementDraft[] => {
+  const { tree } = clause;
+  const token = tree.tokens[clause.head]!;
+  if (EMPTY.has(clause.lemma) && !clause.particle) return [];
+  const content = clause.complements.find(({ label }) => label === 'ccomp' || label === 'xcomp');
+  const { fillers: objects, preposition } = objectOf(context, clause);
+  const subjects = clause.subjects.flatMap((subject) => fill(tree, subject, context.mentions));
+  const told = objects.length > 0 || content !== undefined;
+  if (!told || (!subjects.some(isEntity) && !objects.some(isEntity))) return [];
+  const status = findStatus(tree, clause.head);
+  const attribution = findAttribution(tree, status.reporters, token.start, context.quotes, context.mentions);
+  const phrase = `${clause.lemma}${clause.particle ? ` ${clause.particle}` : ''}${preposition ? ` ${preposition}` : ''}`;
+  const left: readonly (Filler | null)[] = subjects.length > 0 ? subjects : [null];
+  const right: readonly (Filler | null)[] = objects.length > 0 ? objects : [null];
+  const time = timeOf(clause, context.times);
+  return left.flatMap((subject) =>
+    right
+      .filter((object) => !subject || !object || subject.entity === null || subject.entity !== object.entity)
+      .map(
+        (object): StatementDraft => ({
+          sentence: tree.sentence.index,
+          relation: 'OTHER',
+          plover: null,
+          quad: null,
+          predicate: { start: token.start, end: token.end, phrase },
+          subject: subject && argumentOf(subject),
+          object: object && argumentOf(object),
+          args: content ? [{ role: 'content', ...argumentOf(fillClause(tree, content.token)) }] : [],
+          polarity: status.polarity,
+          modality: status.modality,
+          tense: status.tense,
+          attribution,
+          time,
+          rule: `other:${phrase}`,
+          features: readFeatures({
+            tree,
+            predicate: clause.head,
+            ends: [subject, object],
+            trigger: 0.6,
+            shared: clause.subjectLink !== 'own',
+            kind: 'other',
+            unsure: status.unsure,
+            attributed: attribution?.direct === true && status.reporters.length === 0,
+          }),
+        }),
+      ),
+  );
+};

@@ -1,0 +1,72 @@
+import { findAttribution } from './attribution/find-attribution.js';
+import { readFeatures } from './confidence/read-features.js';
+import { readDescriptions } from './positions/described.js';
+import { readLocations } from './positions/located.js';
+import type { PhraseReading } from './positions/phrase-reading.js';
+import { readTitles } from './positions/titles.js';
+import { argumentOf } from './read-clause.js';
+import type { SentenceContext } from './sentence-context.js';
+import type { Tense } from './statement.js';
+import type { StatementDraft } from './statement-draft.js';
+import { findStatus } from './status/find-status.js';
+import type { Status } from './status/status.js';
+
+/** The rules that read relations from noun phrases. */
+const RULES: readonly ((
+  tree: SentenceContext['tree'],
+  mentions: SentenceContext['mentions'],
+) => PhraseReading[])[] = [readTitles, readDescriptions, readLocations];
+
+const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
+
+/** A noun beside a name holds by itself: only its own words tell its time. */
+const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
+  polarity: 'positive',
+  modality: 'asserted',
+  tense: (FORMER.test(reading.title ?? '') && !/\boutgoing\b/i.test(reading.title ?? '')
+    ? 'past'
+    : 'present') satisfies Tense,
+  unsure: false,
+});
+
+/** Positions, kin, parts and places that the noun phrases of a sentence tell. */
+export const readPhrases = (context: SentenceContext): StatementDraft[] => {
+  const { tree, mentions } = context;
+  return RULES.flatMap((rule) => rule(tree, mentions)).map((reading): StatementDraft => {
+    const full = findStatus(tree, reading.token);
+    const { polarity, modality, tense, unsure } = reading.predicated ? full : standing(reading);
+    // what a name is called in reported speech is the reporter's only where it is said by a verb
+    const attribution = reading.predicated
+      ? findAttribution(tree, full.reporters, tree.tokens[reading.token]!.start, context.quotes, mentions)
+      : null;
+    const hops = reading.subject.hops + reading.object.hops;
+    return {
+      sentence: tree.sentence.index,
+      relation: reading.relation,
+      plover: null,
+      quad: null,
+      predicate: reading.predicate,
+      subject: argumentOf(reading.subject),
+      object: argumentOf(reading.object),
+      args: [],
+      polarity,
+      modality,
+      tense,
+      attribution,
+      time: reading.predicated ? (context.times.get(reading.token) ?? null) : null,
+      ...(reading.title === undefined ? {} : { title: reading.title }),
+      ...(reading.kin === undefined ? {} : { kin: reading.kin }),
+      rule: `${reading.rule}:${reading.predicate.phrase}${hops > 0 ? `; ${hops} ${hops === 1 ? 'hop' : 'hops'}` : ''}`,
+      features: readFeatures({
+        tree,
+        predicate: reading.token,
+        ends: [reading.subject, reading.object],
+        trigger: reading.strength,
+        shared: false,
+        kind: 'phrase',
+        unsure,
+        attributed: false,
+      }),
+    };
+  });
+};

@@ -1,0 +1,47 @@
+import { findTriggers } from '../relations/index.js';
+import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
+import { nounClause, supportOf } from './clauses/noun-clause.js';
+import { readMatch } from './read-clause.js';
+import { readOther } from './read-other.js';
+import { readPhrases } from './read-phrases.js';
+import { chooseMatch } from './relation/choose-match.js';
+import type { SentenceContext } from './sentence-context.js';
+import type { StatementDraft } from './statement-draft.js';
+
+/** Statements of a sentence in text order: of its verbs, event nouns, adjectives and noun phrases. */
+export const readSentence = (context: SentenceContext): StatementDraft[] => {
+  const { tree, mentions } = context;
+  const found: StatementDraft[] = [];
+  /** Nouns that a light verb's trigger has taken, and light verbs whose noun tells the relation. */
+  const consumed = new Set<number>();
+  for (const { index, upos } of tree.tokens) {
+    if (upos !== 'VERB') continue;
+    const clause = verbClause(tree, index);
+    const match = chooseMatch(clause, mentions);
+    if (!match) continue;
+    if (match.light !== undefined) consumed.add(match.light);
+    found.push(...readMatch(context, clause, match));
+    consumed.add(index);
+  }
+  for (const { index, upos } of tree.tokens) {
+    if (upos === 'NOUN' && !consumed.has(index) && findTriggers('noun', tree.lemmas[index]!).length > 0) {
+      const clause = nounClause(tree, index);
+      const match = chooseMatch(clause, mentions);
+      const statements = match ? readMatch(context, clause, match) : [];
+      found.push(...statements);
+      if (statements.length > 0) {
+        const support = supportOf(tree, index);
+        if (support) consumed.add(support.head);
+      }
+    } else if (upos === 'ADJ' && findTriggers('adjective', tree.lemmas[index]!).length > 0) {
+      const clause = adjectiveClause(tree, index);
+      const match = clause.subjects.length > 0 ? chooseMatch(clause, mentions) : undefined;
+      if (match) found.push(...readMatch(context, clause, match));
+    }
+  }
+  for (const { index, upos } of tree.tokens) {
+    if (upos === 'VERB' && !consumed.has(index)) found.push(...readOther(context, verbClause(tree, index)));
+  }
+  found.push(...readPhrases(context));
+  return found.sort((a, b) => a.predicate.start - b.predicate.start);
+};

@@ -1,0 +1,36 @@
+import { findTriggers } from '../../relations/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import type { Filler } from '../arguments/filler.js';
+import type { Clause } from '../clauses/clause.js';
+import { type Match, matchTrigger } from './match-trigger.js';
+
+const actors = (fillers: readonly Filler[] | undefined): number =>
+  fillers?.some(({ kind }) => kind !== 'TEXT') ? 1 : 0;
+
+/** How well a match fits: the trigger's strength, its ends that are entities, its literal words. */
+const scoreOf = ({ trigger, fillers, light }: Match): number =>
+  trigger.strength +
+  0.3 * (actors(fillers.get('S')) + actors(fillers.get('O')) + 2 * actors(fillers.get('B'))) +
+  (light === undefined ? 0 : 0.5) +
+  0.05 * fillers.size;
+
+/** The best match of a clause's triggers; undefined where none fits. */
+export const chooseMatch = (clause: Clause, mentions: DocumentMentions): Match | undefined => {
+  let best: Match | undefined;
+  let bestScore = 0;
+  const triggers = [
+    ...findTriggers(clause.kind, clause.lemma, clause.particle),
+    // a particle that the tables do not know may be an adverb
+    ...(clause.particle ? findTriggers(clause.kind, clause.lemma) : []),
+  ];
+  for (const trigger of triggers) {
+    const match = matchTrigger(trigger, clause, mentions);
+    if (!match) continue;
+    const score = scoreOf(match) - (clause.particle && !trigger.particle ? 0.6 : 0);
+    if (score > bestScore) {
+      best = match;
+      bestScore = score;
+    }
+  }
+  return best;
+};

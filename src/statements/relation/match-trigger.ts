@@ -1,0 +1,203 @@
+import type { SlotName, Source, Trigger, TriggerSlot } from '../../relations/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill, fillClause } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import type { Clause, Oblique } from '../clauses/clause.js';
+import { nounClause } from '../clauses/noun-clause.js';
+import { subjectOf } from '../clauses/subjects.js';
+
+/** A trigger with what fills its slots in a clause. */
+export interface Match {
+  readonly trigger: Trigger;
+  readonly fillers: ReadonlyMap<SlotName, readonly Filler[]>;
+  /** Where the object was found: `obj`, a preposition … */
+  readonly objectSource: Source;
+  /** The light verb's object, where the trigger has one. */
+  readonly light?: number;
+}
+
+/** Markers of clauses that are asides, not what the predicate is about. */
+const ASIDES: ReadonlySet<string> = new Set([
+  '',
+  'after',
+  'before',
+  'while',
+  'when',
+  'as',
+  'because',
+  'since',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'until',
+  'where',
+  'by',
+  'in',
+  'amid',
+  'once',
+  'so',
+  'whether',
+]);
+
+const isContent = (label: string, marker: string): boolean =>
+  label === 'ccomp' ||
+  label === 'xcomp' ||
+  label === 'csubj' ||
+  (label === 'acl' && marker !== '') ||
+  (label === 'advcl' && !ASIDES.has(marker));
+
+/** Obliques of a clause and, where a light verb carries a noun, of the noun. */
+interface Frame {
+  readonly clause: Clause;
+  readonly obliques: readonly Oblique[];
+  readonly modifiers: readonly number[];
+  readonly complements: Clause['complements'];
+}
+
+const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
+  const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
+  if (source === 'clause') return content.map(({ token }) => token);
+  if (source === 'to clause')
+    return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
+  if (source === 'that') return content.filter(({ label }) => label === 'ccomp').map(({ token }) => token);
+  return [];
+};
+
+const childLike = (clause: Clause, lemma: string): number | undefined =>
+  clause.tree.children[clause.head]!.find((child) => clause.tree.lemmas[child] === lemma);
+
+const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
+  const { clause } = frame;
+  const { tree } = clause;
+  const nominal = (tokens: readonly number[]): Filler[] =>
+    tokens.flatMap((token) => fill(tree, token, mentions));
+  switch (source) {
+    case 'subj':
+      return nominal(clause.subjects);
+    case 'obj':
+      return nominal(clause.objects);
+    case 'iobj':
+      return nominal(clause.indirect);
+    case 'mod':
+      return nominal(
+        frame.modifiers.filter((token) => mentions.at(tree.sentence.index, token) !== undefined),
+      );
+    case 'clause':
+    case 'to clause':
+    case 'that':
+      return clausesFrom(frame, source).map((token) => fillClause(tree, token));
+    case 'clause subject':
+      return nominal(
+        frame.complements
+          .filter(
+            ({ label, token }) =>
+              label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
+          )
+          .flatMap(({ token }) => subjectOf(tree, token).tokens),
+      );
+    case 'xcomp':
+      return frame.complements
+        .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
+        .map(({ token }) => fillClause(tree, token));
+  }
+  if (source.startsWith('=')) {
+    const child = childLike(clause, source.slice(1));
+    return child === undefined ? [] : [fillClause(tree, child)];
+  }
+  const obliques = frame.obliques
+    .filter(({ preposition }) => preposition === source)
+    .map(({ token }) => token);
+  const gerunds = frame.complements
+    .filter(
+      ({ label, marker }) =>
+        marker === source && (label === 'advcl' || label === 'acl' || label === 'xcomp' || label === 'ccomp'),
+    )
+    .map(({ token }) => fillClause(tree, token));
+  return [...nominal(obliques), ...gerunds];
+};
+
+interface Filled {
+  readonly fillers: readonly Filler[];
+  readonly source: Source;
+}
+
+const NOTHING: Filled = { fillers: [], source: '' };
+
+/** The first source that gives something. */
+const fillSlot = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filled => {
+  for (const source of slot.sources) {
+    const fillers = fillersFrom(frame, source, mentions).filter(({ kind }) => slot.kinds?.has(kind) ?? true);
+    if (fillers.length > 0) return { fillers, source };
+  }
+  return NOTHING;
+};
+
+/** A set of members: all sources together. */
+const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filled => {
+  for (const source of slot.sources) {
+    const fillers = fillersFrom(frame, source, mentions).filter(({ kind }) => slot.kinds?.has(kind) ?? true);
+    if (fillers.length > 1) return { fillers, source };
+  }
+  return NOTHING;
+};
+
+/** Head nouns that a light verb's object has: of "a wave of attacks" both. */
+const lightObject = (clause: Clause, lemmas: readonly string[]): number | undefined => {
+  const { tree } = clause;
+  for (const object of clause.objects) {
+    if (lemmas.includes(tree.lemmas[object]!)) return object;
+    const inner = tree.children[object]!.find(
+      (child) => tree.labels[child] === 'nmod' && lemmas.includes(tree.lemmas[child]!),
+    );
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+};
+
+const frameOf = (clause: Clause, light: number | undefined): Frame => {
+  if (light === undefined)
+    return {
+      clause,
+      obliques: clause.obliques,
+      modifiers: clause.modifiers,
+      complements: clause.complements,
+    };
+  const noun = nounClause(clause.tree, light);
+  return {
+    clause,
+    obliques: [...noun.obliques, ...clause.obliques],
+    modifiers: noun.modifiers,
+    complements: [...clause.complements, ...noun.complements],
+  };
+};
+
+/** Matches a trigger against a clause; undefined where a required slot stays open. */
+export const matchTrigger = (
+  trigger: Trigger,
+  clause: Clause,
+  mentions: DocumentMentions,
+): Match | undefined => {
+  const light = trigger.light.length > 0 ? lightObject(clause, trigger.light) : undefined;
+  if (trigger.light.length > 0 && light === undefined) return undefined;
+  const frame = frameOf(clause, light);
+  const fillers = new Map<SlotName, readonly Filler[]>();
+  let objectSource: Source = '';
+  for (const source of trigger.without) if (fillersFrom(frame, source, mentions).length > 0) return undefined;
+  for (const slot of trigger.slots) {
+    const found = slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions);
+    if (found.fillers.length > 0) {
+      fillers.set(slot.slot, found.fillers);
+      if (slot.slot === 'O') objectSource = found.source;
+    } else if (!slot.optional) return undefined;
+  }
+  if (trigger.kind === 'noun' && fillers.size === 0) return undefined;
+  // an event noun that a light verb carries: who acts is the verb's subject
+  if (clause.kind === 'noun' && !fillers.has('S') && !fillers.has('B') && clause.subjects.length > 0) {
+    const carried = fillersFrom(frame, 'subj', mentions);
+    const slot = trigger.slots.find(({ slot }) => slot === 'S');
+    const fitting = carried.filter(({ kind }) => slot?.kinds?.has(kind) ?? true);
+    if (slot && fitting.length > 0) fillers.set('S', fitting);
+  }
+  return { trigger, fillers, objectSource, ...(light === undefined ? {} : { light }) };
+};

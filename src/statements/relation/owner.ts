@@ -1,0 +1,23 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
+export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
+  if (tree.tokens[noun]!.upos !== 'NOUN') return [];
+  for (const child of tree.children[noun]!) {
+    const label = tree.labels[child]!;
+    const before =
+      (label === 'amod' || label === 'compound') && mentions.at(tree.sentence.index, child) !== undefined;
+    const owner =
+      before ||
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (label === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child)));
+    if (!owner) continue;
+    const found = fill(tree, child, mentions).filter(({ kind }) => kind !== 'TEXT' && kind !== 'EVENT');
+    if (found.length > 0) return found;
+  }
+  return [];
+};

@@ -1,0 +1,26 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'across',
+  'inside',
+  'near',
+  'around',
+  'throughout',
+  'within',
+  'outside',
+  'on',
+  'of',
+]);
+
+/** Places that a noun's own modifiers name: "nine sites in Norland". */
+export const placesOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] =>
+  tree.children[noun]!.flatMap((child) => {
+    if (tree.labels[child] !== 'nmod' || !WHERE.has(prepositionOf(tree, child))) return [];
+    return fill(tree, child, mentions).filter(({ kind }) => kind === 'PLACE');
+  });

@@ -1,0 +1,102 @@
+import type { DateExpression } from '../../dates/index.js';
+import { findTriggers } from '../../relations/index.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { StatementTime } from '../statement.js';
+
+/** The date expressions of a sentence by the predicate that each hangs on. */
+export type PredicateTimes = ReadonlyMap<number, StatementTime>;
+
+/** Prepositions that bound a time without naming the predicate's own. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'until',
+  'till',
+  'by',
+  'since',
+  'prior to',
+  'ahead of',
+  'following',
+]);
+
+const isEventNoun = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'NOUN' && findTriggers('noun', tree.lemmas[token]!).length > 0;
+
+const isPredicate = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'VERB' ||
+  tree.tokens[token]!.head < 0 ||
+  tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'cop');
+
+/** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
+const governorOf = (
+  tree: SentenceTree,
+  date: number,
+  isName: (token: number) => boolean,
+): number | undefined => {
+  let at = date;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const head = tree.tokens[at]!.head;
+    if (head < 0) return undefined;
+    if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
+    const label = tree.labels[at];
+    // before the noun it dates the noun alone; after a name it was meant for the predicate
+    if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
+    if (
+      !isName(head) &&
+      label === 'nmod' &&
+      tree.tokens[at]!.label !== 'nmod:unmarked' &&
+      tree.tokens[at]!.label !== 'nmod:tmod'
+    )
+      return undefined;
+    at = head;
+  }
+  return undefined;
+};
+
+/** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
+const inDateline = (tree: SentenceTree, token: number): boolean => {
+  const mark = tree.tokens.findIndex(({ text }) => /^(?:[-–—:]|--+)$/.test(text));
+  return (
+    mark > token &&
+    mark < 14 &&
+    !tree.tokens.slice(0, mark).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  );
+};
+
+const headOf = (tree: SentenceTree, date: DateExpression): number | undefined => {
+  const inside = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start);
+  return inside.find(
+    ({ head }) => head < 0 || tree.tokens[head]!.start >= date.end || tree.tokens[head]!.end <= date.start,
+  )?.index;
+};
+
+/** Finds which predicate each date of a sentence hangs on. Durations, sets and bounds ("since 2015") tell no time. */
+export const findTimes = (
+  tree: SentenceTree,
+  dates: readonly DateExpression[],
+  isName: (token: number) => boolean,
+): PredicateTimes => {
+  const times = new Map<number, StatementTime>();
+  for (const date of dates) {
+    if (date.type === 'DURATION' || date.type === 'SET' || date.from === undefined) continue;
+    const head = headOf(tree, date);
+    if (head === undefined || inDateline(tree, head) || BOUNDS.has(prepositionOf(tree, head))) continue;
+    const predicate = governorOf(tree, head, isName);
+    if (predicate === undefined) continue;
+    const time = {
+      start: date.start,
+      end: date.end,
+      value: date.value,
+      from: date.from,
+      to: date.to ?? date.from,
+    };
+    const other = times.get(predicate);
+    // the narrower of two: "in 2015, on May 3"
+    if (!other || spanOf(time) < spanOf(other)) times.set(predicate, time);
+  }
+  return times;
+};
+
+const spanOf = (time: StatementTime): number =>
+  Date.parse(time.to ?? time.from ?? '') - Date.parse(time.from ?? '');
