@@ -34,7 +34,7 @@ export interface MentionEdge {
   readonly metonym: boolean;
 }
 
-/** Entity as this document knows it; name and aliases of the stored entity are made from all its local entities. */
+/** Entity as this document knows it; the stored entity's properties are made from all its local entities. */
 export interface EntityNode {
   readonly id: string;
   readonly name: string;
@@ -50,16 +50,26 @@ export interface LocalEntityNode {
   readonly type: string;
   /** Id of the entity it resolves to; absent for a chain without a name. */
   readonly entity?: string;
-  /** Rule and score of RESOLVES_TO. */
+  /** Rule and score of RESOLVES_TO, and what the resolution calls the entity. */
   readonly rule?: string;
   readonly score?: number;
+  readonly entityName?: string;
+  readonly entityType?: string;
+  readonly entityCountry?: string;
+  /** Names used for it in this document, sorted: texts of its name mentions that are no metonyms. */
   readonly aliases: readonly string[];
 }
 
 export interface StatementNode {
   /** Deterministic: document key, predicate span, relation, ends. */
   readonly id: string;
+  /** Id of the sentence it was read from: EVIDENCE, and a property, as an index look-up beats a hop. */
   readonly sentence: string;
+  /** Key and publisher of its document. */
+  readonly document: string;
+  readonly source: string;
+  /** Key of the derived edge it counts for (see `edgeKey`); absent where it makes none. */
+  readonly edge?: string;
   readonly relation: string;
   readonly phrase: string;
   readonly plover?: string;
@@ -79,10 +89,11 @@ export interface StatementNode {
   readonly via?: string;
   readonly subjectText?: string;
   readonly objectText?: string;
-  /** JSON of the further arguments and of spans. */
+  /** JSON of all spans: see `StatementArguments`. */
   readonly arguments: string;
   readonly predicateStart: number;
   readonly predicateEnd: number;
+  /** Present exactly where somebody is said to have said so, an entity or not: true for a direct quote. */
   readonly direct?: boolean;
   readonly rule: string;
   readonly confidence: number;

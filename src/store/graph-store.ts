@@ -1,3 +1,4 @@
+import type { Document } from '../document/index.js';
 import type { DocumentGraph } from '../graph/index.js';
 
 /** A value that both stores hold and return: dates are ISO strings, missing properties are absent. */
@@ -9,9 +10,13 @@ export type StoreValue =
   | readonly StoreValue[]
   | { readonly [key: string]: StoreValue };
 
-/** Parameters of a query, without the `$`. */
+/** Parameters of a query, without the `$`. Those that the query does not name are left out. */
 export type QueryParameters = Readonly<Record<string, StoreValue>>;
 
+/**
+ * Columns in the query's order. A node is `{label, …its properties}`, an edge `{label, …its properties}`, a
+ * path `{nodes, edges}`; properties that are not set are absent. Integers are plain numbers.
+ */
 export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly StoreValue[])[];
@@ -32,6 +37,12 @@ export interface StoredVersion {
   readonly readBy: string;
 }
 
+export interface StoredDocument {
+  readonly key: string;
+  readonly document: Document;
+  readonly version: StoredVersion;
+}
+
 export interface WriteSummary {
   readonly documents: number;
   readonly statements: number;
@@ -40,6 +51,7 @@ export interface WriteSummary {
 }
 
 export interface StoreStatus {
+  /** Address without a password. */
   readonly store: string;
   readonly schemaVersion: number;
   readonly counts: {
@@ -47,37 +59,68 @@ export interface StoreStatus {
     readonly sentences: number;
     readonly entities: number;
     readonly statements: number;
+    /** Derived edges. */
     readonly edges: number;
   };
 }
 
-/** One line of a dump: a node or an edge of the graph, in a fixed order and with sorted keys, so that equal graphs give equal dumps. */
+/** What a search by name needs to know of an entity. */
+export interface EntityName {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** ISO 3166 alpha-2. */
+  readonly country?: string;
+  readonly aliases: readonly string[];
+  /** Name and aliases, folded: see `searchKey`. */
+  readonly searchKey: string;
+  /** How many entities it has a derived edge to. */
+  readonly degree: number;
+}
+
+/**
+ * One line of a dump, in a fixed order and with sorted keys, so that equal graphs give equal dumps: the header
+ * `{readout: "dump", schemaVersion}`, then `{node, id, properties}`, then `{edge, from, to, properties}`.
+ */
 export type DumpLine = Readonly<Record<string, StoreValue>>;
 
 /**
- * Where the graph lives. Every driver passes the same contract test. Writes are atomic: after a crash at any
- * moment the store holds each document either as it was or as it was to be.
+ * Where the graph lives. Every driver passes the same contract test. A write or forget is one transaction: after
+ * a crash at any moment the store holds the documents of a batch either as they were or as they were to be.
+ * Writes wait for each other; queries run beside them and never see half of one.
  */
 export interface GraphStore {
   readonly kind: 'ladybug' | 'neo4j';
-  /** Replaces what each of these documents said, by its key; order and batch never change the outcome. */
+  /** Address without a password. */
+  readonly address: string;
+  /** Grows with every write, forget, load and rebuild of this process. */
+  readonly revision: number;
+  /**
+   * Replaces what each of these documents said, by its key; order and batch never change the outcome. A
+   * few hundred documents at once is best.
+   */
   write(graphs: readonly DocumentGraph[]): Promise<WriteSummary>;
   /** Removes documents and all that only they said; returns how many there were. */
   forget(documentKeys: readonly string[]): Promise<number>;
   /** Stored versions of those of the keys that are stored. */
   versions(documentKeys: readonly string[]): Promise<ReadonlyMap<string, StoredVersion>>;
   /** Every stored document, in key order, for reading again (its text is stored). */
-  documents(): AsyncIterable<{
-    readonly key: string;
-    readonly document: import('../document/index.js').Document;
-    readonly version: StoredVersion;
-  }>;
-  /** Runs a query that only reads; throws BadInputError for one that writes or has an error. */
+  documents(): AsyncIterable<StoredDocument>;
+  /** Every entity, in order of id, for an index of names kept in the process. */
+  entityNames(): AsyncIterable<EntityName>;
+  /**
+   * Runs a query that only reads; throws BadInputError for one that writes, has an error or lacks a parameter,
+   * and TimeLimitError.
+   */
   query(cypher: string, parameters?: QueryParameters, options?: QueryOptions): Promise<QueryResult>;
   /** Makes the derived edges anew from the statements. */
   rebuildEdges(): Promise<void>;
+  /** The whole graph; writes wait until it is read to its end or given up. */
   dump(): AsyncIterable<DumpLine>;
-  /** Fills an empty store from a dump; throws BadInputError where the store isn't empty or a line is broken. */
+  /**
+   * Fills an empty store from a dump; throws BadInputError where the store isn't empty or a line is broken, and
+   * leaves it empty then.
+   */
   load(lines: AsyncIterable<DumpLine>): Promise<void>;
   status(): Promise<StoreStatus>;
   close(): Promise<void>;
