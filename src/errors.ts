@@ -1,3 +1,9 @@
+/** Which parameter can't be used, and the nearest names that exist. */
+export interface ErrorDetails {
+  readonly parameter?: string;
+  readonly suggestions?: readonly string[];
+}
+
 /**
  * Errors by what the reader of the message can do about them. A command prints `message` as one line;
  * its exit status is 2 for what the caller can mend in the call, 1 for the rest.
@@ -10,9 +16,13 @@ export abstract class ReadoutError extends Error {
   /** HTTP status of a route that ends with this error. */
   abstract readonly httpStatus: number;
 
-  constructor(message: string, options?: ErrorOptions) {
+  /** For programs: what the message says in words. */
+  readonly details: ErrorDetails;
+
+  constructor(message: string, options: ErrorOptions & { readonly details?: ErrorDetails } = {}) {
     super(message, options);
     this.name = new.target.name;
+    this.details = options.details ?? {};
   }
 }
 

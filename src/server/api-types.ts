@@ -3,17 +3,13 @@
  * A value that isn't known is null, never absent. Days are ISO strings (`2025-05-09`). All offsets are UTF-16.
  */
 
-export type EntityType = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'GROUP' | 'EVENT';
-export type Quad = 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
-export type Polarity = 'positive' | 'negative';
-export type Modality = 'asserted' | 'future' | 'conditional' | 'hedged' | 'desired' | 'attempted';
-export type Tense = 'past' | 'present' | 'future';
+import type { EntityType, Modality, Quad, Status } from '../query/answers.js';
+import type { ParameterType } from '../query/saved-query.js';
 
-/**
- * What a statement counts as on its edge: negative → `negated`, else future → `future`, else not asserted →
- * `hedged`, else attributed → `claimed`, else `asserted`. What holds is `asserted` and `claimed`.
- */
-export type Status = 'asserted' | 'claimed' | 'hedged' | 'future' | 'negated';
+export type * from '../query/answers.js';
+export type { GraphRequest } from '../query/draw-graph.js';
+export type { ParameterType } from '../query/saved-query.js';
+export type { IngestSummary } from './pipeline.js';
 
 /** Body of every answer that is no success. */
 export interface ApiError {
@@ -34,271 +30,6 @@ export interface ApiErrorDetails {
   /** Identifies the request in the server's log. */
   readonly requestId?: string;
 }
-
-/** An entity as other things point to it. */
-export interface EntityRef {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  /** ISO 3166 alpha-2. */
-  readonly country: string | null;
-}
-
-/** One line of search as you type. */
-export interface EntityHit extends EntityRef {
-  readonly aliases: readonly string[];
-  /** The name or alias that matched what was typed. */
-  readonly matched: string;
-  /** How many entities it has an edge to. */
-  readonly degree: number;
-}
-
-/** `GET /api/entities?q=&type=&limit=`: best first; an empty `q` gives the most connected. */
-export interface EntityList {
-  readonly items: readonly EntityHit[];
-  readonly total: number;
-  readonly truncated: boolean;
-}
-
-/** `GET /api/entities/:id`. `:id` may be an id, a name or an alias here and below. */
-export interface EntityDetail extends EntityRef {
-  readonly aliases: readonly string[];
-  readonly degree: number;
-  readonly mentions: number;
-  readonly documents: number;
-  readonly statements: number;
-  /** Days of its first and last document. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** Relations of its edges, by number of edges. */
-  readonly relations: readonly EntityRelation[];
-  /** Local entities that resolved to it: why this is one entity. */
-  readonly resolved: {
-    readonly items: readonly ResolvedLocal[];
-    readonly total: number;
-    readonly truncated: boolean;
-  };
-}
-
-export interface EntityRelation {
-  readonly relation: string;
-  readonly label: string;
-  /** `both` where the relation is symmetric. */
-  readonly direction: 'out' | 'in' | 'both';
-  readonly edges: number;
-}
-
-export interface ResolvedLocal {
-  readonly name: string;
-  /** Rule of the resolution and its score. */
-  readonly rule: string;
-  readonly score: number;
-  readonly document: DocumentRef;
-}
-
-export interface DocumentRef {
-  /** The store's key `source|id`: what `/api/documents/:id` takes (percent-encoded). */
-  readonly id: string;
-  readonly title: string | null;
-  /** Publisher. */
-  readonly source: string;
-  readonly date: string | null;
-  readonly url: string | null;
-}
-
-/** What is counted on an edge. Statements are in one of the five status counts each. */
-export interface EdgeCounts {
-  /** Happenings: told three times, it happened once. */
-  readonly events: number;
-  readonly statements: number;
-  readonly asserted: number;
-  readonly claimed: number;
-  readonly hedged: number;
-  readonly future: number;
-  readonly negated: number;
-  readonly documents: number;
-  /** Publishers. */
-  readonly sources: number;
-  /** Events without a time. */
-  readonly undated: number;
-}
-
-/** An edge of the drawn graph: one a pair and relation. */
-export interface GraphEdge extends EdgeCounts {
-  /** `subject relation object`, stable. */
-  readonly id: string;
-  readonly relation: string;
-  /** How the relation is shown: "spoke with". */
-  readonly label: string;
-  /** No direction: no arrowhead. */
-  readonly symmetric: boolean;
-  readonly quad: Quad | null;
-  /** Entity ids. */
-  readonly subject: string;
-  readonly object: string;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** `place` where the object is the place of the deed. */
-  readonly via: string | null;
-  /** Highest among asserted and claimed statements. */
-  readonly confidence: number;
-}
-
-export interface GraphNode extends EntityRef {
-  /** How many entities it has an edge to in the whole graph (of any relation and status). */
-  readonly degree: number;
-}
-
-/** Events of one day. */
-export interface DayBucket {
-  readonly day: string;
-  readonly events: number;
-}
-
-/** `POST /api/graph` and `GET /api/entities/:id/neighbours`. */
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  /** Strongest first. */
-  readonly edges: readonly GraphEdge[];
-  /** Days that have events, in order; only days at which an event is known to the day. */
-  readonly days: readonly DayBucket[];
-  /** Events that are not in `days`. */
-  readonly undated: number;
-  /** Edges before the limit. */
-  readonly total: number;
-  readonly truncated: boolean;
-}
-
-/** Body of `POST /api/graph`. Everything is optional. */
-export interface GraphRequest {
-  /** Ids, names or aliases; none: the strongest edges of the whole graph. */
-  readonly entities?: readonly string[];
-  /** true (default): every edge that touches one of the entities; false: only those between them. */
-  readonly neighbours?: boolean;
-  readonly since?: string;
-  readonly until?: string;
-  /** Publishers. */
-  readonly sources?: readonly string[];
-  readonly relations?: readonly string[];
-  /** Entity types of the other end. */
-  readonly types?: readonly EntityType[];
-  /** Default: asserted and claimed, or all where `modality` or `polarity` is given. */
-  readonly status?: readonly Status[];
-  readonly modality?: readonly Modality[];
-  readonly polarity?: Polarity;
-  /** 0–1; default 0.5. */
-  readonly minConfidence?: number;
-  /** Most edges; default 300, at most 2000. */
-  readonly limit?: number;
-}
-
-/** Offsets into the sentence's text. */
-export interface MarkedSpan {
-  readonly start: number;
-  readonly end: number;
-  /** `subject`, `predicate`, `object`, `attribution`, `time`, or a role of an argument (`topic`, `place` …). */
-  readonly role: string;
-  readonly entity: string | null;
-}
-
-/** One statement with the sentence it was read from. */
-export interface Evidence {
-  readonly id: string;
-  readonly relation: string;
-  readonly label: string;
-  /** Normalised words of the predicate: "hold talks with". */
-  readonly phrase: string;
-  readonly plover: string | null;
-  readonly quad: Quad | null;
-  readonly status: Status;
-  readonly polarity: Polarity;
-  readonly modality: Modality;
-  readonly tense: Tense;
-  readonly subject: EvidenceArgument | null;
-  readonly object: EvidenceArgument | null;
-  /** Further arguments: topic, content, place, recipient, instrument, amount, position. */
-  readonly args: readonly (EvidenceArgument & { readonly role: string })[];
-  /** Who said so; null for the article's own voice. */
-  readonly attribution: EvidenceAttribution | null;
-  /** TIMEX3 value and whole days, both inclusive. */
-  readonly time: { readonly value: string; readonly from: string | null; readonly to: string | null } | null;
-  /** HOLDS_POSITION: the words of the position. */
-  readonly title: string | null;
-  readonly kin: string | null;
-  readonly via: string | null;
-  /** Why this edge: rule or trigger and coreference hops. */
-  readonly rule: string;
-  readonly confidence: number;
-  /** Statements with the same event tell the same happening. */
-  readonly event: string;
-  readonly sentence: { readonly id: string; readonly position: number; readonly text: string };
-  /** Words to mark in the sentence, in order of start; those that lie in another sentence are left out. */
-  readonly spans: readonly MarkedSpan[];
-  readonly document: DocumentRef;
-}
-
-export interface EvidenceArgument {
-  readonly text: string;
-  readonly entity: EntityRef | null;
-}
-
-export interface EvidenceAttribution extends EvidenceArgument {
-  /** A direct quote. */
-  readonly direct: boolean;
-  /** For whom that is itself attributed to. */
-  readonly by: EvidenceArgument | null;
-}
-
-/** An edge with the statements that it counts. */
-export interface EvidenceEdge extends Omit<GraphEdge, 'subject' | 'object'> {
-  readonly subject: EntityRef;
-  readonly object: EntityRef;
-  /** `total` are all that pass the filters. */
-  readonly evidence: {
-    readonly items: readonly Evidence[];
-    readonly total: number;
-    readonly truncated: boolean;
-  };
-}
-
-/** `GET /api/relations?subject=&relation=&object=&since=&until=&polarity=&modality=&status=&source=&minConfidence=&limit=&evidence=` */
-export interface RelationList {
-  /** What `subject` and `object` were taken as; `others` are further entities of that name. */
-  readonly subject: FoundEntity | null;
-  readonly object: FoundEntity | null;
-  readonly items: readonly EvidenceEdge[];
-  readonly total: number;
-  readonly truncated: boolean;
-}
-
-export interface FoundEntity extends EntityRef {
-  readonly others: readonly EntityRef[];
-}
-
-/** `GET /api/paths?from=&to=&longest=&limit=`: shortest first. */
-export interface PathList {
-  readonly from: FoundEntity;
-  readonly to: FoundEntity;
-  readonly items: readonly Path[];
-  readonly total: number;
-  readonly truncated: boolean;
-}
-
-/** `edges[i]` joins `nodes[i]` and `nodes[i + 1]`, in either direction; it is the strongest between them. */
-export interface Path {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
-
-export type ParameterType =
-  | 'string'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'entity'
-  | 'relation'
-  | 'enum';
 
 export interface QueryParameter {
   readonly name: string;
@@ -340,35 +71,6 @@ export interface QueryAnswer {
   /** Rows before the limit, as far as they were counted. */
   readonly total: number;
   readonly truncated: boolean;
-}
-
-/** `GET /api/documents/:id`: the text with everything read from it. Offsets here are into `text`. */
-export interface DocumentDetail extends DocumentRef {
-  readonly language: string;
-  readonly text: string;
-  readonly readBy: string;
-  readonly sentences: readonly {
-    readonly id: string;
-    readonly position: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  readonly mentions: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly form: 'name' | 'nominal' | 'pronoun';
-    readonly entity: string;
-    readonly metonym: boolean;
-  }[];
-  /** Entities that are mentioned or take part. */
-  readonly entities: readonly EntityRef[];
-  readonly statements: readonly DocumentStatement[];
-}
-
-/** A statement with its spans as offsets into the document's text. */
-export interface DocumentStatement extends Omit<Evidence, 'sentence' | 'document'> {
-  /** Position of its sentence. */
-  readonly sentence: number;
 }
 
 /** `GET /api/vocabulary` */
@@ -416,9 +118,9 @@ export interface ServerStatus {
   readonly writable: boolean;
 }
 
-/** Body of `POST /api/documents` (token). Either documents or paths on the server's machine. */
+/** Body of `POST /api/documents` (token). */
 export interface IngestRequest {
-  readonly documents?: readonly {
+  readonly documents: readonly {
     readonly id?: string;
     readonly text: string;
     readonly title?: string;
@@ -426,29 +128,17 @@ export interface IngestRequest {
     readonly source?: string;
     readonly url?: string;
   }[];
-  readonly paths?: readonly string[];
-  /** For documents without their own. */
-  readonly defaults?: {
-    readonly date?: string;
-    readonly source?: string;
-    readonly title?: string;
-    readonly url?: string;
-  };
 }
 
-/** Answer of `POST /api/documents` and `POST /api/reread`. */
-export interface IngestSummary {
-  readonly read: number;
-  readonly unchanged: number;
-  readonly failed: number;
-  readonly statements: number;
-  readonly edges: number;
-  /** The first hundred. */
-  readonly errors: readonly { readonly id: string; readonly error: string }[];
-  readonly milliseconds: number;
+/** Body of `POST /api/reread` (token). */
+export interface RereadRequest {
+  /** Also what this reader has read already. */
+  readonly all?: boolean;
 }
 
 /** Answer of `DELETE /api/documents/:id` (token). */
 export interface ForgetSummary {
   readonly forgotten: number;
+  /** Ids that no document has. */
+  readonly unknown: readonly string[];
 }

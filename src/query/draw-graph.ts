@@ -1,0 +1,139 @@
+import { edgeKey, groupHappenings } from '../graph/index.js';
+import type { DayBucket, EntityType, Graph, GraphNode, Modality, Polarity, Status } from './answers.js';
+import { byStrength, graphEdge, readEdges } from './edge-rows.js';
+import type { EntityDirectory } from './entity-directory.js';
+import type { GraphView } from './graph-view.js';
+import { isNarrowed, type NarrowedEdge, narrowEdges, type ViewFilter } from './narrow-edges.js';
+import { requireRelation } from './relation-name.js';
+import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
+
+/** Which part of the graph to draw. Everything is optional. */
+export interface GraphRequest {
+  /** Ids, names or aliases; none: the strongest edges of the whole graph. */
+  readonly entities?: readonly string[];
+  /** true (default): every edge that touches one of the entities; false: only those between them. */
+  readonly neighbours?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  /** Publishers. */
+  readonly sources?: readonly string[];
+  readonly relations?: readonly string[];
+  /** Entity types of the ends that were not asked for. */
+  readonly types?: readonly EntityType[];
+  /** Default: asserted and claimed, or all where `modality` or `polarity` is given. */
+  readonly status?: readonly Status[];
+  readonly modality?: readonly Modality[];
+  readonly polarity?: Polarity;
+  /** 0–1; default 0.5. */
+  readonly minConfidence?: number;
+  /** Most edges; default 300. */
+  readonly limit?: number;
+}
+
+const EDGES = 300;
+/** Up to so many entities their statements are read and kept one by one; beyond, the edges are found first. */
+const FEW = 8;
+/** Edges that are looked at for one that is shown, as filters leave some out. */
+const SPARE = 4;
+
+interface Candidates {
+  readonly rows: readonly StatementRow[];
+  /** Edges that were not looked at. */
+  readonly left: number;
+}
+
+const isBetween = (row: StatementRow, entities: ReadonlySet<string>, touching: boolean): boolean =>
+  touching
+    ? entities.has(row.subject) || entities.has(row.object)
+    : entities.has(row.subject) && entities.has(row.object);
+
+const ofFew = async (
+  view: GraphView,
+  entities: ReadonlySet<string>,
+  touching: boolean,
+): Promise<Candidates> => {
+  const rows = new Map<string, StatementRow>();
+  for (const entity of entities)
+    for (const row of await view.statementsOf(entity))
+      if (isBetween(row, entities, touching)) rows.set(row.id, row);
+  return { rows: [...rows.values()], left: 0 };
+};
+
+/** Statements of the strongest edges, found by the derived edges or, in a narrowed view, by counting statements. */
+const ofStrongest = async (
+  view: GraphView,
+  entities: ReadonlySet<string>,
+  touching: boolean,
+  filter: ViewFilter,
+  limit: number,
+): Promise<Candidates> => {
+  const among = entities.size === 0 ? {} : { among: [...entities], touching };
+  const relations = filter.relations?.length ? { relations: filter.relations } : {};
+  const found =
+    isNarrowed(filter) && entities.size === 0
+      ? await rankEdges(view.store, filter, limit * SPARE)
+      : await readEdges(view.store, { ...among, ...relations }, limit * SPARE);
+  const keys = found.edges.map((edge) => (typeof edge === 'string' ? edge : edgeKey(edge)));
+  return { rows: await readStatementsOfEdges(view.store, keys), left: found.total - keys.length };
+};
+
+const isOfTypes = (
+  { edge }: NarrowedEdge,
+  entities: ReadonlySet<string>,
+  types: readonly EntityType[],
+  directory: EntityDirectory,
+): boolean =>
+  types.length === 0 ||
+  [edge.from, edge.to].every((id) => entities.has(id) || types.includes(directory.get(id)?.type ?? 'GROUP'));
+
+/** Events by day; those not known to the day are only counted. */
+const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]; undated: number } => {
+  const events = new Map<string, number>();
+  let undated = 0;
+  for (const { statements } of edges)
+    for (const { from, to } of groupHappenings(statements)) {
+      if (from !== null && from === to) events.set(from, (events.get(from) ?? 0) + 1);
+      else undated += 1;
+    }
+  return { days: [...events].sort().map(([day, count]) => ({ day, events: count })), undated };
+};
+
+/** A node of the drawn graph. */
+export const graphNode = (directory: EntityDirectory, id: string): GraphNode => {
+  const known = directory.get(id);
+  return known
+    ? { id, name: known.name, type: known.type, country: known.country, degree: known.degree }
+    : { id, name: id, type: 'ORGANIZATION', country: null, degree: 0 };
+};
+
+/**
+ * The edges around or between entities, counted from the statements that pass the filter, with their events by day.
+ * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation
+ */
+export const drawGraph = async (view: GraphView, request: GraphRequest): Promise<Graph> => {
+  const directory = await view.directory();
+  const entities = new Set((request.entities ?? []).map((name) => directory.find(name).id));
+  const touching = request.neighbours ?? true;
+  const limit = request.limit ?? EDGES;
+  const filter: ViewFilter = {
+    ...request,
+    relations: (request.relations ?? []).map((name) => requireRelation(name, 'relations')),
+  };
+  const candidates =
+    entities.size > 0 && entities.size <= FEW
+      ? await ofFew(view, entities, touching)
+      : await ofStrongest(view, entities, touching, filter, limit);
+  const fitting = narrowEdges(candidates.rows, filter)
+    .filter((edge) => isOfTypes(edge, entities, request.types ?? [], directory))
+    .sort((a, b) => byStrength(a.edge, b.edge));
+  const shown = fitting.slice(0, limit);
+  const total = fitting.length + candidates.left;
+  const nodes = new Set([...entities, ...shown.flatMap(({ edge }) => [edge.from, edge.to])]);
+  return {
+    nodes: [...nodes].map((id) => graphNode(directory, id)),
+    edges: shown.map(({ edge }) => graphEdge(edge)),
+    ...countDays(shown),
+    total,
+    truncated: total > shown.length,
+  };
+};

@@ -1,0 +1,129 @@
+import { type DerivedEdge, edgeKey } from '../graph/index.js';
+import { isSymmetric, quadOf, relationByName, shownAs } from '../relations/index.js';
+import type { GraphStore, StoreValue } from '../store/index.js';
+import type { GraphEdge, Quad } from './answers.js';
+import { DEFAULT_CONFIDENCE } from './defaults.js';
+import { ANY_RELATION } from './neighbourhood.js';
+
+/** A derived edge as stored, with the ids of its best statements. */
+export interface EdgeRow extends DerivedEdge {
+  readonly evidence: readonly string[];
+}
+
+const COLUMNS = `type(e) AS relation, a.id AS fromId, b.id AS toId, e.events AS events, e.statements AS statements,
+  e.asserted AS asserted, e.claimed AS claimed, e.negated AS negated, e.hedged AS hedged, e.future AS future,
+  e.documents AS documents, e.sources AS sources, e.first AS firstDay, e.last AS lastDay, e.undated AS undated,
+  e.via AS via, e.confidence AS confidence, e.evidence AS evidence`;
+
+const edgeRow = (cells: readonly StoreValue[]): EdgeRow => {
+  const [relation, from, to, events, statements, asserted, claimed, negated, hedged, future] =
+    cells as unknown as [string, string, string, ...number[]];
+  const [documents, sources] = cells.slice(10) as number[];
+  const [first, last] = cells.slice(12) as (string | null)[];
+  const [undated, via, confidence, evidence] = cells.slice(14) as [
+    number,
+    string | null,
+    number,
+    string[] | null,
+  ];
+  return {
+    relation,
+    from,
+    to,
+    events: events!,
+    statements: statements!,
+    asserted: asserted!,
+    claimed: claimed!,
+    negated: negated!,
+    hedged: hedged!,
+    future: future!,
+    documents: documents!,
+    sources: sources!,
+    ...(first ? { first } : {}),
+    ...(last ? { last } : {}),
+    undated,
+    ...(via ? { via } : {}),
+    confidence,
+    evidence: evidence ?? [],
+  };
+};
+
+/** Which of the derived edges; all that is left out is any. */
+export interface EdgeSelection {
+  readonly from?: string;
+  readonly to?: string;
+  /** Both ends, or with `touching` one of them, are among these. */
+  readonly among?: readonly string[];
+  readonly touching?: boolean;
+  readonly relations?: readonly string[];
+}
+
+/** Conditions of a selection. */
+const conditionsOf = ({ from, to, among, touching }: EdgeSelection): readonly string[] => [
+  ...(from === undefined ? [] : ['a.id = $from']),
+  ...(to === undefined ? [] : ['b.id = $to']),
+  ...(among === undefined ? [] : [`(a.id IN $among ${touching ? 'OR' : 'AND'} b.id IN $among)`]),
+];
+
+/**
+ * The derived edges that hold at the default confidence, most events first.
+ * @returns at most `limit` edges, and how many there are
+ */
+export const readEdges = async (
+  store: GraphStore,
+  selection: EdgeSelection,
+  limit: number,
+): Promise<{ readonly edges: readonly EdgeRow[]; readonly total: number }> => {
+  const { from, to, among, relations } = selection;
+  if (relations?.length === 0) return { edges: [], total: 0 };
+  const pattern = `MATCH (a:Entity)-[e:${relations?.join('|') ?? ANY_RELATION}]->(b:Entity)
+    WHERE ${[...conditionsOf(selection), 'e.asserted + e.claimed > 0', 'e.confidence >= $confidence'].join(' AND ')}`;
+  const parameters = {
+    confidence: DEFAULT_CONFIDENCE,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(among === undefined ? {} : { among }),
+  };
+  const found = await store.query(
+    `${pattern} RETURN ${COLUMNS} ORDER BY events DESC, statements DESC, fromId, toId, relation LIMIT ${limit}`,
+    parameters,
+    { limit },
+  );
+  const edges = found.rows.map(edgeRow);
+  if (edges.length < limit) return { edges, total: edges.length };
+  const counted = await store.query(`${pattern} RETURN count(*) AS total`, parameters);
+  return { edges, total: Number(counted.rows[0]![0]) };
+};
+
+/** The strongest first: what `readEdges` sorts by. */
+export const byStrength = (a: DerivedEdge, b: DerivedEdge): number =>
+  b.events - a.events || b.statements - a.statements || (edgeKey(a) < edgeKey(b) ? -1 : 1);
+
+/** Quad class of a relation's plain form. */
+export const relationQuad = (relation: string): Quad | null =>
+  quadOf(relationByName(relation)?.plover ?? null);
+
+/** A derived edge as it is answered. */
+export const graphEdge = (edge: DerivedEdge): GraphEdge => ({
+  id: `${edge.from} ${edge.relation} ${edge.to}`,
+  relation: edge.relation,
+  label: shownAs(edge.relation),
+  symmetric: isSymmetric(edge.relation),
+  quad: relationQuad(edge.relation),
+  subject: edge.from,
+  object: edge.to,
+  events: edge.events,
+  statements: edge.statements,
+  asserted: edge.asserted,
+  claimed: edge.claimed,
+  hedged: edge.hedged,
+  future: edge.future,
+  negated: edge.negated,
+  documents: edge.documents,
+  sources: edge.sources,
+  undated: edge.undated,
+  first: edge.first ?? null,
+  last: edge.last ?? null,
+  via: edge.via ?? null,
+  confidence: edge.confidence ?? 0,
+});

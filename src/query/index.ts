@@ -1,0 +1,25 @@
+export type * from './answers.js';
+export {
+  type BoundParameters,
+  type BoundValue,
+  bindParameters,
+  type EntityResolver,
+} from './bind-parameters.js';
+export { findQueryFaults } from './check-query.js';
+export { toCsv } from './csv.js';
+export { wholeDay } from './day.js';
+export { DEFAULT_CONFIDENCE } from './defaults.js';
+export { describeEntity } from './describe-entity.js';
+export { drawGraph, type GraphRequest } from './draw-graph.js';
+export { buildEntityDirectory, type EntityDirectory, loadEntityDirectory } from './entity-directory.js';
+export { findPaths, type PathRequest } from './find-paths.js';
+export { type GraphView, openGraphView } from './graph-view.js';
+export { findQuery, loadQueries, type QueryBook } from './load-queries.js';
+export { lookupRelations, type RelationLookup } from './lookup-relations.js';
+export { HOLDS, STATUSES } from './narrow-edges.js';
+export { nearestNames, suggestion } from './nearest-names.js';
+export { parseQuery } from './parse-query.js';
+export { documentKeyOf, readDocument } from './read-document.js';
+export { relationNamed, requireRelation } from './relation-name.js';
+export { MOST_ROWS, type QueryAnswer, runQuery } from './run-query.js';
+export type { ParameterType, QueryParameter, SavedQuery } from './saved-query.js';

@@ -1,0 +1,77 @@
+import { aggregateEdges, type DerivedEdge, edgeKey } from '../graph/index.js';
+import { isSymmetric } from '../relations/index.js';
+import type { Modality, Polarity, Status } from './answers.js';
+import { DEFAULT_CONFIDENCE } from './defaults.js';
+import { filterStatements, type StatementFilter, type StatementRow } from './statement-rows.js';
+
+/** What holds: said in the article's own voice, or attributed to someone. */
+export const HOLDS: readonly Status[] = ['asserted', 'claimed'];
+export const STATUSES: readonly Status[] = ['asserted', 'claimed', 'hedged', 'future', 'negated'];
+
+/** A filter with the statuses of which an edge must have one. */
+export interface ViewFilter extends StatementFilter {
+  /** Default: what holds, or everything where `modality` or `polarity` is given. */
+  readonly status?: readonly Status[];
+}
+
+/** Statuses of which an edge must have a statement to be shown. */
+export const wantedStatuses = (filter: {
+  readonly status?: readonly Status[];
+  readonly modality?: readonly Modality[];
+  readonly polarity?: Polarity;
+}): readonly Status[] => {
+  if (filter.status && filter.status.length > 0) return filter.status;
+  return filter.polarity || (filter.modality && filter.modality.length > 0) ? STATUSES : HOLDS;
+};
+
+/** True where the filter asks for more than the derived edges say as they are stored. */
+export const isNarrowed = (filter: ViewFilter): boolean =>
+  Boolean(
+    filter.since ||
+      filter.until ||
+      filter.sources?.length ||
+      filter.polarity ||
+      filter.modality?.length ||
+      filter.status?.length ||
+      (filter.minConfidence ?? DEFAULT_CONFIDENCE) !== DEFAULT_CONFIDENCE,
+  );
+
+/** An edge with the statements it is counted from. */
+export interface NarrowedEdge {
+  readonly edge: DerivedEdge;
+  readonly statements: readonly StatementRow[];
+}
+
+/**
+ * Counts edges anew from the statements that pass the filter, and keeps those that have a statement of a wanted
+ * status at the confidence asked for.
+ */
+export const narrowEdges = (rows: readonly StatementRow[], filter: ViewFilter): readonly NarrowedEdge[] => {
+  const minConfidence = filter.minConfidence ?? DEFAULT_CONFIDENCE;
+  const statuses = wantedStatuses(filter);
+  const { minConfidence: atLeast, ...rest } = filter;
+  const passing = filterStatements(
+    rows,
+    atLeast === undefined || atLeast === DEFAULT_CONFIDENCE ? rest : filter,
+  );
+  const byEdge = new Map<string, StatementRow[]>();
+  for (const row of passing) {
+    const statements = byEdge.get(row.edge);
+    if (statements) statements.push(row);
+    else byEdge.set(row.edge, [row]);
+  }
+  const shown = [...byEdge.values()].filter((statements) =>
+    statements.some(({ status, confidence }) => statuses.includes(status) && confidence >= minConfidence),
+  );
+  return aggregateEdges(shown.flat(), isSymmetric).map((edge) => ({
+    edge,
+    statements: byEdge.get(edgeKey(edge)) ?? [],
+  }));
+};
+
+/** The order in which an edge's statements are shown: what holds first, then the surest, then the newest. */
+export const byWorth = (a: StatementRow, b: StatementRow): number =>
+  Number(HOLDS.includes(b.status)) - Number(HOLDS.includes(a.status)) ||
+  b.confidence - a.confidence ||
+  ((b.dayFrom ?? '') < (a.dayFrom ?? '') ? -1 : (b.dayFrom ?? '') > (a.dayFrom ?? '') ? 1 : 0) ||
+  (a.id < b.id ? -1 : 1);

@@ -1,0 +1,42 @@
+import type { GraphStore, QueryResult } from '../store/index.js';
+import { type BoundValue, bindParameters, type EntityResolver } from './bind-parameters.js';
+import type { SavedQuery } from './saved-query.js';
+
+/** Rows that are read at most, so that `total` is true below it. */
+export const MOST_ROWS = 10_000;
+
+export interface QueryAnswer {
+  readonly query: SavedQuery;
+  /** Values the query ran with; an entity by its name. */
+  readonly parameters: Readonly<Record<string, BoundValue>>;
+  readonly columns: readonly string[];
+  readonly rows: QueryResult['rows'];
+  /** Rows before the limit, up to MOST_ROWS. */
+  readonly total: number;
+  readonly truncated: boolean;
+}
+
+/**
+ * Runs a saved query.
+ * @param given texts by parameter name
+ * @param limit most rows of the answer
+ * @throws BadInputError for parameters that can't be used, TimeLimitError
+ */
+export const runQuery = async (
+  store: GraphStore,
+  query: SavedQuery,
+  given: Readonly<Record<string, string>>,
+  resolveEntity: EntityResolver,
+  limit = 1000,
+): Promise<QueryAnswer> => {
+  const bound = bindParameters(query, given, resolveEntity);
+  const result = await store.query(query.cypher[store.kind], bound.values, { limit: MOST_ROWS });
+  return {
+    query,
+    parameters: bound.shown,
+    columns: result.columns,
+    rows: result.rows.slice(0, limit),
+    total: result.rows.length,
+    truncated: result.truncated || result.rows.length > limit,
+  };
+};

@@ -1,0 +1,39 @@
+import type { GraphStore } from '../store/index.js';
+
+export const PARAMETER_TYPES = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'entity',
+  'relation',
+  'enum',
+] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** One declared parameter of a saved query. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  /** Allowed values of an enum; empty for other types. */
+  readonly choices: readonly string[];
+  /** True where the header gives no default. */
+  readonly required: boolean;
+  /** Default as written in the header; '' is the type's empty value; absent where the parameter is required. */
+  readonly default?: string;
+}
+
+/** Which store a part of a query file is for. */
+export type StoreKind = GraphStore['kind'];
+
+/** A question in a file of `queries/`: the file alone gives a command, a route and a form. */
+export interface SavedQuery {
+  /** File name without `.cypher`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: readonly QueryParameter[];
+  /** The query for each store; the same text unless the file has parts for the stores. */
+  readonly cypher: Readonly<Record<StoreKind, string>>;
+}

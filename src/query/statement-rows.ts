@@ -1,0 +1,220 @@
+import { type EdgeStatement, parseEdgeKey, type StatementStatus, statementStatus } from '../graph/index.js';
+import type { GraphStore, StoreValue } from '../store/index.js';
+import type { Modality, Polarity } from './answers.js';
+
+/** What a narrowed view is counted from: a statement that has an edge, without its words. */
+export interface StatementRow extends EdgeStatement {
+  readonly id: string;
+  /** Key of its edge. */
+  readonly edge: string;
+  readonly quad: string | null;
+  readonly status: StatementStatus;
+}
+
+/** Which statements count. Empty lists and empty strings narrow nothing. */
+export interface StatementFilter {
+  /** ISO days; statements without a time are left out where one is given. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Publishers. */
+  readonly sources?: readonly string[];
+  readonly relations?: readonly string[];
+  readonly modality?: readonly Modality[];
+  readonly polarity?: Polarity;
+  readonly minConfidence?: number;
+}
+
+const COLUMNS =
+  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.confidence';
+
+/** One query reads every statement of the busiest entity. */
+const READ_LIMITS = { limit: 2_000_000, timeLimit: 30_000 };
+
+const statementRow = (cells: readonly StoreValue[]): StatementRow => {
+  const [
+    id,
+    edge,
+    document,
+    source,
+    event,
+    polarity,
+    modality,
+    direct,
+    dayFrom,
+    dayTo,
+    via,
+    quad,
+    confidence,
+  ] = cells as [string, string, string, string, string, string, string, boolean | null, ...string[]];
+  const { relation, from, to } = parseEdgeKey(edge);
+  const attributed = direct !== null && direct !== undefined;
+  return {
+    id,
+    edge,
+    relation,
+    subject: from,
+    object: to,
+    document,
+    source,
+    event,
+    polarity,
+    modality,
+    attributed,
+    status: statementStatus({ polarity, modality, attributed }),
+    dayFrom: dayFrom ?? null,
+    dayTo: dayTo ?? null,
+    via: via ?? null,
+    quad: quad ?? null,
+    confidence: Number(confidence),
+  };
+};
+
+/** The three ways a statement's edge can reach an entity. */
+const REACHES = [
+  'MATCH (e:Entity)<-[:SUBJECT]-(s:Statement) WHERE e.id = $entity',
+  'MATCH (e:Entity)<-[:OBJECT]-(s:Statement) WHERE e.id = $entity',
+  "MATCH (e:Entity)<-[r:ARGUMENT]-(s:Statement) WHERE e.id = $entity AND r.role = 'place' AND s.via = 'place'",
+];
+
+/** All statements whose edge has this entity as an end. */
+export const readStatementsOf = async (
+  store: GraphStore,
+  entity: string,
+): Promise<readonly StatementRow[]> => {
+  const rows = new Map<string, StatementRow>();
+  for (const reach of REACHES) {
+    const found = await store.query(
+      `${reach} AND s.edge IS NOT NULL RETURN ${COLUMNS}`,
+      { entity },
+      READ_LIMITS,
+    );
+    for (const cells of found.rows) {
+      const row = statementRow(cells);
+      if (row.subject === entity || row.object === entity) rows.set(row.id, row);
+    }
+  }
+  return [...rows.values()];
+};
+
+/** All statements of some edges. */
+export const readStatementsOfEdges = async (
+  store: GraphStore,
+  edges: readonly string[],
+): Promise<readonly StatementRow[]> => {
+  if (edges.length === 0) return [];
+  const found = await store.query(
+    `MATCH (s:Statement) WHERE s.edge IN $edges RETURN ${COLUMNS}`,
+    { edges },
+    READ_LIMITS,
+  );
+  return found.rows.map(statementRow);
+};
+
+/** All statements of a relation that have an edge. */
+export const readStatementsOfRelation = async (
+  store: GraphStore,
+  relation: string,
+): Promise<readonly StatementRow[]> => {
+  const found = await store.query(
+    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${COLUMNS}`,
+    { relation },
+    READ_LIMITS,
+  );
+  return found.rows.map(statementRow);
+};
+
+/**
+ * Keys of the edges with the most statements that pass the filter, counted in the store.
+ * @returns at most `limit` keys, and how many edges there are
+ */
+export const rankEdges = async (
+  store: GraphStore,
+  filter: StatementFilter,
+  limit: number,
+): Promise<{ readonly edges: readonly string[]; readonly total: number }> => {
+  const conditions: readonly (readonly [string, string, StoreValue | undefined])[] = [
+    ['s.dayTo >= $since', 'since', filter.since || undefined],
+    ['s.dayFrom <= $until', 'until', filter.until || undefined],
+    ['s.polarity = $polarity', 'polarity', filter.polarity],
+    ['s.confidence >= $minConfidence', 'minConfidence', filter.minConfidence],
+    ['s.source IN $sources', 'sources', filter.sources?.length ? filter.sources : undefined],
+    ['s.relation IN $relations', 'relations', filter.relations?.length ? filter.relations : undefined],
+    ['s.modality IN $modality', 'modality', filter.modality?.length ? filter.modality : undefined],
+  ];
+  const used = conditions.filter(([, , value]) => value !== undefined);
+  const pattern = `MATCH (s:Statement) WHERE ${['s.edge IS NOT NULL', ...used.map(([text]) => text)].join(' AND ')}`;
+  const parameters = Object.fromEntries(used.map(([, name, value]) => [name, value!]));
+  const found = await store.query(
+    `${pattern} RETURN s.edge AS edge, count(*) AS statements ORDER BY statements DESC, edge LIMIT ${limit}`,
+    parameters,
+    { ...READ_LIMITS, limit },
+  );
+  const edges = found.rows.map(([edge]) => edge as string);
+  if (edges.length < limit) return { edges, total: edges.length };
+  const counted = await store.query(
+    `${pattern} RETURN count(DISTINCT s.edge) AS total`,
+    parameters,
+    READ_LIMITS,
+  );
+  return { edges, total: Number(counted.rows[0]![0]) };
+};
+
+const includes = <T>(values: readonly T[] | undefined, value: T): boolean =>
+  values === undefined || values.length === 0 || values.includes(value);
+
+/** Those of the rows that the filter lets through. */
+export const filterStatements = (
+  rows: readonly StatementRow[],
+  filter: StatementFilter,
+): readonly StatementRow[] =>
+  rows.filter((row) => {
+    if (filter.since && !(row.dayTo && row.dayTo >= filter.since)) return false;
+    if (filter.until && !(row.dayFrom && row.dayFrom <= filter.until)) return false;
+    if (filter.polarity && row.polarity !== filter.polarity) return false;
+    if (filter.minConfidence !== undefined && row.confidence < filter.minConfidence) return false;
+    return (
+      includes(filter.sources, row.source) &&
+      includes(filter.relations, row.relation) &&
+      includes(filter.modality, row.modality as Modality)
+    );
+  });
+
+/** Rows kept in the process at most: brushing a period asks for the same entities again and again. */
+const MOST_KEPT = 200_000;
+
+/** Statements of entities, read once a revision of the store and kept while they are asked for. */
+export const openStatementRows = (
+  store: GraphStore,
+): ((entity: string) => Promise<readonly StatementRow[]>) => {
+  const kept = new Map<string, Promise<readonly StatementRow[]>>();
+  const sizes = new Map<string, number>();
+  let revision = store.revision;
+  const forget = (entity: string): void => {
+    kept.delete(entity);
+    sizes.delete(entity);
+  };
+  return (entity) => {
+    if (revision !== store.revision) {
+      kept.clear();
+      sizes.clear();
+      revision = store.revision;
+    }
+    const known = kept.get(entity);
+    const rows = known ?? readStatementsOf(store, entity);
+    kept.delete(entity);
+    kept.set(entity, rows);
+    if (!known)
+      rows.then(
+        (read) => {
+          sizes.set(entity, read.length);
+          for (const oldest of kept.keys()) {
+            const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+            if (total <= MOST_KEPT || oldest === entity) break;
+            forget(oldest);
+          }
+        },
+        () => forget(entity),
+      );
+    return rows;
+  };
+};
