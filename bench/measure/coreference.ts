@@ -16,6 +16,7 @@ import {
   isReadoutType,
   readGum,
 } from './coreference/gum-gold.js';
+import { pronounExamples } from './coreference/pronoun-examples.js';
 import {
   addScores,
   type ChainScores,
@@ -98,10 +99,15 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     split: { type: 'string', default: 'dev' },
     show: { type: 'string' },
+    examples: { type: 'string' },
   },
 });
 
 const documents = readGum(join(values.data, 'gum'), values.split as 'dev');
+if (values.examples) {
+  const examples = documents.flatMap(pronounExamples).map((example) => JSON.stringify(example));
+  writeFileSync(values.examples, `${examples.join('\n')}\n`);
+}
 const lines: string[] = [];
 const scored = documents.map((gum) => {
   const mentions = goldMentions(gum);
