@@ -1,1 +1,9 @@
+export { findMentions } from './find-mentions.js';
+export {
+  countryName,
+  countryOf,
+  countryOfCapital,
+  countryOfDemonym,
+  isPeople,
+} from './gazetteer/countries.js';
 export * from './mention.js';

@@ -1,0 +1,79 @@
+import type { ParsedSentence } from '../syntax/index.js';
+import { type Candidate, candidateText } from './candidate.js';
+import type { EntityType } from './mention.js';
+
+/** Names of one document by sentence. */
+export type NamesBySentence = readonly (readonly Candidate[])[];
+
+/** Weight of each type that a name was read with in the document. */
+const countTypes = (
+  names: NamesBySentence,
+  sentences: readonly ParsedSentence[],
+): Map<string, Map<EntityType, number>> => {
+  const counts = new Map<string, Map<EntityType, number>>();
+  names.forEach((candidates, index) => {
+    for (const candidate of candidates) {
+      const text = candidateText(sentences[index]!, candidate.first, candidate.last);
+      const types = counts.get(text) ?? new Map<EntityType, number>();
+      types.set(candidate.type, (types.get(candidate.type) ?? 0) + candidate.probability);
+      counts.set(text, types);
+    }
+  });
+  return counts;
+};
+
+/** Last words of the full names of people in the document, those with two words or more. */
+const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
+  const surnames = new Set<string>();
+  names.forEach((candidates, index) => {
+    for (const { type, first, last, probability } of candidates) {
+      if (type !== 'PERSON' || last === first || probability < 0.6) continue;
+      const word = sentences[index]!.tokens[last]!.text;
+      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word)) surnames.add(word);
+    }
+  });
+  return surnames;
+};
+
+const bestOf = (types: ReadonlyMap<EntityType, number>): EntityType =>
+  [...types].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+
+/**
+ * One name is one kind of thing in one document: the same words take the type they mostly have, and a bare
+ * surname of someone named in full is that PERSON, whatever the network read in it.
+ */
+export const agreeInDocument = (
+  names: NamesBySentence,
+  sentences: readonly ParsedSentence[],
+): NamesBySentence => {
+  const counts = countTypes(names, sentences);
+  const surnames = findSurnames(names, sentences);
+  const personOf = (text: string): boolean => surnames.has(text) && !isMostlyElse(counts.get(text));
+  return names.map((candidates, index) => {
+    const sentence = sentences[index]!;
+    const settled = candidates.map((candidate): Candidate => {
+      if (candidate.country || candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
+      const text = candidateText(sentence, candidate.first, candidate.last);
+      const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
+      return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
+    });
+    const added = sentence.tokens.flatMap((token, at): Candidate[] => {
+      if (token.upos !== 'PROPN' || !surnames.has(token.text) || !personOf(token.text)) return [];
+      if (settled.some((other) => other.first <= at && at <= other.last)) return [];
+      const neighbour = [sentence.tokens[at - 1], sentence.tokens[at + 1]].some(
+        (other) => other?.upos === 'PROPN' && (other.head === at || token.head === other.index),
+      );
+      if (neighbour) return [];
+      return [{ first: at, last: at, type: 'PERSON', form: 'name', probability: 0.8 }];
+    });
+    return added.length === 0 ? settled : [...settled, ...added];
+  });
+};
+
+/** A surname that is far more often a place or body in the document stays that: "Boeing" after "Bill Boeing". */
+const isMostlyElse = (types: ReadonlyMap<EntityType, number> | undefined): boolean => {
+  if (!types) return false;
+  const person = types.get('PERSON') ?? 0;
+  const other = Math.max(types.get('ORGANIZATION') ?? 0, types.get('PLACE') ?? 0);
+  return other > 2 * person + 1;
+};

@@ -1,0 +1,21 @@
+import type { NameRule } from '../candidate.js';
+import { knownCountries } from './known-countries.js';
+import { knownPeoples } from './known-peoples.js';
+import { noWords } from './no-words.js';
+import { overlapping } from './overlapping.js';
+import { seats } from './seats.js';
+import { stateBodies } from './state-bodies.js';
+import { titlesOff } from './titles-off.js';
+import { trimEdges } from './trim-edges.js';
+
+/** The rules that mend the network's names, in the order in which they run. */
+export const NAME_RULES: readonly NameRule[] = [
+  trimEdges,
+  noWords,
+  knownCountries,
+  knownPeoples,
+  titlesOff,
+  stateBodies,
+  seats,
+  overlapping,
+];

@@ -1,0 +1,55 @@
+import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
+import { countryOf, isAmbiguousCountry, LONGEST_COUNTRY } from '../gazetteer/countries.js';
+
+/** Stretches of capitalised words that are a country's name: longest first, left to right. */
+const findCountries = (
+  sentence: Parameters<NameRule>[1],
+): { first: number; last: number; code: string }[] => {
+  const { tokens } = sentence;
+  const found: { first: number; last: number; code: string }[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!/^\p{Lu}/u.test(tokens[first]!.text)) continue;
+    for (let last = Math.min(tokens.length, first + LONGEST_COUNTRY) - 1; last >= first; last--) {
+      if (!/^\p{Lu}/u.test(tokens[last]!.text)) continue;
+      const code = countryOf(candidateText(sentence, first, last));
+      if (!code) continue;
+      found.push({ first, last, code });
+      first = last;
+      break;
+    }
+  }
+  return found;
+};
+
+/**
+ * A country's name is a PLACE with its code, whatever the network took it for, unless it is part of a longer
+ * name ("Bank of China") or, where the name is ambiguous ("Jordan"), the network says otherwise.
+ */
+export const knownCountries: NameRule = (candidates, sentence) => {
+  const added: Candidate[] = [];
+  const taken = new Set<Candidate>();
+  for (const { first, last, code } of findCountries(sentence)) {
+    const name = candidateText(sentence, first, last);
+    const shouted =
+      sentence.tokens[first]!.text.length < 3 &&
+      sentence.tokens.every(({ text }) => text === text.toUpperCase());
+    if (shouted) continue;
+    const rivals = [...candidates, ...added].filter((candidate) => overlaps(candidate, { first, last }));
+    const same = rivals.find((candidate) => candidate.first === first && candidate.last === last);
+    const longer = rivals.some((candidate) => candidate.last - candidate.first > last - first);
+    if (longer && !same) continue;
+    if (isAmbiguousCountry(name) && same?.type !== 'PLACE') continue;
+    const shorter = rivals.filter((candidate) => candidate !== same);
+    if (same?.type === 'ORGANIZATION' && sentence.tokens[last + 1]?.upos === 'PROPN') continue;
+    for (const rival of rivals) taken.add(rival);
+    added.push({
+      first,
+      last,
+      type: 'PLACE',
+      form: 'name',
+      country: code,
+      probability: Math.max(0.9, same?.probability ?? 0, ...shorter.map((rival) => rival.probability)),
+    });
+  }
+  return [...candidates.filter((candidate) => !taken.has(candidate)), ...added];
+};

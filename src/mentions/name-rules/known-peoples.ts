@@ -1,0 +1,72 @@
+import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import { countryOfDemonym, isPeople } from '../gazetteer/countries.js';
+
+const LANGUAGE_VERBS = new Set([
+  'speak',
+  'learn',
+  'teach',
+  'translate',
+  'understand',
+  'write',
+  'read',
+  'study',
+]);
+
+/** "speaks French", "in English": the language, not the people. */
+const isLanguage = (sentence: Parameters<NameRule>[1], at: number): boolean => {
+  const token = sentence.tokens[at]!;
+  if (token.text.endsWith('s') || sentence.tokens.some((other) => other.head === at && other.label === 'det'))
+    return false;
+  const head = sentence.tokens[token.head];
+  if (token.label === 'obj' && head && LANGUAGE_VERBS.has(head.lemma)) return true;
+  const before = sentence.tokens[at - 1]?.text.toLowerCase();
+  return (
+    /^(?:obl|nmod|obj)/.test(token.label) &&
+    (before === 'in' || before === 'into' || before === 'from') &&
+    token.upos !== 'ADJ'
+  );
+};
+
+/** Words for a people or faith are GROUP mentions, with the country where it has one: "Pakistani", "Kurds". */
+export const knownPeoples: NameRule = (candidates, sentence) => {
+  const kept: Candidate[] = [...candidates];
+  sentence.tokens.forEach((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text) || !/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return;
+    // "Sri Lankan", "South Korean", "Saudi Arabian".
+    const next = sentence.tokens[at + 1];
+    const pair = next ? `${token.text} ${next.text}` : '';
+    const two = next !== undefined && /^\p{Lu}/u.test(next.text) && isPeople(pair);
+    const [first, last, word] = two ? [at, at + 1, pair] : [at, at, token.text];
+    const previous = sentence.tokens[at - 1];
+    if (previous && isPeople(`${previous.text} ${token.text}`)) return;
+    if (!isPeople(word)) return;
+    const country = countryOfDemonym(word);
+    const same = kept.findIndex((candidate) => candidate.first === first && candidate.last === last);
+    const around = kept.filter((candidate, index) => index !== same && overlaps(candidate, { first, last }));
+    if (same >= 0 && kept[same]!.type === 'PERSON' && !country) return;
+    if (
+      around.some(
+        (candidate) => candidate.last - candidate.first >= last - first && candidate.type !== 'GROUP',
+      )
+    )
+      return;
+    if (isLanguage(sentence, last)) {
+      if (same >= 0) kept.splice(same, 1);
+      return;
+    }
+    const probability = same >= 0 ? Math.max(0.9, kept[same]!.probability) : 0.9;
+    const candidate: Candidate = {
+      first,
+      last,
+      type: 'GROUP',
+      form: 'name',
+      probability,
+      ...(country ? { country } : {}),
+    };
+    for (const other of around) kept.splice(kept.indexOf(other), 1);
+    const position = kept.findIndex((other) => other.first === first && other.last === last);
+    if (position >= 0) kept[position] = candidate;
+    else kept.push(candidate);
+  });
+  return kept;
+};

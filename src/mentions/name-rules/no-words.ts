@@ -1,0 +1,16 @@
+import type { NameRule } from '../candidate.js';
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const LABELS =
+  /^(?:According|Image|Photo|Picture|Source|Sources|Related|Also|Read|However|Meanwhile|Mr\.?|Mrs\.?|Ms\.?|AM|PM|TV|Internet|God|News)$/;
+
+/** Names of days, months and words that stand at the head of a line are no names of ours. */
+export const noWords: NameRule = (candidates, { tokens }) =>
+  candidates.filter(({ first, last, type }) => {
+    if (first !== last) return true;
+    const { text, upos } = tokens[first]!;
+    if (LABELS.test(text) || !/[\p{L}]/u.test(text)) return false;
+    if (upos === 'PRON' && text !== 'US') return false;
+    return !(MONTHS.test(text) && (type !== 'PERSON' || text !== 'May' || tokens[first + 1]?.upos === 'NUM'));
+  });

@@ -1,0 +1,78 @@
+import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
+import { countryOf, countryOfDemonym } from '../gazetteer/countries.js';
+import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/nouns.js';
+
+/** A country's or people's candidate that may open the name of a body. */
+const opens = (candidate: Candidate): boolean =>
+  (candidate.type === 'GROUP' || candidate.type === 'PLACE') && candidate.country !== undefined;
+
+/** Last token of the body that follows `from`, or -1: "armed forces", "Army", "state department". */
+const bodyEnd = (sentence: Parameters<NameRule>[1], from: number): number => {
+  let end = -1;
+  for (let at = from; at < Math.min(sentence.tokens.length, from + 5); at++) {
+    const { text, lemma, upos } = sentence.tokens[at]!;
+    const word = text.toLowerCase();
+    if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(upos)) break;
+    if (STATE_BODIES.has(word) || STATE_BODIES.has(lemma.toLowerCase())) end = at;
+    else if (!BODY_MODIFIERS.has(word))
+      return end >= 0 && upos === 'ADJ' ? end : end >= 0 && startsOther(word) ? -1 : end;
+  }
+  return end;
+};
+
+/** "army chief", "police officer": the body is no mention of its own there but part of a role. */
+const startsOther = (word: string): boolean =>
+  /^(?:convoy|base|post|vehicle|helicopter|truck|car|station|check-?point)s?$/.test(word);
+
+/**
+ * "the Pakistani Army", "Indian armed forces", "US State Department": the people and the body are one
+ * ORGANIZATION with the people nested in it.
+ */
+export const stateBodies: NameRule = (candidates, sentence) => {
+  const added: Candidate[] = [];
+  const taken = new Set<Candidate>();
+  for (const people of candidates) {
+    if (!opens(people)) continue;
+    const next = sentence.tokens[people.last + 1];
+    if (!next || /^['’]s?$/.test(next.text)) continue;
+    const last = bodyEnd(sentence, people.last + 1);
+    if (last < 0) continue;
+    const span = { first: people.first, last };
+    const rivals = candidates.filter((candidate) => candidate !== people && overlaps(candidate, span));
+    if (rivals.some((rival) => rival.last > last || rival.first < people.first)) continue;
+    for (const rival of rivals) taken.add(rival);
+    added.push({
+      ...span,
+      type: 'ORGANIZATION',
+      form: 'name',
+      probability: Math.max(0.85, ...rivals.map((rival) => rival.probability)),
+    });
+  }
+  // A name the network found whole ("Indian Army", "US Navy") keeps its people nested.
+  for (const body of candidates) {
+    if (body.type !== 'ORGANIZATION' || body.last === body.first) continue;
+    const lastWord = sentence.tokens[body.last]!.text.toLowerCase();
+    const hasBody =
+      STATE_BODIES.has(lastWord) ||
+      /^(?:ministry|department|embassy|government|parliament)$/i.test(sentence.tokens[body.first]!.text);
+    if (!hasBody) continue;
+    for (let at = body.first; at <= body.last; at++) {
+      const word = candidateText(sentence, at, at);
+      const people = countryOfDemonym(word);
+      const country = people ?? countryOf(word);
+      const inside = candidates.some(
+        (other) => other !== body && other.first <= at && at <= other.last && other.country,
+      );
+      if (!country || inside || !/^\p{Lu}/u.test(word)) continue;
+      added.push({
+        first: at,
+        last: at,
+        type: people ? 'GROUP' : 'PLACE',
+        form: 'name',
+        country,
+        probability: 0.9,
+      });
+    }
+  }
+  return [...candidates.filter((candidate) => !taken.has(candidate)), ...added];
+};

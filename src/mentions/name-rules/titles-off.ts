@@ -1,0 +1,83 @@
+import type { Candidate, NameRule } from '../candidate.js';
+import { isPeople } from '../gazetteer/countries.js';
+import { HONORIFICS, ROLES, TITLE_MODIFIERS } from '../lexicon/titles.js';
+
+/** Words that are a title before a name and a name of their own: taken off only where a full name follows. */
+const ALSO_NAMES = new Set([
+  'king',
+  'prince',
+  'pope',
+  'bishop',
+  'judge',
+  'justice',
+  'major',
+  'baron',
+  'duke',
+  'earl',
+  'marshal',
+  'dean',
+  'miss',
+  'general',
+  'private',
+  'count',
+  'may',
+  'farmer',
+  'driver',
+  'coach',
+  'champion',
+  'chancellor',
+  'singer',
+  'speaker',
+  'boss',
+  'head',
+  'cook',
+  'house',
+  'white',
+  'attorney',
+  'senior',
+  'junior',
+  'grand',
+  'noble',
+  'first',
+  'rich',
+  'crown',
+]);
+
+const isTitleWord = (word: string): boolean =>
+  HONORIFICS.has(word) || ROLES.has(word) || TITLE_MODIFIERS.has(word);
+
+/** How many tokens at the start of a person's name are title: "President Lund" has one. */
+const titleLength = (words: readonly string[]): number => {
+  let length = 0;
+  let telling = false;
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at]!.toLowerCase();
+    const linked = /^(?:of|for|and|-)$/.test(word) && at > 0 && at < words.length - 2;
+    if (!isTitleWord(word) && !isPeople(words[at]!) && !(linked && telling)) break;
+    if (HONORIFICS.has(word) || ROLES.has(word)) {
+      telling = true;
+      length = at + 1;
+    } else if (telling && linked) continue;
+    else if (telling) length = at + 1;
+  }
+  // "Justice Diallo" is a title and a surname, "Prince" alone in "Prince Rogers" too: a name must remain.
+  const first = words[0]!.toLowerCase();
+  if (length === 1 && ALSO_NAMES.has(first) && words.length === 2 && !HONORIFICS.has(first)) return 0;
+  return length;
+};
+
+/** Titles that the network took into a person's name are taken out of it. A name that is only a title is none. */
+export const titlesOff: NameRule = (candidates, { tokens }) =>
+  candidates.flatMap((candidate): Candidate[] => {
+    if (candidate.type !== 'PERSON') return [candidate];
+    const words = tokens.slice(candidate.first, candidate.last + 1).map((token) => token.text);
+    const length = titleLength(words);
+    const rest = words.slice(length);
+    if (rest.length === 1 && words.length === 1) {
+      const word = rest[0]!.toLowerCase();
+      const bare = (ROLES.has(word) || HONORIFICS.has(word)) && !ALSO_NAMES.has(word);
+      return bare ? [] : [candidate];
+    }
+    if (length === 0) return [candidate];
+    return [{ ...candidate, first: candidate.first + length }];
+  });

@@ -1,0 +1,46 @@
+import type { Candidate, NameRule } from '../candidate.js';
+
+const LEADING = /^(?:the|a|an|this|that|these|those|and|of|in|on|at|by|its|his|her|their|our|my|your)$/i;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const POSSESSIVE = /^['’]s?$/;
+
+/** No name begins with an article or ends in a possessive, a mark or an open bracket. */
+export const trimEdges: NameRule = (candidates, { tokens }) => {
+  const trimmed: Candidate[] = [];
+  for (const candidate of candidates) {
+    let { first, last } = candidate;
+    const texts = (from: number, to: number) => tokens.slice(from, to + 1).map((token) => token.text);
+    for (;;) {
+      const head = tokens[first]!.text;
+      const tail = tokens[last]!.text;
+      const opens = texts(first, last).filter((text) => /^[([]$/.test(text)).length;
+      const closes = texts(first, last).filter((text) => /^[)\]]$/.test(text)).length;
+      // "The Hague" and "The Guardian" are told from "the Army" by the capital within a sentence.
+      const article =
+        LEADING.test(head) &&
+        (first === 0 ||
+          !/^The$/.test(head) ||
+          tokens[first + 1]?.upos !== 'PROPN' ||
+          candidate.type === 'PERSON');
+      if (first < last && (article || (MARK.test(head) && !(head === '(' && closes > 0)))) first++;
+      else if (
+        first < last &&
+        (POSSESSIVE.test(tail) ||
+          (MARK.test(tail) && !(/^[)\]!]$/.test(tail) && (opens > 0 || tail === '!'))))
+      )
+        last--;
+      else if (
+        opens !== closes &&
+        /^[([]$/.test(texts(first, last).find((text) => /^[()[\]]$/.test(text)) ?? '') &&
+        first < last
+      ) {
+        last = tokens.findIndex((token, at) => at > first && /^[([]$/.test(token.text)) - 1;
+      } else break;
+    }
+    if (last < first || MARK.test(tokens[first]!.text)) continue;
+    trimmed.push(
+      first === candidate.first && last === candidate.last ? candidate : { ...candidate, first, last },
+    );
+  }
+  return trimmed;
+};

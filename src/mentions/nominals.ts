@@ -1,0 +1,176 @@
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import type { Candidate } from './candidate.js';
+import { BODY_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS } from './lexicon/nouns.js';
+import { ROLES } from './lexicon/titles.js';
+import type { EntityType } from './mention.js';
+
+/** Least probability of the network's type of a noun phrase. */
+const SURE = 0.45;
+
+const lemmaOf = (token: ParsedToken): string => token.lemma.toLowerCase();
+const isPlural = (token: ParsedToken): boolean =>
+  /^NNP?S$/.test(token.xpos) || /^(?:people|police|personnel|troops|youth)$/.test(token.text.toLowerCase());
+
+/** The noun that tells what is counted: "protesters" in "hundreds of protesters", "26" people. */
+const counted = (sentence: ParsedSentence, at: number): ParsedToken => {
+  const token = sentence.tokens[at]!;
+  if (!QUANTITY_NOUNS.has(lemmaOf(token)) && token.upos !== 'NUM') return token;
+  const part = sentence.tokens.find(
+    (other) =>
+      other.head === at &&
+      other.index > at &&
+      other.label.startsWith('nmod') &&
+      sentence.tokens.some(
+        (mark) => mark.head === other.index && mark.label === 'case' && mark.text.toLowerCase() === 'of',
+      ),
+  );
+  return part ?? token;
+};
+
+/** Type of the mention that a noun heads; nothing for what no graph of news is about. */
+const typeOf = (
+  sentence: ParsedSentence,
+  at: number,
+): { type: EntityType; probability: number } | undefined => {
+  const noun = counted(sentence, at);
+  const nominal = sentence.nominals[noun.index] ?? sentence.nominals[at];
+  const lemma = lemmaOf(noun);
+  if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
+  if (nominal?.type === 'person' && nominal.probability >= SURE) {
+    return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: nominal.probability };
+  }
+  if (nominal?.type === 'organization' && nominal.probability >= SURE) {
+    return { type: 'ORGANIZATION', probability: nominal.probability };
+  }
+  if (BODY_NOUNS.has(lemma)) return { type: 'ORGANIZATION', probability: 0.7 };
+  if (nominal?.type === 'place' && PLACE_NOUNS.has(lemma))
+    return { type: 'PLACE', probability: nominal.probability };
+  if (ROLES.has(lemma) && !/^(?:head|chair|lead|agent|driver|pilot|opposition|staff|party)$/.test(lemma)) {
+    return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.6 };
+  }
+  return undefined;
+};
+
+/** Labels of what stands before the noun and belongs to the mention. */
+const PREMODIFIER =
+  /^(?:amod|compound|nummod|nmod:desc|advmod|flat|goeswith|punct|nmod|obl|case|conj|cc|acl|advcl|fixed|det:predet|obl:unmarked|nmod:unmarked)$/;
+/** Determiners that count belong to it, articles and demonstratives do not. */
+const COUNTING = /^(?:both|all|some|several|many|most|few|two|half|other|another|any|each|every|no)$/i;
+
+/** First token of the mention headed at `at`: over modifiers, without article and possessor. */
+const startOf = (sentence: ParsedSentence, at: number): number => {
+  let first = at;
+  for (let left = at - 1; left >= 0; left--) {
+    const token = sentence.tokens[left]!;
+    if (token.upos === 'DET' && !COUNTING.test(token.text)) break;
+    if (
+      token.label === 'nmod:poss' ||
+      /^['’]s?$/.test(token.text) ||
+      /^[,;:.()"“”‘’—–]|^--$/.test(token.text)
+    )
+      break;
+    let up = left;
+    while (
+      up >= 0 &&
+      up < at &&
+      up >= left - 12 &&
+      sentence.tokens[up]!.head !== at &&
+      sentence.tokens[up]!.head > up - 12
+    ) {
+      const next = sentence.tokens[up]!.head;
+      if (next <= up && next < left) break;
+      up = next;
+      if (up === at || up > at) break;
+    }
+    if (sentence.tokens[up]?.head !== at && up !== at) break;
+    const top = up === at ? token : sentence.tokens[up]!;
+    if (top.label.startsWith('nmod:poss') || !(PREMODIFIER.test(top.label) || COUNTING.test(token.text)))
+      break;
+    if (
+      token.upos === 'ADP' ||
+      token.upos === 'SCONJ' ||
+      (token.upos === 'VERB' && !/^(?:VBN|VBG)$/.test(token.xpos))
+    )
+      break;
+    first = left;
+  }
+  while (
+    first < at &&
+    /^(?:PUNCT|ADV|CCONJ|ADP|PART)$/.test(sentence.tokens[first]!.upos) &&
+    !/^(?:ex|non)$/i.test(sentence.tokens[first]!.text)
+  )
+    first++;
+  return first;
+};
+
+/** Last token: over an "of" phrase that follows at once ("leaders of both countries"), without clauses. */
+const endOf = (sentence: ParsedSentence, at: number): number => {
+  const { tokens } = sentence;
+  if (tokens[at + 1]?.text.toLowerCase() !== 'of') return at;
+  const part = tokens.find(
+    (token) => token.index > at + 1 && token.head === at && token.label.startsWith('nmod'),
+  );
+  if (!part || part.index - at > 8) return at;
+  let last = part.index;
+  // Names, coordinated parts and a further "of" belong to it; commas, clauses and other phrases end it.
+  for (let right = last + 1; right < tokens.length && right - at <= 12; right++) {
+    const token = tokens[right]!;
+    if (
+      !/^(?:flat|fixed|compound|goeswith)$/.test(token.label) ||
+      token.head < part.index ||
+      token.head > last
+    )
+      break;
+    last = right;
+  }
+  return last;
+};
+
+/** Noun phrases without a name that refer to people, bodies or places: "gunmen", "the two leaders". */
+export const findNominals = (sentence: ParsedSentence, names: readonly Candidate[]): Candidate[] => {
+  const named = (at: number) =>
+    names.some(
+      (name) =>
+        (name.first <= at && at <= name.last) ||
+        (name.title && name.title.first <= at && at <= name.title.last),
+    );
+  const nominals: Candidate[] = [];
+  for (const token of sentence.tokens) {
+    const at = token.index;
+    if (named(at)) continue;
+    const standing = token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'PRON';
+    if (standing) {
+      const both =
+        /^(?:both|two)$/i.test(token.text) &&
+        /^(?:nsubj|obj|obl|nmod|iobj|nmod:poss|nsubj:pass)$/.test(token.label);
+      if (both)
+        nominals.push({ first: at, last: at, head: at, type: 'GROUP', form: 'nominal', probability: 0.6 });
+      continue;
+    }
+    if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && sentence.nominals[at])) continue;
+    // "army chief": the chief is the mention, the army in it is none.
+    if (
+      /^(?:compound|nmod:desc|flat|fixed|goeswith)$/.test(token.label) &&
+      sentence.tokens[token.head]!.upos !== 'VERB'
+    ) {
+      const head = sentence.tokens[token.head]!;
+      if (head.index > at && !named(head.index)) continue;
+      if (token.label === 'nmod:desc') continue;
+    }
+    if (token.upos === 'PROPN' && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token))) continue;
+    const found = typeOf(sentence, at);
+    if (!found) continue;
+    nominals.push({
+      first: startOf(sentence, at),
+      last: endOf(sentence, at),
+      head: at,
+      form: 'nominal',
+      ...found,
+    });
+  }
+  return nominals;
+};
+
+/** True for a mention of more than one by its head noun. */
+export const isPluralNoun = (sentence: ParsedSentence, head: number): boolean =>
+  isPlural(counted(sentence, head)) || isPlural(sentence.tokens[head]!);

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { type NetworkSize, openNetwork } from './network.js';
+import { createReader } from './reader.js';
+import type { Reader } from './reading.js';
+import { readerVersion } from './version.js';
+
+/** Which trained reader, and where the package lies. */
+export interface ReaderChoice {
+  /** Folder of the package; `models/` lies in it. */
+  readonly root: string;
+  readonly reader: NetworkSize;
+}
+
+/** Opens one reader in this thread, with a network that uses one thread. */
+export const openReader = async ({ root, reader }: ReaderChoice): Promise<Reader> => {
+  const models = join(root, 'models');
+  const [network, version] = await Promise.all([
+    openNetwork(models, { size: reader, threads: 1 }),
+    readerVersion(models, reader),
+  ]);
+  return createReader({ network, version });
+};
