@@ -1,0 +1,102 @@
+/** A name that wants to be drawn, in pixels of the screen. */
+export interface NameWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  /** The higher, the earlier it gets its place. */
+  readonly weight: number;
+  /** Drawn in any case, over others if it must. */
+  readonly forced: boolean;
+}
+
+export interface PlacedName {
+  readonly id: string;
+  /** Left end and middle line of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const NAME_LINE = 16;
+const CELL = 80;
+
+/** Places a name may have around its node, the best first. */
+const SPOTS: readonly ((wish: NameWish) => { x: number; y: number })[] = [
+  ({ x, y, radius, width }) => ({ x: x - width / 2, y: y + radius + NAME_LINE / 2 + 2 }),
+  ({ x, y, radius }) => ({ x: x + radius + 4, y }),
+  ({ x, y, radius, width }) => ({ x: x - radius - 4 - width, y }),
+  ({ x, y, radius, width }) => ({ x: x - width / 2, y: y - radius - NAME_LINE / 2 - 1 }),
+];
+
+/** Chooses which names are drawn and where, the important first; none lies on another or on a node. */
+export const placeNames = (wishes: readonly NameWish[]): PlacedName[] => {
+  const taken = new BoxGrid();
+  for (const { x, y, radius } of wishes) {
+    const half = radius * 0.85;
+    taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+  }
+  const placed: PlacedName[] = [];
+  const inOrder = [...wishes].sort(
+    (one, other) =>
+      Number(other.forced) - Number(one.forced) || other.weight - one.weight || (one.id < other.id ? -1 : 1),
+  );
+  for (const wish of inOrder) {
+    const spots = SPOTS.map((spot) => spot(wish));
+    const spot =
+      spots.find((at) => taken.isFree(boxOf(at, wish.width))) ?? (wish.forced ? spots[0] : undefined);
+    if (!spot) continue;
+    taken.add(boxOf(spot, wish.width));
+    placed.push({ id: wish.id, ...spot });
+  }
+  return placed;
+};
+
+const boxOf = ({ x, y }: { x: number; y: number }, width: number): Box => ({
+  left: x - 2,
+  right: x + width + 2,
+  top: y - NAME_LINE / 2,
+  bottom: y + NAME_LINE / 2,
+});
+
+/** Boxes by the cells that they touch, so that a look at one place is quick. */
+class BoxGrid {
+  readonly #cells = new Map<string, Box[]>();
+
+  *#keys(box: Box): Generator<string> {
+    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
+      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
+        yield `${column} ${row}`;
+      }
+    }
+  }
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const key of this.#keys(box)) {
+      for (const other of this.#cells.get(key) ?? []) {
+        const apart =
+          other.right <= box.left ||
+          other.left >= box.right ||
+          other.bottom <= box.top ||
+          other.top >= box.bottom;
+        if (!apart) return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+import type { DayBucket, Graph, GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+
+/** A place on the plane; one unit is about a pixel where the picture fits the screen. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Places = Readonly<Record<string, Place>>;
+
+/** What is drawn: nodes at their places and the edges among them. */
+export interface Picture {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly places: Places;
+  /** What the screen shows before anyone moves it. */
+  readonly frame: Frame;
+  /** Events by day in the picture as it is without a period. */
+  readonly days: readonly DayBucket[];
+  readonly undated: number;
+  /** Entities that have more edges than were drawn. */
+  readonly cut: readonly Cut[];
+}
+
+export interface Frame {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export interface Cut {
+  /** An entity's id, or OVERVIEW. */
+  readonly step: string;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+/** A neighbourhood, or the overview. */
+export interface Step {
+  readonly id: string;
+  readonly graph: Graph;
+}
+
+/**
+ * The parts of a graph that hang together and have at least `least` nodes; if none has, all of it. The overview
+ * leaves out loose pairs, which say little and scatter the picture.
+ */
+export const withoutLoosePairs = (graph: Graph, least = 3): Graph => {
+  const neighbours = new Map<string, string[]>(graph.nodes.map((node) => [node.id, []]));
+  for (const { subject, object } of graph.edges) {
+    neighbours.get(subject)?.push(object);
+    neighbours.get(object)?.push(subject);
+  }
+  const kept = new Set(
+    components(neighbours)
+      .filter((part) => part.length >= least)
+      .flat(),
+  );
+  if (kept.size === 0) return graph;
+  return {
+    ...graph,
+    nodes: graph.nodes.filter((node) => kept.has(node.id)),
+    edges: graph.edges.filter((edge) => kept.has(edge.subject)),
+  };
+};
+
+/** Ids that hang together, each part in order of the given ids, the largest part first. */
+export const components = (neighbours: ReadonlyMap<string, readonly string[]>): string[][] => {
+  const seen = new Set<string>();
+  const parts: string[][] = [];
+  for (const start of neighbours.keys()) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const part = [start];
+    for (let i = 0; i < part.length; i++) {
+      for (const next of neighbours.get(part[i]!) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        part.push(next);
+      }
+    }
+    parts.push(part);
+  }
+  return parts.sort((one, other) => other.length - one.length);
+};

@@ -1,0 +1,114 @@
+import type { EntityRef, Evidence as EvidenceItem, MarkedSpan } from '../../../src/server/api-types.js';
+import { cutAtMarks } from '../marks.js';
+import { drawing, follow, linkTo } from '../navigation.js';
+import { count, dayWords, periodWords, ROLE_WORDS, spell, statusWords } from '../words.js';
+import { Icon } from './Icon.js';
+
+/** A sentence with the words of a statement marked in place. */
+export const MarkedSentence = ({ text, spans }: { text: string; spans: readonly MarkedSpan[] }) => (
+  <>
+    {cutAtMarks(text, spans).map((run) => {
+      if (run.spans.length === 0) return run.text;
+      const roles = run.spans.map(({ role }) => role);
+      return (
+        <mark
+          key={run.start}
+          class={roles.map((role) => `role-${role}`).join(' ')}
+          title={roles.map((role) => ROLE_WORDS[role] ?? spell(role)).join(', ')}
+        >
+          {run.opens.includes('predicate') && <span class="bracket">⟨</span>}
+          {run.text}
+          {run.closes.includes('predicate') && <span class="bracket">⟩</span>}
+        </mark>
+      );
+    })}
+  </>
+);
+
+/** A statement: its sentence, what kind of saying it is, when, and where it stands. */
+export const Evidence = ({ item }: { item: EvidenceItem }) => {
+  const opening = { view: 'document', document: item.document.id, statement: item.id } as const;
+  const { document, time } = item;
+  return (
+    <li class={`evidence status-${item.status}`}>
+      <blockquote>
+        <a class="sentence" href={linkTo(opening)} onClick={follow(opening)} title="Read it in its story">
+          <MarkedSentence text={item.sentence.text} spans={item.spans} />
+        </a>
+      </blockquote>
+      <p class="source">
+        <span class="status">{statusWords(item)}</span>
+        {time && <span>{periodWords(time.from, time.to)}</span>}
+        {document.url ? (
+          <a href={document.url} target="_blank" rel="noreferrer" title={document.title ?? undefined}>
+            {document.source}
+            <Icon name="out" />
+          </a>
+        ) : (
+          <span title={document.title ?? undefined}>{document.source}</span>
+        )}
+        {document.date && <span class="muted">told {dayWords(document.date)}</span>}
+      </p>
+      <details class="why">
+        <summary>Why this edge</summary>
+        <dl>
+          <dt>Words</dt>
+          <dd>“{item.phrase}”</dd>
+          {item.args.map((arg) => (
+            <Detail key={`${arg.role}${arg.text}`} name={spell(arg.role)} text={arg.text} />
+          ))}
+          {item.title && <Detail name="office" text={item.title} />}
+          {item.kin && <Detail name="kin" text={item.kin} />}
+          {item.via === 'place' && <Detail name="end" text="the place of the deed stands for its object" />}
+          <Detail name="rule" text={item.rule} />
+          <Detail name="confidence" text={`${Math.round(item.confidence * 100)} %`} />
+        </dl>
+      </details>
+    </li>
+  );
+};
+
+const Detail = ({ name, text }: { name: string; text: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </>
+);
+
+/** Statements, those that tell the same happening together. */
+export const EvidenceList = ({ items, total }: { items: readonly EvidenceItem[]; total: number }) => {
+  const happenings = new Map<string, EvidenceItem[]>();
+  for (const item of items) happenings.set(item.event, [...(happenings.get(item.event) ?? []), item]);
+  return (
+    <div class="happenings">
+      {[...happenings].map(([event, told]) => (
+        <section key={event} class="happening">
+          {told.length > 1 && (
+            <h4>
+              One event, told {told.length === 2 ? 'twice' : `${told.length} times`}
+              {' · '}
+              {count(new Set(told.map((item) => item.document.source)).size, 'publisher')}
+            </h4>
+          )}
+          <ul>
+            {told.map((item) => (
+              <Evidence key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {total > items.length && (
+        <p class="muted">
+          {items.length} of {count(total, 'sentence')}. The filters narrow them.
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The name of an entity as a link that draws it. */
+export const EntityLink = ({ entity }: { entity: Pick<EntityRef, 'id' | 'name'> }) => (
+  <a href={linkTo(drawing(entity.id))} onClick={follow(drawing(entity.id))}>
+    {entity.name}
+  </a>
+);

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { address, expand, go, select } from '../navigation.js';
+import type { Picture } from '../picture/picture.js';
+import { Stage } from '../picture/stage.js';
+import { readPalette, theme } from '../theme.js';
+import { count } from '../words.js';
+import { keyOf } from './Panel.js';
+
+/** The stage that is on the page, for the keys and for tests; null in the other views. */
+export let stage: Stage | null = null;
+
+/** The drawn graph. */
+export const GraphStage = ({ picture, dismissed }: { picture: Picture; dismissed: ReadonlySet<string> }) => {
+  const container = useRef<HTMLDivElement>(null);
+  const { selection, camera } = address.value;
+
+  useEffect(() => {
+    const own = new Stage(container.current!, readPalette(), {
+      onNode: (id) => select({ kind: 'entity', id }),
+      onExpand: expand,
+      onEdge: (edge) => select({ kind: 'edge', edge: keyOf(edge) }),
+      onGround: () => select(null),
+      onCamera: (moved) => go({ camera: moved }, { replace: true }),
+    });
+    stage = own;
+    Object.assign(globalThis, { readout: { stage: own } });
+    return () => {
+      stage = null;
+      own.kill();
+    };
+  }, []);
+
+  useEffect(() => stage?.paint(readPalette()), [theme.value]);
+  useEffect(() => stage?.show(picture, dismissed), [picture, dismissed]);
+  useEffect(() => stage?.select(selection), [selection]);
+  useEffect(() => stage?.look(camera), [camera]);
+
+  const drawn = picture.nodes.filter(({ id }) => !dismissed.has(id)).length;
+  return (
+    <div
+      ref={container}
+      class="canvas"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the graph.
+      tabIndex={0}
+      role="application"
+      aria-label={`Graph of ${count(drawn, 'entity', 'entities')} and ${count(picture.edges.length, 'edge')}. Arrows walk from one to the next; t shows the same as a table.`}
+    />
+  );
+};

@@ -1,0 +1,240 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type { EdgeKey, Selection } from '../address.js';
+import { fetchEntity, fetchRelations } from '../api.js';
+import { useLoading } from '../loading.js';
+import { address, dismiss, drawing, expand, follow, linkTo, select } from '../navigation.js';
+import type { Picture } from '../picture/picture.js';
+import { count, dayWords, edgeStatusWords, list, periodWords, quadStyle, TYPE_WORDS } from '../words.js';
+import { EvidenceList } from './Evidence.js';
+import { Icon, TypeFigure } from './Icon.js';
+import { OverviewPanel } from './OverviewPanel.js';
+import { Busy, Failed, Notice } from './States.js';
+
+/** What is known of the selection, or of the whole graph where nothing is selected. */
+export const Panel = ({ picture }: { picture: Picture | null }) => {
+  const { selection } = address.value;
+  const root = useRef<HTMLElement>(null);
+  const key = JSON.stringify(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
+  useEffect(() => root.current?.scrollTo(0, 0), [key]);
+  return (
+    <aside
+      ref={root}
+      class={selection ? 'panel open' : 'panel'}
+      aria-label="Details"
+      id="panel"
+      tabIndex={-1}
+    >
+      {selection && (
+        <button
+          type="button"
+          class="icon-button close"
+          aria-label="Close (Esc)"
+          title="Close (Esc)"
+          onClick={() => select(null)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      <Selected selection={selection} picture={picture} />
+    </aside>
+  );
+};
+
+const Selected = ({ selection, picture }: { selection: Selection | null; picture: Picture | null }) => {
+  if (selection?.kind === 'entity') return <EntityPanel id={selection.id} picture={picture} />;
+  if (selection?.kind === 'edge') return <EdgePanel edge={selection.edge} picture={picture} />;
+  return <OverviewPanel picture={picture} />;
+};
+
+const EntityPanel = ({ id, picture }: { id: string; picture: Picture | null }) => {
+  const {
+    value: entity,
+    busy,
+    failure,
+    retry,
+    stop,
+  } = useLoading(id, (signal) => fetchEntity(id, signal), {
+    keep: true,
+  });
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!entity) return busy ? <Busy what="Looking it up" stop={stop} /> : null;
+  const { shown } = address.value;
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  return (
+    <>
+      <header class="panel-head">
+        <p class="kicker">
+          <TypeFigure type={entity.type} /> {TYPE_WORDS[entity.type][0]}
+        </p>
+        <h1>{entity.name}</h1>
+        {others.length > 0 && (
+          <p class="muted">also {list(others.slice(0, 6).map((alias) => `“${alias}”`))}</p>
+        )}
+        <p class="muted">
+          {count(entity.documents, 'story', 'stories')} · {count(entity.statements, 'statement')} ·{' '}
+          {periodWords(entity.first, entity.last)}
+        </p>
+        <div class="actions">
+          <button type="button" disabled={shown.includes(entity.id)} onClick={() => expand(entity.id)}>
+            Expand <kbd>e</kbd>
+          </button>
+          <a class="button" href={linkTo(drawing(entity.id))} onClick={follow(drawing(entity.id))}>
+            Only this
+          </a>
+          <button type="button" onClick={() => dismiss(entity.id)}>
+            Dismiss <kbd>x</kbd>
+          </button>
+        </div>
+      </header>
+      <Neighbours id={entity.id} picture={picture} />
+      {entity.resolved.total > 0 && (
+        <details class="why">
+          <summary>Why this is one {TYPE_WORDS[entity.type][0]}</summary>
+          <ul class="resolved">
+            {entity.resolved.items.map(({ name, rule, score, document }) => (
+              <li key={`${document.id}${name}`}>
+                “{name}” <span class="muted">in</span> {document.title ?? document.source}
+                {document.date && <span class="muted">, {dayWords(document.date)}</span>}
+                <span class="muted">
+                  {' '}
+                  · {rule}, {Math.round(score * 100)} %
+                </span>
+              </li>
+            ))}
+          </ul>
+          {entity.resolved.truncated && (
+            <p class="muted">{count(entity.resolved.total, 'story', 'stories')} in all.</p>
+          )}
+        </details>
+      )}
+    </>
+  );
+};
+
+/** The edges of a node that are drawn, the strongest first. */
+const Neighbours = ({ id, picture }: { id: string; picture: Picture | null }) => {
+  if (!picture) return null;
+  const names = new Map(picture.nodes.map((node) => [node.id, node]));
+  const own = picture.edges.filter(({ subject, object }) => subject === id || object === id);
+  if (own.length === 0) {
+    return (
+      <p class="muted pad">
+        Nothing is drawn between it and others.{' '}
+        {names.has(id) ? 'The filters may hide it.' : 'It is not in the picture.'}
+      </p>
+    );
+  }
+  return (
+    <section>
+      <h2>{count(own.length, 'edge')} drawn</h2>
+      <ul class="edges">
+        {own.map((edge) => (
+          <EdgeRow key={edge.id} edge={edge} from={id} names={names} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** An edge as a row of words; `from` leaves out the end that is told anyway. */
+export const EdgeRow = ({
+  edge,
+  from,
+  names,
+}: {
+  edge: GraphEdge;
+  from?: string;
+  names: ReadonlyMap<string, GraphNode>;
+}) => {
+  const subject = names.get(edge.subject)?.name ?? edge.subject;
+  const object = names.get(edge.object)?.name ?? edge.object;
+  const target = { kind: 'edge', edge: keyOf(edge) } as const;
+  const incoming = from === edge.object && !edge.symmetric;
+  return (
+    <li>
+      <a class="edge-row" href={linkTo({ selection: target })} onClick={follow({ selection: target })}>
+        <i class={`swatch ${quadStyle(edge.quad)}`} />
+        <span>
+          {from === undefined || incoming ? <b>{subject}</b> : null} {edge.label}{' '}
+          {incoming ? <span class="muted">{object}</span> : <b>{from === edge.object ? subject : object}</b>}
+          <small>{[count(edge.events, 'event'), edgeStatusWords(edge)].filter(Boolean).join(' · ')}</small>
+        </span>
+      </a>
+    </li>
+  );
+};
+
+export const keyOf = ({ subject, relation, object }: EdgeKey): EdgeKey => ({ subject, relation, object });
+
+const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }) => {
+  const { filters } = address.value;
+  const asked = {
+    ...edge,
+    since: filters.since,
+    until: filters.until,
+    source: filters.sources,
+    status: filters.statuses,
+    minConfidence: filters.minConfidence,
+    evidence: 50,
+  };
+  const { value, busy, failure, retry, stop } = useLoading(JSON.stringify(asked), (signal) =>
+    fetchRelations(asked, signal),
+  );
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!value) return busy ? <Busy what="Finding the sentences" stop={stop} /> : null;
+  const found = value.items[0];
+  if (!found) {
+    return (
+      <Notice title="Nothing under these filters">
+        <p>No sentence behind this edge passes the filters above. Clear one to see it again.</p>
+      </Notice>
+    );
+  }
+  const { subject, object } = found;
+  const beside = (picture?.edges ?? []).filter(
+    (other) =>
+      other.relation !== edge.relation &&
+      [other.subject, other.object].sort().join() === [edge.subject, edge.object].sort().join(),
+  );
+  const names = new Map(picture?.nodes.map((node) => [node.id, node]));
+  return (
+    <>
+      <header class="panel-head">
+        <h1 class="pair">
+          <NodeButton entity={subject} />
+          <span class={`relation ${quadStyle(found.quad)}`}>{found.label}</span>
+          <NodeButton entity={object} />
+        </h1>
+        <p class="muted">
+          {count(found.events, 'event')} · {count(found.evidence.total, 'sentence')} in{' '}
+          {count(found.sources, 'publisher')}
+          {found.first && ` · ${periodWords(found.first, found.last)}`}
+        </p>
+        {edgeStatusWords(found) && <p class="muted">{edgeStatusWords(found)}</p>}
+      </header>
+      <EvidenceList items={found.evidence.items} total={found.evidence.total} />
+      {beside.length > 0 && (
+        <section>
+          <h2>Also between them</h2>
+          <ul class="edges">
+            {beside.map((other) => (
+              <EdgeRow key={other.id} edge={other} names={names} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};
+
+const NodeButton = ({ entity }: { entity: { id: string; name: string; type: GraphNode['type'] } }) => {
+  const target = { selection: { kind: 'entity', id: entity.id } } as const;
+  return (
+    <a class="node-link" href={linkTo(target)} onClick={follow(target)}>
+      <TypeFigure type={entity.type} />
+      {entity.name}
+    </a>
+  );
+};
