@@ -23,9 +23,26 @@ export interface DerivedEdge extends Readonly<Record<StatementStatus, number>> {
   readonly via?: string;
   /** Highest among the asserted and claimed statements; absent where there are none. */
   readonly confidence?: number;
+  /** Ids of its best statements, best first: evidence is read by these, as a hop from a busy entity is slow. */
+  readonly evidence: readonly string[];
 }
 
+/** Statements whose ids an edge keeps at most. */
+const EVIDENCE = 12;
+
 const distinct = (values: readonly string[]): number => new Set(values).size;
+
+const holds = (statement: EdgeStatement): boolean =>
+  ['asserted', 'claimed'].includes(statementStatus(statement));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order in which statements are shown: what holds first, then the surest, then the newest. */
+export const byWorth = (a: EdgeStatement, b: EdgeStatement): number =>
+  Number(holds(b)) - Number(holds(a)) ||
+  b.confidence - a.confidence ||
+  compare(b.dayFrom ?? '', a.dayFrom ?? '') ||
+  compare(a.id, b.id);
 
 const countEdge = (key: string, statements: readonly EdgeStatement[]): DerivedEdge => {
   const status: Record<StatementStatus, number> = {
@@ -39,9 +56,7 @@ const countEdge = (key: string, statements: readonly EdgeStatement[]): DerivedEd
   const days = statements
     .flatMap(({ dayFrom, dayTo }) => [dayFrom, dayTo].flatMap((day) => day || []))
     .sort();
-  const holding = statements.filter((statement) =>
-    ['asserted', 'claimed'].includes(statementStatus(statement)),
-  );
+  const holding = statements.filter(holds);
   const via = statements[0]?.via;
   return {
     ...parseEdgeKey(key),
@@ -54,6 +69,10 @@ const countEdge = (key: string, statements: readonly EdgeStatement[]): DerivedEd
     undated: statements.filter(({ dayFrom, dayTo }) => !dayFrom && !dayTo).length,
     ...(via && statements.every((statement) => statement.via === via) ? { via } : {}),
     ...(holding.length ? { confidence: Math.max(...holding.map(({ confidence }) => confidence)) } : {}),
+    evidence: [...statements]
+      .sort(byWorth)
+      .slice(0, EVIDENCE)
+      .map(({ id }) => id),
   };
 };
 

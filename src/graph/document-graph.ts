@@ -48,7 +48,7 @@ export interface LocalEntityNode {
   readonly document: string;
   readonly name: string;
   readonly type: string;
-  /** Id of the entity it resolves to; absent for a chain without a name. */
+  /** Id of the entity it resolves to: RESOLVES_TO, and a property beside it; absent for a chain without a name. */
   readonly entity?: string;
   /** Rule and score of RESOLVES_TO, and what the resolution calls the entity. */
   readonly rule?: string;

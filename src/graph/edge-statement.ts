@@ -1,5 +1,6 @@
 /** What a derived edge is counted from: one statement between two entities. Missing values may be null or absent. */
 export interface EdgeStatement {
+  readonly id: string;
   readonly relation: string;
   /** Entity ids. The object is the place of the deed where `via` is `place`. */
   readonly subject: string;

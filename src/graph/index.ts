@@ -1,4 +1,4 @@
-export { aggregateEdges, type DerivedEdge } from './aggregate-edges.js';
+export { aggregateEdges, byWorth, type DerivedEdge } from './aggregate-edges.js';
 export { isoWeek } from './calendar-period.js';
 export * from './document-graph.js';
 export { documentKey } from './document-key.js';

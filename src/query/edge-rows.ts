@@ -5,17 +5,12 @@ import type { GraphEdge, Quad } from './answers.js';
 import { DEFAULT_CONFIDENCE } from './defaults.js';
 import { ANY_RELATION } from './neighbourhood.js';
 
-/** A derived edge as stored, with the ids of its best statements. */
-export interface EdgeRow extends DerivedEdge {
-  readonly evidence: readonly string[];
-}
-
 const COLUMNS = `type(e) AS relation, a.id AS fromId, b.id AS toId, e.events AS events, e.statements AS statements,
   e.asserted AS asserted, e.claimed AS claimed, e.negated AS negated, e.hedged AS hedged, e.future AS future,
   e.documents AS documents, e.sources AS sources, e.first AS firstDay, e.last AS lastDay, e.undated AS undated,
   e.via AS via, e.confidence AS confidence, e.evidence AS evidence`;
 
-const edgeRow = (cells: readonly StoreValue[]): EdgeRow => {
+const edgeRow = (cells: readonly StoreValue[]): DerivedEdge => {
   const [relation, from, to, events, statements, asserted, claimed, negated, hedged, future] =
     cells as unknown as [string, string, string, ...number[]];
   const [documents, sources] = cells.slice(10) as number[];
@@ -73,7 +68,7 @@ export const readEdges = async (
   store: GraphStore,
   selection: EdgeSelection,
   limit: number,
-): Promise<{ readonly edges: readonly EdgeRow[]; readonly total: number }> => {
+): Promise<{ readonly edges: readonly DerivedEdge[]; readonly total: number }> => {
   const { from, to, among, relations } = selection;
   if (relations?.length === 0) return { edges: [], total: 0 };
   const pattern = `MATCH (a:Entity)-[e:${relations?.join('|') ?? ANY_RELATION}]->(b:Entity)

@@ -1,6 +1,7 @@
+import type { DerivedEdge } from '../graph/index.js';
 import type { Path, PathList } from './answers.js';
 import { graphNode } from './draw-graph.js';
-import { byStrength, type EdgeRow, graphEdge, readEdges } from './edge-rows.js';
+import { byStrength, graphEdge, readEdges } from './edge-rows.js';
 import type { GraphView } from './graph-view.js';
 import type { Neighbourhood } from './neighbourhood.js';
 
@@ -84,11 +85,11 @@ export const findPaths = async (view: GraphView, request: PathRequest): Promise<
 
   const among = [...new Set(shown.flat())];
   const { edges } = among.length === 0 ? { edges: [] } : await readEdges(view.store, { among }, MOST_EDGES);
-  const strongest = new Map<string, EdgeRow>();
+  const strongest = new Map<string, DerivedEdge>();
   for (const edge of [...edges].sort(byStrength).reverse()) {
     strongest.set(`${edge.from}\t${edge.to}`, edge);
   }
-  const between = (a: string, b: string): EdgeRow | undefined =>
+  const between = (a: string, b: string): DerivedEdge | undefined =>
     [strongest.get(`${a}\t${b}`), strongest.get(`${b}\t${a}`)]
       .flatMap((edge) => edge ?? [])
       .sort(byStrength)[0];

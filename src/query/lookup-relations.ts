@@ -1,12 +1,12 @@
 import { BadInputError } from '../errors.js';
-import { type DerivedEdge, edgeKey } from '../graph/index.js';
+import { byWorth, type DerivedEdge, edgeKey } from '../graph/index.js';
 import { isSymmetric, RELATIONS } from '../relations/index.js';
 import type { EntityRef, EvidenceEdge, FoundEntity, RelationList } from './answers.js';
-import { byStrength, type EdgeRow, type EdgeSelection, graphEdge, readEdges } from './edge-rows.js';
+import { byStrength, type EdgeSelection, graphEdge, readEdges } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
 import { loadEvidence } from './load-evidence.js';
-import { byWorth, isNarrowed, narrowEdges, type ViewFilter, wantedStatuses } from './narrow-edges.js';
+import { isNarrowed, narrowEdges, type ViewFilter, wantedStatuses } from './narrow-edges.js';
 import { requireRelation } from './relation-name.js';
 import { readStatementsOfRelation, type StatementRow } from './statement-rows.js';
 
@@ -117,7 +117,7 @@ const findStored = async (
   const found = await Promise.all(
     selectionsOf(ends, relation).map((selection) => readEdges(view.store, selection, limit)),
   );
-  const edges = new Map<string, EdgeRow>();
+  const edges = new Map<string, DerivedEdge>();
   for (const edge of found.flatMap((part) => part.edges)) edges.set(edgeKey(edge), edge);
   return {
     edges: [...edges.values()]

@@ -68,10 +68,3 @@ export const narrowEdges = (rows: readonly StatementRow[], filter: ViewFilter): 
     statements: byEdge.get(edgeKey(edge)) ?? [],
   }));
 };
-
-/** The order in which an edge's statements are shown: what holds first, then the surest, then the newest. */
-export const byWorth = (a: StatementRow, b: StatementRow): number =>
-  Number(HOLDS.includes(b.status)) - Number(HOLDS.includes(a.status)) ||
-  b.confidence - a.confidence ||
-  ((b.dayFrom ?? '') < (a.dayFrom ?? '') ? -1 : (b.dayFrom ?? '') > (a.dayFrom ?? '') ? 1 : 0) ||
-  (a.id < b.id ? -1 : 1);

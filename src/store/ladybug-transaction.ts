@@ -21,12 +21,28 @@ export type Run = (
 const BATCH = 4000;
 
 const STATEMENT_COLUMNS =
-  's.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct IS NOT NULL, s.dayFrom, s.dayTo, s.via, s.confidence';
+  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct IS NOT NULL, s.dayFrom, s.dayTo, s.via, s.confidence';
 
 const storedStatement = (row: readonly unknown[]): StoredStatement => {
-  const [edge, document, source, event, polarity, modality, attributed, dayFrom, dayTo, via, confidence] =
-    row as [string, string, string, string, string, string, boolean, string, string, string, number];
-  return { edge, document, source, event, polarity, modality, attributed, dayFrom, dayTo, via, confidence };
+  const [id, edge, document, source, event, polarity, modality, attributed] = row as [
+    ...[string, string, string, string, string, string, string],
+    boolean,
+  ];
+  const [dayFrom, dayTo, via, confidence] = row.slice(8) as [string, string, string, number];
+  return {
+    id,
+    edge,
+    document,
+    source,
+    event,
+    polarity,
+    modality,
+    attributed,
+    dayFrom,
+    dayTo,
+    via,
+    confidence,
+  };
 };
 
 /** All statements of a relation that count for a derived edge. */

@@ -29,7 +29,10 @@ export const statedRows = (graphs: readonly DocumentGraph[]): StatedRows => ({
     Document: graphs.map(({ document }) => ({ ...document })),
     Sentence: graphs.flatMap(({ sentences }) => sentences.map((sentence) => ({ ...sentence }))),
     LocalEntity: graphs.flatMap(({ locals }) =>
-      locals.map(({ id, document, name, type, aliases }) => ({ id, document, name, type, aliases })),
+      locals.map(({ id, document, name, type, aliases, entity }) => ({
+        ...{ id, document, name, type, aliases },
+        ...(entity === undefined ? {} : { entity }),
+      })),
     ),
     Statement: graphs.flatMap(({ statements }) => statements.map((statement) => ({ ...statement }))),
   },

@@ -28,7 +28,7 @@ export const NODES: Readonly<Record<NodeLabel, Properties>> = {
   },
   Sentence: { position: 'integer', startOffset: 'integer', endOffset: 'integer', text: 'string' },
   Entity: { name: 'string', type: 'string', country: 'string', aliases: 'strings', searchKey: 'string' },
-  LocalEntity: { document: 'string', name: 'string', type: 'string', aliases: 'strings' },
+  LocalEntity: { document: 'string', name: 'string', type: 'string', aliases: 'strings', entity: 'string' },
   Statement: {
     sentence: 'string',
     document: 'string',
@@ -113,6 +113,7 @@ const DERIVED: EdgeTable = {
     undated: 'integer',
     via: 'string',
     confidence: 'float',
+    evidence: 'strings',
   },
 };
 

@@ -20,6 +20,7 @@ export interface EdgeRow {
 export interface StoredStatement
   extends Pick<
     EdgeStatement,
+    | 'id'
     | 'document'
     | 'source'
     | 'event'
