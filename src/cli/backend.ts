@@ -1,6 +1,6 @@
 import type { IngestSummary, Progress } from '../../ingest/pipeline.js';
 import type { Found } from '../../ingest/sources/found.js';
-import type { QueryAnswer, QueryDescription, RelationList } from '../server/api-types.js';
+import type { Modality, Polarity, QueryAnswer, QueryDescription, RelationList } from '../server/api-types.js';
 import type { StoreStatus } from '../store/index.js';
 
 /** What `readout lookup` asks; names as the user typed them. */
@@ -10,8 +10,8 @@ export interface LookupQuestion {
   readonly object?: string;
   readonly since?: string;
   readonly until?: string;
-  readonly polarity?: 'positive' | 'negative';
-  readonly modality?: string;
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
   readonly source?: string;
   readonly minConfidence?: number;
   readonly limit?: number;

@@ -6,9 +6,10 @@ import {
   findQuery,
   loadQueries,
   lookupRelations,
-  openEntityDirectory,
+  openGraphView,
   runQuery,
 } from '../query/index.js';
+import type { QueryAnswer } from '../server/api-types.js';
 import { type DumpLine, openStore } from '../store/index.js';
 import type { Backend, ReaderChoice } from './backend.js';
 import { ReadingPipeline } from './pipeline.js';
@@ -36,6 +37,7 @@ async function* parsedLines(lines: AsyncIterable<string>): AsyncGenerator<DumpLi
 /** The configured store, opened in this process. */
 export const localBackend = async (configuration: Configuration, choice: ReaderChoice): Promise<Backend> => {
   const store = await openStore(configuration.store);
+  const view = openGraphView(store);
   const pipeline = new ReadingPipeline(configuration, store, choice);
   const queries = () => loadQueries(join(configuration.root, 'queries'));
   return {
@@ -45,12 +47,17 @@ export const localBackend = async (configuration: Configuration, choice: ReaderC
     queries: async () => [...queries().values()].map(describeQuery),
     async query(name, parameters, limit) {
       const query = findQuery(queries(), name);
-      const directory = await openEntityDirectory(store).current();
+      const directory = await view.directory();
       const answer = await runQuery(store, query, parameters, (given) => directory.find(given), limit);
-      return { ...answer, query: describeQuery(query) } as never;
+      // A saved query returns plain values: the check at its loading holds it.
+      return { ...answer, rows: answer.rows as QueryAnswer['rows'], query: describeQuery(query) };
     },
-    lookup: async (question) =>
-      lookupRelations(store, await openEntityDirectory(store).current(), question as never) as never,
+    lookup: ({ source, modality, ...question }) =>
+      lookupRelations(view, {
+        ...question,
+        ...(source === undefined ? {} : { sources: [source] }),
+        ...(modality === undefined ? {} : { modality: [modality] }),
+      }),
     async *dump() {
       for await (const line of store.dump()) yield JSON.stringify(line);
     },

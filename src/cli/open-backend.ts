@@ -1,10 +1,7 @@
 import type { Configuration } from '../config.js';
-import { readLock } from '../store/index.js';
+import { isServerAddress, readLock } from '../store/index.js';
 import type { Backend, ReaderChoice } from './backend.js';
 import { servedBackend } from './served-backend.js';
-
-/** True for the address of a server database; everything else is the path of an embedded store. */
-const isServerAddress = (store: string): boolean => /^(neo4j|bolt)(\+s|\+ssc)?:\/\//i.test(store);
 
 /**
  * The graph of the configured store: through the server where one owns the embedded store, else opened here.

@@ -10,6 +10,7 @@ export { toCsv } from './csv.js';
 export { wholeDay } from './day.js';
 export { DEFAULT_CONFIDENCE } from './defaults.js';
 export { describeEntity } from './describe-entity.js';
+export { describeQuery, type QueryDescription } from './describe-query.js';
 export { drawGraph, type GraphRequest } from './draw-graph.js';
 export { buildEntityDirectory, type EntityDirectory, loadEntityDirectory } from './entity-directory.js';
 export { findPaths, type PathRequest } from './find-paths.js';

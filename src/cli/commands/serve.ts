@@ -5,7 +5,7 @@ import { findDocuments } from '../../../ingest/sources/find-documents.js';
 import type { Found } from '../../../ingest/sources/found.js';
 import type { Document } from '../../document/index.js';
 import { createServer } from '../../server/index.js';
-import { type GraphStore, openStore } from '../../store/index.js';
+import { type GraphStore, openStore, updateLock } from '../../store/index.js';
 import type { ReaderChoice } from '../backend.js';
 import type { CommonOptions } from '../options.js';
 import { ReadingPipeline } from '../pipeline.js';
@@ -89,7 +89,7 @@ export const runServe = async (options: ServeOptions): Promise<void> => {
       options.port ?? configuration.port,
       options.host ?? configuration.host,
     );
-    store.announce(address, token);
+    if (store.kind === 'ladybug') updateLock(configuration.store, { address, token });
     process.stdout.write(
       options.json
         ? `${JSON.stringify({ address, ...(await store.status()) })}\n`
