@@ -35,6 +35,24 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
   return surnames;
 };
 
+/** Last words of named storms: "Rita" after "Hurricane Rita" is the storm. */
+const findStorms = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
+  const storms = new Set<string>();
+  names.forEach((candidates, index) => {
+    for (const { type, first, last } of candidates) {
+      const { tokens } = sentences[index]!;
+      if (
+        type === 'EVENT' &&
+        last > first &&
+        /^(?:Hurricane|Typhoon|Cyclone|Tropical)$/.test(tokens[first]!.text)
+      ) {
+        storms.add(tokens[last]!.text);
+      }
+    }
+  });
+  return storms;
+};
+
 const bestOf = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 
@@ -48,12 +66,14 @@ export const agreeInDocument = (
 ): NamesBySentence => {
   const counts = countTypes(names, sentences);
   const surnames = findSurnames(names, sentences);
+  const storms = findStorms(names, sentences);
   const personOf = (text: string): boolean => surnames.has(text) && !isMostlyElse(counts.get(text));
   return names.map((candidates, index) => {
     const sentence = sentences[index]!;
     const settled = candidates.map((candidate): Candidate => {
       if (candidate.country || candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);
+      if (storms.has(text)) return { ...candidate, type: 'EVENT' };
       const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
     });

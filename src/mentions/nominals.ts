@@ -64,6 +64,16 @@ const startOf = (sentence: ParsedSentence, at: number): number => {
     const token = sentence.tokens[left]!;
     if (token.upos === 'DET' && !COUNTING.test(token.text)) break;
     if (
+      COUNTING.test(token.text) &&
+      /^(?:det|nummod|cc:preconj)/.test(token.label) &&
+      token.head <= at &&
+      token.head > left
+    ) {
+      first = left;
+      continue;
+    }
+    if (/^(?:case|mark|cc)$/.test(token.label)) break;
+    if (
       token.label === 'nmod:poss' ||
       /^['’]s?$/.test(token.text) ||
       /^[,;:.()"“”‘’—–]|^--$/.test(token.text)

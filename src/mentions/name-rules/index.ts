@@ -1,6 +1,10 @@
 import type { NameRule } from '../candidate.js';
+import { bracketed } from './bracketed.js';
+import { heldPlaces } from './held-places.js';
+import { initialsIn } from './initials-in.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
+import { namedEvents } from './named-events.js';
 import { noWords } from './no-words.js';
 import { overlapping } from './overlapping.js';
 import { seats } from './seats.js';
@@ -12,10 +16,14 @@ import { trimEdges } from './trim-edges.js';
 export const NAME_RULES: readonly NameRule[] = [
   trimEdges,
   noWords,
+  initialsIn,
   knownCountries,
   knownPeoples,
   titlesOff,
+  namedEvents,
+  heldPlaces,
   stateBodies,
   seats,
+  bracketed,
   overlapping,
 ];

@@ -8,7 +8,7 @@ const findCountries = (
   const { tokens } = sentence;
   const found: { first: number; last: number; code: string }[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!/^\p{Lu}/u.test(tokens[first]!.text)) continue;
+    if (!/^\p{Lu}/u.test(tokens[first]!.text) || /^the$/i.test(tokens[first]!.text)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST_COUNTRY) - 1; last >= first; last--) {
       if (!/^\p{Lu}/u.test(tokens[last]!.text)) continue;
       const code = countryOf(candidateText(sentence, first, last));

@@ -10,6 +10,7 @@ export const noWords: NameRule = (candidates, { tokens }) =>
   candidates.filter(({ first, last, type }) => {
     if (first !== last) return true;
     const { text, upos } = tokens[first]!;
+    if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
     if (LABELS.test(text) || !/[\p{L}]/u.test(text)) return false;
     if (upos === 'PRON' && text !== 'US') return false;
     return !(MONTHS.test(text) && (type !== 'PERSON' || text !== 'May' || tokens[first + 1]?.upos === 'NUM'));

@@ -35,7 +35,9 @@ export const stateBodies: NameRule = (candidates, sentence) => {
     if (!opens(people)) continue;
     const next = sentence.tokens[people.last + 1];
     if (!next || /^['’]s?$/.test(next.text)) continue;
-    const last = bodyEnd(sentence, people.last + 1);
+    // "US" and "National Hurricane Center" that the network parted are one body.
+    const body = candidates.find((other) => other.type === 'ORGANIZATION' && other.first === people.last + 1);
+    const last = body && body.last > body.first ? body.last : bodyEnd(sentence, people.last + 1);
     if (last < 0) continue;
     const span = { first: people.first, last };
     const rivals = candidates.filter((candidate) => candidate !== people && overlaps(candidate, span));

@@ -1,6 +1,7 @@
 import type { Candidate, NameRule } from '../candidate.js';
 
 const LEADING = /^(?:the|a|an|this|that|these|those|and|of|in|on|at|by|its|his|her|their|our|my|your)$/i;
+const TRAILING = /^(?:of|and|or|for|the|in|at|on|to|a|an)$/;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const POSSESSIVE = /^['’]s?$/;
 
@@ -26,6 +27,7 @@ export const trimEdges: NameRule = (candidates, { tokens }) => {
       else if (
         first < last &&
         (POSSESSIVE.test(tail) ||
+          TRAILING.test(tail) ||
           (MARK.test(tail) && !(/^[)\]!]$/.test(tail) && (opens > 0 || tail === '!'))))
       )
         last--;

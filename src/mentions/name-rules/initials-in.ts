@@ -1,0 +1,38 @@
+import type { Candidate, NameRule } from '../candidate.js';
+
+const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
+
+/** "S Jaishankar", "A. Noel Kramer": the initials before a person's name, and between its parts, are in it. */
+export const initialsIn: NameRule = (candidates, { tokens }) => {
+  const joined: Candidate[] = [];
+  const sorted = [...candidates].sort((a, b) => a.first - b.first || b.last - a.last);
+  for (const candidate of sorted) {
+    const before = joined.at(-1);
+    const gap = before && candidate.first - before.last - 1;
+    const initialsOnly = (from: number, to: number) =>
+      tokens.slice(from, to + 1).every((token) => INITIAL.test(token.text) && token.text !== 'I');
+    if (
+      before?.type === 'PERSON' &&
+      candidate.type === 'PERSON' &&
+      candidate.first > before.last &&
+      ((gap === 0 && initialsOnly(before.first, before.last)) ||
+        (gap! > 0 && gap! < 3 && initialsOnly(before.last + 1, candidate.first - 1)))
+    ) {
+      const probability = Math.max(before.probability, candidate.probability);
+      joined[joined.length - 1] = { ...before, last: candidate.last, probability };
+      continue;
+    }
+    let { first } = candidate;
+    if (candidate.type === 'PERSON') {
+      while (
+        first > 0 &&
+        initialsOnly(first - 1, first - 1) &&
+        first - 1 > (before?.last ?? -1) &&
+        candidate.first - first < 3
+      )
+        first--;
+    }
+    joined.push(first === candidate.first ? candidate : { ...candidate, first });
+  }
+  return joined;
+};
