@@ -1,5 +1,5 @@
 import type { EntityType } from '../mentions/index.js';
-import type { DescribedMention } from './described-mention.js';
+import { type DescribedMention, standsForCountry } from './described-mention.js';
 import { canBeSamePerson, coreOfPersonName } from './person-name.js';
 
 /** What a chain's mentions tell together. */
@@ -38,7 +38,9 @@ const singleChain = (described: DescribedMention): Chain => {
     mentions: [described.index],
     type:
       pronoun === undefined
-        ? mention.type
+        ? standsForCountry(described)
+          ? 'PLACE'
+          : mention.type
         : pronoun.gender === 'male' || pronoun.gender === 'female'
           ? 'PERSON'
           : undefined,

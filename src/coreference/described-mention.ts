@@ -94,6 +94,8 @@ const determinationOf = (sentence: ParsedSentence, mention: Mention): Determinat
 
 const numberOf = (mention: Mention, head: ParsedToken, pronoun: PronounForm | undefined) => {
   if (pronoun !== undefined) return pronoun.number;
+  // "the United States", "the Netherlands".
+  if (mention.type === 'PLACE' && mention.country !== undefined) return 'singular';
   if (mention.plural || /^NNP?S$/.test(head.xpos)) return 'plural';
   if (/^(?:NNP?|JJ)$/.test(head.xpos)) return 'singular';
   return 'unknown';
@@ -159,4 +161,11 @@ export const describeMentions = (
       quote: quoteOf[index],
     };
   });
+};
+
+/** "American" before a noun stands for the country; "Americans" are people. */
+export const standsForCountry = ({ mention, head }: DescribedMention): boolean => {
+  if (mention.country === undefined || mention.form !== 'name') return false;
+  if (mention.type !== 'GROUP') return mention.type !== 'PERSON';
+  return /^JJ/.test(head.xpos) || ['amod', 'compound'].includes(relationOf(head));
 };

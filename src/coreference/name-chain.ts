@@ -1,10 +1,8 @@
-import type { EntityType } from '../mentions/index.js';
+import { countryName, type EntityType } from '../mentions/index.js';
 import type { Chain } from './chains.js';
 import type { DescribedMention } from './described-mention.js';
 import type { LocalEntity } from './local-entity.js';
 import { coreOfPersonName } from './person-name.js';
-
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** Names that may stand for the entity: no metonym, and no "American" for the United States. */
 const properNames = (names: readonly DescribedMention[]): readonly DescribedMention[] =>
@@ -56,7 +54,7 @@ export const nameChain = (chain: Chain, index: number, all: readonly DescribedMe
     names.every(({ mention, number }) => mention.type === 'GROUP' && number === 'plural');
   const best = proper.length > 0 ? proper.reduce(fuller) : (names[0] ?? nominals[0] ?? mentions[0]!);
   const isCountry = country !== undefined && !people;
-  const name = isCountry ? (countryNames.of(country) ?? clean(best.text)) : clean(best.text);
+  const name = isCountry ? (countryName(country) ?? clean(best.text)) : clean(best.text);
   const type = isCountry
     ? 'PLACE'
     : typeOf(

@@ -28,9 +28,9 @@ export const PASSES: readonly Pass[] = [
   relative,
   role,
   kind,
+  set,
   sameNoun,
   speaker,
-  set,
   pronoun,
   possessed,
 ];

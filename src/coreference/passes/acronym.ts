@@ -1,5 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { foldName } from '../fold-name.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and for in on to de la du des et di y und for a an &'.split(' '),
@@ -32,14 +33,25 @@ const inBrackets = (text: string, long: DescribedMention, short: DescribedMentio
   /^(?:['’]s)?[\s,]*[([]\s*(?:the\s+)?["“']?$/u.test(text.slice(long.mention.end, short.mention.start)) &&
   /^["”']?\s*[)\]]/u.test(text.slice(short.mention.end, short.mention.end + 4));
 
+/** Words of a name with what stands before its head in the same noun phrase: "Pakistan-occupied Kashmir". */
+const wholePhrase = (text: string, { mention, sentence }: DescribedMention): string => {
+  let first = mention.first;
+  for (let at = first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {
+    const token = sentence.tokens[at]!;
+    if (/^(?:DT|IN|VB[DPZ]?|CC|,)$/.test(token.xpos)) break;
+    if (token.head >= at && token.head <= mention.last) first = at;
+  }
+  return foldName(text.slice(sentence.tokens[first]!.start, mention.end)).join('');
+};
+
 /** The name that a bracketed one explains stands at most this many mentions before it. */
 const BRACKET_REACH = 3;
 
 const linkBracketed = ({ text, mentions, chains }: Discourse, short: DescribedMention): void => {
   for (let at = short.index - 1; at >= Math.max(0, short.index - BRACKET_REACH); at -= 1) {
     const long = mentions[at]!;
-    if (long.mention.form === 'pronoun' || long.words.length < 2 || !inBrackets(text, long, short)) continue;
-    const [letters, key] = [acronymLetters(short), long.words.join('')];
+    if (long.mention.form === 'pronoun' || !inBrackets(text, long, short)) continue;
+    const [letters, key] = [acronymLetters(short), wholePhrase(text, long)];
     const fits = letters !== undefined && letters[0] === key[0] && isSubsequence(letters, key);
     if (fits && chains.link(long.index, short.index, 'acronym', true)) return;
   }

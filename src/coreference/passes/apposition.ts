@@ -41,6 +41,10 @@ const subjectOfPredicate = (
   return plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
 };
 
+/** Nine sites are not one town, even where the tree says so. */
+const numbersDiffer = (a: DescribedMention, b: DescribedMention): boolean =>
+  (a.number === 'plural') !== (b.number === 'plural') && a.mention.type !== 'ORGANIZATION';
+
 /** Appositions and definite predicate nominals. */
 export const apposition: Pass = {
   name: 'apposition',
@@ -51,11 +55,16 @@ export const apposition: Pass = {
       const owner = explained(discourse, described);
       const bothNames = owner?.mention.form === 'name' && described.mention.form === 'name';
       // "Paris, France" looks like an apposition: two names are one only as acronyms, which have their own pass.
-      if (owner !== undefined && owner.pronoun === undefined && !bothNames) {
+      if (
+        owner !== undefined &&
+        owner.pronoun === undefined &&
+        !bothNames &&
+        !numbersDiffer(owner, described)
+      ) {
         chains.link(owner.index, described.index, 'apposition');
       }
       const subject = subjectOfPredicate(discourse, described);
-      if (subject !== undefined && subject.pronoun === undefined) {
+      if (subject !== undefined && subject.pronoun === undefined && !numbersDiffer(subject, described)) {
         chains.link(subject.index, described.index, 'predicate');
       }
     }

@@ -14,7 +14,10 @@ export const isThirdPerson = ({ pronoun }: DescribedMention): boolean =>
   pronoun?.person === 3 && !pronoun.relative;
 
 /** The antecedent that the weights rate highest; undefined where leaving it unresolved, or another noun, is rated higher. */
-export const antecedentOf = (discourse: Discourse, pronoun: DescribedMention): DescribedMention | undefined => {
+export const antecedentOf = (
+  discourse: Discourse,
+  pronoun: DescribedMention,
+): DescribedMention | undefined => {
   const table = tables[classOf(pronoun)]!;
   let best: DescribedMention | undefined;
   let highest = score(table, noneFeatures(pronoun));

@@ -28,10 +28,11 @@ const matches = (anaphor: DescribedMention, antecedent: DescribedMention): boole
 /** Definite nominals after a nominal with the same noun. */
 export const sameNoun: Pass = {
   name: 'same noun',
-  run: ({ mentions, chains }) => {
+  run: ({ mentions, chains, sets }) => {
     const byNoun = new Map<string, DescribedMention[]>();
     for (const described of mentions) {
-      if (described.mention.form !== 'nominal' || described.lemma === '') continue;
+      if (described.mention.form !== 'nominal' || described.lemma === '' || sets.has(described.index))
+        continue;
       const known = byNoun.get(described.lemma) ?? [];
       if (refersBack(described) && described.determination !== 'possessive') {
         const antecedent = known.find(
