@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/index.js';
 import { indexMentions } from './arguments/document-mentions.js';
+import { nameUnits } from './arguments/name-units.js';
 import { treeOf } from './clauses/sentence-tree.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { findEvents } from './events/find-events.js';
@@ -33,12 +34,16 @@ const withoutDoubles = (drafts: readonly StatementDraft[]): StatementDraft[] => 
  * order; each has its spans, its status, who says so, its time or null, and the index of the happening it tells.
  */
 export const findStatements = (source: StatementSource): Statement[] => {
-  const mentions = indexMentions(source.mentions, source.coreference);
   const dates = bySentence(source.dates);
+  const mentions = indexMentions(
+    source.mentions,
+    source.coreference,
+    (sentence) => dates.get(sentence) ?? [],
+  );
   const drafts = withoutDoubles(
     source.sentences.flatMap((sentence) => {
       if (sentence.tokens.length === 0) return [];
-      const tree = treeOf(sentence);
+      const tree = treeOf(sentence, nameUnits(sentence, mentions.inSentence(sentence.index)));
       const quotes = source.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start);
       const isName = (token: number): boolean => mentions.at(sentence.index, token) !== undefined;
       const times = findTimes(tree, dates.get(sentence.index) ?? [], isName);

@@ -6,7 +6,7 @@ import { readFeatures } from './confidence/read-features.js';
 import type { Match } from './relation/match-trigger.js';
 import { ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
-import { placesOf } from './relation/place-of.js';
+import { placesBeside, placesOf } from './relation/place-of.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Argument, Role } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
@@ -71,12 +71,17 @@ interface Place {
 }
 
 /** Where the deed was done; each place of several is a statement of its own where the edge goes there. */
-const placesFor = (context: SentenceContext, match: Match, object: Filler | null): Place[] => {
+const placesFor = (
+  context: SentenceContext,
+  clause: Clause,
+  match: Match,
+  object: Filler | null,
+): Place[] => {
   const slot = (match.fillers.get('place') ?? []).filter(
     ({ kind }) => kind === 'PLACE' || kind === 'ORGANIZATION',
   );
   const within = object && !object.named ? placesOf(context.tree, object.token, context.mentions) : [];
-  const places = within.length > 0 ? within : slot;
+  const places = within.length > 0 ? within : slot.length > 0 ? slot : placesBeside(clause, context.mentions);
   if (!VIA_PLACE.has(match.trigger.relation) || object?.named || places.length === 0)
     return [{ place: places[0] ?? null, via: false }];
   return places.map((place) => ({ place, via: place.entity !== null }));
@@ -125,7 +130,7 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const time = timeOf(clause, context.times, match.light);
   const predicate = predicateOf(clause, match);
   return pairEnds(match, context.text).flatMap(({ subject, object }) =>
-    placesFor(context, match, object).map(({ place, via }): StatementDraft => {
+    placesFor(context, clause, match, object).map(({ place, via }): StatementDraft => {
       const plover = ploverOf(
         relation,
         { polarity: status.polarity, modality: status.modality, frame: status.frame as Frame },

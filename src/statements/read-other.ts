@@ -4,9 +4,11 @@ import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
 import { readFeatures } from './confidence/read-features.js';
 import { argumentOf } from './read-clause.js';
+import { ownersOf } from './relation/owner.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';
 import { findStatus } from './status/find-status.js';
+import { VERB_GOVERNORS } from './status/governors.js';
 import { timeOf } from './time/time-of.js';
 
 /** Verbs too empty to tell anything by themselves, and speech, whose content tells it. */
@@ -72,8 +74,21 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
   const content = clause.complements.find(({ label }) => label === 'ccomp' || label === 'xcomp');
   const { fillers: objects, preposition } = objectOf(context, clause);
   const subjects = clause.subjects.flatMap((subject) => fill(tree, subject, context.mentions));
+  // what was said stands for itself, attributed
+  if (
+    content?.label === 'ccomp' &&
+    objects.length === 0 &&
+    VERB_GOVERNORS.get(clause.lemma)?.clause === 'speech'
+  )
+    return [];
   const told = objects.length > 0 || content !== undefined;
-  if (!told || (!subjects.some(isEntity) && !objects.some(isEntity))) return [];
+  if (
+    !told ||
+    ![...subjects, ...objects].some(
+      (filler) => isEntity(filler) || ownersOf(tree, filler.token, context.mentions).length > 0,
+    )
+  )
+    return [];
   const status = findStatus(tree, clause.head);
   const attribution = findAttribution(tree, status.reporters, token.start, context.quotes, context.mentions);
   const phrase = `${clause.lemma}${clause.particle ? ` ${clause.particle}` : ''}${preposition ? ` ${preposition}` : ''}`;

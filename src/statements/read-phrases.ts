@@ -32,7 +32,10 @@ const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' 
 /** Positions, kin, parts and places that the noun phrases of a sentence tell. */
 export const readPhrases = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
-  return RULES.flatMap((rule) => rule(tree, mentions)).map((reading): StatementDraft => {
+  const readings = RULES.flatMap((rule) => rule(tree, mentions)).filter(
+    ({ subject, object }) => subject.named && object.named,
+  );
+  return readings.map((reading): StatementDraft => {
     const full = findStatus(tree, reading.token);
     const { polarity, modality, tense, unsure } = reading.predicated ? full : standing(reading);
     // what a name is called in reported speech is the reporter's only where it is said by a verb

@@ -67,6 +67,7 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'call|appeal|plead|campaign|lobby|press O:for',
       'advocate O ~0.8',
+      'urge|push O/t:obj ~0.8',
       'call O:clause C:clause -on -upon -obj ~0.5',
     ],
     nouns: ['call|appeal|plea|campaign S:poss|by|from|mod O:for', 'call S:poss|by|from O:clause ~0.7'],

@@ -165,7 +165,7 @@ export const FORCE: readonly Relation[] = [
       'fight O/olg:against ~0.6',
     ],
     nouns: [
-      'attack|assault|offensive|raid|invasion|incursion|aggression|retaliation S/polg:by|poss|mod|from O/lopgt:on|upon|against|of|at P:in',
+      'attack|assault|offensive|raid|invasion|incursion|aggression S/polg:by|poss|mod|from O/lopgt:on|upon|against|of|at P:in',
       'strike S/lopg:by|poss|mod|from O/lopgt:on|upon|against|at P:in',
       'offensive|operation|crackdown S/polg:by|poss|mod O/lopg:against|on P:in',
       'attack|raid|strike|assault S/polg:by|poss|mod|from P/l:in! ~0.8',
@@ -228,7 +228,7 @@ export const FORCE: readonly Relation[] = [
     name: 'ABDUCTED',
     shown: 'abducted',
     plover: 'ASSAULT',
-    verbs: ['abduct|kidnap O/pgt P:from', 'take O/pgt:obj N:hostage'],
+    verbs: ['abduct|kidnap O/pgt P:from', 'take O/pgt:obj C:=hostage!'],
     nouns: ['abduction|kidnapping|kidnap S:by|poss O/pgt:of'],
   },
   {

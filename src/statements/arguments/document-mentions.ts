@@ -1,4 +1,5 @@
 import type { Coreference } from '../../coreference/index.js';
+import type { Span } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 
 /** The mentions of a document by sentence and head token, with what they refer to. */
@@ -7,6 +8,8 @@ export interface DocumentMentions {
   readonly mentions: readonly Mention[];
   /** Mentions of a sentence, in text order. */
   inSentence(sentence: number): readonly Mention[];
+  /** True for a word of a date or time expression, which fills no argument. */
+  isDate(sentence: number, token: { readonly start: number }): boolean;
   /** The mention whose head is the token; the longest where there are several. */
   at(sentence: number, token: number): Mention | undefined;
 }
@@ -14,7 +17,11 @@ export interface DocumentMentions {
 const NONE: readonly Mention[] = [];
 
 /** Indexes the mentions of a document. */
-export const indexMentions = (mentions: readonly Mention[], coreference: Coreference): DocumentMentions => {
+export const indexMentions = (
+  mentions: readonly Mention[],
+  coreference: Coreference,
+  datesOf: (sentence: number) => readonly Span[],
+): DocumentMentions => {
   const bySentence = new Map<number, Mention[]>();
   const byHead = new Map<number, Mention>();
   const key = (sentence: number, token: number): number => sentence * 4096 + token;
@@ -29,6 +36,8 @@ export const indexMentions = (mentions: readonly Mention[], coreference: Corefer
   return {
     coreference,
     mentions,
+    isDate: (sentence, { start }) =>
+      datesOf(sentence).some((date) => date.start <= start && start < date.end),
     inSentence: (sentence) => bySentence.get(sentence) ?? NONE,
     at: (sentence, token) => {
       const exact = byHead.get(key(sentence, token));

@@ -108,7 +108,11 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
 /** Fillers of an argument: of each coordinated part, and of a set each member. */
 export const fill = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] =>
   coordinated(tree, token)
-    .filter((part) => part === token || NOMINAL.has(tree.tokens[part]!.upos))
+    .filter(
+      (part) =>
+        (part === token || NOMINAL.has(tree.tokens[part]!.upos)) &&
+        !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
+    )
     .flatMap((part) => fillOne(tree, part, mentions));
 
 /** The filler of a clause as an argument: its words. */

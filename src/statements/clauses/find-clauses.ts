@@ -108,8 +108,18 @@ export const verbClause = (tree: SentenceTree, token: number): Clause => {
     passive,
     subjects: passive ? agentsOf(tree, token) : surface.tokens,
     // of "was given a medal" the surface subject is the receiver, the object stays
-    objects: passive && found.objects.length === 0 ? surface.tokens : found.objects,
-    indirect: passive && found.objects.length > 0 ? surface.tokens : found.indirect,
+    objects:
+      passive && found.objects.length === 0
+        ? surface.tokens
+        : found.objects.length > 0
+          ? found.objects
+          : found.indirect,
+    indirect:
+      passive && found.objects.length > 0
+        ? surface.tokens
+        : found.objects.length > 0
+          ? found.indirect
+          : EMPTY,
     obliques: found.obliques,
     complements: found.complements,
     modifiers: EMPTY,

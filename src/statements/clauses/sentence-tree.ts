@@ -1,4 +1,6 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
+import { joinNames, type NameUnit } from './join-names.js';
+import { repairTree } from './repair-tree.js';
 
 /** A sentence with its tree both ways: heads on the tokens, children here. All tokens are named by index. */
 export interface SentenceTree {
@@ -13,9 +15,9 @@ export interface SentenceTree {
   readonly root: number;
 }
 
-/** Builds the tree of a sentence. */
-export const treeOf = (sentence: ParsedSentence): SentenceTree => {
-  const { tokens } = sentence;
+/** Builds the tree of a sentence; names, where they are given, become one branch each. */
+export const treeOf = (sentence: ParsedSentence, names: readonly NameUnit[] = []): SentenceTree => {
+  const tokens = repairTree(joinNames(sentence.tokens, names));
   const children: number[][] = tokens.map(() => []);
   let root = 0;
   for (const token of tokens) {

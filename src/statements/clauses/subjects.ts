@@ -65,7 +65,9 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
   const owner = tree.children[noun]!.filter(
     (child) =>
       tree.tokens[child]!.label === 'nmod:poss' ||
-      (tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'by'),
+      (tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'by') ||
+      ((tree.labels[child] === 'compound' || tree.labels[child] === 'amod') &&
+        /^\p{Lu}/u.test(tree.tokens[child]!.text)),
   );
   if (owner.length > 0) return controlled(owner);
   const governor = tree.tokens[noun]!.head;
@@ -90,9 +92,7 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
   if (!infinitive && (xpos === 'VBG' || xpos === 'VBN') && markerOf(tree, token) === '')
     return { tokens: [noun], link: 'relative' };
   if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth);
-  return infinitive && markerOf(tree, token) === 'to'
-    ? { tokens: [noun], link: 'relative' }
-    : ownerOf(tree, noun, depth);
+  return infinitive && markerOf(tree, token) === 'to' ? { tokens: [noun], link: 'relative' } : NOTHING;
 };
 
 /** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */

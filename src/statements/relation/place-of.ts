@@ -1,6 +1,7 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
+import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
@@ -24,3 +25,21 @@ export const placesOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
     if (tree.labels[child] !== 'nmod' || !WHERE.has(prepositionOf(tree, child))) return [];
     return fill(tree, child, mentions).filter(({ kind }) => kind === 'PLACE');
   });
+
+const BESIDE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'across',
+  'inside',
+  'near',
+  'around',
+  'throughout',
+  'within',
+  'outside',
+]);
+
+/** Places that the prepositions of a clause name: "attacked a convoy in Norland". */
+export const placesBeside = ({ tree, obliques }: Clause, mentions: DocumentMentions): Filler[] =>
+  obliques
+    .filter(({ preposition }) => BESIDE.has(preposition))
+    .flatMap(({ token }) => fill(tree, token, mentions).filter(({ kind }) => kind === 'PLACE'));

@@ -190,6 +190,16 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     passive: 'conditional',
     noun: 'conditional',
   }),
+  // governed by a preposition: "called for talks"
+  ...rows('call_for ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
+    noun: 'desire',
+  }),
+  ...rows('hope_for wait_for look_for wish_for', { noun: 'want' }),
+  ...rows('plan_for prepare_for agree_to agree_on commit_to apply_for threaten_with vote_for consent_to', {
+    noun: 'will',
+  }),
+  ...rows('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
+  ...rows('refrain_from stop_from withdraw_from pull_out_of abstain_from object_to', { noun: 'negate' }),
   ...rows('fear warn', {
     gerund: 'hedge',
     noun: 'hedge',

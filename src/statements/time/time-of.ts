@@ -1,3 +1,4 @@
+import { findTriggers } from '../../relations/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
@@ -42,6 +43,8 @@ const sharesTimeWith = (tree: SentenceTree, token: number): number | undefined =
     !tree.children[token]!.some((child) => tree.labels[child] === 'mark')
   )
     return head;
+  // "the attack on Friday, in which five were killed"
+  if (label === 'acl' && findTriggers('noun', tree.lemmas[head]!).length > 0) return head;
   if (upos === 'NOUN' && label === 'nsubj' && OCCURRENCE.has(tree.lemmas[head]!)) return head;
   return undefined;
 };
