@@ -1,14 +1,20 @@
 /**
- * Coreference on GUM. Usage: node dist/bench/measure/coreference.js [--data FOLDER] [--split dev|test|train] [--errors]
- * Restricted to what Readout has mentions of: people, organizations and places.
+ * Coreference on GUM and MEANTIME, restricted to what Readout has mentions of: people, organizations and places.
+ *
+ *     node dist/bench/measure/coreference.js [--data FOLDER] [--split dev|test|train] [--reader small|full|gold]
+ *
+ * `gold` resolves GUM's own mentions over its own trees; a reader finds sentences, trees and mentions in raw text.
+ * `--examples FILE` writes what training/coreference.py learns from; `--show FILE` the chains beside the gold ones.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Coreference, resolveCoreference } from '../../src/coreference/index.js';
+import { type LocalEntity, resolveCoreference } from '../../src/coreference/index.js';
 import type { Mention } from '../../src/mentions/index.js';
 import { findQuotes } from '../../src/quotes/index.js';
-import { alignMentions, goldKey, systemChains } from './coreference/align-mentions.js';
+import { openReader, type Reader } from '../../src/reader/index.js';
+import type { ParsedSentence } from '../../src/syntax/index.js';
+import { alignMentions, goldKey } from './coreference/align-mentions.js';
 import {
   type GoldMention,
   type GumDocument,
@@ -16,132 +22,154 @@ import {
   isReadoutType,
   readGum,
 } from './coreference/gum-gold.js';
-import { pronounExamples } from './coreference/pronoun-examples.js';
 import {
-  addScores,
-  type ChainScores,
-  conllOf,
-  METRICS,
-  type MentionChains,
-  ratesOf,
-  scoreChains,
-} from './coreference/score-chains.js';
+  alignMeantime,
+  type MeantimeDocument,
+  meantimeForm,
+  meantimeKey,
+  readMeantime,
+} from './coreference/meantime-gold.js';
+import { pronounExamples } from './coreference/pronoun-examples.js';
+import { type ScoredMention, schemeTable, scoreSchemes } from './coreference/schemes.js';
+import type { ChainScores } from './coreference/score-chains.js';
 
+/** What a system says of a document. */
+interface Resolved {
+  readonly sentences: readonly ParsedSentence[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+}
+
+/** Neither scheme has these as mentions. */
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
 
-const goldChains = (gold: readonly GoldMention[], keep: (mention: GoldMention) => boolean): MentionChains => {
-  const chains = new Map<string, string[]>();
-  for (const mention of gold) {
-    if (keep(mention))
-      chains.set(mention.cluster, [...(chains.get(mention.cluster) ?? []), goldKey(mention)]);
-  }
-  return [...chains.values()];
+const headOf = ({ sentences }: Resolved, mention: Mention) =>
+  sentences[mention.sentence]!.tokens[mention.head]!;
+
+const systemSide = (
+  text: string,
+  { mentions, entities }: Resolved,
+  keys: readonly string[],
+): readonly ScoredMention[] =>
+  entities.flatMap((entity) =>
+    entity.mentions.flatMap((index) => {
+      const { start, end, form } = mentions[index]!;
+      return RELATIVE.test(text.slice(start, end))
+        ? []
+        : [{ key: keys[index]!, chain: String(entity.index), form }];
+    }),
+  );
+
+const resolveGold = (gum: GumDocument): Resolved => {
+  const { document, sentences } = gum;
+  const mentions = goldMentions(gum);
+  const quotes = findQuotes(document.text, sentences, mentions);
+  const { entities } = resolveCoreference(document.text, sentences, mentions, quotes, document);
+  return { sentences, mentions, entities };
 };
 
-const withoutSingletons = (chains: MentionChains): MentionChains =>
-  chains.filter((chain) => chain.length > 1);
-
-/** The ways of counting: which mentions count, and whether a chain of one does. */
-const SCHEMES = [
-  { name: 'all mentions, no singletons', forms: ['name', 'nominal', 'pronoun'], singletons: false },
-  { name: 'names and pronouns, no singletons', forms: ['name', 'pronoun'], singletons: false },
-  { name: 'names and pronouns, singletons', forms: ['name', 'pronoun'], singletons: true },
-] as const;
-
-const scoreDocument = (
-  gum: GumDocument,
-  mentions: readonly Mention[],
-  coreference: Coreference,
-): readonly ChainScores[] => {
-  const clusterTypes = new Set(
-    gum.gold
+/** GUM's mentions of Readout's types; pronouns also where their type differs from their chain's nouns. */
+const goldOf = ({ gold }: GumDocument): readonly GoldMention[] => {
+  const clusters = new Set(
+    gold
       .filter((mention) => isReadoutType(mention) && mention.form !== 'pronoun')
       .map(({ cluster }) => cluster),
   );
-  const gold = gum.gold.filter(
-    (mention) => isReadoutType(mention) || (mention.form === 'pronoun' && clusterTypes.has(mention.cluster)),
+  return gold.filter(
+    (mention) => isReadoutType(mention) || (mention.form === 'pronoun' && clusters.has(mention.cluster)),
   );
-  const keys = alignMentions(
-    gum,
-    gold,
-    mentions,
-    (mention) => gum.sentences[mention.sentence]!.tokens[mention.head]!.start,
-  );
-  return SCHEMES.map(({ forms, singletons }) => {
-    const counts = (form: string) => (forms as readonly string[]).includes(form);
-    const goldSide = goldChains(gold, ({ form }) => counts(form));
-    const systemSide = systemChains(coreference, keys, (index) => {
-      const mention = mentions[index]!;
-      return counts(mention.form) && !RELATIVE.test(gum.document.text.slice(mention.start, mention.end));
-    });
-    return singletons
-      ? scoreChains(goldSide, systemSide)
-      : scoreChains(withoutSingletons(goldSide), withoutSingletons(systemSide));
-  });
 };
 
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+const scoreGum = (gum: GumDocument, resolved: Resolved): readonly ChainScores[] => {
+  const gold = goldOf(gum);
+  const keys = alignMentions(gum, gold, resolved.mentions, (mention) => headOf(resolved, mention).start);
+  return scoreSchemes(
+    gold.map((mention) => ({ key: goldKey(mention), chain: mention.cluster, form: mention.form })),
+    systemSide(gum.document.text, resolved, keys),
+  );
+};
 
-const printScores = (title: string, scores: readonly (readonly ChainScores[])[]): void => {
-  console.log(`\n${title} (${scores.length} documents)`);
-  SCHEMES.forEach(({ name }, scheme) => {
-    const total = addScores(scores.map((score) => score[scheme]!));
-    const cells = METRICS.map((metric) => {
-      const { precision, recall, f1 } = ratesOf(total[metric]);
-      return `${metric} P ${percent(precision)} R ${percent(recall)} F ${percent(f1)}`;
-    });
-    console.log(`  ${name.padEnd(34)} CoNLL ${percent(conllOf(total))} | ${cells.join(' | ')}`);
+const scoreMeantime = (
+  { document, gold, end }: MeantimeDocument,
+  resolved: Resolved,
+): readonly ChainScores[] => {
+  const within = { ...resolved, mentions: resolved.mentions.filter((mention) => mention.end <= end) };
+  const keys = alignMeantime(gold, within.mentions, (mention) => headOf(resolved, mention).end);
+  const entities = resolved.entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.filter((index) => index < within.mentions.length),
+  }));
+  return scoreSchemes(
+    gold.map((mention) => ({
+      key: meantimeKey(mention),
+      chain: mention.entity,
+      form: meantimeForm(mention),
+    })),
+    systemSide(document.text, { ...within, entities }, keys),
+  );
+};
+
+const describe = (gum: GumDocument, { mentions, entities }: Resolved): readonly string[] => {
+  const { text } = gum.document;
+  const gold = new Map<string, string[]>();
+  for (const mention of goldOf(gum)) {
+    const { tokens } = gum.sentences[mention.sentence]!;
+    const words = text.slice(tokens[mention.first]!.start, tokens[mention.last]!.end);
+    gold.set(mention.cluster, [...(gold.get(mention.cluster) ?? []), `${words}@${mention.sentence}`]);
+  }
+  const system = entities.map(({ name, type, mentions: own }) => {
+    const words = own.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end));
+    return `${type} ${name}: ${words.join(' | ')}`;
   });
+  return [
+    `\n##### ${gum.id}`,
+    text,
+    ...system,
+    ...[...gold.values()].map((chain) => `GOLD ${chain.join(' | ')}`),
+  ];
 };
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     split: { type: 'string', default: 'dev' },
+    reader: { type: 'string', default: 'gold' },
     show: { type: 'string' },
     examples: { type: 'string' },
+    root: { type: 'string', default: '.' },
   },
 });
+const split = values.split as GumDocument['split'];
+const gum = readGum(join(values.data, 'gum'), split);
 
-const documents = readGum(join(values.data, 'gum'), values.split as 'dev');
 if (values.examples) {
-  const examples = documents.flatMap(pronounExamples).map((example) => JSON.stringify(example));
+  const examples = gum.flatMap(pronounExamples).map((example) => JSON.stringify(example));
   writeFileSync(values.examples, `${examples.join('\n')}\n`);
 }
-const lines: string[] = [];
-const scored = documents.map((gum) => {
-  const mentions = goldMentions(gum);
-  const quotes = findQuotes(gum.document.text, gum.sentences, mentions);
-  const coreference = resolveCoreference(gum.document.text, gum.sentences, mentions, quotes, gum.document);
-  if (values.show) {
-    const textOf = ({ start, end }: { start: number; end: number }) => gum.document.text.slice(start, end);
-    lines.push(`\n##### ${gum.id}`, gum.document.text);
-    for (const quote of quotes)
-      lines.push(
-        `QUOTE [${quote.speaker === undefined ? '?' : textOf(mentions[quote.speaker]!)}] ${textOf(quote).slice(0, 90)}`,
-      );
-    for (const entity of coreference.entities) {
-      if (entity.mentions.length > 1)
-        lines.push(
-          `${entity.type} ${entity.name}: ${entity.mentions.map((at) => `${textOf(mentions[at]!)}@${mentions[at]!.sentence}`).join(' | ')}`,
-        );
-    }
-    const chains = new Map<string, string[]>();
-    for (const mention of gum.gold) {
-      const { tokens } = gum.sentences[mention.sentence]!;
-      if (isReadoutType(mention))
-        chains.set(mention.cluster, [
-          ...(chains.get(mention.cluster) ?? []),
-          `${textOf({ start: tokens[mention.first]!.start, end: tokens[mention.last]!.end })}@${mention.sentence}`,
-        ]);
-    }
-    for (const chain of chains.values()) if (chain.length > 1) lines.push(`GOLD ${chain.join(' | ')}`);
-  }
-  return scoreDocument(gum, mentions, coreference);
-});
-if (values.show) writeFileSync(values.show, lines.join('\n'));
-printScores(`GUM ${values.split}, gold mentions and trees`, scored);
-printScores(
-  `GUM ${values.split} news`,
-  scored.filter((_, index) => documents[index]!.news),
+
+const reader: Reader | undefined =
+  values.reader === 'gold'
+    ? undefined
+    : await openReader({ root: values.root, reader: values.reader as 'small' });
+const resolved: Resolved[] = [];
+for (const one of gum) resolved.push(reader ? await reader.read(one.document) : resolveGold(one));
+const scores = gum.map((one, index) => scoreGum(one, resolved[index]!));
+const how = reader ? `reader ${values.reader}, raw text` : 'gold mentions and trees';
+console.log(schemeTable(`GUM ${split}, ${how}`, scores).join('\n'));
+console.log(
+  schemeTable(
+    `GUM ${split}, ${how}: news`,
+    scores.filter((_, index) => gum[index]!.news),
+  ).join('\n'),
 );
+if (values.show)
+  writeFileSync(values.show, gum.flatMap((one, index) => describe(one, resolved[index]!)).join('\n'));
+
+if (reader && split !== 'train') {
+  const meantime: (readonly ChainScores[])[] = [];
+  for (const one of readMeantime(join(values.data, 'meantime'), split)) {
+    meantime.push(scoreMeantime(one, await reader.read(one.document)));
+  }
+  console.log(schemeTable(`MEANTIME ${split}, sentences 0 to 5, ${how}`, meantime).join('\n'));
+}
+await reader?.close();

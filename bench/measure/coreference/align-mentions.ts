@@ -1,4 +1,3 @@
-import type { Coreference } from '../../../src/coreference/index.js';
 import type { Mention } from '../../../src/mentions/index.js';
 import type { GoldMention, GumDocument } from './gum-gold.js';
 
@@ -15,7 +14,8 @@ interface Placed {
 }
 
 const key = (sentence: number, first: number, last: number): string => `${sentence}:${first}-${last}`;
-const goldKey = (mention: GoldMention): string => key(mention.sentence, mention.first, mention.last);
+/** Where a gold mention stands: its sentence and tokens. */
+export const goldKey = (mention: GoldMention): string => key(mention.sentence, mention.first, mention.last);
 
 /** Gold tokens of a span of characters. */
 const place = ({ sentences }: GumDocument, mention: Mention, headStart: number): Placed | undefined => {
@@ -77,15 +77,3 @@ export const alignMentions = (
   }
   return keys.map((found, index) => found ?? `system ${mentions[index]!.start}-${mentions[index]!.end}`);
 };
-
-export { goldKey };
-
-/** Chains of a coreference by the given keys of its mentions; mentions that `keep` refuses are left out. */
-export const systemChains = (
-  { entities }: Coreference,
-  keys: readonly string[],
-  keep: (mention: number) => boolean,
-): readonly (readonly string[])[] =>
-  entities
-    .map(({ mentions }) => mentions.filter(keep).map((index) => keys[index]!))
-    .filter((chain) => chain.length > 0);
