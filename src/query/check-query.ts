@@ -62,7 +62,7 @@ const NOT_PORTABLE: readonly Refusal[] = [
   {
     what: 'a list index',
     pattern: /[\w)\]]\[(?!:)/,
-    instead: 'the stores count from 0 and from 1: use UNWIND or head',
+    instead: 'the stores count from 0 and from 1: use UNWIND',
   },
   { what: 'a comprehension', pattern: /\[\s*(\w+\s+IN\b|\()/i, instead: 'use UNWIND … WHERE' },
   {
@@ -79,15 +79,22 @@ const NOT_PORTABLE: readonly Refusal[] = [
 
 const CLAUSE = /\b(OPTIONAL\s+MATCH|MATCH|WITH|RETURN|UNWIND|UNION)\b/gi;
 
-/** `WITH … ORDER BY` without LIMIT is an error in LadybugDB. */
-const sortsWithoutLimit = (cypher: string): boolean => {
+const clausesOf = (cypher: string): readonly string[] => {
   const starts = [...cypher.matchAll(CLAUSE)].map((match) => match.index);
-  return starts
-    .map((start, position) => cypher.slice(start, starts[position + 1]))
-    .some(
-      (clause) => /^WITH\b/i.test(clause) && /\bORDER\s+BY\b/i.test(clause) && !/\bLIMIT\b/i.test(clause),
-    );
+  return starts.map((start, position) => cypher.slice(start, starts[position + 1]));
 };
+
+/** `WITH … ORDER BY` without LIMIT is an error in LadybugDB. */
+const sortsWithoutLimit = (cypher: string): boolean =>
+  clausesOf(cypher).some(
+    (clause) => /^WITH\b/i.test(clause) && /\bORDER\s+BY\b/i.test(clause) && !/\bLIMIT\b/i.test(clause),
+  );
+
+/** LadybugDB gives null for a plain aggregate that stands after a DISTINCT one. */
+const countsPlainAfterDistinct = (cypher: string): boolean =>
+  clausesOf(cypher).some((clause) =>
+    /\b\w+\s*\(\s*DISTINCT\b[\s\S]*\b(count|sum|min|max|avg|collect)\s*\((?!\s*DISTINCT\b)/i.test(clause),
+  );
 
 /** The query without comments, and with its quoted strings emptied: what the checks look at. */
 const bareCypher = (cypher: string): string =>
@@ -116,6 +123,8 @@ export const findQueryFaults = (query: SavedQuery): readonly string[] => {
     for (const { what, pattern, instead } of refusals)
       if (pattern.test(cypher)) faults.add(`uses ${what}: ${instead}`);
     if (!hasParts && sortsWithoutLimit(cypher)) faults.add('WITH … ORDER BY has no LIMIT: sort in RETURN');
+    if (!hasParts && countsPlainAfterDistinct(cypher))
+      faults.add('a plain aggregate stands after a DISTINCT one: put it before');
     if (!/\bRETURN\b/i.test(cypher)) faults.add('has no RETURN');
   }
   return [...faults];

@@ -61,9 +61,9 @@ export const describeEntity = async (view: GraphView, name: string): Promise<Ent
   const [objects] = await one(
     'MATCH (n:Entity)<-[r:OBJECT]-(:Statement) WHERE n.id = $entity RETURN count(r) AS statements',
   );
-  const [documents, first, last] = await one(
+  const [first, last, documents] = await one(
     `MATCH (n:Entity)<-[:MENTIONS]-(:Sentence)<-[:CONTAINS]-(d:Document) WHERE n.id = $entity
-     RETURN count(DISTINCT d.id) AS documents, min(d.date) AS firstDay, max(d.date) AS lastDay`,
+     RETURN min(d.date) AS firstDay, max(d.date) AS lastDay, count(DISTINCT d.id) AS documents`,
   );
   const [locals] = await one(
     'MATCH (n:Entity)<-[r:RESOLVES_TO]-(:LocalEntity) WHERE n.id = $entity RETURN count(r) AS locals',

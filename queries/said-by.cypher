@@ -1,0 +1,12 @@
+// title: What somebody said
+// description: Statements that articles attribute to a person, body or country, quoted directly or not.
+// param person: entity
+// param directOnly: boolean = false
+// param since: date =
+MATCH (a:Entity)<-[:ATTRIBUTED_TO]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
+MATCH (d:Document)-[:CONTAINS]->(x)
+WHERE a.id = $person AND ($directOnly = false OR s.direct = true) AND ($since = '' OR d.date >= $since)
+RETURN d.date AS published, x.text AS sentence, s.direct AS quoted, coalesce(s.subjectText, '') AS about,
+  s.phrase AS deed, coalesce(s.objectText, '') AS toWhom, d.source AS publisher, d.title AS document,
+  d.id AS documentId
+ORDER BY published DESC, documentId, sentence, about, deed

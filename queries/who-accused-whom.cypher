@@ -1,0 +1,15 @@
+// title: Who accused whom
+// description: Accusations, criticism, condemnation, blame and lawsuits, newest first.
+// param accuser: entity =
+// param accused: entity =
+// param since: date =
+MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
+MATCH (s)-[:EVIDENCE]->(x:Sentence)
+MATCH (d:Document)-[:CONTAINS]->(x)
+WHERE s.relation IN ['ACCUSED', 'CRITICIZED', 'CONDEMNED', 'BLAMED', 'SUED']
+  AND s.polarity = 'positive' AND s.confidence >= 0.5
+  AND ($accuser = '' OR a.id = $accuser) AND ($accused = '' OR b.id = $accused)
+  AND ($since = '' OR s.dayTo >= $since)
+RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,
+  coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher, d.title AS document, d.id AS documentId
+ORDER BY coalesce(s.dayFrom, '') DESC, who, whom, documentId

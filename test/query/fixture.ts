@@ -1,0 +1,230 @@
+import type { DocumentGraph } from '../../src/graph/index.js';
+import { type Character, type Story, tell } from './tell.js';
+
+const CAST: readonly Character[] = [
+  { name: 'Mara Lindqvist', type: 'PERSON', aliases: ['Lindqvist'] },
+  { name: 'Tomas Okafor', type: 'PERSON', aliases: ['Okafor'] },
+  { name: 'Ines Varga', type: 'PERSON' },
+  { name: 'Norland', type: 'PLACE', country: 'NL' },
+  { name: 'Estavia', type: 'PLACE', country: 'EE' },
+  { name: 'Tarn', type: 'PLACE' },
+  { name: 'Brightwater', type: 'ORGANIZATION' },
+  { name: 'Kestrel Foods', type: 'ORGANIZATION', aliases: ['Kestrel'] },
+  { name: 'Harbour Police', type: 'ORGANIZATION' },
+];
+
+const STORIES: readonly Story[] = [
+  {
+    id: 'tarn',
+    source: 'Harbour Post',
+    date: '2031-03-04',
+    title: 'Talks after Tarn',
+    lines: [
+      [
+        'The foreign minister of Norland, Mara Lindqvist, spoke with Tomas Okafor on Monday.',
+        {
+          relation: 'SPOKE_WITH',
+          who: 'Mara Lindqvist',
+          did: 'spoke with',
+          whom: 'Tomas Okafor',
+          time: ['Monday', '2031-03-03'],
+        },
+        {
+          relation: 'HOLDS_POSITION',
+          who: 'Mara Lindqvist',
+          did: 'foreign minister',
+          whom: 'Norland',
+          title: 'foreign minister',
+        },
+      ],
+      [
+        'Lindqvist urged Estavia to open the border.',
+        {
+          relation: 'URGED',
+          who: 'Lindqvist',
+          did: 'urged',
+          whom: 'Estavia',
+          args: { content: 'open the border' },
+        },
+      ],
+      [
+        'Estavia attacked Norland near Tarn on Sunday.',
+        {
+          relation: 'ATTACKED',
+          who: 'Estavia',
+          did: 'attacked',
+          whom: 'Norland',
+          args: { place: 'Tarn' },
+          time: ['Sunday', '2031-03-02'],
+        },
+      ],
+    ],
+  },
+  {
+    id: 'denial',
+    source: 'Daily Quay',
+    date: '2031-03-05',
+    title: 'Okafor denies attack',
+    lines: [
+      [
+        'Mara Lindqvist spoke with Tomas Okafor on Monday, officials said.',
+        {
+          relation: 'SPOKE_WITH',
+          who: 'Mara Lindqvist',
+          did: 'spoke with',
+          whom: 'Tomas Okafor',
+          time: ['Monday', '2031-03-03'],
+          said: 'officials',
+        },
+      ],
+      [
+        'Estavia did not attack Norland, Tomas Okafor said.',
+        {
+          relation: 'ATTACKED',
+          who: 'Estavia',
+          did: 'attack',
+          whom: 'Norland',
+          polarity: 'negative',
+          said: 'Tomas Okafor',
+        },
+      ],
+      [
+        'Okafor denied the attack.',
+        { relation: 'DENIED', who: 'Okafor', did: 'denied', whom: 'the attack', confidence: 0.8 },
+      ],
+    ],
+  },
+  {
+    id: 'answer',
+    source: 'Nordwind',
+    date: '2031-03-06',
+    title: 'Norland will answer',
+    lines: [
+      [
+        'Mara Lindqvist accused Estavia of lying on Wednesday.',
+        {
+          relation: 'ACCUSED',
+          who: 'Mara Lindqvist',
+          did: 'accused',
+          whom: 'Estavia',
+          args: { content: 'lying' },
+          time: ['Wednesday', '2031-03-05'],
+        },
+      ],
+      [
+        '“Norland will sanction Estavia,” Lindqvist said.',
+        {
+          relation: 'SANCTIONED',
+          who: 'Norland',
+          did: 'sanction',
+          whom: 'Estavia',
+          modality: 'future',
+          said: 'Lindqvist',
+          direct: true,
+        },
+      ],
+      [
+        'Mara Lindqvist spoke with Tomas Okafor on Monday.',
+        {
+          relation: 'SPOKE_WITH',
+          who: 'Mara Lindqvist',
+          did: 'spoke with',
+          whom: 'Tomas Okafor',
+          time: ['Monday', '2031-03-03'],
+          confidence: 0.7,
+        },
+      ],
+    ],
+  },
+  {
+    id: 'takeover',
+    source: 'Harbour Post',
+    date: '2031-03-20',
+    title: 'Brightwater takes Kestrel',
+    lines: [
+      [
+        'Brightwater acquired Kestrel Foods on 18 March.',
+        {
+          relation: 'ACQUIRED',
+          who: 'Brightwater',
+          did: 'acquired',
+          whom: 'Kestrel Foods',
+          time: ['18 March', '2031-03-18'],
+        },
+      ],
+      [
+        'Harbour Police arrested Ines Varga on Tuesday.',
+        {
+          relation: 'ARRESTED',
+          who: 'Harbour Police',
+          did: 'arrested',
+          whom: 'Ines Varga',
+          time: ['Tuesday', '2031-03-18'],
+        },
+      ],
+      [
+        'Ines Varga was charged with fraud.',
+        { relation: 'CHARGED', did: 'charged', whom: 'Ines Varga', args: { content: 'fraud' } },
+      ],
+      [
+        'Norland threatened Estavia with sanctions.',
+        { relation: 'THREATENED', who: 'Norland', did: 'threatened', whom: 'Estavia' },
+      ],
+      ['Norland promised aid.', { relation: 'PROMISED', who: 'Norland', did: 'promised', whom: 'aid' }],
+      [
+        'Tomas Okafor is a former president of Estavia.',
+        {
+          relation: 'HOLDS_POSITION',
+          who: 'Tomas Okafor',
+          did: 'former president',
+          whom: 'Estavia',
+          title: 'former president',
+        },
+      ],
+    ],
+  },
+  {
+    id: 'merger',
+    source: 'Daily Quay',
+    date: '2031-04-02',
+    title: 'Merger talk',
+    lines: [
+      [
+        'Kestrel Foods may merge with Brightwater.',
+        {
+          relation: 'MERGED_WITH',
+          who: 'Kestrel Foods',
+          did: 'merge',
+          whom: 'Brightwater',
+          modality: 'hedged',
+        },
+      ],
+      [
+        'Mara Lindqvist met Ines Varga in Tarn on 1 April.',
+        {
+          relation: 'MET',
+          who: 'Mara Lindqvist',
+          did: 'met',
+          whom: 'Ines Varga',
+          args: { place: 'Tarn' },
+          time: ['1 April', '2031-04-01'],
+        },
+      ],
+      [
+        'Estavia shelled Tarn in April.',
+        {
+          relation: 'BOMBED',
+          who: 'Estavia',
+          did: 'shelled',
+          args: { place: 'Tarn' },
+          via: 'place',
+          time: ['April', '2031-04-01', '2031-04-30'],
+          confidence: 0.6,
+        },
+      ],
+    ],
+  },
+];
+
+/** Five invented stories by three publishers, as graphs: small enough to know every answer. */
+export const STORY_GRAPHS: readonly DocumentGraph[] = STORIES.map((story) => tell(story, CAST));
