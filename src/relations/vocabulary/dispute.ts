@@ -80,7 +80,8 @@ export const DISPUTE: readonly Relation[] = [
     plover: 'REJECT',
     owner: true,
     verbs: [
-      'reject|rebuff|spurn|dismiss|oppose|defy|reject|resist O/tolpeg',
+      'reject|rebuff|spurn|oppose|defy|resist O/tolpeg',
+      'dismiss O/te',
       'turn+down O',
       'rule+out O',
       'refuse|decline O:clause',

@@ -130,7 +130,7 @@ export const SUPPORT: readonly Relation[] = [
     plover: 'AID',
     verbs: [
       'aid|assist|help O/polg C T:with|in ~0.85',
-      'provide|give|send|deliver|donate|grant|supply|ship|offer|hand|lend|contribute|pledge|extend <aid|assistance|help|relief|food|medicine|arm|weapon|money|fund|grant|loan|dollar|euro|pound|asylum|refuge|protection|supply|equipment|troop|intelligence|shelter|vaccine|ton|tonne|ammunition|missile|goods|support|blanket> O/polg:to|iobj|for A:of',
+      'provide|give|send|deliver|donate|grant|supply|ship|hand|lend|contribute <aid|assistance|help|relief|food|medicine|arm|weapon|money|fund|grant|loan|dollar|euro|pound|asylum|refuge|protection|supply|equipment|troop|intelligence|shelter|vaccine|ton|tonne|ammunition|missile|goods|support|blanket> O/polg:to|iobj|for A:of',
       'supply|provide|arm|equip|furnish|present O/polg:obj I:with!',
       'hand+over <aid|medicine|supply|food|equipment> O/polg:to',
       'fund|finance|bankroll|subsidize|subsidise|train O/polg ~0.8',

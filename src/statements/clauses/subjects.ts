@@ -19,13 +19,22 @@ const controlled = (tokens: readonly number[]): FoundSubject =>
 const actorOf = (tree: SentenceTree, token: number, depth: number): readonly number[] =>
   isPassive(tree, token) ? agentsOf(tree, token) : subjectOf(tree, token, depth).tokens;
 
-/** "by" agents of a passive. */
-export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =>
-  tree.children[token]!.filter(
+/** "by" agents of a passive; one that the tree hangs on the object or complement after the verb too. */
+export const agentsOf = (tree: SentenceTree, token: number): readonly number[] => {
+  const agents = tree.children[token]!.filter(
     (child) =>
       tree.tokens[child]!.label === 'obl:agent' ||
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
+  if (agents.length > 0) return agents;
+  return tree.children[token]!.flatMap((child) =>
+    child > token && (tree.labels[child] === 'obj' || tree.labels[child] === 'xcomp')
+      ? tree.children[child]!.filter(
+          (part) => tree.labels[part] === 'nmod' && prepositionOf(tree, part) === 'by',
+        )
+      : [],
+  );
+};
 
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (

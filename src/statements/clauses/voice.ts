@@ -22,6 +22,10 @@ export const isPassive = (tree: SentenceTree, token: number): boolean => {
   if (hasPassiveMark(tree, token)) return true;
   const { xpos, label } = tree.tokens[token]!;
   if (xpos !== 'VBN') return false;
+  // a past tense that was tagged as a participle
+  const has = (wanted: string): boolean =>
+    tree.children[token]!.some((child) => tree.tokens[child]!.label === wanted);
+  if (has('nsubj') && has('obj')) return false;
   if (tree.children[token]!.some((child) => tree.labels[child] === 'obj' && label !== 'acl')) {
     if (auxiliariesOf(tree, token).length > 0 || tree.labels[token] === 'conj') return false;
   }

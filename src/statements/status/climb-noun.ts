@@ -48,6 +48,13 @@ export const climbNoun = (
   const label = tree.labels[token]!;
   const passive = tree.tokens[token]!.label === 'nsubj:pass';
   if (label === 'obj' || passive) {
+    // "wants to see the conflict end": the noun is the next verb's subject
+    if (
+      tree.children[governor]!.some(
+        (child) => (tree.labels[child] === 'xcomp' || tree.labels[child] === 'ccomp') && child > token,
+      )
+    )
+      return false;
     applyGovernor(tree, governor, nounEffect(tree, governor, '') ?? 'fact', draft);
     return true;
   }

@@ -119,7 +119,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
       passive: 'negate',
     },
   ),
-  ...rows('stop', { infinitive: 'fact', gerund: 'negate', noun: 'fact', passive: 'negate' }),
+  ...rows('stop', { infinitive: 'fact', gerund: 'negate', noun: 'negate', passive: 'negate' }),
   ...rows('cancel postpone call_off scrap abandon shelve skip suspend', { gerund: 'negate', noun: 'negate' }),
   ...rows('suspend', { noun: 'fact' }),
   ...rows('oppose resist', { gerund: 'denial', infinitive: 'refuse', noun: 'hedge' }),
@@ -178,8 +178,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     'manage continue begin start help go_on keep come proceed happen force lead make get dare use serve remain resume go finish cause let see watch regret remember apologize apologise convict sentence thank praise celebrate prove bother rush go cease know learn discover realize condemn criticize criticise welcome mark follow follow_up witness recognize justify know have',
     { clause: 'fact', infinitive: 'fact', gerund: 'fact', passive: 'fact', noun: 'fact' },
   ),
-  ...rows('cease end quit give_up', { infinitive: 'negate', gerund: 'negate', noun: 'fact' }),
-  ...rows('end', { noun: 'fact' }),
+  ...rows('cease end quit halt give_up', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
   ...rows('send dispatch deploy hire pay elect appoint travel visit go', {
     infinitive: 'will',
     noun: 'fact',

@@ -94,6 +94,8 @@ export const findTimes = (
     const other = times.get(predicate);
     // the narrower of two: "in 2015, on May 3"
     if (!other || spanOf(time) < spanOf(other)) times.set(predicate, time);
+    // a relative clause may hang on the date itself: "on April 22, in which …"
+    if (predicate !== head) times.set(head, time);
   }
   return times;
 };

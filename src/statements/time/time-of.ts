@@ -23,7 +23,7 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
 ]);
 
 /** The predicate whose time is also this one's, or undefined. */
-const sharesTimeWith = (tree: SentenceTree, token: number): number | undefined => {
+const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes): number | undefined => {
   const { head, xpos, upos } = tree.tokens[token]!;
   if (head < 0) return undefined;
   const label = tree.labels[token];
@@ -44,7 +44,8 @@ const sharesTimeWith = (tree: SentenceTree, token: number): number | undefined =
   )
     return head;
   // "the attack on Friday, in which five were killed"
-  if (label === 'acl' && findTriggers('noun', tree.lemmas[head]!).length > 0) return head;
+  if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
+    return head;
   if (upos === 'NOUN' && label === 'nsubj' && OCCURRENCE.has(tree.lemmas[head]!)) return head;
   return undefined;
 };
@@ -67,7 +68,7 @@ export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): S
       at = head;
       continue;
     }
-    const next = sharesTimeWith(tree, at);
+    const next = sharesTimeWith(tree, at, times);
     if (next === undefined) return null;
     const time = times.get(next);
     if (time) return time;
