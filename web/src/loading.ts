@@ -35,7 +35,7 @@ export const useLoading = <T>(
   const [attempt, setAttempt] = useState(0);
   const cut = useRef<AbortController>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that `load` depends on.
+  // The key stands for all that `load` depends on.
   useEffect(() => {
     if (key === null) return;
     const controller = new AbortController();

@@ -20,9 +20,10 @@ export interface LayoutNode {
 }
 
 /** Length of an edge in the middle of the picture. */
-const EDGE = 130;
-/** The screen is wider than high. */
-const ASPECT = 1.45;
+const EDGE = 150;
+/** The screen is wider than high; a part is stretched towards this, by no more than MOST_STRETCH. */
+const ASPECT = 1.75;
+const MOST_STRETCH = 2.4;
 const NAME_HEIGHT = 18;
 const GAP = 14;
 
@@ -118,10 +119,16 @@ const settle = (nodes: readonly LayoutNode[], edges: LayoutTask['edges']): Recor
     )
     .sort((one, other) => one - other);
   const scale = EDGE / (lengths[lengths.length >> 1] || EDGE);
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, (ASPECT * extent(loose, 'y')) / extent(loose, 'x')));
   const scaled = Object.fromEntries(
-    Object.entries(loose).map(([id, { x, y }]) => [id, { x: x * scale * ASPECT, y: y * scale }]),
+    Object.entries(loose).map(([id, { x, y }]) => [id, { x: x * scale * stretch, y: y * scale }]),
   );
   return separate(nodes, scaled, new Set());
+};
+
+const extent = (places: Readonly<Record<string, Place>>, axis: 'x' | 'y'): number => {
+  const values = Object.values(places).map((place) => place[axis]);
+  return Math.max(...values) - Math.min(...values) || 1;
 };
 
 /** Adds nodes to a picture whose places stay. */

@@ -11,7 +11,7 @@ export const nodeRadius = (node: Pick<GraphNode, 'degree'>): number =>
 
 /** Width of an edge: by events, twice as many a little wider. */
 export const edgeWidth = (edge: Pick<GraphEdge, 'events'>): number =>
-  Math.min(7, 1.3 + 1.15 * Math.log2(Math.max(1, edge.events)));
+  Math.min(8, 1.8 + 1.3 * Math.log2(Math.max(1, edge.events)));
 
 /** The colour of an edge: by quad class, fainter when it is only claimed, fainter still when it doesn't hold. */
 export const edgeColour = (edge: GraphEdge, palette: Palette): string =>

@@ -36,13 +36,18 @@ const SPOTS: readonly ((wish: NameWish) => { x: number; y: number })[] = [
   ({ x, y, radius, width }) => ({ x: x - width / 2, y: y - radius - NAME_LINE / 2 - 1 }),
 ];
 
-/** Chooses which names are drawn and where, the important first; none lies on another or on a node. */
-export const placeNames = (wishes: readonly NameWish[]): PlacedName[] => {
+/**
+ * Chooses which names are drawn and where on a screen, the important first; none lies on another or on a node, or is
+ * cut by the screen's edge.
+ */
+export const placeNames = (wishes: readonly NameWish[], width: number, height: number): PlacedName[] => {
   const taken = new BoxGrid();
   for (const { x, y, radius } of wishes) {
     const half = radius * 0.85;
     taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
   }
+  const fits = ({ x, y }: { x: number; y: number }, long: number) =>
+    x > 2 && x + long < width - 2 && y > NAME_LINE / 2 && y < height - NAME_LINE / 2;
   const placed: PlacedName[] = [];
   const inOrder = [...wishes].sort(
     (one, other) =>
@@ -51,7 +56,8 @@ export const placeNames = (wishes: readonly NameWish[]): PlacedName[] => {
   for (const wish of inOrder) {
     const spots = SPOTS.map((spot) => spot(wish));
     const spot =
-      spots.find((at) => taken.isFree(boxOf(at, wish.width))) ?? (wish.forced ? spots[0] : undefined);
+      spots.find((at) => fits(at, wish.width) && taken.isFree(boxOf(at, wish.width))) ??
+      (wish.forced ? (spots.find((at) => fits(at, wish.width)) ?? spots[0]) : undefined);
     if (!spot) continue;
     taken.add(boxOf(spot, wish.width));
     placed.push({ id: wish.id, ...spot });

@@ -12,8 +12,8 @@ export const FIGURES: Readonly<Record<EntityType, string>> = {
   EVENT: 'm12 1.8 3 6.7 7.2.8-5.4 4.9 1.5 7.1-6.3-3.6-6.3 3.6 1.5-7.1-5.4-4.9 7.2-.8z',
 };
 
-/** The figure as an image for the graph's textures; the colour is put in by the shader. */
-export const figureAddress = (type: EntityType): string =>
+/** The figure as an image for the graph's textures. */
+export const figureAddress = (type: EntityType, colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 24 24"><path fill-rule="evenodd" d="${FIGURES[type]}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 24 24" fill="${colour}"><path fill-rule="evenodd" d="${FIGURES[type]}"/></svg>`,
   )}`;

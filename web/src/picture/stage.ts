@@ -2,12 +2,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import {
-  createEdgeArrowProgram,
-  createNodeCompoundProgram,
-  EdgeRectangleProgram,
-  NodeCircleProgram,
-} from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
 import { type EdgeKey, isSameEdge, type Selection } from '../address.js';
 import { mix, type Palette } from '../theme.js';
@@ -38,7 +33,6 @@ interface NodeLook {
   size: number;
   type: 'figure';
   color: string;
-  figureColor: string;
   image: string;
   node: GraphNode;
 }
@@ -62,6 +56,8 @@ export class Stage {
   #hoveredEdge: string | null = null;
   /** Nodes and edges that stand out; null: all. */
   #lit: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null = null;
+  /** Nodes shrink with a picture that is larger than the screen. */
+  #scale = 1;
   #animation = 0;
   #camera: string | null = null;
   #quietUntil = 0;
@@ -81,7 +77,10 @@ export class Stage {
       zoomDuration: 180,
       minEdgeThickness: 1.2,
       defaultDrawNodeHover: () => {},
-      nodeProgramClasses: { figure: figureProgram() },
+      nodeProgramClasses: {
+        // A disc in the type's colour with the type's figure on it.
+        figure: createNodeImageProgram({ padding: 0.3, size: { mode: 'force', value: 128 } }),
+      },
       edgeProgramClasses: {
         straight: EdgeRectangleProgram,
         'straight arrow': createEdgeArrowProgram(ARROW),
@@ -102,6 +101,8 @@ export class Stage {
     );
     const edges = picture.edges.filter(({ subject, object }) => nodes.has(subject) && nodes.has(object));
     const graph = this.#graph;
+    const { x, y } = picture.frame;
+    this.#scale = this.#scaleOf(x[1] - x[0], y[1] - y[0]);
     const first = graph.order === 0;
     const origins = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
 
@@ -119,12 +120,11 @@ export class Stage {
       graph.addEdgeWithKey(edge.id, edge.subject, edge.object, {
         edge,
         curvature,
-        size: edgeWidth(edge),
+        size: edgeWidth(edge) * Math.max(0.85, this.#scale),
         color: edgeColour(edge, this.#palette),
         type: edge.symmetric ? shape : `${shape} arrow`,
       });
     }
-    const { x, y } = picture.frame;
     this.#sigma.setCustomBBox({ x: [...x], y: [...y] });
     this.#light();
     this.#glide(picture.places);
@@ -231,14 +231,19 @@ export class Stage {
     return {
       node,
       type: 'figure',
-      size: nodeRadius(node),
-      image: figureAddress(node.type),
+      size: nodeRadius(node) * this.#scale,
       ...this.#colours(node),
     };
   }
 
-  #colours(node: GraphNode): Pick<NodeLook, 'color' | 'figureColor'> {
-    return { color: this.#palette.types[node.type], figureColor: this.#palette.ground };
+  #colours(node: GraphNode): Pick<NodeLook, 'color' | 'image'> {
+    return { color: this.#palette.types[node.type], image: figureAddress(node.type, this.#palette.ground) };
+  }
+
+  #scaleOf(width: number, height: number): number {
+    const screen = this.#sigma.getDimensions();
+    const fit = Math.min(screen.width / width, screen.height / height);
+    return Math.min(1, Math.max(0.62, fit ** 0.4));
   }
 
   /** A new node comes out of a neighbour that was there before. */
@@ -414,6 +419,7 @@ export class Stage {
   }
 
   #drawNames(context: CanvasRenderingContext2D, seen: (place: Place, margin: number) => boolean): void {
+    const { width, height } = this.#sigma.getDimensions();
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     const wishes = this.#graph.mapNodes((id, { node, size }) => {
@@ -431,7 +437,11 @@ export class Stage {
       };
     });
     const byId = new Map(wishes.map((wish) => [wish.id, wish]));
-    for (const { id, x, y } of placeNames(wishes.filter((wish) => seen(wish, 60)))) {
+    for (const { id, x, y } of placeNames(
+      wishes.filter((wish) => seen(wish, 20)),
+      width,
+      height,
+    )) {
       const dim = this.#lit !== null && !this.#lit.nodes.has(id);
       context.font = nameFont(byId.get(id)!.forced);
       context.lineWidth = 3.5;
@@ -466,18 +476,3 @@ export class Stage {
 }
 
 const nameFont = (strong: boolean): string => `${strong ? 600 : 450} ${NAME_SIZE}px ${NAME_FONT}`;
-
-/** A disc in the type's colour with the type's figure in the colour of the ground. */
-const figureProgram = () =>
-  createNodeCompoundProgram<NodeLook, EdgeLook>([
-    NodeCircleProgram as never,
-    createNodeImageProgram({
-      drawingMode: 'color',
-      colorAttribute: 'figureColor',
-      keepWithinCircle: false,
-      padding: 0.28,
-      size: { mode: 'force', value: 128 },
-      drawLabel: undefined,
-      drawHover: undefined,
-    }) as never,
-  ]);

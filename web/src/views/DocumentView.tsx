@@ -50,11 +50,10 @@ interface Stretch {
 }
 
 const paragraphs = (text: string): Stretch[] =>
-  [...text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g)].map((match) => ({ start: match.index, text: match[0] }));
+  [...text.matchAll(/\S[\s\S]*?(?=\n\s*\n|\s*$)/g)].map((match) => ({ start: match.index, text: match[0] }));
 
 const Text = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatement | null }) => {
   const first = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another statement is brought into view.
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [chosen?.id]);
 
   const begin = chosen ? Math.min(...chosen.spans.map(({ start }) => start)) : -1;

@@ -126,6 +126,7 @@ export const EntitySearch = ({
         onKeyDown={press}
       />
       {open && (hits || failed) && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field while one clicks in the list.
         <div class="hits" onMouseDown={(event) => event.preventDefault()}>
           {failed && <p class="hits-note">{failed}</p>}
           {hits?.length === 0 && (

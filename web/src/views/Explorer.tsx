@@ -68,7 +68,7 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
   const names = new Map(picture.nodes.map((node) => [node.id, node.name]));
   const cut = picture.cut[0];
   return (
-    <>
+    <footer class="stage-edge">
       {view === 'graph' && <Legend picture={picture} />}
       <div class="stage-foot">
         {cut && (
@@ -115,7 +115,7 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
           )}
         </span>
       </div>
-    </>
+    </footer>
   );
 };
 

@@ -19,7 +19,7 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
         <img src="./icon.svg" alt="" width="22" height="22" />
         <span>Readout</span>
       </a>
-      <div class="search" role="search">
+      <search class="search">
         <Icon name="search" />
         <EntitySearch
           id="search"
@@ -28,8 +28,8 @@ export const Header = ({ onHelp }: { onHelp: () => void }) => {
           forget
           onPick={(hit) => go({ ...drawing(hit.id), document: null, statement: null, query: null })}
         />
-        <kbd aria-hidden="true">/</kbd>
-      </div>
+        <kbd>/</kbd>
+      </search>
       <nav class="views" aria-label="Views">
         {LINKS.map(({ name, change }) => (
           <a

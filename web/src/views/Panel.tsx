@@ -16,7 +16,6 @@ export const Panel = ({ picture }: { picture: Picture | null }) => {
   const { selection } = address.value;
   const root = useRef<HTMLElement>(null);
   const key = JSON.stringify(selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
   useEffect(() => root.current?.scrollTo(0, 0), [key]);
   return (
     <aside

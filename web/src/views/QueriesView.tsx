@@ -61,7 +61,6 @@ const isAnswerable = (query: QueryDescription, values: Values): boolean =>
 
 const Query = ({ query, given }: { query: QueryDescription; given: Values }) => {
   const [values, setValues] = useState(given);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address fills the form anew.
   useEffect(() => setValues(given), [JSON.stringify(given)]);
   const ready = isAnswerable(query, given);
   const {
@@ -241,7 +240,6 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
           </thead>
           <tbody>
             {rows.map((row, number) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move.
               <tr key={number}>
                 {seen.map(({ column, i }) => (
                   <AnswerCell
