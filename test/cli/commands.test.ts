@@ -1,0 +1,259 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, runReadout } from './run-readout.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-commands-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const run = (args: readonly string[], input?: string) =>
+  runReadout(args, { cwd: folder, ...(input === undefined ? {} : { input }) });
+
+/** A clear line: one, with the program's name, without a stack. */
+const expectOneLine = (stderr: string) => {
+  expect(stderr.trimEnd().split('\n'), stderr).toHaveLength(1);
+  expect(stderr).toMatch(/^readout: /);
+  expect(stderr).not.toMatch(/\n\s+at /);
+};
+
+describe('help', () => {
+  test('every command has a description and examples', async () => {
+    const { status, stdout } = await run(['--help']);
+    expect(status).toBe(0);
+    for (const command of [
+      'ingest',
+      'read',
+      'query',
+      'lookup',
+      'serve',
+      'reread',
+      'forget',
+      'dump',
+      'load',
+      'status',
+    ]) {
+      expect(stdout).toContain(`  ${command} `);
+      const help = await run([command, '--help']);
+      expect(help.status).toBe(0);
+      expect(help.stdout).toMatch(/Examples:\n {2}\$ readout /);
+      expect(help.stdout).toContain('--store <address>');
+      expect(help.stdout).toContain('--json');
+    }
+  });
+
+  test('loads no model and no database', async () => {
+    const coverage = mkdtempSync(join(tmpdir(), 'readout-coverage-'));
+    await runReadout(['--help'], { env: { NODE_V8_COVERAGE: coverage } });
+    const loaded = readdirSync(coverage).flatMap((file) =>
+      (JSON.parse(readFileSync(join(coverage, file), 'utf8')).result as { url: string }[]).map(
+        ({ url }) => url,
+      ),
+    );
+    rmSync(coverage, { recursive: true });
+    expect(loaded.some((url) => url.includes('/commander/'))).toBe(true);
+    expect(loaded.filter((url) => /onnxruntime|ladybug|neo4j|linkedom|express/.test(url))).toEqual([]);
+  });
+});
+
+describe('a mistake in the call', () => {
+  test.each([
+    [['frobnicate'], /unknown command/],
+    [['ingest'], /nothing to read/],
+    [['ingest', 'none.txt'], /none\.txt: there is no such file/],
+    [['ingest', '--watch', 'none'], /no folder/],
+    [['read', '--date', 'yesterday', 'x.txt'], /day like 2025-05-10/],
+    [['read', '--date', '2025-02-30', 'x.txt'], /day like/],
+    [['read', '--reader', 'huge', 'x.txt'], /small, full/],
+    [['query', 'no-such-query'], /no saved query "no-such-query"/],
+    [['query', 'most-connected', '--param', 'limit'], /--param name=value/],
+    [['query', 'most-connected', '--param', 'colour=red'], /colour/],
+    [['lookup', 'Nobody Atall'], /no entity "Nobody Atall"/],
+    [['lookup', 'Nobody', 'FLEW_TO', 'Mars'], /FLEW_TO/],
+    [['lookup', 'X', '--min-confidence', '7'], /from 0 to 1/],
+    [['load', 'none.jsonl'], /no file none\.jsonl/],
+    [['forget', 'none.txt'], /no document "none.txt"/],
+    [['status', '--store', 'mysql://localhost'], /scheme/],
+  ])('%j', async (args, message) => {
+    const { status, stderr } = await run(args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  });
+
+  test('a store in a folder that is not there', async () => {
+    const { status, stderr } = await run(['status', '--store', 'no/such/folder/x.db']);
+    expect(status).not.toBe(0);
+    expectOneLine(stderr);
+  });
+
+  test('a file that is no store is left as it is', async () => {
+    put('letter.db', 'Dear reader,\n'.repeat(1000));
+    const { status, stderr } = await run(['status', '--store', 'letter.db']);
+    expect(status).not.toBe(0);
+    expectOneLine(stderr);
+    expect(readFileSync(join(folder, 'letter.db'), 'utf8')).toMatch(/^Dear reader/);
+  });
+
+  test('a server that can not be reached', async () => {
+    const { status, stderr } = await run(['status', '--store', 'neo4j://neo4j:secret-word@127.0.0.1:9']);
+    expect(status).toBe(1);
+    expectOneLine(stderr);
+    expect(stderr).not.toContain('secret-word');
+  });
+});
+
+describe('read', () => {
+  const story =
+    'On Tuesday, Foreign Minister Amara Diallo of Senegal met Finance Minister Jonas Lindqvist of Sweden in Oslo.\n';
+
+  test('prints a reading for people', async () => {
+    put('story.txt', story);
+    const { status, stdout } = await run(['read', 'story.txt', '--date', '2031-04-03']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Amara Diallo ⟨met⟩ Jonas Lindqvist');
+    expect(stdout).toContain('2031-04-01');
+  });
+
+  test('--json prints one line a document, in order, and a line for what can not be read', async () => {
+    put('empty.txt', '');
+    const { status, stdout, stderr } = await run(
+      ['read', '--json', 'story.txt', 'empty.txt', '-'],
+      'Ghana thanked Kenya.',
+    );
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(lines.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      ['story.txt', false],
+      ['empty.txt', true],
+      [expect.stringMatching(/^text-/), false],
+    ]);
+    expect(Object.keys(lines[0])).toEqual([
+      'id',
+      'language',
+      'warnings',
+      'sentences',
+      'mentions',
+      'entities',
+      'dates',
+      'statements',
+    ]);
+    expectOneLine(stderr);
+  });
+
+  test('--conllu prints trees', async () => {
+    const { stdout } = await run(['read', '--conllu', 'story.txt']);
+    const rows = stdout
+      .split('\n')
+      .filter((line) => /^\d/.test(line))
+      .map((line) => line.split('\t'));
+    expect(rows.every((row) => row.length === 10)).toBe(true);
+    expect(rows.filter((row) => row[7] === 'root')).toHaveLength(1);
+  });
+
+  test('text that is not English says so', async () => {
+    const french =
+      'Le président de la République a rencontré hier à Paris la ministre des Affaires étrangères du Sénégal. ';
+    const { status, stdout } = await run(['read', '--json', '-'], french.repeat(3));
+    expect(JSON.parse(stdout)).toMatchObject({
+      language: 'fr',
+      statements: [],
+      warnings: [expect.stringMatching(/not English/)],
+    });
+    expect(status).toBe(0);
+  });
+});
+
+describe('ingest, change, forget', () => {
+  const one =
+    '---\nsource: The Courier\ndate: 2031-04-03\n---\nPresident Amara Diallo of Senegal met Chancellor Jonas Lindqvist in Oslo on Tuesday.\n';
+  const two =
+    '---\nsource: The Herald\ndate: 2031-04-03\n---\nJonas Lindqvist accused Amara Diallo of fraud.\n';
+  const dump = async (store: string) => (await run(['dump', '--store', store])).stdout;
+
+  test('a second run changes nothing; an edit replaces what the document said; forgetting leaves no trace', async () => {
+    put('one.txt', one);
+    put('two.txt', two);
+    const first = await run(['ingest', 'one.txt', 'two.txt', '--store', 'a.db', '--json']);
+    expect(first.status).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ found: 2, added: 2, failures: [] });
+    const before = await dump('a.db');
+    expect(before).toContain('"MET"');
+
+    const again = await run(['ingest', 'one.txt', 'two.txt', '--store', 'a.db', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, replaced: 0, unchanged: 2 });
+    expect(await dump('a.db')).toBe(before);
+
+    put('two.txt', two.replace('accused Amara Diallo of fraud', 'praised Amara Diallo'));
+    const edited = await run(['ingest', 'two.txt', '--store', 'a.db', '--json']);
+    expect(JSON.parse(edited.stdout)).toMatchObject({ replaced: 1 });
+    const after = await dump('a.db');
+    expect(after).toContain('"PRAISED"');
+    expect(after).not.toContain('"ACCUSED"');
+
+    expect((await run(['forget', 'two.txt', '--store', 'a.db'])).stdout).toMatch(/1 document forgotten/);
+    await run(['ingest', 'one.txt', '--store', 'b.db']);
+    expect(await dump('a.db')).toBe(await dump('b.db'));
+  });
+
+  test('a dump loads into an empty store and only there', async () => {
+    const text = await dump('a.db');
+    put('graph.jsonl', text);
+    expect((await run(['load', 'graph.jsonl', '--store', 'c.db'])).status).toBe(0);
+    expect(await dump('c.db')).toBe(text);
+    const second = await run(['load', 'graph.jsonl', '--store', 'c.db']);
+    expect(second.status).toBe(2);
+    expectOneLine(second.stderr);
+    put('broken.jsonl', `${text}{"node":`);
+    const broken = await run(['load', 'broken.jsonl', '--store', 'd.db']);
+    expect(broken.status).toBe(2);
+    expect(JSON.parse((await run(['status', '--json', '--store', 'd.db'])).stdout).counts.documents).toBe(0);
+  });
+
+  test('one bad document does not stop the others; the summary counts it', async () => {
+    put(
+      'lines.jsonl',
+      '{"id":"x","text":"Ghana thanked Kenya."}\n{broken\n{"id":"y","text":"Kenya thanked Ghana."}\n',
+    );
+    const { status, stdout, stderr } = await run(['ingest', 'lines.jsonl', '--store', 'e.db', '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ found: 3, added: 2, failures: [{ id: 'lines.jsonl:2' }] });
+    expect(stderr).toMatch(/lines\.jsonl:2: no JSON/);
+  });
+
+  test('no progress bar goes into a pipe', async () => {
+    const { stderr } = await run(['ingest', 'one.txt', '--store', 'f.db']);
+    expect(stderr).toBe('');
+  });
+
+  test('reread reads again only what another reader has read, or all', async () => {
+    expect(JSON.parse((await run(['reread', '--store', 'a.db', '--json'])).stdout)).toMatchObject({
+      found: 0,
+    });
+    const before = await dump('a.db');
+    expect(JSON.parse((await run(['reread', '--all', '--store', 'a.db', '--json'])).stdout)).toMatchObject({
+      replaced: 1,
+    });
+    expect(await dump('a.db')).toBe(before);
+  });
+
+  test('no lock is left behind', () => {
+    expect(existsSync(join(folder, 'a.db.lock'))).toBe(false);
+  });
+});
+
+test('the samples are all read', async () => {
+  const { status, stdout } = await run(['ingest', join(root, 'samples'), '--store', 'samples.db', '--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ failures: [], otherLanguage: 0 });
+});
