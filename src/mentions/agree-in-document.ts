@@ -35,6 +35,17 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
   return surnames;
 };
 
+/** First words of the names of bodies that have several: "Cerberus" of "Cerberus Capital Management". */
+const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
+  const words = new Set<string>();
+  names.forEach((candidates, index) => {
+    for (const { type, first, last } of candidates) {
+      if (type === 'ORGANIZATION' && last > first) words.add(sentences[index]!.tokens[first]!.text);
+    }
+  });
+  return words;
+};
+
 /** Last words of named storms: "Rita" after "Hurricane Rita" is the storm. */
 const findStorms = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
   const storms = new Set<string>();
@@ -67,6 +78,7 @@ export const agreeInDocument = (
   const counts = countTypes(names, sentences);
   const surnames = findSurnames(names, sentences);
   const storms = findStorms(names, sentences);
+  const bodyWords = findBodyWords(names, sentences);
   const personOf = (text: string): boolean => surnames.has(text) && !isMostlyElse(counts.get(text));
   return names.map((candidates, index) => {
     const sentence = sentences[index]!;
@@ -74,6 +86,8 @@ export const agreeInDocument = (
       if (candidate.country || candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);
       if (storms.has(text)) return { ...candidate, type: 'EVENT' };
+      const isBody = candidate.type === 'PERSON' && !surnames.has(text) && bodyWords.has(text);
+      if (isBody) return { ...candidate, type: 'ORGANIZATION' };
       const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
     });

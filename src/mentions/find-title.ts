@@ -7,8 +7,25 @@ import { HONORIFICS, ROLES, TITLE_MODIFIERS } from './lexicon/titles.js';
 const LONGEST = 14;
 
 const lower = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]!.text.toLowerCase();
-const isRoleWord = (word: string): boolean =>
-  HONORIFICS.has(word) || ROLES.has(word) || ROLES.has(word.replace(/s$/, ''));
+const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(word.replace(/s$/, ''));
+/** "Major Lund" has a title, "a major donor" none: what is only an honorific has its capital. */
+const isRoleWord = (text: string): boolean => {
+  const word = text.toLowerCase();
+  if (AMBIGUOUS.has(word) && text === word) return false;
+  return isRole(word) || (HONORIFICS.has(word) && (text !== word || word.endsWith('.')));
+};
+
+/** Roles that are everyday adjectives or nouns where they are not capitalised. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'major',
+  'general',
+  'private',
+  'count',
+  'head',
+  'chair',
+  'miss',
+  'expert',
+]);
 
 /** True where a token hangs, over tokens between it and the name, on the name. */
 const hangsOn = (sentence: ParsedSentence, at: number, name: Candidate): boolean => {
@@ -23,7 +40,7 @@ const hangsOn = (sentence: ParsedSentence, at: number, name: Candidate): boolean
 const belongs = (sentence: ParsedSentence, at: number, name: Candidate): boolean => {
   const { text, upos, label } = sentence.tokens[at]!;
   const word = text.toLowerCase();
-  if (isRoleWord(word) || TITLE_MODIFIERS.has(word) || isPeople(text)) return true;
+  if (isRoleWord(text) || TITLE_MODIFIERS.has(word) || isPeople(text)) return true;
   if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(upos)) return false;
   return /^(?:compound|amod|nmod|nmod:desc|flat|nummod|conj)$/.test(label) && hangsOn(sentence, at, name);
 };
@@ -52,7 +69,8 @@ export const findTitle = (
   let roleAt = -1;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LONGEST); at--) {
     if (names.some((other) => other.type === 'PERSON' && other.first <= at && at <= other.last)) break;
-    const word = lower(sentence, at);
+    const { text } = sentence.tokens[at]!;
+    const word = text.toLowerCase();
     const outer = nameEndingAt(names, at);
     if (word === 'of' || word === 'for') {
       // "the army of President X": the "of" does not belong to the title once its role is found.
@@ -60,14 +78,15 @@ export const findTitle = (
       continue;
     }
     if (word === 'and' || word === '&') {
-      const before = at > 0 ? lower(sentence, at - 1) : '';
-      if (!isRoleWord(before) && !TITLE_MODIFIERS.has(before) && !hangsOn(sentence, at, name)) break;
+      const before = at > 0 ? sentence.tokens[at - 1]!.text : '';
+      if (!isRoleWord(before) && !TITLE_MODIFIERS.has(before.toLowerCase()) && !hangsOn(sentence, at, name))
+        break;
       if (roleAt >= 0 && !isRoleWord(before)) break;
       continue;
     }
     if (word === '-' && at > 0 && at < name.first - 1) continue;
     if (word === 'the' && at > 0 && /^(?:of|for)$/.test(lower(sentence, at - 1)) && roleAt < 0) continue;
-    if (outer && !isRoleWord(word)) {
+    if (outer && !isRoleWord(text)) {
       // A body or country stands before its role, or after "of" behind it.
       const role =
         roleAt >= 0 || /^(?:of|for|the|and|-)$/.test(lower(sentence, Math.max(0, outer.first - 1)));
@@ -78,7 +97,7 @@ export const findTitle = (
     }
     if (!belongs(sentence, at, name)) break;
     first = at;
-    if (isRoleWord(word)) roleAt = at;
+    if (isRoleWord(text)) roleAt = at;
   }
   if (roleAt < 0 || first === name.first) return undefined;
   const last = name.first - 1;

@@ -9,7 +9,33 @@ const SURE = 0.45;
 
 const lemmaOf = (token: ParsedToken): string => token.lemma.toLowerCase();
 const isPlural = (token: ParsedToken): boolean =>
-  /^NNP?S$/.test(token.xpos) || /^(?:people|police|personnel|troops|youth)$/.test(token.text.toLowerCase());
+  /^NNP?S$/.test(token.xpos) ||
+  /(?:people|children|men|women|police|personnel|troops|youth)$/.test(token.text.toLowerCase());
+
+/** Nouns that the network may take for bodies or places and that are none of a graph's. */
+const NO_ONE = new Set([
+  'world',
+  'market',
+  'internet',
+  'website',
+  'site',
+  'industry',
+  'economy',
+  'web',
+  'page',
+  'airliner',
+  'aircraft',
+  'plane',
+  'car',
+]);
+/** Roles that are always people, whatever the network says. */
+const PERSONAL = new Set(
+  `president chairman chairwoman spokesman spokeswoman spokesperson minister senator ambassador envoy mayor governor chancellor
+  premier prosecutor lawyer judge journalist reporter editor author actor actress scientist researcher analyst economist lawmaker
+  diplomat soldier gunman protester demonstrator militant rebel refugee migrant civilian resident`.split(
+    /\s+/,
+  ),
+);
 
 /** The noun that tells what is counted: "protesters" in "hundreds of protesters", "26" people. */
 const counted = (sentence: ParsedSentence, at: number): ParsedToken => {
@@ -35,7 +61,9 @@ const typeOf = (
   const noun = counted(sentence, at);
   const nominal = sentence.nominals[noun.index] ?? sentence.nominals[at];
   const lemma = lemmaOf(noun);
+  if (NO_ONE.has(lemma)) return undefined;
   if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
+  if (PERSONAL.has(lemma)) return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.85 };
   if (nominal?.type === 'person' && nominal.probability >= SURE) {
     return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: nominal.probability };
   }
@@ -57,59 +85,39 @@ const PREMODIFIER =
 /** Determiners that count belong to it, articles and demonstratives do not. */
 const COUNTING = /^(?:both|all|some|several|many|most|few|two|half|other|another|any|each|every|no)$/i;
 
+/** The modifier of `at` over which a token hangs on it; undefined where it does not. */
+const branchOf = (sentence: ParsedSentence, token: number, at: number): ParsedToken | undefined => {
+  for (let up = token, steps = 0; steps < 12; steps++) {
+    const current = sentence.tokens[up];
+    if (!current || current.head < 0) return undefined;
+    if (current.head === at) return current;
+    up = current.head;
+  }
+  return undefined;
+};
+
+/** Marks that no mention without a name reaches over. */
+const EDGE = /^(?:['’]s?|[,;:.()[\]"“”‘’—–]|--|''|``)$/;
+
 /** First token of the mention headed at `at`: over modifiers, without article and possessor. */
 const startOf = (sentence: ParsedSentence, at: number): number => {
+  const { tokens } = sentence;
   let first = at;
   for (let left = at - 1; left >= 0; left--) {
-    const token = sentence.tokens[left]!;
-    if (token.upos === 'DET' && !COUNTING.test(token.text)) break;
+    const token = tokens[left]!;
+    const counts = COUNTING.test(token.text);
+    const branch = branchOf(sentence, left, at);
+    if (!branch || EDGE.test(token.text) || (token.upos === 'DET' && !counts)) break;
+    if (branch.label === 'nmod:poss' || !(counts || PREMODIFIER.test(branch.label))) break;
     if (
-      COUNTING.test(token.text) &&
-      /^(?:det|nummod|cc:preconj)/.test(token.label) &&
-      token.head <= at &&
-      token.head > left
-    ) {
-      first = left;
-      continue;
-    }
-    if (/^(?:case|mark|cc)$/.test(token.label)) break;
-    if (
-      token.label === 'nmod:poss' ||
-      /^['’]s?$/.test(token.text) ||
-      /^[,;:.()"“”‘’—–]|^--$/.test(token.text)
+      /^(?:case|mark)$/.test(token.label) ||
+      (token.label === 'cc' && left === first - 1 && branch.index === left)
     )
       break;
-    let up = left;
-    while (
-      up >= 0 &&
-      up < at &&
-      up >= left - 12 &&
-      sentence.tokens[up]!.head !== at &&
-      sentence.tokens[up]!.head > up - 12
-    ) {
-      const next = sentence.tokens[up]!.head;
-      if (next <= up && next < left) break;
-      up = next;
-      if (up === at || up > at) break;
-    }
-    if (sentence.tokens[up]?.head !== at && up !== at) break;
-    const top = up === at ? token : sentence.tokens[up]!;
-    if (top.label.startsWith('nmod:poss') || !(PREMODIFIER.test(top.label) || COUNTING.test(token.text)))
-      break;
-    if (
-      token.upos === 'ADP' ||
-      token.upos === 'SCONJ' ||
-      (token.upos === 'VERB' && !/^(?:VBN|VBG)$/.test(token.xpos))
-    )
-      break;
+    if (token.upos === 'VERB' && !/^(?:VBN|VBG)$/.test(token.xpos)) break;
     first = left;
   }
-  while (
-    first < at &&
-    /^(?:PUNCT|ADV|CCONJ|ADP|PART)$/.test(sentence.tokens[first]!.upos) &&
-    !/^(?:ex|non)$/i.test(sentence.tokens[first]!.text)
-  )
-    first++;
+  while (first < at && /^(?:PUNCT|ADV|CCONJ|ADP|PART|SCONJ)$/.test(tokens[first]!.upos)) first++;
   return first;
 };
 
@@ -150,8 +158,12 @@ export const findNominals = (sentence: ParsedSentence, names: readonly Candidate
     if (named(at)) continue;
     const standing = token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'PRON';
     if (standing) {
+      const part = sentence.tokens.some((other) => other.head === at && other.label.startsWith('nmod'));
+      const definite = /^both$/i.test(token.text) || sentence.tokens[at - 1]?.text.toLowerCase() === 'the';
       const both =
         /^(?:both|two)$/i.test(token.text) &&
+        definite &&
+        !part &&
         /^(?:nsubj|obj|obl|nmod|iobj|nmod:poss|nsubj:pass)$/.test(token.label);
       if (both)
         nominals.push({ first: at, last: at, head: at, type: 'GROUP', form: 'nominal', probability: 0.6 });
@@ -170,9 +182,12 @@ export const findNominals = (sentence: ParsedSentence, names: readonly Candidate
     if (token.upos === 'PROPN' && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token))) continue;
     const found = typeOf(sentence, at);
     if (!found) continue;
+    const end = endOf(sentence, at);
+    // A name that the end would cut is taken in whole.
+    const cut = names.find((name) => name.first <= end && end < name.last && name.first > at);
     nominals.push({
       first: startOf(sentence, at),
-      last: endOf(sentence, at),
+      last: cut ? cut.last : end,
       head: at,
       form: 'nominal',
       ...found,

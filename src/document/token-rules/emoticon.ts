@@ -1,6 +1,6 @@
 import type { TokenRule } from './token-rule.js';
 
-const EMOTICON = /^(?:[:;=8][-'^o]?[)(\][DdPpOo/\\|*]+|<3|\(:|[xX]D|\^_?\^)$/;
+const EMOTICON = /^(?:(?:[:;=][-'^o]?|8-)[)(\][DdPpOo/\\|*]+|<3|\(:|[xX]D|\^_?\^)$/;
 const PICTURE =
   /^(?:\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]|\u200d\p{Extended_Pictographic})*|[\u{1f1e6}-\u{1f1ff}]{2})/u;
 

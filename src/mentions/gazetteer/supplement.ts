@@ -87,7 +87,9 @@ export const STATELESS: ReadonlySet<string> = new Set(
   Sunni|Shiite|Shia|Shi'ite|Alawite|Druze|Yazidi|Yezidi|Copt|Coptic|European|African|Asian|Western|Latino|Hispanic|Tamil|
   Sinhalese|Uighur|Uyghur|Rohingya|Hutu|Tutsi|Pashtun|Hazara|Baloch|Baluch|Punjabi|Bengali|Kashmiri|Tibetan|Chechen|Tatar|
   Basque|Catalan|Roma|Zulu|Berber|Tuareg|Hausa|Yoruba|Igbo|Oromo|Tigrayan|Amhara|Maori|Aboriginal|Inuit|Scandinavian|Soviet|
-  English|Englishman|Englishwoman|Scottish|Scot|Scotsman|Welsh|Mormon|Zionist|Communist|Marxist|Republican|Democrat|Tory|Houthi`
+  English|Englishman|Englishwoman|Scottish|Scot|Scotsman|Welsh|North American|South American|Latin American|Central American|African American|Native American|Asian American|Southeast Asian|
+  South Asian|East Asian|Central Asian|Middle Eastern|Eastern European|Western European|North African|West African|East African|
+  Mormon|Zionist|Communist|Marxist|Republican|Democrat|Tory|Houthi`
     .split('|')
     .map((word) => word.trim()),
 );

@@ -1,11 +1,13 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
+import { describedName } from './described-name.js';
 import { heldPlaces } from './held-places.js';
 import { initialsIn } from './initials-in.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
 import { namedEvents } from './named-events.js';
 import { noWords } from './no-words.js';
+import { ofNames } from './of-names.js';
 import { overlapping } from './overlapping.js';
 import { seats } from './seats.js';
 import { stateBodies } from './state-bodies.js';
@@ -17,11 +19,13 @@ export const NAME_RULES: readonly NameRule[] = [
   trimEdges,
   noWords,
   initialsIn,
+  describedName,
   knownCountries,
   knownPeoples,
   titlesOff,
   namedEvents,
   heldPlaces,
+  ofNames,
   stateBodies,
   seats,
   bracketed,

@@ -1,5 +1,6 @@
 import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
-import { countryOf, isAmbiguousCountry, LONGEST_COUNTRY } from '../gazetteer/countries.js';
+import { countryOf, isAmbiguousCountry, isPeople, LONGEST_COUNTRY } from '../gazetteer/countries.js';
+import { HONORIFICS } from '../lexicon/titles.js';
 
 /** Stretches of capitalised words that are a country's name: longest first, left to right. */
 const findCountries = (
@@ -21,6 +22,18 @@ const findCountries = (
   return found;
 };
 
+/** "Air Canada": a capitalised word before it, which is no title, belongs to the country's word in the tree. */
+const isPartOfName = ({ tokens }: Parameters<NameRule>[1], first: number): boolean => {
+  const before = tokens[first - 1];
+  if (before?.upos !== 'PROPN' || before.end === tokens[first]!.start || isPeople(before.text)) return false;
+  const joined = before.head === first || tokens[first]!.head === before.index;
+  return (
+    joined &&
+    !HONORIFICS.has(before.text.toLowerCase()) &&
+    !/^(?:Mainland|Northern|Southern|Eastern|Western|Central|Greater)$/.test(before.text)
+  );
+};
+
 /**
  * A country's name is a PLACE with its code, whatever the network took it for, unless it is part of a longer
  * name ("Bank of China") or, where the name is ambiguous ("Jordan"), the network says otherwise.
@@ -39,6 +52,7 @@ export const knownCountries: NameRule = (candidates, sentence) => {
     const longer = rivals.some((candidate) => candidate.last - candidate.first > last - first);
     if (longer && !same) continue;
     if (isAmbiguousCountry(name) && same?.type !== 'PLACE') continue;
+    if (!same && isPartOfName(sentence, first)) continue;
     const shorter = rivals.filter((candidate) => candidate !== same);
     if (same?.type === 'ORGANIZATION' && sentence.tokens[last + 1]?.upos === 'PROPN') continue;
     for (const rival of rivals) taken.add(rival);

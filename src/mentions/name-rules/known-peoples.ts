@@ -12,6 +12,29 @@ const LANGUAGE_VERBS = new Set([
   'study',
 ]);
 
+/** Peoples that are given names and surnames too: the network decides. */
+const GIVEN_NAMES = new Set([
+  'Christian',
+  'German',
+  'Scot',
+  'Roma',
+  'Dane',
+  'Turk',
+  'Pole',
+  'Holland',
+  'English',
+  'French',
+  'Welsh',
+  'Finn',
+  'Norman',
+  'Kiwi',
+  'Pak',
+  'Tory',
+  'Jordanian',
+  'Catalan',
+  'Thai',
+]);
+
 /** "speaks French", "in English": the language, not the people. */
 const isLanguage = (sentence: Parameters<NameRule>[1], at: number): boolean => {
   const token = sentence.tokens[at]!;
@@ -43,7 +66,7 @@ export const knownPeoples: NameRule = (candidates, sentence) => {
     const country = countryOfDemonym(word);
     const same = kept.findIndex((candidate) => candidate.first === first && candidate.last === last);
     const around = kept.filter((candidate, index) => index !== same && overlaps(candidate, { first, last }));
-    if (same >= 0 && kept[same]!.type === 'PERSON' && !country) return;
+    if (same >= 0 && kept[same]!.type === 'PERSON' && GIVEN_NAMES.has(word)) return;
     if (
       around.some(
         (candidate) => candidate.last - candidate.first >= last - first && candidate.type !== 'GROUP',

@@ -1,0 +1,42 @@
+import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+
+/** Last words of names that go on with "of": "University of Southern Indiana", "Islamic State of Iraq". */
+const OPEN_ENDED =
+  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape)$/;
+
+/** Bodies that a capital and a country make a name: "Government of Iraq". */
+const BODY = /^(?:Government|Embassy|Parliament|Army|Ministry|Republic|Senate|Congress)$/;
+
+const ofEnd = (tokens: Parameters<NameRule>[1]['tokens'], at: number): number => {
+  if (tokens[at]?.text !== 'of') return -1;
+  return tokens[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
+};
+
+/** Joins a name that ends in such a word with the name behind "of"; what it is tells its first part. */
+export const ofNames: NameRule = (candidates, { tokens }) => {
+  const heads: Candidate[] = candidates.filter((candidate) => OPEN_ENDED.test(tokens[candidate.last]!.text));
+  tokens.forEach((token, at) => {
+    if (BODY.test(token.text) && !candidates.some((other) => other.first <= at && at <= other.last)) {
+      heads.push({ first: at, last: at, type: 'ORGANIZATION', form: 'name', probability: 0.8 });
+    }
+  });
+  const joined: Candidate[] = [];
+  for (const head of heads) {
+    const start = ofEnd(tokens, head.last + 1);
+    const tail =
+      start > 0 ? candidates.find((other) => other.first === start && other.type !== 'PERSON') : undefined;
+    if (!tail) continue;
+    let { last } = tail;
+    // "Islamic State of Iraq and the Levant (ISIL)": what a short form sums up is one name.
+    const second =
+      tokens[last + 1]?.text === 'and' ? (tokens[last + 2]?.text === 'the' ? last + 3 : last + 2) : -1;
+    const more = candidates.find((other) => other.first === second && other.type === 'PLACE');
+    if (more && tokens[more.last + 1]?.text === '(' && tokens[more.last + 3]?.text === ')') last = more.last;
+    joined.push({ ...head, last });
+  }
+  if (joined.length === 0) return candidates;
+  const kept = candidates.filter(
+    (candidate) => candidate.country !== undefined || !joined.some((name) => overlaps(name, candidate)),
+  );
+  return [...kept, ...joined];
+};
