@@ -149,6 +149,29 @@ export interface Graph {
   readonly truncated: boolean;
 }
 
+/** Body of `POST /api/graph`: which part of the graph to draw. Everything is optional. */
+export interface GraphRequest {
+  /** Ids, names or aliases; none: the strongest edges of the whole graph. */
+  readonly entities?: readonly string[];
+  /** true (default): every edge that touches one of the entities; false: only those between them. */
+  readonly neighbours?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  /** Publishers. */
+  readonly sources?: readonly string[];
+  readonly relations?: readonly string[];
+  /** Entity types of the ends that were not asked for. */
+  readonly types?: readonly EntityType[];
+  /** Default: asserted and claimed, or all where `modality` or `polarity` is given. */
+  readonly status?: readonly Status[];
+  readonly modality?: readonly Modality[];
+  readonly polarity?: Polarity;
+  /** 0–1; default 0.5. */
+  readonly minConfidence?: number;
+  /** Most edges; default 300. */
+  readonly limit?: number;
+}
+
 /** Offsets into the sentence's text. */
 export interface MarkedSpan {
   readonly start: number;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { BadInputError } from '../errors.js';
 import { wholeDay } from './day.js';
 import { nearestNames, suggestion } from './nearest-names.js';
+import type { ParameterType } from './query-description.js';
 import { requireRelation } from './relation-name.js';
-import type { ParameterType, QueryParameter, SavedQuery } from './saved-query.js';
+import type { DeclaredParameter, SavedQuery } from './saved-query.js';
 
 /** A value that a parameter is bound to. */
 export type BoundValue = string | number | boolean;
@@ -36,7 +37,7 @@ const daySchema = (name: string): z.ZodType<string> =>
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false };
 
 /** Schema that reads the text of a parameter's value; entities and relations stay names. */
-export const parameterSchema = (parameter: QueryParameter): z.ZodType<BoundValue> => {
+export const parameterSchema = (parameter: DeclaredParameter): z.ZodType<BoundValue> => {
   switch (parameter.type) {
     case 'integer':
       return z.coerce.number('is not a whole number').int('is not a whole number');
@@ -58,7 +59,7 @@ export const parameterSchema = (parameter: QueryParameter): z.ZodType<BoundValue
   }
 };
 
-const readValue = (parameter: QueryParameter, text: string): BoundValue => {
+const readValue = (parameter: DeclaredParameter, text: string): BoundValue => {
   const read = parameterSchema(parameter).safeParse(text);
   if (read.success) return read.data;
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -1,34 +1,11 @@
 import { edgeKey, groupHappenings } from '../graph/index.js';
-import type { DayBucket, EntityType, Graph, GraphNode, Modality, Polarity, Status } from './answers.js';
+import type { DayBucket, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
 import { byStrength, graphEdge, readEdges } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
 import { isNarrowed, type NarrowedEdge, narrowEdges, type ViewFilter } from './narrow-edges.js';
 import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
-
-/** Which part of the graph to draw. Everything is optional. */
-export interface GraphRequest {
-  /** Ids, names or aliases; none: the strongest edges of the whole graph. */
-  readonly entities?: readonly string[];
-  /** true (default): every edge that touches one of the entities; false: only those between them. */
-  readonly neighbours?: boolean;
-  readonly since?: string;
-  readonly until?: string;
-  /** Publishers. */
-  readonly sources?: readonly string[];
-  readonly relations?: readonly string[];
-  /** Entity types of the ends that were not asked for. */
-  readonly types?: readonly EntityType[];
-  /** Default: asserted and claimed, or all where `modality` or `polarity` is given. */
-  readonly status?: readonly Status[];
-  readonly modality?: readonly Modality[];
-  readonly polarity?: Polarity;
-  /** 0–1; default 0.5. */
-  readonly minConfidence?: number;
-  /** Most edges; default 300. */
-  readonly limit?: number;
-}
 
 const EDGES = 300;
 /** Up to so many entities their statements are read and kept one by one; beyond, the edges are found first. */

@@ -1,12 +1,13 @@
 import { ConfigurationError } from '../errors.js';
-import { PARAMETER_TYPES, type ParameterType, type QueryParameter, type SavedQuery } from './saved-query.js';
+import type { ParameterType } from './query-description.js';
+import { type DeclaredParameter, PARAMETER_TYPES, type SavedQuery } from './saved-query.js';
 
 const HEADER = /^\/\/\s*(title|description):\s*(.*)$/;
 const PARAMETER = /^\/\/\s*param\s+(.*)$/;
 const DECLARATION = /^([A-Za-z]\w*)\s*:\s*([a-z]+)(?:\(([^)]*)\))?\s*(?:(=)\s*(.*))?$/;
 const PART = /^\/\/\s*cypher\s+(neo4j|ladybug):\s*$/;
 
-const parseParameter = (declaration: string, file: string): QueryParameter => {
+const parseParameter = (declaration: string, file: string): DeclaredParameter => {
   const match = DECLARATION.exec(declaration.trim());
   if (!match)
     throw new ConfigurationError(`${file}: "param ${declaration}" is not "param name: type = default"`);
@@ -41,7 +42,7 @@ const parseParameter = (declaration: string, file: string): QueryParameter => {
 export const parseQuery = (name: string, text: string): SavedQuery => {
   const file = `${name}.cypher`;
   const head: Record<string, string> = {};
-  const parameters: QueryParameter[] = [];
+  const parameters: DeclaredParameter[] = [];
   const parts: Record<'both' | 'neo4j' | 'ladybug', string[]> = { both: [], neo4j: [], ladybug: [] };
   let part: keyof typeof parts = 'both';
   for (const line of text.split(/\r?\n/)) {

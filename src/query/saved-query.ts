@@ -1,6 +1,7 @@
 import type { GraphStore } from '../store/index.js';
+import type { ParameterType } from './query-description.js';
 
-export const PARAMETER_TYPES = [
+export const PARAMETER_TYPES: readonly ParameterType[] = [
   'string',
   'integer',
   'number',
@@ -9,11 +10,10 @@ export const PARAMETER_TYPES = [
   'entity',
   'relation',
   'enum',
-] as const;
-export type ParameterType = (typeof PARAMETER_TYPES)[number];
+];
 
 /** One declared parameter of a saved query. */
-export interface QueryParameter {
+export interface DeclaredParameter {
   readonly name: string;
   readonly type: ParameterType;
   /** Allowed values of an enum; empty for other types. */
@@ -33,7 +33,7 @@ export interface SavedQuery {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly parameters: readonly QueryParameter[];
+  readonly parameters: readonly DeclaredParameter[];
   /** The query for each store; the same text unless the file has parts for the stores. */
   readonly cypher: Readonly<Record<StoreKind, string>>;
 }

@@ -4,12 +4,10 @@
  */
 
 import type { EntityType, Modality, Quad, Status } from '../query/answers.js';
-import type { ParameterType } from '../query/saved-query.js';
+import type { QueryDescription } from '../query/query-description.js';
 
 export type * from '../query/answers.js';
-export type { GraphRequest } from '../query/draw-graph.js';
-export type { ParameterType } from '../query/saved-query.js';
-export type { IngestSummary } from './pipeline.js';
+export type * from '../query/query-description.js';
 
 /** Body of every answer that is no success. */
 export interface ApiError {
@@ -29,24 +27,6 @@ export interface ApiErrorDetails {
   readonly suggestions?: readonly string[];
   /** Identifies the request in the server's log. */
   readonly requestId?: string;
-}
-
-export interface QueryParameter {
-  readonly name: string;
-  readonly type: ParameterType;
-  /** Allowed values of an enum; empty for other types. */
-  readonly choices: readonly string[];
-  readonly required: boolean;
-  /** As text; null where there is none or it is empty. */
-  readonly default: string | null;
-}
-
-/** A saved query. */
-export interface QueryDescription {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly parameters: readonly QueryParameter[];
 }
 
 /** `GET /api/queries` */
@@ -141,4 +121,31 @@ export interface ForgetSummary {
   readonly forgotten: number;
   /** Ids that no document has. */
   readonly unknown: readonly string[];
+}
+
+/** Why a document was not stored. */
+export interface Failure {
+  readonly id: string;
+  readonly error: string;
+  /** The caller named something that is not there. */
+  readonly mistake?: true;
+}
+
+/** Answer of `POST /api/documents` and `POST /api/reread`: what one run of reading did. */
+export interface IngestSummary {
+  /** Documents and things that failed to be one. */
+  readonly found: number;
+  /** Read and stored now: new ones and replaced ones. */
+  readonly added: number;
+  readonly replaced: number;
+  /** Stored already, with the same text and by the same reader. */
+  readonly unchanged: number;
+  /** Stored without statements, for their language is not read. */
+  readonly otherLanguage: number;
+  readonly failures: readonly Failure[];
+  readonly words: number;
+  readonly statements: number;
+  /** Derived edges made, changed or removed. */
+  readonly edges: number;
+  readonly seconds: number;
 }
