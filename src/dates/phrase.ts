@@ -21,6 +21,8 @@ export interface Context {
   readonly reference: Reference | null;
   readonly tense: Tense | null;
   readonly mentioned: Mentioned;
+  /** The last explicit date of the same sentence before the expression. */
+  readonly beside: Mentioned;
 }
 
 /** Words that together mean a time. */

@@ -10,6 +10,8 @@ const LONG_AGO_DAYS = 300;
 
 /** `on April 22`: the year by tense, else the nearest. */
 export function placeMonthDay(context: Context, month: number, day: number): string | null {
+  const told = toldYear(context, month);
+  if (told !== null) return iso(dayOf(told, month, day));
   return placeYearly(context, (year) => dayOf(year, month, day));
 }
 
@@ -50,6 +52,16 @@ export function placeWeekday(context: Context, weekday: number): Day | null {
   return context.tense === 'future'
     ? today + ((weekday - weekdayOf(today) + 7) % 7)
     : today - ((weekdayOf(today) - weekday + 7) % 7);
+}
+
+/**
+ * "It was laid down on 12 July 1828 and launched on 26 September": a story of a past year goes on in it. Null where the
+ * sentence has told no day of another year before.
+ */
+function toldYear({ reference, beside, tense }: Context, month: number): number | null {
+  if (!reference || beside.year === undefined || beside.day === undefined || tense === 'future') return null;
+  if (beside.year >= reference.year || beside.month! % 12 > month - 1) return null;
+  return beside.year;
 }
 
 /** A part of the year from 1 on (quarters, halves, seasons) with its number of months: the last, unless it is the next. */

@@ -14,8 +14,8 @@ export interface RecognisedDate {
   readonly match: Match;
   /** Of the verb that governs it. */
   readonly tense: Tense | null;
-  /** Position of its partner in a range ("from 2001 to 2005"), as a distance in the list. */
-  readonly partner?: 1 | -1;
+  /** The other end of a range ("from 2001 to 2005"): its distance in the list, and whether a dash joins them. */
+  readonly partner?: { readonly side: 1 | -1; readonly isDash: boolean };
 }
 
 /** Finds every expression of time in a sentence, in the text's order, none overlapping another. */
@@ -88,8 +88,8 @@ function linkRanges(found: readonly RecognisedDate[], words: readonly Word[]): R
       (joint === 'and' && before === 'between') ||
       (JOINTS.has(joint) && (joint !== 'to' || before === 'from' || left.match.also !== undefined));
     if (!isRange || !isPlace(left) || !isPlace(right) || isMoved(words, left.first)) continue;
-    linked[index] = { ...left, partner: 1 };
-    linked[index + 1] = { ...right, partner: -1 };
+    linked[index] = { ...left, partner: { side: 1, isDash: joint === '-' } };
+    linked[index + 1] = { ...right, partner: { side: -1, isDash: joint === '-' } };
   }
   return linked;
 }

@@ -28,24 +28,31 @@ export function resolveDates(
   const reference = readReference(options.date);
   const resolved: (DateExpression | null)[] = [];
   let mentioned: Mentioned = {};
+  let beside: Mentioned = {};
+  let sentence = -1;
   for (const found of recognised) {
+    if (found.sentence !== sentence) beside = {};
+    sentence = found.sentence;
     const start = found.words[found.first]!.start;
     const anchor = options.anchorOf?.(start);
     const anchored = anchor === undefined ? reference : anchor === null ? reference : readReference(anchor);
     const expression = resolveOne(
       found,
-      { reference: anchored, tense: found.tense, mentioned },
+      { reference: anchored, tense: found.tense, mentioned, beside },
       anchor === null,
     );
     resolved.push(expression);
-    if (expression) mentioned = mention(mentioned, expression);
+    if (!expression) continue;
+    mentioned = mention(mentioned, expression);
+    beside = mention(beside, expression);
   }
   return resolved.flatMap((expression, index) => {
     if (!expression) return [];
     const { partner } = recognised[index]!;
-    return [
-      partner === undefined ? expression : withRange(expression, resolved[index + partner] ?? null, partner),
-    ];
+    const other = partner && resolved[index + partner.side];
+    // "February 6 - this year" is no stretch.
+    const isRange = other && (!partner.isDash || other.value.length === expression.value.length);
+    return [isRange ? withRange(expression, other, partner.side) : expression];
   });
 }
 
@@ -119,8 +126,8 @@ function mention(mentioned: Mentioned, { type, value, from }: DateExpression): M
 }
 
 /** Both ends of a range carry the days of the whole range. */
-function withRange(expression: DateExpression, partner: DateExpression | null, side: 1 | -1): DateExpression {
-  const from = side === 1 ? expression.from : partner?.from;
-  const to = side === 1 ? partner?.to : expression.to;
+function withRange(expression: DateExpression, partner: DateExpression, side: 1 | -1): DateExpression {
+  const from = side === 1 ? expression.from : partner.from;
+  const to = side === 1 ? partner.to : expression.to;
   return from !== undefined && to !== undefined && from <= to ? { ...expression, from, to } : expression;
 }

@@ -149,9 +149,13 @@ function tenseOfWord(tokens: readonly DateToken[], at: number): Tense | null {
   const past = token.xpos
     ? token.xpos === 'VBD' || token.xpos === 'VBN'
     : IRREGULAR_PAST.has(text) || (text.length > 4 && text.endsWith('ed') && !NOT_PAST.has(text));
-  if (past) return auxiliaryTense(tokens, at) ?? 'past';
-  if (HAVE.has(text) && text !== 'having') return auxiliaryTense(tokens, at) ?? 'past';
-  if (token.xpos === 'VBZ' || token.xpos === 'VBP' || text === 'is' || text === 'are') return 'present';
+  if (past) return isAheadSoon(tokens, at) ? 'future' : (auxiliaryTense(tokens, at) ?? 'past');
+  if (HAVE.has(text) && text !== 'having') {
+    return isPerfect(tokens, at) ? 'past' : (auxiliaryTense(tokens, at) ?? 'past');
+  }
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP' || text === 'is' || text === 'are') {
+    return isAheadSoon(tokens, at) ? 'future' : 'present';
+  }
   return null;
 }
 
@@ -159,10 +163,32 @@ function tenseOfWord(tokens: readonly DateToken[], at: number): Tense | null {
 function auxiliaryTense(tokens: readonly DateToken[], at: number): Tense | null {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const text = tokens[before]!.text.toLowerCase();
+    if (HAVE.has(text)) return isWill(tokens[before - 1]) ? 'future' : 'past';
     if (MODALS.has(text) || text === 'to') return 'future';
     if (DETERMINERS.has(text) || text === ',') return null;
   }
   return null;
+}
+
+function isWill(token: DateToken | undefined): boolean {
+  return token !== undefined && ['will', 'shall', "'ll", '’ll'].includes(token.text.toLowerCase());
+}
+
+/** "to have dipped" is past, "to have talks" is not. */
+function isPerfect(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.text.toLowerCase() !== 'to' || !next) return false;
+  if (next.xpos) return next.xpos === 'VBN' || next.xpos === 'VBD';
+  return next.text.endsWith('ed') || IRREGULAR_PAST.has(next.text);
+}
+
+/** "are to travel", "is expected", "was due": what follows a form of "be" can point ahead. */
+function isAheadSoon(tokens: readonly DateToken[], at: number): boolean {
+  const text = tokens[at]!.text.toLowerCase();
+  if (!PAST_BE.has(text) && !PRESENT_BE.has(text)) return false;
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  const after = tokens[at + 2]?.text.toLowerCase();
+  return next === 'to' || next === 'going' || AHEAD.has(next) || (next === 'not' && after === 'to');
 }
 
 function isInfinitive(token: DateToken | undefined): boolean {

@@ -104,6 +104,8 @@ function readNumericDay(words: readonly Word[], at: number): Phrase | null {
   if (first.text.length === 4) return numericPhrase(dateOf(a, b, c), at);
   if (third.text.length !== 4 && third.text.length !== 2) return null;
   const year = third.text.length === 4 ? c : expandYear(c);
+  // "10.4.11" is a version.
+  if (mark.lower === '.' && third.text.length === 2 && second.text.length < 2) return null;
   if (mark.lower === '.') return numericPhrase(dateOf(year, b, a), at);
   if (mark.lower === '-' && third.text.length === 2) return null;
   return numericPhrase(dateOf(year, a, b) ?? dateOf(year, b, a), at);

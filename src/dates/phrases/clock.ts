@@ -55,7 +55,7 @@ function format(
 function readNamedTime(words: readonly Word[], at: number): ClockTime | null {
   const zone = readZone(words, at + 1);
   if (words[at]!.capital && at > 0) return null;
-  return { end: zone?.end ?? at + 1, value: format(wordAt(words, at) === 'noon' ? 12 : 0, 0, zone, true) };
+  return { end: zone?.end ?? at + 1, value: format(wordAt(words, at) === 'noon' ? 12 : 24, 0, zone, true) };
 }
 
 /** "10:30", "10.30", "1030": hour, minute and the position after them; a bare "10" has no minutes. */

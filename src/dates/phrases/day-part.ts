@@ -1,44 +1,44 @@
 import { isoDay } from '../calendar.js';
 import { DAY_PARTS } from '../lexicon.js';
 import type { Context, Phrase } from '../phrase.js';
-import { follows, pastHyphen, type Word, wordAt } from '../words.js';
+import { wordTable } from '../word-table.js';
+import { pastHyphen, type Word, wordAt } from '../words.js';
 import { readDay } from './day.js';
 
-/** Parts of the reference's day, each with its words, its distance in days and its code. */
-const FROM_REFERENCE: readonly (readonly [string, number, string])[] = [
-  ['this morning', 0, 'MO'],
-  ['this afternoon', 0, 'AF'],
-  ['this evening', 0, 'EV'],
-  ['tonight', 0, 'NI'],
-  ['last night', -1, 'NI'],
-  ['last evening', -1, 'EV'],
-  ['overnight', -1, 'NI'],
-];
+/** Parts of the reference's day, each with its words, and with its distance in days and its code. */
+const partFromReference = wordTable<readonly [number, string]>([
+  ['this morning', [0, 'MO']],
+  ['this afternoon', [0, 'AF']],
+  ['this evening', [0, 'EV']],
+  ['tonight', [0, 'NI']],
+  ['last night', [-1, 'NI']],
+  ['last evening', [-1, 'EV']],
+  ['overnight', [-1, 'NI']],
+]);
 
 /** Parts of the day that the text told last. */
-const FROM_MENTIONED: readonly (readonly [string, number, string])[] = [
-  ['that morning', 0, 'MO'],
-  ['that afternoon', 0, 'AF'],
-  ['that evening', 0, 'EV'],
-  ['that night', 0, 'NI'],
-  ['the same evening', 0, 'EV'],
-  ['the same night', 0, 'NI'],
-  ['the next morning', 1, 'MO'],
-  ['the following morning', 1, 'MO'],
-  ['the next evening', 1, 'EV'],
-  ['the night before', -1, 'NI'],
-  ['the previous night', -1, 'NI'],
-  ['the previous evening', -1, 'EV'],
-  ['in the morning', 0, 'MO'],
-  ['in the afternoon', 0, 'AF'],
-  ['in the evening', 0, 'EV'],
-  ['during the night', 0, 'NI'],
-];
-
-const split = (rows: typeof FROM_REFERENCE) =>
-  rows.map(([words, distance, code]) => ({ words: words.split(' '), distance, code }));
-const REFERENCE_ENTRIES = split(FROM_REFERENCE);
-const MENTIONED_ENTRIES = split(FROM_MENTIONED);
+const partFromMentioned = wordTable<readonly [number, string]>([
+  ['that morning', [0, 'MO']],
+  ['that afternoon', [0, 'AF']],
+  ['that evening', [0, 'EV']],
+  ['that night', [0, 'NI']],
+  ['the same evening', [0, 'EV']],
+  ['the same night', [0, 'NI']],
+  ['the next morning', [1, 'MO']],
+  ['the following morning', [1, 'MO']],
+  ['the next evening', [1, 'EV']],
+  ['the night before', [-1, 'NI']],
+  ['the previous night', [-1, 'NI']],
+  ['the previous evening', [-1, 'EV']],
+  ['in the morning', [0, 'MO']],
+  ['in the afternoon', [0, 'AF']],
+  ['in the evening', [0, 'EV']],
+  ['during the night', [0, 'NI']],
+  ['at midday', [0, 'MI']],
+  ['by midday', [0, 'MI']],
+  ['at dawn', [0, 'MO']],
+  ['at nightfall', [0, 'NI']],
+]);
 
 /** "Friday night", "the night of May 6", "early Wednesday", "this morning", "tonight", "morning trading". */
 export function readDayPart(words: readonly Word[], at: number): Phrase | null {
@@ -52,22 +52,21 @@ export function readDayPart(words: readonly Word[], at: number): Phrase | null {
 
 function readDeicticPart(words: readonly Word[], at: number): Phrase | null {
   const from = wordAt(words, at) === 'early' || wordAt(words, at) === 'late' ? at + 1 : at;
-  const entry = REFERENCE_ENTRIES.find((row) => follows(words, from, ...row.words));
-  if (entry && !(entry.words.length === 1 && from > at)) {
-    const { distance, code } = entry;
+  const part = partFromReference(words, from);
+  // "early tonight" is not said, "late last night" is.
+  if (part && !(part.end === from + 1 && from > at)) {
+    const [distance, code] = part.meaning;
     return {
-      end: from + entry.words.length,
+      end: part.end,
       resolve: ({ reference }) =>
         reference?.day === undefined ? null : `${isoDay(reference.day + distance)}T${code}`,
     };
   }
-  const later = MENTIONED_ENTRIES.find((row) => follows(words, at, ...row.words));
-  if (!later) return null;
-  const { distance, code } = later;
-  const end = at + later.words.length;
+  const told = partFromMentioned(words, at);
   // "in the morning of May 7" is told by what follows.
-  if (wordAt(words, end) === 'of') return null;
-  return { end, resolve: (context) => partOfToldDay(context, distance, code) };
+  if (!told || wordAt(words, told.end) === 'of') return null;
+  const [distance, code] = told.meaning;
+  return { end: told.end, resolve: (context) => partOfToldDay(context, distance, code) };
 }
 
 function partOfToldDay({ mentioned, reference }: Context, distance: number, code: string): string | null {

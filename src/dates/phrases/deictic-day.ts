@@ -1,7 +1,7 @@
-import { isoDay } from '../calendar.js';
-import type { Context, Phrase } from '../phrase.js';
+import type { Phrase } from '../phrase.js';
 import { shift } from '../shift.js';
-import { follows, type Word, wordAt } from '../words.js';
+import { wordTable } from '../word-table.js';
+import { type Word, wordAt } from '../words.js';
 
 /** Days that count from the reference: each with its words and its distance. */
 const FROM_REFERENCE: readonly (readonly [string, number])[] = [
@@ -42,34 +42,26 @@ const UNLESS_COMPLEMENT: readonly (readonly [string, number])[] = [
   ['one day after', 1],
 ];
 
-type Entry = { readonly words: readonly string[]; readonly distance: number };
-const split = (rows: readonly (readonly [string, number])[]): readonly Entry[] =>
-  rows.map(([words, distance]) => ({ words: words.split(' '), distance }));
-const TABLES = [
-  { entries: split(FROM_REFERENCE), position: ({ reference }: Context) => reference },
-  { entries: split(FROM_MENTIONED), position: ({ mentioned }: Context) => mentioned },
-] as const;
-const BARE = split(UNLESS_COMPLEMENT);
+const fromReference = wordTable(FROM_REFERENCE);
+const fromMentioned = wordTable(FROM_MENTIONED);
+const unlessComplement = wordTable(UNLESS_COMPLEMENT);
 
 /** "yesterday", "the day after tomorrow", "the following day", "the same day", "a day after". */
 export function readDeicticDay(words: readonly Word[], at: number): Phrase | null {
-  for (const { entries, position } of TABLES) {
-    const entry = entries.find((row) => follows(words, at, ...row.words));
-    if (!entry || isHistoric(words, at, entry)) continue;
-    const end = at + entry.words.length;
-    return { end, resolve: (context) => shift(position(context), 'day', entry.distance) };
+  const day = fromReference(words, at);
+  if (day) return { end: day.end, resolve: ({ reference }) => shift(reference, 'day', day.meaning) };
+  const told = fromMentioned(words, at);
+  if (told && !isToldByClause(words, at, told.end)) {
+    return { end: told.end, resolve: ({ mentioned }) => shift(mentioned, 'day', told.meaning) };
   }
-  const entry = BARE.find((row) => follows(words, at, ...row.words));
-  if (!entry || !endsClause(words, at + entry.words.length)) return null;
-  return {
-    end: at + entry.words.length,
-    resolve: ({ mentioned }) => (mentioned.day === undefined ? null : isoDay(mentioned.day + entry.distance)),
-  };
+  const bare = unlessComplement(words, at);
+  if (!bare || !endsClause(words, bare.end)) return null;
+  return { end: bare.end, resolve: ({ mentioned }) => shift(mentioned, 'day', bare.meaning) };
 }
 
-/** "on the day of the attack", "the next day's" are told by what follows. */
-function isHistoric(words: readonly Word[], at: number, entry: Entry): boolean {
-  return entry.words[0] === 'on' && ['of', 'when', 'that'].includes(wordAt(words, at + entry.words.length));
+/** "on the day of the attack" is told by what follows. */
+function isToldByClause(words: readonly Word[], at: number, end: number): boolean {
+  return wordAt(words, at) === 'on' && ['of', 'when', 'that'].includes(wordAt(words, end));
 }
 
 const CLAUSE_ENDS = new Set([

@@ -30,7 +30,9 @@ export function readDeicticUnit(words: readonly Word[], at: number): Phrase | nu
 
 function dated(words: readonly Word[], at: number): Unit | null {
   const unit = UNITS.get(wordAt(words, at));
-  return unit && DATED.has(unit) && wordAt(words, at) === unit && !words[at]!.capital ? unit : null;
+  // "Last Year" begins a sentence of someone who likes capitals; "the Year" is a name.
+  const isName = words[at]?.capital && !(words[at - 1]?.capital && wordAt(words, at - 1) !== 'the');
+  return unit && DATED.has(unit) && wordAt(words, at) === unit && !isName ? unit : null;
 }
 
 /** "last month", "the current quarter", "the following week". */
@@ -54,8 +56,11 @@ function readShiftedUnit(words: readonly Word[], at: number): Phrase | null {
   if (count === undefined || (the > at && isSpan(words, at, word))) return null;
   return {
     end,
-    resolve: ({ reference }) => {
-      const value = shift(reference, unit, count);
+    resolve: ({ reference, tense }) => {
+      // Early in the week, what was "this weekend" is over.
+      const isOver =
+        unit === 'weekend' && count === 0 && tense === 'past' && weekdayOf(reference?.day ?? 0) < 5;
+      const value = shift(reference, unit, isOver ? -1 : count);
       return value !== null && isFiscal && unit === 'year' ? `FY${value}` : value;
     },
   };
@@ -128,6 +133,9 @@ const BEFORE_THE_UNIT: readonly (readonly string[])[] = [
   ['early', 'in'],
   ['late', 'in'],
   ['far', 'in'],
+  ['course', 'of'],
+  ['most', 'of'],
+  ['much', 'of'],
 ];
 
 /** "by the end of the year", "later in the day", "for the entire year": the text's date, else the reference. */
@@ -143,6 +151,7 @@ function readTheUnit(words: readonly Word[], at: number): Phrase | null {
     BEFORE_THE_UNIT.some(
       ([first, second]) => wordAt(words, at - 1) === second && wordAt(words, at - 2) === first,
     ) ||
+    wordAt(words, at - 1) === 'throughout' ||
     (wordAt(words, at - 1) === 'for' && endsClause(words, unitAt + 1)) ||
     (isDay && wordAt(words, unitAt + 1) === "'" && wordAt(words, unitAt + 2) === 's');
   if (!isCertain) return null;

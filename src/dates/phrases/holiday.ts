@@ -1,13 +1,14 @@
 import { type Day, dayOf, easterSunday, isoDay, nthWeekday } from '../calendar.js';
 import type { Phrase, Tense } from '../phrase.js';
 import { placeYearly } from '../place.js';
-import { follows, type Word, wordAt } from '../words.js';
+import { wordTable } from '../word-table.js';
+import { type Word, wordAt } from '../words.js';
 import { readYearAfter } from './year.js';
 
 const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
 
-/** Holidays by their words, longest first where one begins another, with their day in a year. */
-const HOLIDAYS: readonly (readonly [string, (year: number) => Day | null])[] = [
+/** Holidays by their words, with their day in a year. */
+const holiday = wordTable<(year: number) => Day | null>([
   ["new year ' s eve", fixed(12, 31)],
   ["new year ' s day", fixed(1, 1)],
   ['new year day', fixed(1, 1)],
@@ -41,10 +42,7 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => Day | null])[] = [
   ['boxing day', fixed(12, 26)],
   ['martin luther king day', (year) => nthWeekday(year, 1, 1, 3)],
   ['presidents day', (year) => nthWeekday(year, 2, 1, 3)],
-];
-
-const ENTRIES = HOLIDAYS.map(([name, dayIn]) => ({ words: name.split(' '), dayIn }));
-const FIRST_WORDS = new Set(ENTRIES.map(({ words }) => words[0]));
+]);
 
 /** "last Christmas", "next Easter" */
 const SHIFTS: ReadonlyMap<string, Tense> = new Map([
@@ -58,11 +56,11 @@ export function readHoliday(words: readonly Word[], at: number): Phrase | null {
   const count = SHIFTS.get(wordAt(words, at));
   const from = count === undefined ? at : at + 1;
   const word = words[from];
-  if (!word?.capital || !FIRST_WORDS.has(word.lower)) return null;
-  const entry = ENTRIES.find((row) => follows(words, from, ...row.words));
-  const end = from + (entry?.words.length ?? 0);
-  if (!entry || isPartOfName(words, end)) return null;
-  const { dayIn } = entry;
+  const found = word?.capital ? holiday(words, from) : null;
+  // "Johnnie Christmas"
+  if (count === undefined && from > 1 && words[from - 1]!.capital) return null;
+  if (!found || isPartOfName(words, found.end)) return null;
+  const { end, meaning: dayIn } = found;
   if (count !== undefined) {
     return { end, resolve: (context) => placeYearly({ ...context, tense: count }, dayIn) };
   }

@@ -17,7 +17,7 @@ const VERBS = new Set(['may', 'march']);
 const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may']);
 const BEFORE_MONTHS = new Set(
   `in since by until till during early late mid of from to last next this before after between through throughout for
-   and or the each every late around past previous following`.split(/\s+/),
+   the each every late around past previous following`.split(/\s+/),
 );
 const ADVERBS = new Set(['well', 'not', 'yet', 'still', 'also', 'be', 'have']);
 
@@ -59,13 +59,20 @@ export function monthOfYear(year: string | null, month: number): string | null {
   return year === null ? null : isoMonth(monthNumber(Number(year), month));
 }
 
+/** "April and May", "mid-May" */
+function isAfterMonth(words: readonly Word[], at: number): boolean {
+  const previous = wordAt(words, at - 1);
+  if (previous === 'and' || previous === 'or') return MONTHS.has(wordAt(words, at - 2));
+  return previous === '-' && words[at - 1]!.glued;
+}
+
 function isMonthHere(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at]!;
   const next = words[end];
   const previous = wordAt(words, at - 1);
   if (VERBS.has(word.lower)) {
     return (
-      (BEFORE_MONTHS.has(previous) || (previous === '-' && words[at - 1]!.glued)) &&
+      (BEFORE_MONTHS.has(previous) || isAfterMonth(words, at)) &&
       !ADVERBS.has(next?.lower ?? '') &&
       // "by May's government"
       !(word.lower === 'may' && next?.lower === "'" && wordAt(words, end + 1) === 's') &&

@@ -35,10 +35,14 @@ function isGroupOfThree(word: Word | undefined): boolean {
   return word?.kind === 'number' && word.glued && word.text.length === 3;
 }
 
+/** "several thousand years" */
+const LARGE = new Set(['hundred', 'thousand', 'million', 'billion', 'dozen']);
+
 function readNumberWords(words: readonly Word[], at: number): NumberPhrase | null {
   const first = wordAt(words, at);
   const second = wordAt(words, at + 1);
   if (first === '½') return { end: at + 1, value: 0.5 };
+  if (VAGUE_NUMBERS.has(first) && LARGE.has(second)) return { end: at + 2, value: null };
   if (VAGUE_NUMBERS.has(first)) return { end: second === 'of' ? at + 2 : at + 1, value: null };
   if (first === 'half' && (second === 'a' || second === 'an')) return { end: at + 2, value: 0.5 };
   if (first === 'couple') return { end: second === 'of' ? at + 2 : at + 1, value: 2 };

@@ -1,7 +1,7 @@
 import { SEASONS } from '../lexicon.js';
 import type { Context, Phrase } from '../phrase.js';
 import { placePart } from '../place.js';
-import { follows, pastHyphen, type Word, wordAt } from '../words.js';
+import { pastHyphen, type Word, wordAt } from '../words.js';
 import { readOrdinal } from './number.js';
 import { readYearAfter, readYearNumber } from './year.js';
 
@@ -112,16 +112,16 @@ function isPartOfName(words: readonly Word[], at: number): boolean {
   return words[at]!.capital && (before?.capital === true || next?.capital === true) && at > 1;
 }
 
-/** "spring" and "fall" are other words too: here only after what goes before seasons. */
+const BEFORE_SEASONS = new Set(
+  'in by until till during since early late mid through throughout before after'.split(' '),
+);
+
+/** "spring" and "fall" are other words too, and "winter wheat" is no time. */
 function isSeasonHere(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  const before = wordAt(words, at - 1);
-  const next = wordAt(words, at + 1);
-  if (word === 'fall' || word === 'spring') {
-    const isAfterIn =
-      before === 'in' ||
-      (before === 'the' && ['in', 'by', 'until', 'during', 'since'].includes(wordAt(words, at - 2)));
-    return (isAfterIn || (word === 'spring' && (before === 'early' || before === 'late'))) && next !== 'of';
-  }
-  return !follows(words, at + 1, "'", 's') && (before !== 'a' || next === '');
+  const isAfterThe = wordAt(words, at - 1) === 'the';
+  const before = wordAt(words, isAfterThe ? at - 2 : at - 1);
+  if (!BEFORE_SEASONS.has(before)) return false;
+  if (word === 'fall' && !isAfterThe && before !== 'in') return false;
+  return (word !== 'fall' && word !== 'spring') || wordAt(words, at + 1) !== 'of';
 }

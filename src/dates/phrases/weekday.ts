@@ -25,6 +25,8 @@ export function readWeekdayName(words: readonly Word[], at: number): { end: numb
     const end = pastFullStop(words, at + 1);
     const isBeforeDate =
       words[end]?.kind === 'number' || (wordAt(words, end) === ',' && words[end + 2]?.kind === 'number');
+    // "Edmonton Sun, August 16"
+    if (words[at - 1]?.capital) return null;
     if (!word.capital || (end === at + 1 && !isBeforeDate) || (end > at + 1 && !words[end])) return null;
     return { end, weekday };
   }

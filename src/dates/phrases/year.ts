@@ -15,8 +15,9 @@ const BEFORE_COUNTS = new Set(
     ' ',
   ),
 );
+const TIME_WORDS = new Set(['in', 'since', 'by', 'until', 'before', 'after', 'the']);
 const COUNTED = new Set(
-  'people persons men women children troops soldiers jobs workers employees dollars euros pounds points miles meters metres feet tonnes tons units cars aircraft planes deaths victims copies votes seats houses homes families shares refugees students km kg m percent per'.split(
+  'people persons men women children troops soldiers jobs workers employees dollars euros pounds points miles meters metres feet tonnes tons units cars aircraft planes deaths victims copies votes seats houses homes families shares refugees students km kg m percent per year years month months day days hour hours minutes'.split(
     ' ',
   ),
 );
@@ -52,6 +53,7 @@ export function readYear(words: readonly Word[], at: number): Phrase | null {
   if (BEFORE_COUNTS.has(previous) || next === '%') return null;
   if (COUNTED.has(next) && !(previous === 'in' || previous === 'since')) return null;
   const isLikely = BEFORE_YEARS.has(previous) || (number.year >= 1900 && number.year <= 2100);
+  if (number.year < 1900 && !TIME_WORDS.has(previous) && /[^s]s$/.test(next)) return null;
   if (!isLikely || (number.year < 1500 && previous !== 'in' && previous !== 'since')) return null;
   return { end: number.end, resolve: always(isoYear(number.year)) };
 }
@@ -89,6 +91,8 @@ export function readYearAfter(words: readonly Word[], at: number): Phrase | null
     wordAt(words, of) === ',' && of === at ? of + 1 : pastHyphen(words, of),
   );
   if (number) return { end: number.end, resolve: always(isoYear(number.year)) };
+  const short = readShortYear(words, of);
+  if (short) return short;
   const the = wordAt(words, of) === 'the' ? of + 1 : of;
   const word = wordAt(words, the);
   if (wordAt(words, the + 1) === 'year') {

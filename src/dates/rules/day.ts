@@ -7,6 +7,13 @@ import { type Word, wordAt } from '../words.js';
 export function dayDate(words: readonly Word[], at: number): Match | null {
   const inside = pastModifier(words, at);
   const isNarrowed = inside > at && wordAt(words, at) !== 'mid';
-  const day = readDay(words, isNarrowed ? inside : at);
+  const from = isNarrowed ? pastTheDay(words, inside) : at;
+  const day = readDay(words, from);
   return day ? { ...day, type: 'DATE' } : null;
+}
+
+/** "by the end of the day Saturday" */
+function pastTheDay(words: readonly Word[], at: number): number {
+  if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'day') return at;
+  return wordAt(words, at + 2) === 'on' ? at + 3 : at + 2;
 }

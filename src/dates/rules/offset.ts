@@ -5,28 +5,28 @@ import { readDay } from '../phrases/day.js';
 import { endsClause } from '../phrases/deictic-day.js';
 import { readReference } from '../reference.js';
 import { shift, shiftExactly } from '../shift.js';
-import { follows, type Word, wordAt } from '../words.js';
+import { wordTable } from '../word-table.js';
+import { type Word, wordAt } from '../words.js';
 
-/** From where an amount counts, and which way. */
-type Direction = {
-  readonly words: readonly string[];
+/** Which way an amount counts, and from where. */
+interface Direction {
   readonly sign: 1 | -1;
   readonly from: 'reference' | 'text';
-};
-const DIRECTIONS: readonly Direction[] = [
-  { words: ['ago'], sign: -1, from: 'reference' },
-  { words: ['from', 'now'], sign: 1, from: 'reference' },
-  { words: ['hence'], sign: 1, from: 'reference' },
-  { words: ['earlier'], sign: -1, from: 'text' },
-  { words: ['previously'], sign: -1, from: 'text' },
-  { words: ['before'], sign: -1, from: 'text' },
-  { words: ['prior'], sign: -1, from: 'text' },
-  { words: ['later'], sign: 1, from: 'text' },
-  { words: ['afterwards'], sign: 1, from: 'text' },
-  { words: ['afterward'], sign: 1, from: 'text' },
-  { words: ['after'], sign: 1, from: 'text' },
-  { words: ['on'], sign: 1, from: 'text' },
-];
+}
+const direction = wordTable<Direction>([
+  ['ago', { sign: -1, from: 'reference' }],
+  ['from now', { sign: 1, from: 'reference' }],
+  ['hence', { sign: 1, from: 'reference' }],
+  ['earlier', { sign: -1, from: 'text' }],
+  ['previously', { sign: -1, from: 'text' }],
+  ['before', { sign: -1, from: 'text' }],
+  ['prior', { sign: -1, from: 'text' }],
+  ['later', { sign: 1, from: 'text' }],
+  ['afterwards', { sign: 1, from: 'text' }],
+  ['afterward', { sign: 1, from: 'text' }],
+  ['after', { sign: 1, from: 'text' }],
+  ['on', { sign: 1, from: 'text' }],
+]);
 
 /** "two years ago", "three days later", "a week before May 13", "in two weeks", "a year from now". */
 export function offsetDate(words: readonly Word[], at: number): Match | null {
@@ -55,10 +55,10 @@ function amountFromDay(words: readonly Word[], amount: Amount): Match | null {
 }
 
 function amountAndDirection(words: readonly Word[], amount: Amount): Match | null {
-  const direction = DIRECTIONS.find((row) => follows(words, amount.end, ...row.words));
-  if (!direction) return null;
-  const end = amount.end + direction.words.length;
-  const word = direction.words[0]!;
+  const found = direction(words, amount.end);
+  if (!found) return null;
+  const { end, meaning } = found;
+  const word = wordAt(words, amount.end);
   if (word === 'on' && !endsClause(words, end)) return null;
   // "a day after the vote", "three days later than planned": how long, from something that is no date.
   const isOpen = ['before', 'after', 'prior'].includes(word)
@@ -67,20 +67,23 @@ function amountAndDirection(words: readonly Word[], amount: Amount): Match | nul
   const duration: Match = { end: amount.end, type: 'DURATION', resolve: () => durationOf(amount) };
   if (isOpen) return duration;
   const isClock = ['hour', 'minute', 'second'].includes(amount.unit);
-  if (isClock && direction.from === 'text') return duration;
+  if (isClock && meaning.from === 'text') return duration;
   return {
     end,
     type: isClock && (amount.count ?? 0) % 24 !== 0 ? 'TIME' : 'DATE',
-    resolve: (context) => countFrom(context, direction, amount),
+    resolve: (context) => countFrom(context, meaning, amount),
     otherwise: duration,
   };
 }
 
-function countFrom({ reference, mentioned }: Context, direction: Direction, amount: Amount): string | null {
-  if (amount.count === null)
-    return direction.from === 'text' ? null : direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-  const position: Mentioned | null = direction.from === 'text' ? mentioned : reference;
-  return plain(shift(position, amount.unit, direction.sign * amount.count), amount);
+function countFrom(
+  { reference, mentioned }: Context,
+  { sign, from }: Direction,
+  amount: Amount,
+): string | null {
+  if (amount.count === null) return from === 'text' ? null : sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  const position: Mentioned | null = from === 'text' ? mentioned : reference;
+  return plain(shift(position, amount.unit, sign * amount.count), amount);
 }
 
 /** "24 hours ago" is a day. */

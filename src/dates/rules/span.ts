@@ -23,12 +23,15 @@ const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
   ['remaining', null],
 ]);
 
+/** After them, "last" is a verb. */
+const AUXILIARIES = new Set('to will may would could should might must can not'.split(' '));
+
 /** "the past three days", "the next four years", "the past week", "recent years", "the first nine months of 2008". */
 export function placedDuration(words: readonly Word[], at: number): Match | null {
   const the = ['the', 'these', 'those'].includes(wordAt(words, at)) ? at + 1 : at;
   const word = wordAt(words, the);
   const side = SIDES.get(word);
-  if (side === undefined) return null;
+  if (side === undefined || (word === 'last' && AUXILIARIES.has(wordAt(words, at - 1)))) return null;
   const amount = readAmount(words, the + 1) ?? readBareUnit(words, the);
   if (!amount || amount.adjective) return null;
   const end = ['first', 'final', 'last'].includes(word) ? pastOf(words, amount.end) : amount.end;
@@ -36,10 +39,14 @@ export function placedDuration(words: readonly Word[], at: number): Match | null
     end,
     type: 'DURATION',
     resolve: () => durationOf(amount),
-    ...(side === null || end > amount.end
+    ...(side === null || wordAt(words, amount.end) === 'of' || isClockUnit(amount)
       ? {}
       : { reach: (context: Context) => reachOf(context, amount, side) }),
   };
+}
+
+function isClockUnit({ unit }: Amount): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 /** "the past week" is one, "recent years" some; "last week" and "the next week" are no durations. */

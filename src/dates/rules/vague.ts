@@ -1,7 +1,8 @@
 import { always, type Match } from '../phrase.js';
-import { follows, type Word, wordAt } from '../words.js';
+import { wordTable } from '../word-table.js';
+import { type Word, wordAt } from '../words.js';
 
-const REFERENCES: readonly (readonly [string, string])[] = [
+const vague = wordTable([
   ['at the moment', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['right now', 'PRESENT_REF'],
@@ -28,18 +29,16 @@ const REFERENCES: readonly (readonly [string, string])[] = [
   ['the short term', 'FUTURE_REF'],
   ['long - term', 'FUTURE_REF'],
   ['short - term', 'FUTURE_REF'],
-];
-const ENTRIES = REFERENCES.map(([words, value]) => ({ words: words.split(' '), value }));
-const FIRST_WORDS = new Set(ENTRIES.map(({ words }) => words[0]));
+]);
 
 /** "now", "recently", "soon": a time without a place in the calendar. */
 export function vagueReference(words: readonly Word[], at: number): Match | null {
-  if (!FIRST_WORDS.has(wordAt(words, at))) return null;
-  const entry = ENTRIES.find((row) => follows(words, at, ...row.words));
-  if (!entry || (words[at]!.capital && at > 0)) return null;
-  const end = at + entry.words.length;
+  const found = vague(words, at);
+  if (!found || (words[at]!.capital && at > 0)) return null;
+  const { end, meaning } = found;
+  if (words.slice(at + 1, end).some((word) => word.capital)) return null;
   if (!isTime(words, at, end)) return null;
-  return { end, type: 'DATE', resolve: always(entry.value) };
+  return { end, type: 'DATE', resolve: always(meaning) };
 }
 
 /** "as soon as", "now that", "the future President", "now-cancelled", "shortly after". */
@@ -50,10 +49,11 @@ function isTime(words: readonly Word[], at: number, end: number): boolean {
   if (word === 'soon' || word === 'very')
     return next !== 'as' && next !== 'after' && wordAt(words, at - 1) !== 'as';
   if (word === 'shortly') return !['after', 'before', 'afterwards', 'thereafter'].includes(next);
-  if (word === 'the' && wordAt(words, at + 1) !== 'near')
-    return words[end]?.kind !== 'letters' || endsPhrase(next);
+  const isLongest = wordAt(words, end - 1) === 'past' || (word === 'the' && wordAt(words, at + 1) !== 'near');
+  if (isLongest) return words[end] === undefined || words[end]!.kind === 'mark' || endsPhrase(next);
   if (word === 'current') return next !== 'affairs';
-  return word !== 'now' || next !== 'that';
+  // "now that", "every now and again"
+  return word !== 'now' || (next !== 'that' && wordAt(words, at - 1) !== 'every');
 }
 
 function endsPhrase(next: string): boolean {
