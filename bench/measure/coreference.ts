@@ -40,8 +40,10 @@ interface Resolved {
   readonly entities: readonly LocalEntity[];
 }
 
-/** Neither scheme has these as mentions. */
+/** Neither scheme has relative pronouns as mentions, nor GUM the adjectives of countries ("French"). */
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
+const isAdjective = (resolved: Resolved, mention: Mention): boolean =>
+  mention.country !== undefined && /^JJ/.test(headOf(resolved, mention).xpos);
 
 const headOf = ({ sentences }: Resolved, mention: Mention) =>
   sentences[mention.sentence]!.tokens[mention.head]!;
@@ -50,10 +52,12 @@ const systemSide = (
   text: string,
   { mentions, entities }: Resolved,
   keys: readonly string[],
+  leftOut: (mention: Mention) => boolean = () => false,
 ): readonly ScoredMention[] =>
   entities.flatMap((entity) =>
     entity.mentions.flatMap((index) => {
       const { start, end, form } = mentions[index]!;
+      if (leftOut(mentions[index]!)) return [];
       return RELATIVE.test(text.slice(start, end))
         ? []
         : [{ key: keys[index]!, chain: String(entity.index), form }];
@@ -85,7 +89,7 @@ const scoreGum = (gum: GumDocument, resolved: Resolved): readonly ChainScores[] 
   const keys = alignMentions(gum, gold, resolved.mentions, (mention) => headOf(resolved, mention).start);
   return scoreSchemes(
     gold.map((mention) => ({ key: goldKey(mention), chain: mention.cluster, form: mention.form })),
-    systemSide(gum.document.text, resolved, keys),
+    systemSide(gum.document.text, resolved, keys, (mention) => isAdjective(resolved, mention)),
   );
 };
 
@@ -129,6 +133,26 @@ const describe = (gum: GumDocument, { mentions, entities }: Resolved): readonly 
   ];
 };
 
+const describeMeantime = (
+  { document, gold, end }: MeantimeDocument,
+  { mentions, entities }: Resolved,
+): readonly string[] => {
+  const { text } = document;
+  const chains = new Map<string, string[]>();
+  for (const mention of gold)
+    chains.set(mention.entity, [...(chains.get(mention.entity) ?? []), mention.text]);
+  const system = entities.map(({ name, type, mentions: own }) => {
+    const near = own.filter((index) => mentions[index]!.end <= end);
+    return `${type} ${name}: ${near.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end)).join(' | ')}`;
+  });
+  return [
+    `\n##### ${document.id}`,
+    text.slice(0, end),
+    ...system,
+    ...[...chains.values()].map((chain) => `GOLD ${chain.join(' | ')}`),
+  ];
+};
+
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
@@ -162,14 +186,16 @@ console.log(
     scores.filter((_, index) => gum[index]!.news),
   ).join('\n'),
 );
-if (values.show)
-  writeFileSync(values.show, gum.flatMap((one, index) => describe(one, resolved[index]!)).join('\n'));
+const shown = gum.flatMap((one, index) => describe(one, resolved[index]!));
 
 if (reader && split !== 'train') {
   const meantime: (readonly ChainScores[])[] = [];
   for (const one of readMeantime(join(values.data, 'meantime'), split)) {
-    meantime.push(scoreMeantime(one, await reader.read(one.document)));
+    const read = await reader.read(one.document);
+    meantime.push(scoreMeantime(one, read));
+    shown.push(...describeMeantime(one, read));
   }
   console.log(schemeTable(`MEANTIME ${split}, sentences 0 to 5, ${how}`, meantime).join('\n'));
 }
+if (values.show) writeFileSync(values.show, shown.join('\n'));
 await reader?.close();

@@ -94,8 +94,8 @@ const determinationOf = (sentence: ParsedSentence, mention: Mention): Determinat
 
 const numberOf = (mention: Mention, head: ParsedToken, pronoun: PronounForm | undefined) => {
   if (pronoun !== undefined) return pronoun.number;
-  // "the United States", "the Netherlands".
-  if (mention.type === 'PLACE' && mention.country !== undefined) return 'singular';
+  // "the United States", "Delta Air Lines": one thing, whatever the form of the name.
+  if (mention.form === 'name' && mention.type !== 'PERSON' && mention.type !== 'GROUP') return 'singular';
   if (mention.plural || /^NNP?S$/.test(head.xpos)) return 'plural';
   if (/^(?:NNP?|JJ)$/.test(head.xpos)) return 'singular';
   return 'unknown';

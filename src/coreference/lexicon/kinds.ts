@@ -79,3 +79,16 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
     'international worldwide global university college football club fc',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words in names that name nobody alone ("General", "National"), and that make another body of a name ("Capital"). */
+export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
+  [
+    'general national united american british international royal first new north south east west central state federal',
+    'standard public air world people digital social global great big old supreme high house democratic republican',
+    'liberal conservative free northern southern eastern western european asian african islamic christian military',
+    'army navy police force forces council committee commission court party union church street city county park',
+    'office department ministry agency authority board institute foundation association league cup news post times',
+    'business research defense defence commercial consumer health medical law local trade labor labour green blue',
+    'red black white saint san santa los las el al',
+  ].flatMap((line) => line.split(' ')),
+);

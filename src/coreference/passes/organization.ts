@@ -1,49 +1,125 @@
+import { countryOf, countryOfDemonym } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
-import type { Pass } from '../discourse.js';
-import { FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { COMMON_NAME_WORDS, FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
 
-/** Words that alone name nobody: a short form must be more than these. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'general national united american british international royal first new north south east west central state federal standard public air world people united digital social global great big'.split(
-    ' ',
-  ),
-);
+/** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
+type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
 
-const withoutFirmWords = (words: readonly string[]): readonly string[] => {
+const withoutFirmWords: Variant = (words) => {
   const left = words.filter((word, at) => at === 0 || !FIRM_WORDS.has(word));
-  return left.length > 0 ? left : words;
+  return left.length > 0 && left.length < words.length ? left : undefined;
 };
 
-const withoutTrade = (words: readonly string[]): readonly string[] | undefined => {
-  const left = [...words];
+const isCountryWord = (word: string): boolean => {
+  const capitalised = word[0]!.toUpperCase() + word.slice(1);
+  const names = [capitalised, word.toUpperCase()];
+  return names.some((name) => countryOf(name) !== undefined || countryOfDemonym(name) !== undefined);
+};
+
+/** "Delta" for "Delta Air Lines", "Ford" for "Ford Motor Company". */
+const withoutTrade: Variant = (words) => {
+  const left = [...(withoutFirmWords(words, undefined as never) ?? words)];
+  const full = left.length;
   while (left.length > 1 && TRADE_WORDS.has(left.at(-1)!)) left.pop();
-  const tooLittle = left.length === words.length || (left.length === 1 && GENERIC.has(left[0]!));
-  return tooLittle ? undefined : left;
+  const first = left[0]!;
+  const tooLittle = left.length === 1 && (COMMON_NAME_WORDS.has(first) || isCountryWord(first));
+  return left.length === full || tooLittle ? undefined : left;
 };
 
-/** "General Motors Corporation" and "General Motors"; "Delta Air Lines" and "Delta"; "New York City", "New York". */
+/** "Air Force" for "U.S. Air Force", "Ministry of Defence" for "Indian Ministry of Defence". */
+const withoutCountry: Variant = (words) =>
+  words.length > 2 && isCountryWord(words[0]!) ? words.slice(1) : undefined;
+
+/** "New York" for "New York City". */
+const withoutCity: Variant = (words, { mention }) =>
+  mention.type === 'PLACE' && words.length > 1 && words.at(-1) === 'city' ? words.slice(0, -1) : undefined;
+
+/** "Defence Ministry" and "Ministry of Defence". */
+const withBodyLast: Variant = (words) =>
+  words.length > 2 && /^(?:ministry|department|university|bank)$/.test(words[0]!) && words[1] === 'of'
+    ? [...words.slice(2), words[0]!]
+    : undefined;
+
+/** Applied in turn to a name, each to the name itself and to what the ones before it made. */
+const VARIANTS: readonly Variant[] = [
+  withBodyLast,
+  withoutFirmWords,
+  withoutCountry,
+  withoutCity,
+  withoutTrade,
+];
+
+const AMERICAN: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', center: 'centre' };
+const keyOf = (words: readonly string[]): string => words.map((word) => AMERICAN[word] ?? word).join(' ');
+
+const variantsOf = (described: DescribedMention): ReadonlySet<string> => {
+  const forms: (readonly string[])[] = [described.words];
+  for (const variant of VARIANTS) {
+    for (const form of [...forms]) {
+      const other = variant(form, described);
+      if (other !== undefined) forms.push(other);
+    }
+  }
+  return new Set(forms.map(keyOf));
+};
+
+const isThing = ({ mention }: DescribedMention): boolean =>
+  mention.form === 'name' &&
+  (mention.type === 'ORGANIZATION' || (mention.type === 'PLACE' && mention.country === undefined));
+
+/** "Northrop" after "Northrop Grumman": the first of two words, where it names nobody before. */
+const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
+  const byFirst = new Map<string, DescribedMention[]>();
+  const single = new Set<string>();
+  for (const described of names) {
+    const { words } = described;
+    const [first, second] = words;
+    if (words.length === 1) {
+      const long = byFirst.get(first!);
+      const isOne = long?.every((other) => chains.areJoined(other.index, long[0]!.index));
+      if (!single.has(first!) && long !== undefined && isOne)
+        chains.link(long[0]!.index, described.index, 'organization name');
+      single.add(first!);
+    }
+    const descriptive =
+      second === undefined ||
+      COMMON_NAME_WORDS.has(second) ||
+      TRADE_WORDS.has(second) ||
+      isCountryWord(second);
+    if (words.length !== 2 || descriptive || single.has(first!)) continue;
+    if (COMMON_NAME_WORDS.has(first!) || isCountryWord(first!)) continue;
+    byFirst.set(first!, [...(byFirst.get(first!) ?? []), described].slice(0, 4));
+  }
+};
+
+/** Organizations and places under a fuller and a shorter name; a short form of two different things joins neither. */
 export const organization: Pass = {
   name: 'organization name',
-  run: ({ mentions, chains }) => {
-    const isThing = ({ mention }: DescribedMention) =>
-      mention.form === 'name' && (mention.type === 'ORGANIZATION' || mention.type === 'PLACE');
-    const byFirm = new Map<string, number>();
-    const shortForms = new Map<string, number>();
+  run: (discourse) => {
+    const { mentions, chains } = discourse;
+    const distinct = new Map<string, DescribedMention>();
     for (const described of mentions) {
-      if (!isThing(described) || described.mention.country !== undefined) continue;
-      const firm = withoutFirmWords(described.words);
-      const key = firm.join(' ');
-      const known = byFirm.get(key);
-      if (known === undefined) byFirm.set(key, described.index);
-      else chains.link(known, described.index, 'organization name', true);
-      const short = described.mention.type === 'ORGANIZATION' ? withoutTrade(firm)?.join(' ') : undefined;
-      if (short !== undefined && !shortForms.has(short)) shortForms.set(short, described.index);
-      const city = described.mention.type === 'PLACE' && firm.length > 1 && firm.at(-1) === 'city';
-      if (city) shortForms.set(firm.slice(0, -1).join(' '), described.index);
+      const key = keyOf(described.words);
+      if (isThing(described) && !distinct.has(key)) distinct.set(key, described);
     }
-    for (const [short, long] of shortForms) {
-      const bare = byFirm.get(short);
-      if (bare !== undefined) chains.link(long, bare, 'organization name');
+    const names = [...distinct.values()];
+    const byVariant = new Map<string, DescribedMention[]>();
+    for (const described of names) {
+      for (const form of variantsOf(described)) {
+        byVariant.set(form, [...(byVariant.get(form) ?? []), described].slice(0, 8));
+      }
     }
+    for (const [form, same] of byVariant) {
+      const [short, ...long] = [...same].sort((a, b) => a.words.length - b.words.length);
+      const isWritten = distinct.has(form);
+      const equal = long.length === 1 || long.every((other) => chains.areJoined(other.index, long[0]!.index));
+      if (short === undefined || long.length === 0 || !(isWritten || long.length === 1) || !equal) continue;
+      for (const other of long) chains.link(short.index, other.index, 'organization name');
+    }
+    linkFirstWords(
+      discourse,
+      mentions.filter((described) => isThing(described) && described.mention.type === 'ORGANIZATION'),
+    );
   },
 };

@@ -13,6 +13,10 @@ const score = (table: Readonly<Record<string, number>>, features: readonly strin
 export const isThirdPerson = ({ pronoun }: DescribedMention): boolean =>
   pronoun?.person === 3 && !pronoun.relative;
 
+/** An "it" that stands for nothing that is mentioned: what stands for the same is left alone too. */
+const isEmptyIt = ({ chains }: Discourse, { index, pronoun }: DescribedMention): boolean =>
+  pronoun?.gender === 'neuter' && chains.chainOf(index).type === undefined;
+
 /** The antecedent that the weights rate highest; undefined where leaving it unresolved, or another noun, is rated higher. */
 export const antecedentOf = (
   discourse: Discourse,
@@ -25,7 +29,7 @@ export const antecedentOf = (
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     if (rating <= highest) continue;
     highest = rating;
-    best = candidate.described;
+    best = candidate.described && isEmptyIt(discourse, candidate.described) ? undefined : candidate.described;
   }
   return best;
 };

@@ -4,6 +4,7 @@ import { OTHERNESS } from '../lexicon/kinds.js';
 
 /** A noun refers back to the same noun at most this many sentences before. */
 const REACH = 10;
+const QUANTIFIERS: ReadonlySet<string> = new Set(['every', 'each', 'any', 'no', 'most', 'many', 'few']);
 /** Mentions of one noun that are looked at, the latest first. */
 const REMEMBERED = 6;
 
@@ -14,6 +15,12 @@ const modifiersOf = ({ words, lemma, head }: DescribedMention): readonly string[
   const own = head.text.toLowerCase();
   return words.filter((word) => word !== lemma && word !== own);
 };
+
+/** "every country" is none in particular. */
+const isQuantified = ({ words, sentence, mention }: DescribedMention): boolean =>
+  [words[0], sentence.tokens[mention.first - 1]?.text.toLowerCase()].some(
+    (word) => word !== undefined && QUANTIFIERS.has(word),
+  );
 
 /** "the gunmen" after "four masked gunmen": the same noun and number, and no word that the first lacks. */
 const matches = (anaphor: DescribedMention, antecedent: DescribedMention): boolean => {
@@ -34,9 +41,10 @@ export const sameNoun: Pass = {
       if (described.mention.form !== 'nominal' || described.lemma === '' || sets.has(described.index))
         continue;
       const known = byNoun.get(described.lemma) ?? [];
-      if (refersBack(described) && described.determination !== 'possessive') {
+      if (refersBack(described) && chains.chainOf(described.index).mentions.length === 1) {
         const antecedent = known.find(
-          (other) => matches(described, other) && chains.canJoin(other.index, described.index),
+          (other) =>
+            !isQuantified(other) && matches(described, other) && chains.canJoin(other.index, described.index),
         );
         if (antecedent !== undefined) chains.link(antecedent.index, described.index, 'same noun');
       }

@@ -1,19 +1,31 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 
-/** The organization or country that a speaker speaks for: in the title, or before or after the role noun. */
+/** Mentions of a speaker that are looked at for whom he speaks. */
+const LOOKED_AT = 8;
+
+/**
+ * The organization that a speaker speaks for: itself, or one in the title or the role of the person ("Ryanair CEO
+ * Ann Lee", "Ann Lee, head of the bank").
+ */
 const organizationOf = (discourse: Discourse, speaker: number): number | undefined => {
-  const described = discourse.mentions[speaker]!;
-  const { type, title } = described.mention;
-  if (type !== 'PERSON') return type === 'ORGANIZATION' || type === 'PLACE' ? speaker : undefined;
-  if (title === undefined) return undefined;
-  const from = Math.max(0, speaker - 6);
-  const inTitle = discourse.mentions
-    .slice(from, speaker + 6)
-    .filter(
-      ({ mention }) => mention.form === 'name' && title.start <= mention.start && mention.end <= title.end,
+  const { mentions, chains } = discourse;
+  const chain = chains.chainOf(speaker);
+  if (chain.type !== 'PERSON')
+    return chain.type === 'ORGANIZATION' || chain.type === 'PLACE' ? speaker : undefined;
+  for (const index of chain.mentions.slice(0, LOOKED_AT)) {
+    const { mention } = mentions[index]!;
+    const spans = [mention.title, mention.form === 'nominal' ? mention : undefined];
+    const near = mentions.slice(Math.max(0, index - 6), index + 6);
+    const named = near.find(
+      (other) =>
+        other.mention.form === 'name' &&
+        other.mention.type === 'ORGANIZATION' &&
+        spans.some((span) => span && span.start <= other.mention.start && other.mention.end <= span.end),
     );
-  return inTitle.find(({ mention }) => mention.type === 'ORGANIZATION')?.index;
+    if (named !== undefined) return named.index;
+  }
+  return undefined;
 };
 
 /** Outermost quote: "I" in a quote within a quote is left alone. */
