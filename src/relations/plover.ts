@@ -52,9 +52,11 @@ const RULES: readonly {
   { side: 'request', polarity: 'negative', event: null },
   { polarity: 'negative', event: null },
   { side: 'cooperation', frame: ['other'], event: 'REQUEST' },
-  { side: 'cooperation', modality: ['future', 'conditional', 'desired'], event: 'AGREE' },
+  { side: 'cooperation', modality: ['future', 'conditional'], event: 'AGREE' },
+  { side: 'cooperation', modality: ['desired'], frame: ['own'], event: 'AGREE' },
   { side: 'material conflict', frame: ['other'], event: null },
-  { side: 'material conflict', modality: ['future', 'conditional', 'desired'], event: 'THREATEN' },
+  { side: 'material conflict', modality: ['future', 'conditional'], event: 'THREATEN' },
+  { side: 'material conflict', modality: ['desired'], frame: ['own'], event: 'THREATEN' },
   { event: 'same' },
 ];
 

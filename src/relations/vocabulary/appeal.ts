@@ -43,6 +43,8 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'demand O:obj R:from|of C',
       'demand O:clause',
+      'demand|insist O/polg:clause_subject C:clause!',
+      'say|announce|reiterate|insist|stress|declare|add|repeat O/polg:must_subject C:clause! ~0.8',
       'insist O/t:on|upon ~0.8',
       'order|instruct|command|require O/polg C:to_clause!',
       'order O/t ~0.6',

@@ -83,6 +83,7 @@ export const DISPUTE: readonly Relation[] = [
       'reject|rebuff|spurn|oppose|defy|resist O/tolpeg',
       'dismiss O/te',
       'turn+down O',
+      'oppose S/polg:obj! O:to',
       'rule+out O',
       'refuse|decline O:clause',
       'refuse|decline O/t:obj R:to|iobj',

@@ -24,6 +24,7 @@ export const FORCE: readonly Relation[] = [
       'cut+off <aid|supply|tie|relation|link> O/polg:to|with',
       'suspend|halt|stop|cut|withhold|freeze|reduce|end <aid|assistance|funding|supply|delivery> O/polg:to|for',
       'close <border|embassy|airspace> O/polg:with|to|in',
+      'announce|declare|order <suspension|severance|break|closure|freeze> O/polg:with|to|of',
       'end|suspend|stop|halt|break|cancel <talk|negotiation|visit|mediation|dialogue> O/polg:with|to|between',
     ],
   },

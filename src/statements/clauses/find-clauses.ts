@@ -50,7 +50,9 @@ const collect = (tree: SentenceTree, token: number, passive: boolean): Arguments
     else if (label === 'iobj') found.indirect.push(resolved(tree, child, token));
     else if (label === 'obl' || label === 'nmod') {
       const preposition = prepositionOf(tree, child);
-      const agent = passive && (tree.tokens[child]!.label === 'obl:agent' || preposition === 'by');
+      const agent =
+        passive &&
+        (preposition === 'by' || (preposition === '' && tree.tokens[child]!.label === 'obl:agent'));
       if (!agent) found.obliques.push({ preposition, token: resolved(tree, child, token) });
     } else if (CLAUSES.has(label))
       found.complements.push({ token: child, label, marker: markerOf(tree, child) });

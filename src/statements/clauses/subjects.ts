@@ -23,7 +23,7 @@ const actorOf = (tree: SentenceTree, token: number, depth: number): readonly num
 export const agentsOf = (tree: SentenceTree, token: number): readonly number[] => {
   const agents = tree.children[token]!.filter(
     (child) =>
-      tree.tokens[child]!.label === 'obl:agent' ||
+      (tree.tokens[child]!.label === 'obl:agent' && ['by', ''].includes(prepositionOf(tree, child))) ||
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
   if (agents.length > 0) return agents;

@@ -25,7 +25,7 @@ export const isPassive = (tree: SentenceTree, token: number): boolean => {
   // a past tense that was tagged as a participle
   const has = (wanted: string): boolean =>
     tree.children[token]!.some((child) => tree.tokens[child]!.label === wanted);
-  if (has('nsubj') && has('obj')) return false;
+  if (has('nsubj')) return false;
   if (tree.children[token]!.some((child) => tree.labels[child] === 'obj' && label !== 'acl')) {
     if (auxiliariesOf(tree, token).length > 0 || tree.labels[token] === 'conj') return false;
   }

@@ -5,6 +5,7 @@ import type { Filler } from '../arguments/filler.js';
 import type { Clause, Oblique } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
 import { subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
 
 /** A trigger with what fills its slots in a clause. */
 export interface Match {
@@ -67,6 +68,18 @@ const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
 const childLike = (clause: Clause, lemma: string): number | undefined =>
   clause.tree.children[clause.head]!.find((child) => clause.tree.lemmas[child] === lemma);
 
+/** Who must act by a clause that is said: "said that Norland must leave". */
+const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(
+      ({ label, token }) =>
+        label === 'ccomp' &&
+        tree.children[token]!.some(
+          (child) => tree.labels[child] === 'aux' && /^(?:must|should|ought)$/.test(tree.lemmas[child]!),
+        ),
+    )
+    .flatMap(({ token }) => (isPassive(tree, token) ? [] : subjectOf(tree, token).tokens));
+
 const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
   const { clause } = frame;
   const { tree } = clause;
@@ -96,6 +109,8 @@ const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): 
           )
           .flatMap(({ token }) => subjectOf(tree, token).tokens),
       );
+    case 'must subject':
+      return nominal(deonticSubjects(frame));
     case 'xcomp':
       return frame.complements
         .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
@@ -164,9 +179,13 @@ const frameOf = (clause: Clause, light: number | undefined): Frame => {
       complements: clause.complements,
     };
   const noun = nounClause(clause.tree, light);
+  // "25 tons of food aid to refugees": what hangs on the goods
+  const counted = noun.obliques
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ token }) => nounClause(clause.tree, token).obliques);
   return {
     clause,
-    obliques: [...noun.obliques, ...clause.obliques],
+    obliques: [...noun.obliques, ...counted, ...clause.obliques],
     modifiers: noun.modifiers,
     complements: [...clause.complements, ...noun.complements],
   };

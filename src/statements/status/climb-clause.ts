@@ -124,7 +124,7 @@ export const climbNounClause = (
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
     return true;
   }
-  if (form === 'infinitive') applyEffect(draft, 'want');
+  if (form === 'infinitive') applyEffect(draft, 'purpose');
   // "assistance in starting talks" stands as the noun does
   return marker !== '' && form === 'gerund';
 };

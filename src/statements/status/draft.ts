@@ -33,6 +33,7 @@ const MODALITY: Readonly<Record<Effect, Modality>> = {
   hedge: 'hedged',
   accuse: 'hedged',
   conditional: 'conditional',
+  purpose: 'desired',
   fact: 'asserted',
 };
 

@@ -4,6 +4,7 @@
  * - `denial`: reported as not so; `negate`: it did not happen; `refuse`: so, by its actor's will
  * - `desire`: asked of another; `will`: wanted, planned or promised by its actor; `future`: ahead
  * - `attempt`, `hedge`, `conditional`; `accuse`: hedged, and attributed
+ * - `purpose`: what the governor was done for
  * - `fact`: holds as the governor does
  */
 export type Effect =
@@ -20,6 +21,7 @@ export type Effect =
   | 'hedge'
   | 'accuse'
   | 'conditional'
+  | 'purpose'
   | 'fact';
 
 /** Effects by the form of what is governed. */
@@ -292,9 +294,9 @@ export const CONJUNCTIONS: ReadonlyMap<string, Effect> = new Map<string, Effect>
   ['instead of', 'negate'],
   ['rather than', 'negate'],
   ['lest', 'hedge'],
-  ['so that', 'want'],
-  ['in order', 'want'],
-  ['in order to', 'want'],
-  ['to', 'want'],
-  ['so as to', 'want'],
+  ['so that', 'purpose'],
+  ['in order', 'purpose'],
+  ['in order to', 'purpose'],
+  ['to', 'purpose'],
+  ['so as to', 'purpose'],
 ]);
