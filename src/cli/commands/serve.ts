@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { IngestSummary } from '../../../ingest/pipeline.js';
 import { findDocuments } from '../../../ingest/sources/find-documents.js';
 import type { Found } from '../../../ingest/sources/found.js';
-import type { Document } from '../../document/index.js';
-import { createServer } from '../../server/index.js';
+import { makeDocument } from '../../../ingest/sources/make-document.js';
+import { BadInputError } from '../../errors.js';
+import { createServer, type Pipeline } from '../../server/index.js';
 import { type GraphStore, openStore, updateLock } from '../../store/index.js';
 import type { ReaderChoice } from '../backend.js';
 import type { CommonOptions } from '../options.js';
@@ -19,8 +20,16 @@ interface ServeOptions extends CommonOptions, ReaderChoice {
   readonly samples?: boolean;
 }
 
-async function* asFound(documents: readonly Document[]): AsyncGenerator<Found> {
-  for (const document of documents) yield { document, extracted: false };
+/** Documents as they were sent; one that can't be right fails alone. */
+async function* asFound(sent: Parameters<Pipeline['ingest']>[0]): AsyncGenerator<Found> {
+  for (const one of sent) {
+    try {
+      yield { document: makeDocument(one.text, one, {}), extracted: false };
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      yield { id: one.id ?? one.url ?? 'a document without an id', error: error.message };
+    }
+  }
 }
 
 const readSamples = async (pipeline: ReadingPipeline, root: string): Promise<IngestSummary> => {
