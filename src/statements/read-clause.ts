@@ -17,6 +17,23 @@ import { timeOf } from './time/time-of.js';
 /** Relations whose edge may go to the place of the deed: "a strike on nine sites in Norland". */
 const VIA_PLACE: ReadonlySet<string> = new Set(['ATTACKED', 'BOMBED']);
 
+/** People who stand for a state or body: to expel them is a sanction. */
+const ENVOYS: ReadonlySet<string> = new Set([
+  'diplomat',
+  'envoy',
+  'ambassador',
+  'inspector',
+  'observer',
+  'consul',
+  'attache',
+  'attaché',
+  'worker',
+  'staff',
+  'monitor',
+  'mission',
+  'delegation',
+]);
+
 const ROLE_OF: Partial<Record<SlotName, Role>> = {
   topic: 'topic',
   content: 'content',
@@ -38,7 +55,7 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   const { tree, head } = clause;
   const token = tree.tokens[head]!;
   const particle = clause.particle ? ` ${clause.particle}` : '';
-  const light = match.light ?? (clause.kind === 'noun' ? undefined : undefined);
+  const { light } = match;
   const noun = light === undefined ? undefined : tree.tokens[light]!;
   const preposition = /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|that|xcomp|=.*|)$/.test(
     match.objectSource,
@@ -136,7 +153,9 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
         { polarity: status.polarity, modality: status.modality, frame: status.frame as Frame },
         {
           states: isState(context, subject) && isState(context, object),
-          objectIsPerson: object?.kind === 'PERSON' || object?.kind === 'GROUP',
+          objectIsPerson:
+            (object?.kind === 'PERSON' || object?.kind === 'GROUP') &&
+            !ENVOYS.has(context.tree.lemmas[object.token]!),
         },
       );
       const edgeEnd = via ? place : object;

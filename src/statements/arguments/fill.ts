@@ -1,5 +1,7 @@
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { VERB_GOVERNORS } from '../status/governors.js';
 import type { DocumentMentions } from './document-mentions.js';
 import type { Filler } from './filler.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
@@ -44,6 +46,17 @@ const nameless = (mentions: DocumentMentions, index: number): boolean => {
   return entity === undefined || !entity.named;
 };
 
+/** "Norland said it would leave": who "it" is where coreference has not told. */
+const speakerBehind = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.tokens[token]!.text.toLowerCase() !== 'it') return undefined;
+  const verb = tree.tokens[token]!.head;
+  if (verb < 0 || tree.labels[verb] !== 'ccomp' || tree.labels[token] !== 'nsubj') return undefined;
+  const governor = tree.tokens[verb]!.head;
+  if (VERB_GOVERNORS.get(tree.lemmas[governor]!)?.clause !== 'speech') return undefined;
+  const [speaker] = subjectOf(tree, governor).tokens;
+  return speaker === token ? undefined : speaker;
+};
+
 /** One filler for each member of what a token stands for. */
 const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
   const sentence = tree.sentence.index;
@@ -64,6 +77,8 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
     );
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
+    if (counted !== undefined && QUANTITIES.has(tree.lemmas[counted]!))
+      return fillOne(tree, counted, mentions);
     if (
       counted !== undefined &&
       inner !== undefined &&
@@ -73,6 +88,9 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       return fillOne(tree, counted, mentions);
   }
   if (mention === undefined) {
+    const speaker = speakerBehind(tree, token);
+    if (speaker !== undefined)
+      return fillOne(tree, speaker, mentions).map((filler) => ({ ...filler, hops: filler.hops + 1 }));
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token) : clauseSpan(tree, token);
     return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
