@@ -1,6 +1,7 @@
 import type { Match, Tense } from './phrase.js';
 import { RULES } from './rules/index.js';
 import { type DateSentence, tenseAt } from './tense.js';
+import { possibleStarts } from './time-words.js';
 import { splitWords, type Word, wordAt } from './words.js';
 
 /** An expression found in the text whose value is still open: it depends on the document's date and on quotes. */
@@ -21,9 +22,10 @@ export interface RecognisedDate {
 /** Finds every expression of time in a sentence, in the text's order, none overlapping another. */
 export function recogniseDates(sentence: DateSentence): RecognisedDate[] {
   const words = splitWords(sentence.tokens);
+  const starts = possibleStarts(words);
   const found: RecognisedDate[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = words[at]!.kind === 'mark' && wordAt(words, at) !== "'" ? null : longestMatch(words, at);
+    const match = starts[at] ? longestMatch(words, at) : null;
     if (!match || isInsideName(sentence, words, match.start ?? at, match.end)) {
       at++;
       continue;

@@ -37,6 +37,8 @@ const partFromMentioned = wordTable<readonly [number, string]>([
   ['at midday', [0, 'MI']],
   ['by midday', [0, 'MI']],
   ['at dawn', [0, 'MO']],
+  ['mid - morning', [0, 'MO']],
+  ['mid - afternoon', [0, 'AF']],
   ['at nightfall', [0, 'NI']],
 ]);
 
@@ -51,7 +53,7 @@ export function readDayPart(words: readonly Word[], at: number): Phrase | null {
 }
 
 function readDeicticPart(words: readonly Word[], at: number): Phrase | null {
-  const from = wordAt(words, at) === 'early' || wordAt(words, at) === 'late' ? at + 1 : at;
+  const from = ['early', 'late', 'earlier', 'later'].includes(wordAt(words, at)) ? at + 1 : at;
   const part = partFromReference(words, from);
   // "early tonight" is not said, "late last night" is.
   if (part && !(part.end === from + 1 && from > at)) {

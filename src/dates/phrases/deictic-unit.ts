@@ -20,7 +20,15 @@ const DATED: ReadonlySet<Unit> = new Set([
 
 /** "last month", "this year", "the previous week", "the year before", "the same period last year", "next May". */
 export function readDeicticUnit(words: readonly Word[], at: number): Phrase | null {
-  const ways = [readSamePeriod, readUnitBefore, readShiftedUnit, readShiftedMonth, readTheUnit, readThatTime];
+  const ways = [
+    readSamePeriod,
+    readUnitBefore,
+    readShiftedUnit,
+    readShiftedMonth,
+    readTheUnit,
+    readUnitEnd,
+    readThatTime,
+  ];
   for (const read of ways) {
     const phrase = read(words, at);
     if (phrase) return phrase;
@@ -92,10 +100,29 @@ function readUnitBefore(words: readonly Word[], at: number): Phrase | null {
   const word = wordAt(words, at + 2);
   const count = { before: -1, earlier: -1, previous: -1, prior: -1, after: 1, following: 1, later: 1 }[word];
   if (!unit || count === undefined) return null;
+  const twice = TWICE.get(`${word} ${wordAt(words, at + 3)}`);
+  if (twice !== undefined) return { end: at + 4, resolve: ({ reference }) => shift(reference, unit, twice) };
   const bare = word !== 'before' && word !== 'after';
   if (bare ? words[at + 3]?.kind === 'letters' && !endsClause(words, at + 3) : !endsClause(words, at + 3))
     return null;
   return { end: at + 3, resolve: (context) => fromText(context, unit, count) };
+}
+
+/** "the week before last", "the week after next" */
+const TWICE: ReadonlyMap<string, number> = new Map([
+  ['before last', -2],
+  ['after next', 2],
+]);
+
+/** "by year's end", "at year-end": of the reference's year. */
+function readUnitEnd(words: readonly Word[], at: number): Phrase | null {
+  const unit = dated(words, at);
+  if (!unit || !['by', 'at', 'until', 'before', 'till', 'since', 'after'].includes(wordAt(words, at - 1)))
+    return null;
+  const isPossessive = wordAt(words, at + 1) === "'" && wordAt(words, at + 2) === 's';
+  const end = isPossessive ? at + 3 : wordAt(words, at + 1) === '-' ? at + 2 : at + 1;
+  if (wordAt(words, end) !== 'end') return null;
+  return { end: end + 1, resolve: ({ reference }) => shift(reference, unit, 0) };
 }
 
 /** "this May", "last October", "next January". */
@@ -138,6 +165,13 @@ const BEFORE_THE_UNIT: readonly (readonly string[])[] = [
   ['much', 'of'],
 ];
 
+/** "throughout the day", "ended the week at 8,276" */
+const BEFORE_A_STRETCH = new Set(
+  'throughout ended ends end ending closed began begins started starts finished finishes finish close opened'.split(
+    ' ',
+  ),
+);
+
 /** "by the end of the year", "later in the day", "for the entire year": the text's date, else the reference. */
 function readTheUnit(words: readonly Word[], at: number): Phrase | null {
   if (wordAt(words, at) !== 'the') return null;
@@ -151,8 +185,8 @@ function readTheUnit(words: readonly Word[], at: number): Phrase | null {
     BEFORE_THE_UNIT.some(
       ([first, second]) => wordAt(words, at - 1) === second && wordAt(words, at - 2) === first,
     ) ||
-    wordAt(words, at - 1) === 'throughout' ||
-    (wordAt(words, at - 1) === 'for' && endsClause(words, unitAt + 1)) ||
+    BEFORE_A_STRETCH.has(wordAt(words, at - 1)) ||
+    (['for', 'on'].includes(wordAt(words, at - 1)) && endsClause(words, unitAt + 1)) ||
     (isDay && wordAt(words, unitAt + 1) === "'" && wordAt(words, unitAt + 2) === 's');
   if (!isCertain) return null;
   return {

@@ -1,6 +1,7 @@
-import { type Day, dayOf, easterSunday, isoDay, nthWeekday } from '../calendar.js';
-import type { Phrase, Tense } from '../phrase.js';
+import { type Day, dayOf, easterSunday, isoDay, isoWeek, nthWeekday, weekdayOf } from '../calendar.js';
+import type { Context, Phrase, Tense } from '../phrase.js';
 import { placeYearly } from '../place.js';
+import { readReference } from '../reference.js';
 import { wordTable } from '../word-table.js';
 import { type Word, wordAt } from '../words.js';
 import { readYearAfter } from './year.js';
@@ -64,6 +65,8 @@ export function readHoliday(words: readonly Word[], at: number): Phrase | null {
   if (count !== undefined) {
     return { end, resolve: (context) => placeYearly({ ...context, tense: count }, dayIn) };
   }
+  if (wordAt(words, end) === 'weekend')
+    return { end: end + 1, resolve: (context) => weekendBy(context, dayIn) };
   const year = readYearAfter(words, end);
   if (!year) return { end, resolve: (context) => placeYearly(context, dayIn) };
   return {
@@ -74,6 +77,13 @@ export function readHoliday(words: readonly Word[], at: number): Phrase | null {
       return day === null ? null : isoDay(day);
     },
   };
+}
+
+/** "Labor Day weekend": of a Monday the one before, else the one after. */
+function weekendBy(context: Context, dayIn: (year: number) => Day | null): string | null {
+  const day = readReference(placeYearly(context, dayIn))?.day;
+  if (day === undefined) return null;
+  return `${isoWeek(weekdayOf(day) === 1 ? day - 1 : day)}-WE`;
 }
 
 /** "Good Friday Agreement", "Easter Island" */

@@ -90,6 +90,12 @@ function readPlainWeekday(words: readonly Word[], at: number): Phrase | null {
       resolve: (context) => onDay(context, (today) => today - weekdayOf(today) + weekday + 7 * shift),
     };
   }
+  if (wordAt(words, name.end) === 'before' && wordAt(words, name.end + 1) === 'last') {
+    return {
+      end: name.end + 2,
+      resolve: (context) => onDay(context, (today) => lastBefore(today, weekday) - 7),
+    };
+  }
   return { end: name.end, resolve: (context) => iso(placeWeekday(context, weekday)) };
 }
 

@@ -3,7 +3,7 @@ import type { Match } from '../phrase.js';
 import { type Amount, durationOf, readAmount } from '../phrases/amount.js';
 import { pastApproximation } from '../phrases/approximation.js';
 import { readNumber } from '../phrases/number.js';
-import { type Word, wordAt } from '../words.js';
+import { pastHyphen, type Word, wordAt } from '../words.js';
 
 /** "three days", "27-year", "almost two and a half years", "all day", "for decades". Ages are no times. */
 export function duration(words: readonly Word[], at: number): Match | null {
@@ -47,19 +47,24 @@ function isSomeDay(words: readonly Word[], at: number, amount: Amount): boolean 
   );
 }
 
+const JOINTS = new Set(['and', 'to', 'or']);
+
 /** "60 and 90 days", "three to five years", "10-15 minutes": two durations of one unit. */
 function twoNumbers(words: readonly Word[], at: number): Match | null {
   const first = readNumber(words, at);
   if (!first || first.value === null || !isFreeNumber(words, at)) return null;
-  const joint = wordAt(words, first.end);
-  if (!['and', 'to', 'or', '-'].includes(joint)) return null;
-  const second = readAmount(words, first.end + 1);
-  if (!second || second.count === null || second.adjective || isAge(words, at, second)) return null;
-  if (['a', 'an'].includes(wordAt(words, at)) || ['a', 'an'].includes(wordAt(words, first.end + 1)))
-    return null;
+  // "three- to five-year", "30-to-60-day"
+  const isHyphened = wordAt(words, first.end) === '-' && JOINTS.has(wordAt(words, first.end + 1));
+  const joint = isHyphened ? first.end + 1 : first.end;
+  if (!JOINTS.has(wordAt(words, joint)) && wordAt(words, joint) !== '-') return null;
+  const from = isHyphened ? pastHyphen(words, joint + 1) : joint + 1;
+  const second = readAmount(words, from);
+  if (!second || second.count === null || isAge(words, at, second)) return null;
+  if (second.adjective && !isHyphened) return null;
+  if (['a', 'an'].includes(wordAt(words, at)) || ['a', 'an'].includes(wordAt(words, from))) return null;
   return {
     ...match({ end: first.end, count: first.value, unit: second.unit, adjective: false }),
-    also: [{ ...match(second), start: first.end + 1 }],
+    also: [{ ...match(second), start: from }],
   };
 }
 

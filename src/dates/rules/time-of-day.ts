@@ -7,7 +7,7 @@ import { type Word, wordAt } from '../words.js';
 
 /** "3 p.m. on Tuesday", "Tuesday at 18:00 UTC", "10:30 a.m.", "2025-05-10T08:30". */
 export function clockTime(words: readonly Word[], at: number): Match | null {
-  const clock = readClock(words, at);
+  const clock = readClock(words, at) ?? readHourOfPart(words, at);
   return clock ? clockThenDay(words, clock) : dayThenClock(words, at);
 }
 
@@ -17,9 +17,30 @@ function clockThenDay(words: readonly Word[], clock: ClockTime): Match {
   if (day) return timeMatch(day.end, day, clock.value);
   const part = readPartAfter(words, clock);
   if (part) return timeMatch(part.end, null, part.value);
+  const told = readDayPart(words, on);
+  if (told) return timeMatch(told.end, told, clock.value);
   // "at 16:15 UTC, June 1st" is two expressions, but the time is of that day.
   const next = wordAt(words, clock.end) === ',' ? readDay(words, clock.end + 1) : null;
   return timeMatch(clock.end, next, clock.value);
+}
+
+/** "at 11 in the evening" */
+function readHourOfPart(words: readonly Word[], at: number): ClockTime | null {
+  const hour = words[at]?.value;
+  if (
+    hour === undefined ||
+    hour < 1 ||
+    hour > 12 ||
+    !['at', 'around', 'about', 'by'].includes(wordAt(words, at - 1))
+  ) {
+    return null;
+  }
+  return (
+    readPartAfter(words, { end: at + 1, value: `${twoDigits(hour)}:00` }) && {
+      end: at + 1,
+      value: `${twoDigits(hour)}:00`,
+    }
+  );
 }
 
 /** "3:30 in the afternoon" */
@@ -37,7 +58,8 @@ function dayThenClock(words: readonly Word[], at: number): Match | null {
   if (!day) return null;
   let next = wordAt(words, day.end) === ',' ? day.end + 1 : day.end;
   if (['at', 'around', 'about', 't'].includes(wordAt(words, next))) next++;
-  const clock = next > day.end ? readClock(words, next) : readClockBeside(words, next);
+  const isSaid = next > day.end && wordAt(words, next - 1) !== 't';
+  const clock = isSaid ? readClock(words, next) : readClockBeside(words, next);
   return clock ? timeMatch(clock.end, day, clock.value) : null;
 }
 
