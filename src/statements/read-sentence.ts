@@ -2,6 +2,7 @@ import { findTriggers } from '../relations/index.js';
 import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
 import { nounClause, supportOf } from './clauses/noun-clause.js';
 import { readMatch } from './read-clause.js';
+import { readNounPredicate } from './read-noun-predicate.js';
 import { readOther } from './read-other.js';
 import { readPhrases } from './read-phrases.js';
 import { chooseMatch } from './relation/choose-match.js';
@@ -30,6 +31,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
       const statements = match ? readMatch(context, clause, match) : [];
       found.push(...statements);
       if (statements.length > 0) {
+        consumed.add(index);
         const support = supportOf(tree, index);
         if (support) consumed.add(support.head);
       }
@@ -40,6 +42,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     }
   }
   for (const { index, upos } of tree.tokens) {
+    if (upos === 'NOUN' && !consumed.has(index)) found.push(...readNounPredicate(context, index));
     if (upos === 'VERB' && !consumed.has(index)) found.push(...readOther(context, verbClause(tree, index)));
   }
   found.push(...readPhrases(context));

@@ -7,20 +7,65 @@ export interface NameUnit {
   readonly head: number;
 }
 
-const ARGUMENTS = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root)/;
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root|dep|parataxis|list)/;
+
+const isInside = ({ first, last }: NameUnit, token: number): boolean => token >= first && token <= last;
 
 /** The token of a unit that speaks for it: one that hangs outside as an argument, the name's head rather than another. */
-const spokenBy = (tokens: readonly ParsedToken[], { first, last, head }: NameUnit): number => {
-  const outside = (token: number): boolean => {
-    const at = tokens[token]!.head;
-    return at < first || at > last;
-  };
-  const arguments_ = [];
-  for (let token = first; token <= last; token += 1)
-    if (outside(token) && ARGUMENTS.test(tokens[token]!.label) && tokens[token]!.label !== 'nmod:desc')
-      arguments_.push(token);
-  if (arguments_.includes(head) || arguments_.length === 0) return head;
-  return arguments_[0]!;
+const spokenBy = (tokens: readonly ParsedToken[], unit: NameUnit): number | undefined => {
+  const outside = tokens
+    .slice(unit.first, unit.last + 1)
+    .filter(({ head, label }) => !isInside(unit, head) && ARGUMENT.test(label) && label !== 'nmod:desc')
+    .map(({ index }) => index);
+  return outside.includes(unit.head) ? unit.head : outside[0];
+};
+
+/** Where a name after a preposition belongs that the tree has lost: the noun or verb before the preposition. */
+const beforePreposition = (
+  tokens: readonly ParsedToken[],
+  { first }: NameUnit,
+): Pick<ParsedToken, 'head' | 'label'> | undefined => {
+  if (tokens[first - 1]?.upos !== 'ADP') return undefined;
+  const before = tokens[first - 2];
+  if (before?.upos === 'NOUN') return { head: before.index, label: 'nmod' };
+  return before?.upos === 'VERB' ? { head: before.index, label: 'obl' } : undefined;
+};
+
+/** True where the unit already is one branch: all its words below its head, nothing else below its other words. */
+const isJoined = (tokens: readonly ParsedToken[], unit: NameUnit): boolean =>
+  tokens.every(({ index, head, label }) => {
+    if (isInside(unit, index)) return index === unit.head || isInside(unit, head);
+    return head === unit.head || !isInside(unit, head) || label === 'punct';
+  });
+
+const hasCycle = (tokens: readonly ParsedToken[], start: number): boolean => {
+  let at = tokens[start]!.head;
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
+    if (at === start) return true;
+    at = tokens[at]!.head;
+  }
+  return at >= 0;
+};
+
+const joinName = (tokens: readonly ParsedToken[], unit: NameUnit): readonly ParsedToken[] => {
+  const { head } = unit;
+  const speaker = spokenBy(tokens, unit);
+  if (speaker === head && isJoined(tokens, unit)) return tokens;
+  const outer = speaker === undefined ? beforePreposition(tokens, unit) : tokens[speaker]!;
+  if (!outer || isInside(unit, outer.head)) return tokens;
+  const joined = tokens.map((token): ParsedToken => {
+    const { index } = token;
+    if (index === head) return { ...token, head: outer.head, label: outer.label };
+    if (isInside(unit, index))
+      return isInside(unit, token.head) && index !== speaker && token.head !== index
+        ? token
+        : { ...token, head, label: 'flat' };
+    return isInside(unit, token.head) ? { ...token, head } : token;
+  });
+  return hasCycle(joined, head) ||
+    joined.some(({ index }) => isInside(unit, index) && hasCycle(joined, index))
+    ? tokens
+    : joined;
 };
 
 /**
@@ -30,47 +75,5 @@ const spokenBy = (tokens: readonly ParsedToken[], { first, last, head }: NameUni
 export const joinNames = (
   tokens: readonly ParsedToken[],
   units: readonly NameUnit[],
-): readonly ParsedToken[] => {
-  let joined: ParsedToken[] | undefined;
-  for (const unit of units) {
-    const { first, last, head } = unit;
-    if (first === last) continue;
-    const from = joined ?? tokens;
-    const speaker = spokenBy(from, unit);
-    if (
-      speaker === head &&
-      from
-        .slice(first, last + 1)
-        .every(({ index, head: at }) => index === head || (at >= first && at <= last))
-    )
-      continue;
-    const outer = from[speaker]!;
-    if (outer.head >= first && outer.head <= last) continue;
-    joined = from.map((token): ParsedToken => {
-      const { index } = token;
-      if (index === head)
-        return { ...token, head: outer.head, label: outer.label, arcProbability: outer.arcProbability };
-      if (index >= first && index <= last)
-        return token.head >= first && token.head <= last && index !== speaker
-          ? token
-          : { ...token, head, label: 'flat' };
-      return token.head >= first &&
-        token.head <= last &&
-        token.head !== head &&
-        token.label !== 'amod' &&
-        token.label !== 'compound'
-        ? { ...token, head }
-        : token;
-    });
-    // the head's own head must not lie below it
-    let at = joined[head]!.head;
-    for (let steps = 0; at >= 0 && steps <= joined.length; steps += 1) {
-      if (at === head) {
-        joined = [...from];
-        break;
-      }
-      at = joined[at]!.head;
-    }
-  }
-  return joined ?? tokens;
-};
+): readonly ParsedToken[] =>
+  units.reduce((current, unit) => (unit.first === unit.last ? current : joinName(current, unit)), tokens);

@@ -5,6 +5,7 @@ import {
   beforeThat,
   possessor,
   type Repair,
+  secondOfTwo,
   stateBeforeNoun,
   subjectAfterVerb,
   subjectOfReported,
@@ -14,6 +15,7 @@ import {
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   possessor,
+  secondOfTwo,
   accordingTo,
   beforeThat,
   subjectOfReported,

@@ -176,3 +176,21 @@ export const subjectOfReported: Repair = (tokens) =>
     if (!later || between.some(({ upos }) => upos === 'VERB')) return token;
     return { ...token, head: clause.index };
   });
+
+/** "in Norland and Eastland": a name after "and" is no apposition but the second of two. */
+export const secondOfTwo: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    if (token.label !== 'appos') return token;
+    let left = token.index;
+    while (
+      left > 0 &&
+      (tokens[left - 1]!.head === token.index ||
+        (tokens[left - 1]!.head >= left && tokens[left - 1]!.head < token.index)) &&
+      tokens[left - 1]!.upos !== 'CCONJ'
+    )
+      left -= 1;
+    const before = tokens[left - 2];
+    if (tokens[left - 1]?.upos !== 'CCONJ' || !before || (before.upos !== 'PROPN' && before.upos !== 'NOUN'))
+      return token;
+    return before.head === token.index ? token : { ...token, head: before.index, label: 'conj' };
+  });
