@@ -23,7 +23,7 @@ export const binDays = (days: readonly DayBucket[], most: number): Bin[] => {
   if (!first || !last) return [];
   const between = (time(last.day) - time(first.day)) / DAY + 1;
   const length = LENGTHS.find((one) => between / one <= most) ?? LENGTHS.at(-1)!;
-  const number = Math.max(LEAST_BINS, Math.ceil(between / length));
+  const number = Math.max(length === 1 ? Math.min(LEAST_BINS, most) : 0, Math.ceil(between / length));
   const before = Math.max(0, Math.floor((number - Math.ceil(between / length)) / 2));
   const start = time(first.day) - before * length * DAY;
   const events = new Array<number>(number).fill(0);

@@ -19,11 +19,11 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [string, string]>>
 
 /** The five colours of edges, as the legend says them. */
 export const QUAD_WORDS: readonly (readonly [Quad | null, string, string])[] = [
-  ['verbal cooperation', 'talks and agreement', 'verbal-cooperation'],
-  ['material cooperation', 'help and easing', 'material-cooperation'],
-  ['verbal conflict', 'accusation and threat', 'verbal-conflict'],
-  ['material conflict', 'force and sanctions', 'material-conflict'],
-  [null, 'office, ownership, other', 'other'],
+  ['verbal cooperation', 'talks, agreement', 'verbal-cooperation'],
+  ['material cooperation', 'help, easing', 'material-cooperation'],
+  ['verbal conflict', 'accusation, threat', 'verbal-conflict'],
+  ['material conflict', 'force, sanctions', 'material-conflict'],
+  [null, 'office, other', 'other'],
 ];
 
 /** The style name of a quad class: its CSS variable is `--` and this. */

@@ -25,6 +25,9 @@ export interface StageEvents {
 const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 };
 const MOVE = 350;
 
+/** How far beside an edge a pointer still means it, in pixels. */
+const REACH = matchMedia('(pointer: coarse)').matches ? 14 : 6;
+
 const moveTime = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE);
 
 interface NodeLook {
@@ -56,6 +59,8 @@ export class Stage {
   #hoveredEdge: string | null = null;
   /** Nodes and edges that stand out; null: all. */
   #lit: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null = null;
+  /** On an upright screen the picture is turned to fill it. */
+  #turned = false;
   /** Nodes shrink with a picture that is larger than the screen. */
   #scale = 1;
   #animation = 0;
@@ -69,13 +74,12 @@ export class Stage {
     this.#sigma = new Sigma<NodeLook, EdgeLook>(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 56,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zoomDuration: 180,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.5,
       defaultDrawNodeHover: () => {},
       nodeProgramClasses: {
         // A disc in the type's colour with the type's figure on it.
@@ -101,7 +105,10 @@ export class Stage {
     );
     const edges = picture.edges.filter(({ subject, object }) => nodes.has(subject) && nodes.has(object));
     const graph = this.#graph;
-    const { x, y } = picture.frame;
+    const { width, height } = this.#sigma.getDimensions();
+    this.#turned = height > width * 1.15;
+    const places = this.#turned ? turnPlaces(picture.places) : picture.places;
+    const { x, y } = this.#turned ? { x: picture.frame.y, y: picture.frame.x } : picture.frame;
     this.#scale = this.#scaleOf(x[1] - x[0], y[1] - y[0]);
     const first = graph.order === 0;
     const origins = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
@@ -109,7 +116,7 @@ export class Stage {
     graph.clearEdges();
     for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
     for (const node of nodes.values()) {
-      const place = picture.places[node.id] ?? { x: 0, y: 0 };
+      const place = places[node.id] ?? { x: 0, y: 0 };
       const from = first ? place : (origins.get(node.id) ?? this.#origin(node.id, edges, origins) ?? place);
       graph.mergeNode(node.id, { ...this.#nodeLook(node), ...from });
     }
@@ -127,7 +134,7 @@ export class Stage {
     }
     this.#sigma.setCustomBBox({ x: [...x], y: [...y] });
     this.#light();
-    this.#glide(picture.places);
+    this.#glide(places);
   }
 
   /** Lets a selection stand out. */
@@ -167,13 +174,17 @@ export class Stage {
     this.#sigma.getCamera().setState({ x: x!, y: y!, ratio: ratio!, angle: 0 });
   }
 
-  /** Brings a node into view if it is outside; else moves nothing. */
-  reveal(id: string): void {
+  /** Brings a node into view if it is outside, or under a sheet that covers the lower part; else moves nothing. */
+  reveal(id: string, covered = 0): void {
     const point = this.pointOfNode(id);
     const { width, height } = this.#sigma.getDimensions();
-    if (!point || (point.x > 20 && point.y > 20 && point.x < width - 20 && point.y < height - 20)) return;
-    const { x, y } = this.#sigma.getNodeDisplayData(id)!;
-    void this.#sigma.getCamera().animate({ x, y }, { duration: moveTime() });
+    const free = height - covered;
+    if (!point || (point.x > 20 && point.y > 20 && point.x < width - 20 && point.y < free - 20)) return;
+    const middle = this.#sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+    const wanted = this.#sigma.viewportToFramedGraph({ x: point.x, y: point.y + covered / 2 });
+    const { x, y } = this.#sigma.getCamera();
+    const to = { x: x + wanted.x - middle.x, y: y + wanted.y - middle.y };
+    void this.#sigma.getCamera().animate(to, { duration: moveTime() });
   }
 
   /** The neighbour of a node that lies most in a direction of the screen. */
@@ -214,11 +225,7 @@ export class Stage {
     if (!this.#graph.hasEdge(id)) return null;
     const from = this.pointOfNode(this.#graph.source(id))!;
     const to = this.pointOfNode(this.#graph.target(id))!;
-    const bend = this.#graph.getEdgeAttribute(id, 'curvature') / 2;
-    return {
-      x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
-      y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
-    };
+    return bentMiddle(from, to, this.#graph.getEdgeAttribute(id, 'curvature') / 2);
   }
 
   kill(): void {
@@ -243,7 +250,7 @@ export class Stage {
   #scaleOf(width: number, height: number): number {
     const screen = this.#sigma.getDimensions();
     const fit = Math.min(screen.width / width, screen.height / height);
-    return Math.min(1, Math.max(0.62, fit ** 0.4));
+    return Math.min(1, Math.max(0.5, fit ** 0.4));
   }
 
   /** A new node comes out of a neighbour that was there before. */
@@ -313,8 +320,11 @@ export class Stage {
       preventSigmaDefault();
       this.#events.onExpand(node);
     });
-    sigma.on('clickEdge', ({ edge }) => this.#events.onEdge(this.#graph.getEdgeAttribute(edge, 'edge')));
-    sigma.on('clickStage', () => this.#events.onGround());
+    sigma.on('clickStage', ({ event }) => {
+      const edge = this.#edgeAt(event);
+      if (edge) this.#events.onEdge(this.#graph.getEdgeAttribute(edge, 'edge'));
+      else this.#events.onGround();
+    });
     const hover = (node: string | null, edge: string | null) => {
       this.#hoveredNode = node;
       this.#hoveredEdge = edge;
@@ -324,8 +334,12 @@ export class Stage {
     };
     sigma.on('enterNode', ({ node }) => hover(node, null));
     sigma.on('leaveNode', () => hover(null, null));
-    sigma.on('enterEdge', ({ edge }) => hover(null, edge));
-    sigma.on('leaveEdge', () => hover(null, null));
+    sigma.on('moveBody', ({ event }) => {
+      if (this.#hoveredNode || sigma.getMouseCaptor().isMoving) return;
+      const edge = this.#edgeAt(event);
+      if (edge !== this.#hoveredEdge) hover(null, edge);
+    });
+    sigma.on('leaveStage', () => hover(null, null));
     sigma.on('afterRender', () => this.#drawOver());
     sigma.getCamera().on('updated', ({ x, y, ratio }) => {
       if (Date.now() < this.#quietUntil) return;
@@ -336,6 +350,23 @@ export class Stage {
         this.#events.onCamera(this.#camera);
       }, 250);
     });
+  }
+
+  /**
+   * The edge under a point of the stage, or a few pixels beside it: an edge is thin, a finger isn't. Looking for it
+   * here is quicker than sigma's own way, which draws all edges once more.
+   */
+  #edgeAt(point: Place): string | null {
+    let best: string | null = null;
+    let bestDistance = REACH;
+    this.#graph.forEachEdge((id, { curvature, size }, source, target) => {
+      const from = this.pointOfNode(source)!;
+      const to = this.pointOfNode(target)!;
+      const control = bentMiddle(from, to, curvature);
+      const distance = distanceToCurve(point, from, control, to) - size / 2;
+      if (distance < bestDistance) [best, bestDistance] = [id, distance];
+    });
+    return best;
   }
 
   #light(): void {
@@ -360,7 +391,7 @@ export class Stage {
   #reduceNode(id: string, look: NodeLook) {
     if (!this.#lit) return look;
     if (this.#lit.nodes.has(id)) return { ...look, zIndex: 1 };
-    return { ...look, color: mix(look.color, this.#palette.ground, 0.35), zIndex: 0 };
+    return { ...look, color: mix(look.color, this.#palette.ground, 0.4), zIndex: 0 };
   }
 
   #reduceEdge(id: string, look: EdgeLook) {
@@ -476,3 +507,38 @@ export class Stage {
 }
 
 const nameFont = (strong: boolean): string => `${strong ? 600 : 450} ${NAME_SIZE}px ${NAME_FONT}`;
+
+const turnPlaces = (places: Picture['places']): Picture['places'] =>
+  Object.fromEntries(Object.entries(places).map(([id, { x, y }]) => [id, { x: y, y: x }]));
+
+/** The middle between two points, moved to the left by a share of their distance. */
+const bentMiddle = (from: Place, to: Place, share: number): Place => ({
+  x: (from.x + to.x) / 2 + (to.y - from.y) * share,
+  y: (from.y + to.y) / 2 - (to.x - from.x) * share,
+});
+
+const PIECES = 12;
+
+/** Distance of a point to a quadratic curve, taken as a few straight pieces. */
+const distanceToCurve = (point: Place, from: Place, control: Place, to: Place): number => {
+  let nearest = Number.POSITIVE_INFINITY;
+  let last = from;
+  for (let i = 1; i <= PIECES; i++) {
+    const t = i / PIECES;
+    const next = {
+      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
+      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
+    };
+    nearest = Math.min(nearest, distanceToLine(point, last, next));
+    last = next;
+  }
+  return nearest;
+};
+
+const distanceToLine = (point: Place, from: Place, to: Place): number => {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
+};

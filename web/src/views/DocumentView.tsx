@@ -5,7 +5,7 @@ import { useLoading } from '../loading.js';
 import { cutAtMarks, type Run } from '../marks.js';
 import { address, follow, go, linkTo } from '../navigation.js';
 import { count, dayWords, periodWords, quadStyle, ROLE_WORDS, spell, statusWords } from '../words.js';
-import { EntityLink } from './Evidence.js';
+import { EntityLink, markClass } from './Evidence.js';
 import { Icon, TypeFigure } from './Icon.js';
 import { Busy, Failed } from './States.js';
 
@@ -66,13 +66,14 @@ const Text = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatem
   const sentence = chosen && story.sentences.find(({ position }) => position === chosen.sentence);
   if (sentence) marks.push({ start: sentence.start, end: sentence.end, role: 'sentence', entity: null });
 
+  const types = new Map(story.entities.map(({ id, type }) => [id, type]));
   const told = (run: Run, offset: number) =>
     predicates.find(
       ({ start, end }) => start <= offset + run.start && end >= offset + run.start + run.text.length,
     );
 
   return (
-    <div class="story">
+    <div class={`story ${quadStyle(chosen?.quad ?? null)}`}>
       {paragraphs(story.text).map(({ start, text }) => (
         <p key={start}>
           {cutAtMarks(
@@ -88,7 +89,7 @@ const Text = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatem
               <mark
                 key={run.start}
                 ref={isFirst ? first : null}
-                class={roles.map((role) => `role-${role}`).join(' ')}
+                class={markClass(run.spans, types)}
                 title={roles
                   .filter((role) => role !== 'told' && role !== 'sentence')
                   .map((role) => ROLE_WORDS[role] ?? spell(role))

@@ -1,11 +1,42 @@
-import type { EntityRef, Evidence as EvidenceItem, MarkedSpan } from '../../../src/server/api-types.js';
+import type {
+  EntityRef,
+  EntityType,
+  Evidence as EvidenceItem,
+  MarkedSpan,
+} from '../../../src/server/api-types.js';
 import { cutAtMarks } from '../marks.js';
 import { drawing, follow, linkTo } from '../navigation.js';
-import { count, dayWords, periodWords, ROLE_WORDS, spell, statusWords } from '../words.js';
+import { count, dayWords, periodWords, quadStyle, ROLE_WORDS, spell, statusWords } from '../words.js';
 import { Icon } from './Icon.js';
 
+/** Types of the entities that take part in a statement, by id: the marks wear the colours of the graph. */
+export const typesOf = (
+  statement: Pick<EvidenceItem, 'subject' | 'object' | 'args' | 'attribution'>,
+): ReadonlyMap<string, EntityType> =>
+  new Map(
+    [statement.subject, statement.object, statement.attribution, ...statement.args].flatMap((argument) =>
+      argument?.entity ? [[argument.entity.id, argument.entity.type] as const] : [],
+    ),
+  );
+
+/** The style names of a marked stretch: its roles, and the type of what the innermost of them names. */
+export const markClass = (spans: readonly MarkedSpan[], types: ReadonlyMap<string, EntityType>): string => {
+  const type = spans.map(({ entity }) => entity && types.get(entity)).findLast((found) => found);
+  return [...spans.map(({ role }) => `role-${role}`), type ? `of-${type.toLowerCase()}` : '']
+    .join(' ')
+    .trim();
+};
+
 /** A sentence with the words of a statement marked in place. */
-export const MarkedSentence = ({ text, spans }: { text: string; spans: readonly MarkedSpan[] }) => (
+export const MarkedSentence = ({
+  text,
+  spans,
+  types,
+}: {
+  text: string;
+  spans: readonly MarkedSpan[];
+  types: ReadonlyMap<string, EntityType>;
+}) => (
   <>
     {cutAtMarks(text, spans).map((run) => {
       if (run.spans.length === 0) return run.text;
@@ -13,7 +44,7 @@ export const MarkedSentence = ({ text, spans }: { text: string; spans: readonly 
       return (
         <mark
           key={run.start}
-          class={roles.map((role) => `role-${role}`).join(' ')}
+          class={markClass(run.spans, types)}
           title={roles.map((role) => ROLE_WORDS[role] ?? spell(role)).join(', ')}
         >
           {run.opens.includes('predicate') && <span class="bracket">⟨</span>}
@@ -30,10 +61,10 @@ export const Evidence = ({ item }: { item: EvidenceItem }) => {
   const opening = { view: 'document', document: item.document.id, statement: item.id } as const;
   const { document, time } = item;
   return (
-    <li class={`evidence status-${item.status}`}>
+    <li class={`evidence status-${item.status} ${quadStyle(item.quad)}`}>
       <blockquote>
         <a class="sentence" href={linkTo(opening)} onClick={follow(opening)} title="Read it in its story">
-          <MarkedSentence text={item.sentence.text} spans={item.spans} />
+          <MarkedSentence text={item.sentence.text} spans={item.spans} types={typesOf(item)} />
         </a>
       </blockquote>
       <p class="source">

@@ -32,7 +32,7 @@ export const Explorer = () => {
   return (
     <div class="explorer">
       <Filters />
-      <main class="stage">
+      <main class="stage" aria-busy={busy}>
         {failure ? (
           <Failed
             failure={failure}
@@ -71,6 +71,7 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
     <footer class="stage-edge">
       {view === 'graph' && <Legend picture={picture} />}
       <div class="stage-foot">
+        <span class="touch-hint">Tap an edge to read its sentences</span>
         {cut && (
           <span class="cut">
             {cut.step === OVERVIEW ? 'The' : `${names.get(cut.step) ?? 'It'}: the`} strongest{' '}

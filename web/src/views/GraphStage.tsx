@@ -34,6 +34,14 @@ export const GraphStage = ({ picture, dismissed }: { picture: Picture; dismissed
   useEffect(() => stage?.show(picture, dismissed), [picture, dismissed]);
   useEffect(() => stage?.select(selection), [selection]);
   useEffect(() => stage?.look(camera), [camera]);
+  useEffect(() => {
+    // On a phone the sheet comes up over the stage: what was chosen stays in sight above it.
+    if (selection?.kind !== 'entity') return;
+    const sheet = document.getElementById('panel')!.getBoundingClientRect();
+    const own = container.current!.getBoundingClientRect();
+    const covered = sheet.left < own.right - 1 ? Math.max(0, own.bottom - sheet.top) : 0;
+    if (covered > 0) stage?.reveal(selection.id, covered);
+  }, [selection, picture]);
 
   const drawn = picture.nodes.filter(({ id }) => !dismissed.has(id)).length;
   return (

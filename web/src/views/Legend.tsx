@@ -33,7 +33,7 @@ export const Legend = ({ picture }: { picture: Picture }) => {
         {claimed && (
           <li>
             <i class="line faint" />
-            fainter: only said by someone
+            faint: only claimed
           </li>
         )}
         {denied && (

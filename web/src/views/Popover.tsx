@@ -60,7 +60,12 @@ export const Popover = ({ label, name, active = false, children }: Props) => {
         {label}
       </button>
       {open && (
-        <div class="sheet" role="dialog" aria-label={name} style={{ ...place, width: WIDTH }}>
+        <div
+          class="sheet"
+          role="dialog"
+          aria-label={name}
+          style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${WIDTH}px` }}
+        >
           {children}
         </div>
       )}

@@ -4,7 +4,7 @@ import { apiPath, fetchAnswer, fetchQueries } from '../api.js';
 import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
 import { address, drawing, follow, go, linkTo } from '../navigation.js';
-import { count, spell } from '../words.js';
+import { count, dayWords, spell } from '../words.js';
 import { EntitySearch } from './EntitySearch.js';
 import { Busy, Failed, Notice } from './States.js';
 
@@ -226,8 +226,8 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
         <table>
           <thead>
             <tr>
-              {seen.map(({ column }) => (
-                <th key={column} scope="col">
+              {seen.map(({ column, i }) => (
+                <th key={column} scope="col" class={typeof rows[0]![i] === 'number' ? 'number' : undefined}>
                   {spell(column)}
                 </th>
               ))}
@@ -290,6 +290,7 @@ const cellWords = (value: Cell): string => {
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 2, useGrouping: value >= 10_000 });
   if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value);
     const relation = frame.value!.vocabulary.relations.find(({ name }) => name === value);
     return relation?.label ?? value;
   }

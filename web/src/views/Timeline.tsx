@@ -21,7 +21,7 @@ export const Timeline = ({ days, undated }: { days: readonly DayBucket[]; undate
   }, []);
 
   const bins = useMemo(() => binDays(days, Math.max(20, Math.floor(width / 7))), [days, width]);
-  const highest = Math.max(1, ...bins.map((bin) => bin.events));
+  const highest = Math.max(4, ...bins.map((bin) => bin.events));
   const step = bins.length > 0 ? width / bins.length : 0;
   const binAt = (x: number) => Math.max(0, Math.min(bins.length - 1, Math.floor(x / step)));
   const within = (bin: Bin, i: number) =>
