@@ -5,7 +5,11 @@ export interface DateExpression extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** `2025-05-09`, `2025-05`, `2025-05-07TMO`, `P3D`, `PAST_REF` … */
   readonly value: string;
-  /** First and last whole day it covers, both inclusive, ISO; absent where it can't be placed. */
+  /**
+   * First and last whole day it covers, both inclusive, ISO. Both ends of a range ("from 2001 to 2005") carry the days
+   * of the whole range; a duration has them only where it counts from the document's date ("the past three days").
+   * Absent where nothing places it: other durations, sets, fiscal years, PAST_REF and its like.
+   */
   readonly from?: string;
   readonly to?: string;
   /** Index of its sentence. */

@@ -7,18 +7,18 @@ export interface DayRange {
 }
 
 /** First and last month of TIMEX3's parts of a year; winter runs into the next year. */
-const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
-  Q1: [1, 3],
-  Q2: [4, 6],
-  Q3: [7, 9],
-  Q4: [10, 12],
-  H1: [1, 6],
-  H2: [7, 12],
-  SP: [3, 5],
-  SU: [6, 8],
-  FA: [9, 11],
-  WI: [12, 14],
-};
+const PARTS_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['Q1', [1, 3]],
+  ['Q2', [4, 6]],
+  ['Q3', [7, 9]],
+  ['Q4', [10, 12]],
+  ['H1', [1, 6]],
+  ['H2', [7, 12]],
+  ['SP', [3, 5]],
+  ['SU', [6, 8]],
+  ['FA', [9, 11]],
+  ['WI', [12, 14]],
+]);
 
 /**
  * The days that a TIMEX3 value covers; null for durations, sets, fiscal years and vague references.
@@ -38,7 +38,7 @@ export function daysCovered(value: string): DayRange | null {
     const day = dayOf(year, Number(part), Number(match[3]));
     return day === null ? null : { from: isoDay(day), to: isoDay(day) };
   }
-  const months = PARTS_OF_YEAR[part] ?? [Number(part), Number(part)];
+  const months = PARTS_OF_YEAR.get(part) ?? [Number(part), Number(part)];
   return monthDays(year, months[0]!, months[1]!);
 }
 

@@ -72,7 +72,7 @@ describe('the tree tells the governing verb', () => {
   });
 
   test('across a nearer verb of another clause', () => {
-    const text = 'On Friday, seeking to calm them, Lund flew home.';
+    const text = 'On Friday, seeking to calm them Lund flew home';
     const tree = `On IN 1 case
       Friday NNP 8 obl
       , , 8 punct
@@ -83,10 +83,7 @@ describe('the tree tells the governing verb', () => {
       Lund NNP 8 nsubj
       flew VBD -1 root
       home RB 8 advmod`;
-    const heads = tree.replace('them PRP 5 obj', 'them PRP 5 obj').split('\n');
-    expect(
-      findDates(parsed(text.replace(', Lund', ' Lund'), heads.join('\n')), { date: '2025-05-10' })[0]?.value,
-    ).toBe('2025-05-09');
+    expect(findDates(parsed(text, tree), { date: '2025-05-10' })[0]?.value).toBe('2025-05-09');
   });
 
   test('a broken tree does not loop', () => {
@@ -133,6 +130,7 @@ describe('any text', () => {
     'المدير التقى يوم الجمعة 2025-05-09 في الساعة 10:30 UTC',
     '0000-00-00 0001-01-01 9999-12-31 in 9999 years 500000 years ago the 99th century',
     'between and from to May to and - 3 to 5 of',
+    'the year constructor, 3 days toString, semi-hasOwnProperty, the __proto__ of May',
   ];
 
   test.each(ugly.map((text) => [text.slice(0, 60), text] as const))(

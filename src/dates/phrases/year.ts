@@ -62,7 +62,7 @@ export function readYear(words: readonly Word[], at: number): Phrase | null {
 function isOpening(mark: Word, before: Word | undefined): boolean {
   if (mark.kind !== 'mark') return false;
   if (mark.lower === '-') return !(mark.glued && before?.kind === 'number' && before.text.length !== 4);
-  return '(["“\'/'.includes(mark.lower) && mark.lower !== '/' ? true : mark.lower === '—';
+  return '(["“\''.includes(mark.lower);
 }
 
 /** "'08" */

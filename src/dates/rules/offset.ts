@@ -36,11 +36,17 @@ export function offsetDate(words: readonly Word[], at: number): Match | null {
   return amountFromDay(words, amount) ?? amountAndDirection(words, amount);
 }
 
+const FROM_DAY: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['after', 1],
+  ['from', 1],
+]);
+
 /** "two weeks after May 13", "three days from tomorrow" */
 function amountFromDay(words: readonly Word[], amount: Amount): Match | null {
   const word = wordAt(words, amount.end);
-  const sign = { before: -1, after: 1, from: 1, since: 1 }[word];
-  const day = sign === undefined || word === 'since' ? null : readDay(words, amount.end + 1);
+  const sign = FROM_DAY.get(word);
+  const day = sign === undefined ? null : readDay(words, amount.end + 1);
   if (!day || sign === undefined) return null;
   return {
     end: day.end,

@@ -123,11 +123,18 @@ function set(end: number, value: string): Match {
   return { end, type: 'SET', resolve: always(value) };
 }
 
+const UNIT_CODES: ReadonlyMap<string, string> = new Map([
+  ['annual', 'Y'],
+  ['annually', 'Y'],
+  ['weekly', 'W'],
+  ['monthly', 'M'],
+]);
+
 /** "semi-annual", "bi-weekly" */
 export function halfRecurring(words: readonly Word[], at: number): Match | null {
   const prefix = wordAt(words, at);
   if (!follows(words, at + 1, '-') || (prefix !== 'semi' && prefix !== 'bi')) return null;
-  const value = { annual: 'Y', annually: 'Y', weekly: 'W', monthly: 'M' }[wordAt(words, at + 2)];
+  const value = UNIT_CODES.get(wordAt(words, at + 2));
   if (!value) return null;
   if (prefix === 'bi') return set(at + 3, `P2${value}`);
   return value === 'Y' ? set(at + 3, 'P6M') : null;
