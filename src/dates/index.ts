@@ -1,3 +1,7 @@
+/**
+ * Dates and times as TIMEX3 values. Reading order: `words` (what rules see) → `rules/index` (what is looked for) and
+ * `phrases` (its parts) → `recognise` (expressions, values still open) → `resolve` (values) → `find-dates` (all of it).
+ */
 export type { QuotedSpan } from './anchor-quotes.js';
 export { anchorQuotes } from './anchor-quotes.js';
 export * from './date-expression.js';
