@@ -108,18 +108,13 @@ export const servedBackend = (lock: StoreLock & { readonly address: string }): B
     },
     reread: (all) => send('POST', '/api/reread', { all }),
     async forget(ids) {
-      let forgotten = 0;
-      const unknown: string[] = [];
-      for (const id of ids) {
-        try {
-          const path = `/api/documents/${encodeURIComponent(id)}`;
-          forgotten += (await answer<ForgetSummary>(path, { method: 'DELETE' })).forgotten;
-        } catch (error) {
-          if (!(error instanceof NotFoundError)) throw error;
-          unknown.push(id);
-        }
-      }
-      return { forgotten, unknown };
+      const outcomes: ForgetSummary[] = [];
+      for (const id of ids)
+        outcomes.push(await answer(`/api/documents/${encodeURIComponent(id)}`, { method: 'DELETE' }));
+      return {
+        forgotten: outcomes.reduce((sum, { forgotten }) => sum + forgotten, 0),
+        unknown: outcomes.flatMap(({ unknown }) => unknown),
+      };
     },
     queries: async () => (await answer<QueryList>('/api/queries')).items,
     query: (name, parameters, limit) =>
