@@ -18,7 +18,7 @@ import { Timeline } from './Timeline.js';
 
 /** The picture, as a graph or as a table, with what narrows it and what is known of the selection. */
 export const Explorer = () => {
-  const { view, shown, filters, limit, dismissed } = address.value;
+  const { view, shown, filters, limit, dismissed, selection } = address.value;
   const what = { shown, filters, limit };
   const {
     value: picture,
@@ -51,11 +51,14 @@ export const Explorer = () => {
             <GraphStage picture={picture} dismissed={hidden} />
           ))
         )}
+        {view === 'graph' && !selection && !busy && (
+          <p class="touch-hint">Tap an edge to read its sentences</p>
+        )}
         {busy && <Busy what="Drawing" stop={stop} />}
         {picture && !failure && !empty && <StageEdge picture={picture} hidden={hidden} />}
       </main>
       <Panel picture={picture} />
-      <Timeline days={picture?.days ?? []} undated={picture?.undated ?? 0} />
+      <Timeline picture={picture} />
     </div>
   );
 };
@@ -71,7 +74,6 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
     <footer class="stage-edge">
       {view === 'graph' && <Legend picture={picture} />}
       <div class="stage-foot">
-        <span class="touch-hint">Tap an edge to read its sentences</span>
         {cut && (
           <span class="cut">
             {cut.step === OVERVIEW ? 'The' : `${names.get(cut.step) ?? 'It'}: the`} strongest{' '}

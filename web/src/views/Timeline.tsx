@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DayBucket } from '../../../src/server/api-types.js';
 import { address, go } from '../navigation.js';
+import type { Picture } from '../picture/picture.js';
 import { type Bin, binDays, ticks } from '../timeline.js';
 import { count, periodWords } from '../words.js';
 
 const HEIGHT = 44;
+const NOTHING: Pick<Picture, 'days' | 'undated'> = { days: [], undated: 0 };
 
 /** Events by day. Drawing over it narrows the picture to a period; a click outside the period frees it. */
-export const Timeline = ({ days, undated }: { days: readonly DayBucket[]; undated: number }) => {
+export const Timeline = ({ picture }: { picture: Pick<Picture, 'days' | 'undated'> | null }) => {
+  const { days, undated } = picture ?? NOTHING;
   const { since, until } = address.value.filters;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -70,7 +72,7 @@ export const Timeline = ({ days, undated }: { days: readonly DayBucket[]; undate
         ) : chosen ? (
           <b>{periodWords(since, until)}</b>
         ) : (
-          <span class="muted">
+          <span class="muted" hidden={!picture}>
             {count(total, 'dated event')}
             <span class="wide-only"> · draw over the days to choose a period</span>
           </span>
@@ -80,7 +82,7 @@ export const Timeline = ({ days, undated }: { days: readonly DayBucket[]; undate
             All days
           </button>
         )}
-        <span class="muted undated">{undated.toLocaleString('en-GB')} undated</span>
+        {picture && <span class="muted undated">{undated.toLocaleString('en-GB')} undated</span>}
       </div>
       <div
         ref={box}
