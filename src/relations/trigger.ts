@@ -107,7 +107,8 @@ export const parseTrigger = (relation: string, kind: Trigger['kind'], text: stri
   const light = rest.find((word) => word.startsWith('<'));
   const strength = rest.find((word) => word.startsWith('~'));
   const slots = rest.filter((word) => /^[A-Z]/.test(word)).map(parseSlot);
-  const subject = kind === 'noun' ? [] : [parseSlot('S')];
+  // who acts is somebody, unless the row says otherwise
+  const subject = kind === 'noun' ? [] : [parseSlot('S/polg')];
   return {
     relation,
     kind,

@@ -34,6 +34,9 @@ const ENVOYS: ReadonlySet<string> = new Set([
   'delegation',
 ]);
 
+/** Relations whose subject may be a deed instead of its doer. */
+const BY_DEED: ReadonlySet<string> = new Set(['KILLED', 'INJURED']);
+
 const ROLE_OF: Partial<Record<SlotName, Role>> = {
   topic: 'topic',
   content: 'content',
@@ -82,6 +85,15 @@ const withOwners = (context: SentenceContext, match: Match): Match => {
   return { ...match, fillers: new Map([...match.fillers, ['O', owners], ['topic', objects]]) };
 };
 
+/** "Norland air strikes killed five": who a deadly deed belongs to did the killing. */
+const withDoer = (context: SentenceContext, match: Match): Match => {
+  if (!BY_DEED.has(match.trigger.relation)) return match;
+  const subjects = match.fillers.get('S') ?? [];
+  if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
+  const doers = subjects.flatMap(({ token }) => ownersOf(context.tree, token, context.mentions));
+  return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
+};
+
 interface Place {
   readonly place: Filler | null;
   readonly via: boolean;
@@ -101,7 +113,7 @@ const placesFor = (
   const places = within.length > 0 ? within : slot.length > 0 ? slot : placesBeside(clause, context.mentions);
   if (!VIA_PLACE.has(match.trigger.relation) || object?.named || places.length === 0)
     return [{ place: places[0] ?? null, via: false }];
-  return places.map((place) => ({ place, via: place.entity !== null }));
+  return places.map((place) => ({ place, via: place.named }));
 };
 
 const extraArguments = (match: Match, place: Filler | null): StatementDraft['args'] => {
@@ -137,7 +149,7 @@ const attributionOf = (context: SentenceContext, clause: Clause, status: Status)
 
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
-  const match = withOwners(context, found);
+  const match = withDoer(context, withOwners(context, found));
   const { relation } = match.trigger;
   const status = findStatus(
     context.tree,

@@ -2,10 +2,12 @@ import { fill, fillClause } from './arguments/fill.js';
 import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
+import { prepositionOf } from './clauses/preposition.js';
 import { readFeatures } from './confidence/read-features.js';
 import { argumentOf } from './read-clause.js';
 import { ownersOf } from './relation/owner.js';
 import type { SentenceContext } from './sentence-context.js';
+import type { Argument, Role } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
 import { findStatus } from './status/find-status.js';
 import { VERB_GOVERNORS } from './status/governors.js';
@@ -66,6 +68,45 @@ const objectOf = (context: SentenceContext, clause: Clause): OtherObject => {
   return { fillers: [], preposition: '' };
 };
 
+const FURTHER: Readonly<Record<string, Role>> = {
+  to: 'recipient',
+  for: 'recipient',
+  with: 'recipient',
+  from: 'recipient',
+  against: 'recipient',
+  in: 'place',
+  at: 'place',
+  near: 'place',
+  across: 'place',
+};
+
+/** Entities beside subject and object, in the clause or on its object: "opened an embassy in X", "paid damages to Y". */
+const furtherArguments = (
+  context: SentenceContext,
+  clause: Clause,
+  ends: readonly (Filler | null)[],
+): (Argument & { readonly role: Role })[] => {
+  const { tree } = clause;
+  const onObject = clause.objects.flatMap((object) =>
+    tree.children[object]!.filter((child) => tree.labels[child] === 'nmod').map((token) => ({
+      token,
+      preposition: prepositionOf(tree, token),
+    })),
+  );
+  return [...clause.obliques, ...onObject].flatMap(({ token, preposition }) => {
+    const role = FURTHER[preposition];
+    if (!role) return [];
+    return fill(tree, token, context.mentions)
+      .filter(
+        (filler) =>
+          isEntity(filler) &&
+          (role !== 'place' || filler.kind === 'PLACE') &&
+          !ends.some((end) => end?.entity === filler.entity || end?.token === filler.token),
+      )
+      .map((filler) => ({ role, ...argumentOf(filler) }));
+  });
+};
+
 /** A clause of the vocabulary's outside, kept as OTHER with its phrase: where it has an entity and tells something of it. */
 export const readOther = (context: SentenceContext, clause: Clause): StatementDraft[] => {
   const { tree } = clause;
@@ -107,7 +148,12 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
           predicate: { start: token.start, end: token.end, phrase },
           subject: subject && argumentOf(subject),
           object: object && argumentOf(object),
-          args: content ? [{ role: 'content', ...argumentOf(fillClause(tree, content.token)) }] : [],
+          args: [
+            ...(content
+              ? [{ role: 'content' as const, ...argumentOf(fillClause(tree, content.token)) }]
+              : []),
+            ...furtherArguments(context, clause, [subject, object]),
+          ],
           polarity: status.polarity,
           modality: status.modality,
           tense: status.tense,

@@ -47,7 +47,6 @@ export const APPEAL: readonly Relation[] = [
       'say|announce|reiterate|insist|stress|declare|add|repeat O/polg:must_subject C:clause! ~0.8',
       'insist O/t:on|upon ~0.8',
       'order|instruct|command|require O/polg C:to_clause!',
-      'order O/t ~0.6',
     ],
     nouns: [
       'demand S:poss|by|from|mod O/t:for R:to|on',

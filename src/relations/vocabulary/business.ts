@@ -10,7 +10,8 @@ export const BUSINESS: readonly Relation[] = [
       'acquire|buy|purchase S/pol:subj O/o',
       'take+over O/o',
       'buy+out O/o',
-      'acquire|buy|purchase|take <stake|share|interest|unit|division|business|brand|subsidiary> O/o:in|of|from|poss ~0.8',
+      'acquire|buy|purchase <stake|share|interest|unit|division|business|brand|subsidiary> O/o:in|of|from|poss ~0.8',
+      'take <stake|interest> O/o:in ~0.8',
     ],
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by O/o:of',

@@ -150,7 +150,7 @@ export const FORCE: readonly Relation[] = [
     verbs: [
       'attack|assault|raid|ambush|invade|storm O P:in|at',
       'strike O/lopgt P:in I:with -on ~0.8',
-      'target O/lopgt P:in I:with ~0.75',
+      'target O/lopgt P:in I:with -at ~0.75',
       'hit O/lopgt I:with! P:in ~0.8',
       'fire I:obj O/lopg:at|on|into|against',
       'open <fire> O:on|at',
@@ -191,10 +191,10 @@ export const FORCE: readonly Relation[] = [
     shown: 'killed',
     plover: 'ASSAULT',
     verbs: [
-      'kill|murder|assassinate|slay|massacre|slaughter|lynch|behead O/pgtl P:in|at I:with',
+      'kill|murder|assassinate|slay|massacre|slaughter|lynch|behead S/polget O/pgtl P:in|at I:with',
       'shoot O/pg C:=dead! ~0.9',
       'gun+down O/pg',
-      'claim <life> O:of|poss',
+      'claim <life> S/polget O:of|poss',
     ],
     nouns: [
       'killing|murder|assassination|massacre|slaughter S/polg:by O/pgt:of P:in',
@@ -206,7 +206,12 @@ export const FORCE: readonly Relation[] = [
     name: 'INJURED',
     shown: 'injured',
     plover: 'ASSAULT',
-    verbs: ['injure|wound|maim|stab O/pgt P:in|at', 'shoot O/pg -at ~0.8', 'hurt O/pg ~0.8'],
+    verbs: [
+      'injure|wound S/polget O/pgt P:in|at',
+      'maim|stab O/pgt P:in|at',
+      'shoot O/pg -at ~0.8',
+      'hurt O/pg ~0.8',
+    ],
     nouns: [],
   },
   {

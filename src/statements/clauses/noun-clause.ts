@@ -2,6 +2,7 @@ import type { Clause, Complement, Oblique } from './clause.js';
 import { verbClause } from './find-clauses.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { childrenBy, type SentenceTree } from './sentence-tree.js';
+import { subjectOf } from './subjects.js';
 
 /** Light verbs: they carry an event noun and add nothing but who acts. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([
@@ -151,6 +152,21 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
     : undefined;
 };
 
+/** Nouns that "in" joins to what their actor does or is: "left in protest at", "is in talks with". */
+const inNoun = (tree: SentenceTree, noun: number): { readonly subjects: readonly number[] } | undefined => {
+  if (
+    prepositionOf(tree, noun) !== 'in' ||
+    tree.children[noun]!.some((child) => tree.labels[child] === 'det')
+  )
+    return undefined;
+  const head = tree.tokens[noun]!.head;
+  if (tree.labels[noun] === 'obl' && head >= 0 && tree.tokens[head]!.upos === 'VERB')
+    return { subjects: verbClause(tree, head).subjects };
+  return tree.children[noun]!.some((child) => tree.labels[child] === 'nsubj')
+    ? { subjects: subjectOf(tree, noun).tokens }
+    : undefined;
+};
+
 /** Nouns that a participle carries: "talks held by A with B". */
 const participleSupport = (tree: SentenceTree, noun: number): Clause | undefined => {
   for (const child of tree.children[noun]!) {
@@ -190,7 +206,7 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
     lemma: tree.lemmas[noun]!,
     particle: '',
     passive: false,
-    subjects: support?.subjects ?? [],
+    subjects: support?.subjects ?? inNoun(tree, noun)?.subjects ?? [],
     objects: [],
     indirect: support?.indirect ?? [],
     obliques: [...own, ...(support?.obliques ?? [])],

@@ -116,12 +116,27 @@ export const possessor: Repair = (tokens) =>
     return token;
   });
 
+/** Adjectives that are said of somebody, so that "it" beside them is somebody. */
+const WILLING: ReadonlySet<string> = new Set([
+  'willing',
+  'ready',
+  'prepared',
+  'able',
+  'unable',
+  'unwilling',
+  'committed',
+  'determined',
+  'opposed',
+]);
+
 /** "said it will help X": "it" acts where the clause has nothing else that could. */
 export const actingIt: Repair = (tokens) =>
   mapped(tokens, (token) => {
     if (token.label !== 'expl' || token.text.toLowerCase() !== 'it') return token;
     const verb = tokens[token.head];
-    if (verb?.upos !== 'VERB' || token.index > verb.index) return token;
+    if (!verb || token.index > verb.index) return token;
+    if (verb.upos === 'ADJ' && WILLING.has(verb.lemma)) return { ...token, label: 'nsubj' };
+    if (verb.upos !== 'VERB') return token;
     const others = tokens.filter(({ head, index }) => head === verb.index && index !== token.index);
     const before = others.some(({ label, index }) => label.startsWith('nsubj') && index < verb.index);
     const heavy = others.some(({ label }) => label === 'csubj' || label === 'ccomp');
@@ -181,14 +196,13 @@ export const subjectOfReported: Repair = (tokens) =>
 export const secondOfTwo: Repair = (tokens) =>
   mapped(tokens, (token) => {
     if (token.label !== 'appos') return token;
+    const below = (index: number): boolean => {
+      for (let at = index, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps += 1)
+        if (at === token.index) return true;
+      return false;
+    };
     let left = token.index;
-    while (
-      left > 0 &&
-      (tokens[left - 1]!.head === token.index ||
-        (tokens[left - 1]!.head >= left && tokens[left - 1]!.head < token.index)) &&
-      tokens[left - 1]!.upos !== 'CCONJ'
-    )
-      left -= 1;
+    while (left > 0 && below(left - 1) && tokens[left - 1]!.upos !== 'CCONJ') left -= 1;
     const before = tokens[left - 2];
     if (tokens[left - 1]?.upos !== 'CCONJ' || !before || (before.upos !== 'PROPN' && before.upos !== 'NOUN'))
       return token;

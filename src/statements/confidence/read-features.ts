@@ -37,7 +37,7 @@ export const readFeatures = (source: FeatureSource): Features => {
       (tree.tokens[predicate]!.arcProbability || 1),
     trigger: source.trigger,
     mentions: Math.min(1, ...ends.map(({ mention }) => mention?.probability ?? 1)),
-    hops: ends.reduce((sum, { hops }) => sum + hops, 0),
+    hops: ends.reduce((sum, { hops }) => sum + Math.min(hops, 3), 0),
     distance: Math.max(0, ...ends.map(({ token }) => Math.abs(token - predicate))),
     named: ends.filter(({ named }) => named).length,
     open: 2 - ends.filter(({ entity }) => entity !== null).length,

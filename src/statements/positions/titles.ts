@@ -5,6 +5,9 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { RANKS, ROLE_NOUNS } from './role-nouns.js';
 
+/** "Republican Senator": a people without a country before a title is a party or movement. */
+const isParty = (body: Mention): boolean => body.type === 'GROUP' && body.country === undefined;
+
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
 /** The longest mention inside a title: the country or body that it is held at. */
@@ -65,12 +68,12 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     if (!subject || !object || subject.entity === null || object.entity === null) return [];
     return [
       {
-        relation: noun.relation,
+        relation: isParty(body) ? 'MEMBER_OF' : noun.relation,
         predicate: { start: role.start, end: role.end, phrase: tree.lemmas[role.index]! },
         token: role.index,
         subject,
         object,
-        ...(noun.relation === 'HOLDS_POSITION' ? { title: text } : {}),
+        ...(noun.relation === 'HOLDS_POSITION' && !isParty(body) ? { title: text } : {}),
         ...(noun.relation === 'FAMILY_OF' ? { kin: tree.lemmas[role.index]! } : {}),
         rule: 'title',
         strength: 1,

@@ -4,6 +4,7 @@ import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause, Oblique } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
+import { coordinated } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
 
@@ -140,9 +141,16 @@ interface Filled {
 const NOTHING: Filled = { fillers: [], source: '' };
 
 /** The first source that gives something. */
-const fillSlot = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filled => {
+const fillSlot = (
+  frame: Frame,
+  slot: TriggerSlot,
+  mentions: DocumentMentions,
+  used: ReadonlySet<number>,
+): Filled => {
   for (const source of slot.sources) {
-    const fillers = fillersFrom(frame, source, mentions).filter(({ kind }) => slot.kinds?.has(kind) ?? true);
+    const fillers = fillersFrom(frame, source, mentions).filter(
+      ({ kind, token }) => (slot.kinds?.has(kind) ?? true) && !used.has(token),
+    );
     if (fillers.length > 0) return { fillers, source };
   }
   return NOTHING;
@@ -157,10 +165,16 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
   return NOTHING;
 };
 
+/** Required slots first, so that an optional one does not take what they need. */
+const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
+  ...slots.filter(({ optional }) => !optional),
+  ...slots.filter(({ optional }) => optional),
+];
+
 /** Head nouns that a light verb's object has: of "a wave of attacks" both. */
 const lightObject = (clause: Clause, lemmas: readonly string[]): number | undefined => {
   const { tree } = clause;
-  for (const object of clause.objects) {
+  for (const object of clause.objects.flatMap((first) => coordinated(tree, first))) {
     if (lemmas.includes(tree.lemmas[object]!)) return object;
     const inner = tree.children[object]!.find(
       (child) => tree.labels[child] === 'nmod' && lemmas.includes(tree.lemmas[child]!),
@@ -203,12 +217,16 @@ export const matchTrigger = (
   const fillers = new Map<SlotName, readonly Filler[]>();
   let objectSource: Source = '';
   for (const source of trigger.without) if (fillersFrom(frame, source, mentions).length > 0) return undefined;
-  for (const slot of trigger.slots) {
-    const found = slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions);
+  const used = new Set<number>();
+  for (const slot of inOrder(trigger.slots)) {
+    const found = slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions, used);
     if (found.fillers.length > 0) {
       fillers.set(slot.slot, found.fillers);
+      for (const { token } of found.fillers) used.add(token);
       if (slot.slot === 'O') objectSource = found.source;
     } else if (!slot.optional) return undefined;
+    else if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
+      return undefined;
   }
   if (trigger.kind === 'noun' && fillers.size === 0) return undefined;
   // an event noun that a light verb carries: who acts is the verb's subject
