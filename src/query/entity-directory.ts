@@ -107,6 +107,6 @@ export const loadEntityDirectory = async (store: GraphStore): Promise<EntityDire
   return buildEntityDirectory(entities, revision);
 };
 
-/** The directory of a store that changes: as of its present revision, or while a large one is read anew, the one before. */
+/** The directory of a store that changes. */
 export const openEntityDirectory = (store: GraphStore): (() => Promise<EntityDirectory>) =>
   keepInStep(store, loadEntityDirectory);
