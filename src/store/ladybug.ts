@@ -23,6 +23,11 @@ import { Sequence } from './values.js';
 const CACHE_BYTES = Math.min(4 * 2 ** 30, Math.max(512 * 2 ** 20, Math.floor(totalmem() * 0.4)));
 /** Address space that the file may fill; the default of 8 TiB lets one process open no more than a dozen. */
 const LARGEST_FILE = 2 ** 38;
+/**
+ * Bytes of the write-ahead log at which it is merged into the file. A merge rewrites every column of every table
+ * that was touched, whatever the number of rows (seconds, with all relations), so it has to be rare.
+ */
+const CHECKPOINT_BYTES = 128 * 2 ** 20;
 const READERS = 2;
 const NO_LIMIT = 2 ** 31;
 const DEFAULT_ROWS = 1000;
@@ -264,7 +269,7 @@ export class LadybugDatabase implements Database {
 
 const openNative = async (path: string): Promise<NativeDatabase> => {
   try {
-    const native = new lbug.Database(path, CACHE_BYTES, true, false, LARGEST_FILE);
+    const native = new lbug.Database(path, CACHE_BYTES, true, false, LARGEST_FILE, true, CHECKPOINT_BYTES);
     await native.init();
     return native;
   } catch (error) {
