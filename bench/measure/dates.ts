@@ -30,7 +30,7 @@ interface Gold {
   readonly isRight: (found: Found) => boolean;
 }
 
-type Found = Pick<DateExpression, 'start' | 'end' | 'value' | 'from' | 'to'>;
+export type Found = Pick<DateExpression, 'start' | 'end' | 'value' | 'from' | 'to'>;
 
 /** A text with its reference date and the stretch of it that gold covers in full. */
 interface Case {
@@ -40,7 +40,7 @@ interface Case {
   readonly gold: readonly Gold[];
 }
 
-type System = (text: string, date: string | undefined) => readonly Found[];
+export type System = (text: string, date: string | undefined) => readonly Found[];
 
 const readByRules: System = (text, date) => findDates(tokenizeDocument(text), { date });
 
@@ -62,6 +62,11 @@ export async function measureDates(dataDirectory: string): Promise<DateScore[]> 
       { set, split, system: 'chrono-node' as const, ...score(cases[split], readByChrono) },
     ]),
   );
+}
+
+/** Scores another system on MEANTIME: it is given each text with its reference date and answers with values. */
+export async function scoreMeantimeDates(dataDirectory: string, split: 'dev' | 'test', system: System) {
+  return score((await readMeantime(join(dataDirectory, 'meantime/annotations.jsonl')))[split], system);
 }
 
 function score(cases: readonly Case[], system: System) {

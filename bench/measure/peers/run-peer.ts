@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** What a peer's process cost: seconds by the clock and of the processor, peak memory. */
+export interface PeerCost {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly mebibytes: number;
+}
+
+/**
+ * Runs a peer's program over JSON lines: one object in, one out, in order; its last line tells what it cost.
+ * @throws Error where it ends before it has answered everything
+ */
+export const runPeer = async <Answer>(
+  command: readonly string[],
+  inputs: readonly object[],
+): Promise<{ answers: Answer[]; cost: PeerCost }> => {
+  const child = spawn(command[0]!, command.slice(1), { stdio: ['pipe', 'pipe', 'ignore'] });
+  const closed = once(child, 'close');
+  child.stdin.on('error', () => {});
+  (async () => {
+    for (const input of inputs)
+      if (!child.stdin.write(`${JSON.stringify(input)}\n`)) await once(child.stdin, 'drain');
+    child.stdin.end();
+  })();
+  const lines: object[] = [];
+  for await (const line of createInterface({ input: child.stdout })) lines.push(JSON.parse(line) as object);
+  await closed;
+  if (lines.length !== inputs.length + 1)
+    throw new Error(`${command.join(' ')} answered ${lines.length} of ${inputs.length}`);
+  return { answers: lines.slice(0, -1) as Answer[], cost: lines.at(-1) as PeerCost };
+};
