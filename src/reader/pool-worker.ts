@@ -1,24 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { openReader, type ReaderChoice } from './open-reader.js';
 import type { PoolAnswer, PoolRequest } from './pool-messages.js';
 
-/** Body of a worker of the pool: opens its own reader, then reads document by document until told to close. */
-const port = parentPort!;
-const reader = await openReader(workerData as ReaderChoice);
-const answer = (message: PoolAnswer) => port.postMessage(message);
+/** Body of a worker process of the pool: opens its own reader, then reads document by document until it is ended. */
+const choice = JSON.parse(process.argv[2]!) as ReaderChoice;
+const answer = (message: PoolAnswer) => process.send?.(message);
 
-port.on('message', async (request: PoolRequest) => {
-  if ('close' in request) {
-    await reader.close();
-    port.close();
-    return;
-  }
-  const { task, document, options } = request;
+// The parent is gone: nothing is left to read for.
+process.on('disconnect', () => process.exit());
+
+const reader = await openReader(choice);
+process.on('message', async ({ document, options }: PoolRequest) => {
   try {
-    answer({ task, reading: await reader.read(document, options) });
+    answer({ reading: await reader.read(document, options) });
   } catch (error) {
-    answer({ task, failure: error instanceof Error ? error.message : String(error) });
+    answer({ failure: error instanceof Error ? error.message : String(error) });
   }
 });
-
 answer({ ready: true });

@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Document } from '../document/index.js';
 import { openReader, type ReaderChoice } from './open-reader.js';
 import type { PoolAnswer, PoolRequest } from './pool-messages.js';
@@ -7,11 +9,11 @@ import { readerVersion } from './version.js';
 
 /** How many workers, and which reader each opens. */
 export interface PoolOptions extends ReaderChoice {
-  /** Worker threads; 0 reads in this thread. */
+  /** Worker processes, each with one thread; 0 reads in this process. */
   readonly threads: number;
 }
 
-/** A reader over several threads: the same readings, whatever their number. */
+/** A reader over several workers: the same readings, whatever their number. */
 export interface ReaderPool extends Reader {
   /** Reads documents in their order, no more at once than keeps the workers busy. Fails with the first failure. */
   readAll(
@@ -20,16 +22,18 @@ export interface ReaderPool extends Reader {
   ): AsyncGenerator<Reading>;
 }
 
-/** Documents in work or waiting for each thread in `readAll`: one is read while the next waits. */
+/** Documents in work or waiting for each worker in `readAll`: one is read while the next waits. */
 const AHEAD = 2;
 
 /** Times in a row that a worker may end before it is ready until the pool gives up. */
 const FAILED_STARTS = 3;
 
 /** Workers run compiled code, also where this file runs from its source (in tests, after a build). */
-const WORKER = import.meta.url.endsWith('.ts')
-  ? new URL('../../dist/src/reader/pool-worker.js', import.meta.url)
-  : new URL('./pool-worker.js', import.meta.url);
+const WORKER = fileURLToPath(
+  import.meta.url.endsWith('.ts')
+    ? new URL('../../dist/src/reader/pool-worker.js', import.meta.url)
+    : new URL('./pool-worker.js', import.meta.url),
+);
 
 interface Task {
   readonly document: Document;
@@ -38,16 +42,21 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
+/** A place in the pool: the worker that has it, and what that reads. */
 interface Seat {
-  worker: Worker;
+  worker: ChildProcess | undefined;
   ready: boolean;
   task: Task | undefined;
 }
 
-/** The workers and the documents that wait for one. Each worker reads one document at a time. */
+/**
+ * The workers and the documents that wait for one. Workers are processes, not threads: several threads with
+ * onnxruntime-node 1.16 corrupt the heap when one of them ends (measured: a crash of the whole program in one
+ * close of three), and a crash in native code would take the program with it.
+ */
 class WorkerPool implements Reader {
   readonly #waiting: Task[] = [];
-  readonly #seats: Seat[] = [];
+  readonly #seats: readonly Seat[];
   #failedStarts = 0;
   #closed = false;
 
@@ -56,12 +65,17 @@ class WorkerPool implements Reader {
     private readonly choice: ReaderChoice,
     threads: number,
   ) {
-    for (let seat = 0; seat < threads; seat++)
-      this.#fill({ worker: undefined as never, ready: false, task: undefined });
+    this.#seats = Array.from({ length: threads }, () => ({
+      worker: undefined,
+      ready: false,
+      task: undefined,
+    }));
+    for (const seat of this.#seats) this.#fill(seat);
   }
 
   read(document: Document, options: ReadOptions = {}): Promise<Reading> {
     if (this.#closed) return Promise.reject(new Error('the reader is closed'));
+    if (this.#failedStarts >= FAILED_STARTS) return Promise.reject(new Error('the reader can’t be started'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ document, options, resolve, reject });
       this.#dispatch();
@@ -72,29 +86,29 @@ class WorkerPool implements Reader {
     this.#closed = true;
     for (const task of this.#waiting.splice(0)) task.reject(new Error('the reader was closed'));
     await Promise.all(
-      this.#seats.map(async ({ worker, ready }) => {
+      this.#seats.map(async ({ worker }) => {
+        if (!worker || worker.exitCode !== null || worker.signalCode !== null) return;
         const ended = new Promise((resolve) => worker.once('exit', resolve));
-        if (!ready) await worker.terminate();
-        else worker.postMessage({ close: true } satisfies PoolRequest);
+        worker.ref();
+        worker.kill('SIGKILL');
         await ended;
       }),
     );
-    this.#seats.length = 0;
   }
 
   /** Starts a worker in a seat, new or left by one that crashed. */
   #fill(seat: Seat): void {
-    const { root, reader } = this.choice;
-    const worker = new Worker(WORKER, { workerData: { root, reader } satisfies ReaderChoice });
+    const worker = fork(WORKER, [JSON.stringify(this.choice)], {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     seat.worker = worker;
     seat.ready = false;
-    if (!this.#seats.includes(seat)) this.#seats.push(seat);
-    let reason = 'its worker ended';
-    worker.on('message', (answer: PoolAnswer) => this.#receive(seat, answer));
-    worker.on('error', (error) => {
-      reason = error.message;
-    });
-    worker.on('exit', () => this.#replace(seat, reason));
+    worker.on('message', (answer) => this.#receive(seat, answer as PoolAnswer));
+    worker.on('error', () => worker.kill('SIGKILL'));
+    worker.once('exit', (code, signal) => this.#replace(seat, signal ?? `exit status ${code}`));
+    if (this.#waiting.length === 0) this.#rest(seat);
   }
 
   #receive(seat: Seat, answer: PoolAnswer): void {
@@ -104,6 +118,7 @@ class WorkerPool implements Reader {
     } else {
       const { task } = seat;
       seat.task = undefined;
+      this.#rest(seat);
       if ('reading' in answer) task?.resolve(answer.reading);
       else task?.reject(new Error(answer.failure));
     }
@@ -112,24 +127,41 @@ class WorkerPool implements Reader {
 
   /** A worker that ended fails its document only; another takes its seat. */
   #replace(seat: Seat, reason: string): void {
+    const { task } = seat;
+    seat.task = undefined;
+    task?.reject(new Error(`the reader crashed on this document (${reason})`));
     if (this.#closed) return;
     if (!seat.ready && ++this.#failedStarts >= FAILED_STARTS) {
-      for (const task of this.#waiting.splice(0))
-        task.reject(new Error(`the reader can't be started: ${reason}`));
+      for (const left of this.#waiting.splice(0)) {
+        left.reject(new Error(`the reader can’t be started (${reason})`));
+      }
+      return;
     }
-    seat.task?.reject(new Error(`the reader crashed on this document: ${reason}`));
-    seat.task = undefined;
-    if (this.#failedStarts < FAILED_STARTS) this.#fill(seat);
+    this.#fill(seat);
   }
 
   #dispatch(): void {
     for (const seat of this.#seats) {
-      if (!seat.ready || seat.task || this.#waiting.length === 0) continue;
+      if (this.#waiting.length === 0) return;
+      // A worker that is only starting keeps the program alive too while something waits for it.
+      this.#wake(seat);
+      if (!seat.ready || seat.task) continue;
       const task = this.#waiting.shift()!;
       seat.task = task;
       const { document, options } = task;
-      seat.worker.postMessage({ task: 0, document, options } satisfies PoolRequest);
+      seat.worker?.send({ document, options } satisfies PoolRequest);
     }
+  }
+
+  /** An idle worker does not keep the program alive. */
+  #rest({ worker }: Seat): void {
+    worker?.unref();
+    worker?.channel?.unref();
+  }
+
+  #wake({ worker }: Seat): void {
+    worker?.ref();
+    worker?.channel?.ref();
   }
 }
 
@@ -159,7 +191,7 @@ export const openReaderPool = async ({ root, reader, threads }: PoolOptions): Pr
   const inner: Reader =
     threads === 0
       ? await openReader({ root, reader })
-      : new WorkerPool(await readerVersion(`${root}/models`, reader), { root, reader }, threads);
+      : new WorkerPool(await readerVersion(join(root, 'models'), reader), { root, reader }, threads);
   return {
     version: inner.version,
     read: (document, options) => inner.read(document, options),
