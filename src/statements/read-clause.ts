@@ -37,6 +37,16 @@ const ENVOYS: ReadonlySet<string> = new Set([
 /** Relations whose subject may be a deed instead of its doer. */
 const BY_DEED: ReadonlySet<string> = new Set(['KILLED', 'INJURED']);
 
+/** Events and relations whose place is part of what is told. */
+const WITH_PLACE: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'CONSULT',
+  'PROTEST',
+  'DIED',
+]);
+
 const ROLE_OF: Partial<Record<SlotName, Role>> = {
   topic: 'topic',
   content: 'content',
@@ -109,6 +119,8 @@ const placesFor = (
   const slot = (match.fillers.get('place') ?? []).filter(
     ({ kind }) => kind === 'PLACE' || kind === 'ORGANIZATION',
   );
+  if (!WITH_PLACE.has(relationByName(match.trigger.relation)?.plover ?? match.trigger.relation))
+    return [{ place: slot[0] ?? null, via: false }];
   const within = object && !object.named ? placesOf(context.tree, object.token, context.mentions) : [];
   const places = within.length > 0 ? within : slot.length > 0 ? slot : placesBeside(clause, context.mentions);
   if (!VIA_PLACE.has(match.trigger.relation) || object?.named || places.length === 0)
@@ -139,13 +151,7 @@ const isState = (context: SentenceContext, filler: Filler | null): boolean =>
 
 /** Who a statement is attributed to, by the place of its predicate. */
 const attributionOf = (context: SentenceContext, clause: Clause, status: Status) =>
-  findAttribution(
-    context.tree,
-    status.reporters,
-    context.tree.tokens[clause.head]!.start,
-    context.quotes,
-    context.mentions,
-  );
+  findAttribution(context.tree, status.reporters, clause.head, context.quotes, context.mentions);
 
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {

@@ -49,7 +49,7 @@ export const readNounPredicate = (context: SentenceContext, noun: number): State
       polarity: status.polarity,
       modality: status.modality,
       tense: status.tense,
-      attribution: findAttribution(tree, status.reporters, start, context.quotes, mentions),
+      attribution: findAttribution(tree, status.reporters, noun, context.quotes, mentions),
       time: null,
       rule: `other:${phrase}`,
       features: readFeatures({

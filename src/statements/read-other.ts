@@ -131,7 +131,7 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
   )
     return [];
   const status = findStatus(tree, clause.head);
-  const attribution = findAttribution(tree, status.reporters, token.start, context.quotes, context.mentions);
+  const attribution = findAttribution(tree, status.reporters, clause.head, context.quotes, context.mentions);
   const phrase = `${clause.lemma}${clause.particle ? ` ${clause.particle}` : ''}${preposition ? ` ${preposition}` : ''}`;
   const left: readonly (Filler | null)[] = subjects.length > 0 ? subjects : [null];
   const right: readonly (Filler | null)[] = objects.length > 0 ? objects : [null];

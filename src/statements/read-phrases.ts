@@ -40,7 +40,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
     const { polarity, modality, tense, unsure } = reading.predicated ? full : standing(reading);
     // what a name is called in reported speech is the reporter's only where it is said by a verb
     const attribution = reading.predicated
-      ? findAttribution(tree, full.reporters, tree.tokens[reading.token]!.start, context.quotes, mentions)
+      ? findAttribution(tree, full.reporters, reading.token, context.quotes, mentions)
       : null;
     const hops = reading.subject.hops + reading.object.hops;
     return {

@@ -24,8 +24,13 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     found.push(...readMatch(context, clause, match));
     consumed.add(index);
   }
-  for (const { index, upos } of tree.tokens) {
-    if (upos === 'NOUN' && !consumed.has(index) && findTriggers('noun', tree.lemmas[index]!).length > 0) {
+  for (const { index, upos, xpos } of tree.tokens) {
+    if (
+      upos === 'NOUN' &&
+      (!xpos.startsWith('NNP') || tree.sentence.heading) &&
+      !consumed.has(index) &&
+      findTriggers('noun', tree.lemmas[index]!).length > 0
+    ) {
       const clause = nounClause(tree, index);
       const match = chooseMatch(clause, mentions);
       const statements = match ? readMatch(context, clause, match) : [];

@@ -97,7 +97,7 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'agree|consent O:to|on|upon C -with',
       'agree|consent O:clause -with',
-      'accept O/tpo ~0.85',
+      'accept <offer|proposal|invitation|deal|plan|term|condition|demand|formula|truce|ceasefire|resolution|agreement|compromise|mediation|recommendation|request|decision> O',
       'approve O/tpo ~0.7',
       'give <consent|approval|assent|blessing> O:to',
     ],
@@ -110,6 +110,7 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'promise|pledge|vow|swear O/t R:to|iobj',
       'promise|pledge|vow|swear|undertake O:clause R:iobj|obj',
+      'commit S/polg:obj! O/t:to|clause ~0.9',
       'commit O/t:to ~0.8',
       'commit O:clause ~0.7',
     ],

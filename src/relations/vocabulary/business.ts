@@ -31,7 +31,7 @@ export const BUSINESS: readonly Relation[] = [
     name: 'INVESTED_IN',
     shown: 'invested in',
     plover: null,
-    verbs: ['invest A:obj O:in|into', 'inject|pump A:obj O/ol:into ~0.8'],
+    verbs: ['invest S/polg! A:obj O:in|into', 'inject|pump S/polg! A:obj O/ol:into ~0.8'],
     nouns: ['investment S:poss|by|from|mod O/olt:in|into A:of'],
   },
   {

@@ -57,7 +57,6 @@ export const DISPUTE: readonly Relation[] = [
     verbs: [
       'sue O/polg T:for|over',
       'file|bring|launch|lodge <suit|lawsuit|complaint|claim|action|case> O/polg:against T:over|for',
-      'take O/polg',
     ],
     nouns: ['lawsuit|suit S:poss|by|from|mod O/polg:against T:over|for'],
   },

@@ -61,7 +61,6 @@ export const FORCE: readonly Relation[] = [
       'arrest|detain|apprehend|imprison|jail|incarcerate|intern O/pg T:for|on P:in|at',
       'capture O/pg ~0.8',
       'round+up O/pg',
-      'take O/pg:obj P:into!',
       'hold O/pg:obj T:for|on ~0.4',
       'hold O/pg:obj N:as! ~0.6',
     ],

@@ -49,7 +49,7 @@ export const OFFICE: readonly Relation[] = [
       'replace|succeed O/po N:as',
       'replace O/po:obj N:as',
       'take+over O/p:from N:as',
-      'replace S:with O/po:obj ~0.7',
+      'replace S/po:with! O/po:obj',
     ],
     nouns: ['replacement S/p:mod|poss O/p:for|of ~0.3'],
   },

@@ -14,7 +14,7 @@ export const SUPPORT: readonly Relation[] = [
       'favor|favour O ~0.8',
       'express|voice|declare|reaffirm|reiterate|lend|throw|give <support|solidarity|backing> O:for|to|with|behind|iobj',
     ],
-    nouns: ['support|backing S:poss|by|from|mod O:for|of', 'solidarity S:poss|by|of O/polg:with'],
+    nouns: ['support|backing S/polg:poss|by|from|mod! O:for|of', 'solidarity S:poss|by|of O/polg:with'],
     adjectives: ['supportive O:of'],
   },
   {
@@ -134,7 +134,7 @@ export const SUPPORT: readonly Relation[] = [
       'help S/polg! O/polg C T:with|in ~0.7',
       'provide|give|send|deliver|donate|grant|supply|ship|hand|lend|contribute <aid|assistance|help|relief|food|medicine|arm|weapon|money|fund|grant|loan|dollar|euro|pound|asylum|refuge|protection|supply|equipment|troop|intelligence|shelter|vaccine|ton|tonne|ammunition|missile|goods|support|blanket> O/polg:to|iobj|for A:of',
       'supply|provide|arm|equip|furnish|present O/polg:obj I:with!',
-      'provide|supply|send|donate|deliver|ship O/polg:to T/t:obj! ~0.6',
+      'provide|donate S/polg! O/polg:to T/t:obj! ~0.6',
       'hand+over <aid|medicine|supply|food|equipment> O/polg:to',
       'fund|finance|bankroll|subsidize|subsidise|train O/polg ~0.8',
       'donate O/polg:to T:obj',

@@ -7,7 +7,8 @@ export const YIELD: readonly Relation[] = [
     shown: 'conceded to',
     plover: 'CONCEDE',
     verbs: [
-      'concede|yield|bow|submit|cave O:to T:obj',
+      'concede|yield|bow|cave O:to T:obj',
+      'submit O/polg:to -obj ~0.7',
       'give|cave+in O:to',
       'back+down O:to|before|on T:on ~0.8',
       'allow|permit S/polg! O/polg C:to_clause! ~0.5',

@@ -41,6 +41,9 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'leader',
 ]);
 
+/** Parts whose owner changes with them: "bought 6 percent of the firm". */
+const PARTS: ReadonlySet<string> = new Set(['percent', '%', 'per cent', 'stake', 'share', 'majority']);
+
 const nameless = (mentions: DocumentMentions, index: number): boolean => {
   const entity = mentions.coreference.entities[mentions.coreference.entityOf[index]!];
   return entity === undefined || !entity.named;
@@ -71,6 +74,13 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       const named = mentions.at(sentence, child);
       if (named?.form === 'name' && (mention === undefined || named.type === mention.type)) mention = named;
     }
+  }
+  const unnamed = mention === undefined || nameless(mentions, mention.index);
+  if (unnamed && PARTS.has(tree.lemmas[token]!)) {
+    const whole = tree.children[token]!.find(
+      (child) => tree.labels[child] === 'nmod' && ['of', 'in'].includes(prepositionOf(tree, child)),
+    );
+    if (whole !== undefined && mentions.at(sentence, whole)) return fillOne(tree, whole, mentions);
   }
   if (mention === undefined && QUANTITIES.has(tree.lemmas[token]!)) {
     const counted = tree.children[token]!.find(

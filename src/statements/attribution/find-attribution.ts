@@ -89,15 +89,17 @@ interface Speaker {
 
 /**
  * Who says so: the innermost speaker, and in `by` for whom that is itself attributed to. Reporters come from the
- * sentence, inner first; quotes of which `offset` is inside add their speakers, whose cue is no second reporter.
+ * sentence, inner first; quotes that the predicate is inside of add their speakers, whose cue is no second reporter.
  */
 export const findAttribution = (
   tree: SentenceTree,
-  reporters: readonly Reporter[],
-  offset: number,
+  found: readonly Reporter[],
+  predicate: number,
   quotes: readonly Quote[],
   mentions: DocumentMentions,
 ): Attribution | null => {
+  const offset = tree.tokens[predicate]!.start;
+  const reporters = found.filter(({ cue }) => cue !== predicate);
   const around = quotes
     .filter(({ start, end }) => start <= offset && offset < end)
     .sort((a, b) => b.start - a.start);

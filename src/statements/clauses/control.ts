@@ -66,7 +66,6 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'convince',
   'encourage',
   'invite',
-  'call',
   'press',
   'pressure',
   'push',

@@ -47,9 +47,10 @@ const controllerOf = (
   const lemma = tree.lemmas[governor]!;
   const passive = isPassive(tree, governor);
   const marker = markerOf(tree, token);
-  const addressee =
-    childrenBy(tree, governor, 'iobj')[0] ?? childBy(tree, governor, 'obj') ?? calledUpon(tree, governor);
-  const role = controllerIs(lemma, label, marker, passive || addressee !== undefined);
+  const called = calledUpon(tree, governor);
+  const addressee = called ?? childrenBy(tree, governor, 'iobj')[0] ?? childBy(tree, governor, 'obj');
+  const role =
+    called === undefined ? controllerIs(lemma, label, marker, passive || addressee !== undefined) : 'object';
   const surface = subjectOf(tree, governor, depth - 1);
   if (passive) {
     // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure

@@ -5,8 +5,23 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { RANKS, ROLE_NOUNS } from './role-nouns.js';
 
+const POLITICIANS: ReadonlySet<string> = new Set([
+  'senator',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'lawmaker',
+  'mp',
+  'governor',
+  'deputy',
+  'legislator',
+  'councillor',
+  'councilor',
+]);
+
 /** "Republican Senator": a people without a country before a title is a party or movement. */
-const isParty = (body: Mention): boolean => body.type === 'GROUP' && body.country === undefined;
+const isParty = (body: Mention, role: string): boolean =>
+  body.type === 'GROUP' && body.country === undefined && POLITICIANS.has(role);
 
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
@@ -68,12 +83,14 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     if (!subject || !object || subject.entity === null || object.entity === null) return [];
     return [
       {
-        relation: isParty(body) ? 'MEMBER_OF' : noun.relation,
+        relation: isParty(body, role.lemma.toLowerCase()) ? 'MEMBER_OF' : noun.relation,
         predicate: { start: role.start, end: role.end, phrase: tree.lemmas[role.index]! },
         token: role.index,
         subject,
         object,
-        ...(noun.relation === 'HOLDS_POSITION' && !isParty(body) ? { title: text } : {}),
+        ...(noun.relation === 'HOLDS_POSITION' && !isParty(body, role.lemma.toLowerCase())
+          ? { title: text }
+          : {}),
         ...(noun.relation === 'FAMILY_OF' ? { kin: tree.lemmas[role.index]! } : {}),
         rule: 'title',
         strength: 1,

@@ -18,28 +18,18 @@ export interface Match {
   readonly light?: number;
 }
 
-/** Markers of clauses that are asides, not what the predicate is about. */
-const ASIDES: ReadonlySet<string> = new Set([
-  '',
-  'after',
-  'before',
-  'while',
-  'when',
-  'as',
-  'because',
-  'since',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'until',
-  'where',
-  'by',
-  'in',
-  'amid',
-  'once',
-  'so',
-  'whether',
+/** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
+const CONTENT_MARKERS: ReadonlySet<string> = new Set([
+  'of',
+  'from',
+  'for',
+  'to',
+  'that',
+  'about',
+  'against',
+  'on',
+  'over',
+  'into',
 ]);
 
 const isContent = (label: string, marker: string): boolean =>
@@ -47,7 +37,27 @@ const isContent = (label: string, marker: string): boolean =>
   label === 'xcomp' ||
   label === 'csubj' ||
   (label === 'acl' && marker !== '') ||
-  (label === 'advcl' && !ASIDES.has(marker));
+  (label === 'advcl' && CONTENT_MARKERS.has(marker));
+
+/** Nouns of fixed phrases, which fill no argument: "on behalf of", "as part of". */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'behalf',
+  'part',
+  'addition',
+  'order',
+  'case',
+  'end',
+  'fact',
+  'basis',
+  'result',
+  'term',
+  'way',
+  'time',
+  'moment',
+  'wake',
+  'place',
+  'light',
+]);
 
 /** Obliques of a clause and, where a light verb carries a noun, of the noun. */
 interface Frame {
@@ -76,10 +86,16 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
       ({ label, token }) =>
         label === 'ccomp' &&
         tree.children[token]!.some(
-          (child) => tree.labels[child] === 'aux' && /^(?:must|should|ought)$/.test(tree.lemmas[child]!),
+          (child) => tree.labels[child] === 'aux' && /^must$/.test(tree.lemmas[child]!),
         ),
     )
-    .flatMap(({ token }) => (isPassive(tree, token) ? [] : subjectOf(tree, token).tokens));
+    .flatMap(({ token }) =>
+      isPassive(tree, token)
+        ? []
+        : subjectOf(tree, token).tokens.filter(
+            (subject) => !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()),
+          ),
+    );
 
 const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
   const { clause } = frame;
@@ -224,17 +240,17 @@ export const matchTrigger = (
       fillers.set(slot.slot, found.fillers);
       for (const { token } of found.fillers) used.add(token);
       if (slot.slot === 'O') objectSource = found.source;
+    } else if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
+      // an event noun that a light verb carries: who acts is the verb's subject
+      const carried = fillersFrom(frame, 'subj', mentions).filter(
+        ({ kind }) => slot.kinds?.has(kind) ?? true,
+      );
+      if (carried.length > 0) fillers.set('S', carried);
+      else if (!slot.optional) return undefined;
     } else if (!slot.optional) return undefined;
     else if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
       return undefined;
   }
   if (trigger.kind === 'noun' && fillers.size === 0) return undefined;
-  // an event noun that a light verb carries: who acts is the verb's subject
-  if (clause.kind === 'noun' && !fillers.has('S') && !fillers.has('B') && clause.subjects.length > 0) {
-    const carried = fillersFrom(frame, 'subj', mentions);
-    const slot = trigger.slots.find(({ slot }) => slot === 'S');
-    const fitting = carried.filter(({ kind }) => slot?.kinds?.has(kind) ?? true);
-    if (slot && fitting.length > 0) fillers.set('S', fitting);
-  }
   return { trigger, fillers, objectSource, ...(light === undefined ? {} : { light }) };
 };

@@ -116,6 +116,11 @@ export const climbNounClause = (
   const noun = tree.tokens[token]!.head;
   const marker = markerOf(tree, token);
   const form = formOf(tree, token, marker);
+  const conjunction = CONJUNCTIONS.get(marker);
+  if (conjunction && marker !== 'to') {
+    applyEffect(draft, conjunction);
+    return false;
+  }
   const participle = marker === '' && (tree.tokens[token]!.xpos === 'VBN' || form === 'gerund');
   if (participle) return false;
   const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);

@@ -191,6 +191,7 @@ export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map([
     passive: 'conditional',
     noun: 'conditional',
   }),
+  ...rows('insist', { clause: 'speech', infinitive: 'desire', gerund: 'desire', noun: 'fact' }),
   // governed by a preposition: "called for talks"
   ...rows('call_for ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
     noun: 'desire',

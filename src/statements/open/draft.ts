@@ -1,0 +1,32 @@
+/** The construction that an open reading comes from. */
+export const OPEN_KINDS = [
+  'main',
+  'coordinated',
+  'relative',
+  'reduced',
+  'adverbial',
+  'complement',
+  'controlled',
+  'existential',
+  'apposition',
+  'possession',
+  'title',
+  'place',
+] as const;
+export type OpenKind = (typeof OPEN_KINDS)[number];
+
+/** Tokens of a slot, in the order in which they are read. */
+export type SlotTokens = readonly number[];
+
+/** An open reading before it has offsets and a confidence. */
+export interface OpenDraft {
+  readonly kind: OpenKind;
+  readonly subject: SlotTokens;
+  readonly predicate: SlotTokens;
+  /** A predicate that the text leaves unsaid: "is" in an apposition, "has" in a possessive. */
+  readonly unsaid?: string;
+  readonly object: SlotTokens | null;
+  readonly args: readonly SlotTokens[];
+  /** Heads of the slots: the reading is as sure as the arcs to them. */
+  readonly heads: readonly number[];
+}

@@ -1,0 +1,91 @@
+import { type SentenceTree, subtree } from '../clauses/index.js';
+import type { SlotTokens } from './draft.js';
+
+/** What never belongs to the phrase of the word it hangs on. */
+const AROUND: ReadonlySet<string> = new Set([
+  'nsubj',
+  'csubj',
+  'expl',
+  'cop',
+  'aux',
+  'mark',
+  'cc',
+  'punct',
+  'parataxis',
+  'discourse',
+  'vocative',
+  'dislocated',
+  'list',
+]);
+
+const EDGE = /^[\p{P}\p{S}]+$/u;
+/** Signs that begin or end a phrase by right: "$ 5", "5 %". */
+const VALUE_SIGN = /^(?:\p{Sc}|%|#|&|°|§)$/u;
+
+const isEdge = (tree: SentenceTree, token: number): boolean => {
+  const { text } = tree.tokens[token]!;
+  return (EDGE.test(text) && !VALUE_SIGN.test(text)) || tree.labels[token] === 'cc';
+};
+
+/** Takes punctuation and conjunctions off the ends of a slot. */
+export const trimmed = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
+  let first = 0;
+  let last = tokens.length;
+  while (first < last && isEdge(tree, tokens[first]!)) first += 1;
+  while (last > first && isEdge(tree, tokens[last - 1]!)) last -= 1;
+  return tokens.slice(first, last);
+};
+
+/** The preposition of a phrase with what is fixed to it: "because of". */
+export const caseTokens = (tree: SentenceTree, head: number): SlotTokens =>
+  tree.children[head]!.filter((child) => tree.labels[child] === 'case' && child < head).flatMap((child) =>
+    subtree(tree, child),
+  );
+
+/** True where a coordinated word is a clause of its own rather than a further noun. */
+export const isClause = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'VERB' ||
+  tree.children[token]!.some((child) => ['nsubj', 'cop', 'aux'].includes(tree.labels[child]!));
+
+export interface PhraseOptions {
+  /** Keep the preposition before it. */
+  readonly preposition?: boolean;
+  /** Leave coordinated others out. */
+  readonly alone?: boolean;
+  /** Further children of the head to leave out. */
+  readonly without?: (child: number) => boolean;
+}
+
+const isAside = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.label === 'acl:relcl' || tree.labels[token] === 'parataxis';
+
+/** The words of a noun phrase: without relative clauses, asides and the marks around it. */
+export const phrase = (tree: SentenceTree, head: number, options: PhraseOptions = {}): SlotTokens => {
+  const words = subtree(tree, head, (child, parent) => {
+    if (isAside(tree, child)) return true;
+    const label = tree.labels[child]!;
+    if (label === 'appos') return true;
+    if (parent !== head) return false;
+    if (label === 'case') return !options.preposition && child < head;
+    if (label === 'conj') return options.alone === true || isClause(tree, child);
+    if (label === 'cc' || label === 'punct') return options.alone === true && child > head;
+    return (label !== 'punct' && AROUND.has(label)) || options.without?.(child) === true;
+  });
+  return trimmed(tree, words);
+};
+
+/** The words of a whole clause, without its conjunction. */
+export const clausePhrase = (
+  tree: SentenceTree,
+  head: number,
+  without: (child: number) => boolean = () => false,
+): SlotTokens =>
+  trimmed(
+    tree,
+    subtree(
+      tree,
+      head,
+      (child, parent) =>
+        (parent === head && ['parataxis', 'discourse'].includes(tree.labels[child]!)) || without(child),
+    ),
+  );

@@ -1,0 +1,95 @@
+import { isPassive, type SentenceTree, subtree } from '../clauses/index.js';
+import type { SlotTokens } from './draft.js';
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
+const PARTS: ReadonlySet<string> = new Set(['aux', 'cop']);
+
+/** Adverbs that link sentences and tell nothing of the deed. */
+const LINKS: ReadonlySet<string> = new Set([
+  'however',
+  'therefore',
+  'thus',
+  'moreover',
+  'furthermore',
+  'instead',
+  'nevertheless',
+  'nonetheless',
+  'meanwhile',
+  'otherwise',
+  'then',
+  'so',
+  'where',
+  'when',
+  'why',
+  'how',
+]);
+
+export const isNegation = (tree: SentenceTree, token: number): boolean =>
+  NEGATIONS.has(tree.lemmas[token]!) || NEGATIONS.has(tree.tokens[token]!.text.toLowerCase());
+
+/** Auxiliaries and copula of a predicate. */
+const ownAuxiliaries = (tree: SentenceTree, head: number): number[] =>
+  tree.children[head]!.filter((child) => PARTS.has(tree.labels[child]!) && child < head);
+
+const hasSubject = (tree: SentenceTree, head: number): boolean =>
+  tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'expl');
+
+/** Auxiliaries and negation that a coordinated predicate takes over: "was sold and renamed", "did not sing or dance". */
+const sharedWords = (tree: SentenceTree, head: number): number[] => {
+  if (tree.labels[head] !== 'conj' || hasSubject(tree, head) || ownAuxiliaries(tree, head).length > 0)
+    return [];
+  const first = tree.tokens[head]!.head;
+  const [mine, its] = [tree.tokens[head]!, tree.tokens[first]!];
+  if (mine.upos !== its.upos || mine.xpos !== its.xpos) return [];
+  if (mine.xpos === 'VBN' && !isPassive(tree, head) && isPassive(tree, first)) return [];
+  const alternative = tree.children[head]!.some(
+    (child) => tree.labels[child] === 'cc' && ['or', 'nor'].includes(tree.lemmas[child]!),
+  );
+  const own = [...ownAuxiliaries(tree, first), ...sharedWords(tree, first)];
+  if (own.length === 0) return [];
+  const negations = tree.children[first]!.filter((child) => child < first && isNegation(tree, child));
+  return [...own, ...(alternative || mine.xpos === 'VB' ? negations : [])].sort((a, b) => a - b);
+};
+
+/** Adverbs inside the predicate: "also", "strictly"; those before the subject are not. */
+const innerAdverbs = (tree: SentenceTree, head: number): number[] => {
+  const before = tree.children[head]!.filter(
+    (child) =>
+      child < head && ['nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark', 'cc'].includes(tree.labels[child]!),
+  );
+  const from = Math.max(
+    -1,
+    ...before.filter((child) => tree.labels[child] !== 'aux' && tree.labels[child] !== 'cop'),
+  );
+  const subject = before.some((child) => ['nsubj', 'csubj', 'expl'].includes(tree.labels[child]!));
+  return tree.children[head]!.filter((child) => {
+    if (isNegation(tree, child)) return true;
+    if (tree.labels[child] !== 'advmod' || child > head) return false;
+    if (LINKS.has(tree.lemmas[child]!) || tree.tokens[child]!.xpos === 'WRB') return false;
+    return child > from && (subject || head - child <= 2);
+  }).flatMap((child) => subtree(tree, child));
+};
+
+const particles = (tree: SentenceTree, head: number): number[] =>
+  tree.children[head]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'compound:prt' ||
+      (tree.labels[child] === 'advmod' &&
+        child === head + 1 &&
+        ['back', 'out', 'down', 'up', 'off', 'over', 'away', 'in', 'on'].includes(tree.lemmas[child]!)),
+  );
+
+/** The words of one predicate: auxiliaries, negation, inner adverbs, the word itself, its particle. */
+export const predicateWords = (tree: SentenceTree, head: number, withHead = true): SlotTokens => {
+  const words = new Set([
+    ...sharedWords(tree, head),
+    ...ownAuxiliaries(tree, head),
+    ...innerAdverbs(tree, head),
+    ...(withHead ? [head, ...particles(tree, head)] : []),
+  ]);
+  return [...words].filter((token) => tree.tokens[token]!.upos !== 'PUNCT').sort((a, b) => a - b);
+};
+
+/** "to" of an infinitive. */
+export const infinitiveMark = (tree: SentenceTree, head: number): SlotTokens =>
+  tree.children[head]!.filter((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');
