@@ -6,6 +6,8 @@ import {
   edgeKey,
   type LocalEntityNode,
   type RoleEdge,
+  type SpanText,
+  type StatementArguments,
   type StatementNode,
 } from '../../src/graph/index.js';
 import { isSymmetric, RELATIONS } from '../../src/relations/index.js';
@@ -116,6 +118,13 @@ const timeOf = (random: () => number): Partial<StatementNode> => {
   return { time: day, dayFrom: day, dayTo: day, month: day.slice(0, 7), week: '2025-W19' };
 };
 
+const spanOf = (local: LocalEntityNode, position: number): SpanText => ({
+  start: position * 90,
+  end: position * 90 + 4,
+  text: local.name,
+  local: local.id,
+});
+
 const statementOf = (draft: Draft, position: number): { node: StatementNode; roles: RoleEdge[] } => {
   const { key, random, locals } = draft;
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
@@ -158,7 +167,13 @@ const statementOf = (draft: Draft, position: number): { node: StatementNode; rol
       ...(viaPlace ? { via: 'place' } : {}),
       subjectText: subject.name,
       objectText: object.name,
-      arguments: JSON.stringify({ subject: { start: position, end: position + 4, text: subject.name } }),
+      arguments: JSON.stringify({
+        subject: spanOf(subject, position),
+        object: viaPlace ? null : spanOf(object, position),
+        args: viaPlace ? [{ role: 'place', ...spanOf(object, position) }] : [],
+        attribution: speaker ? { ...spanOf(speaker, position), direct: false } : null,
+        time: null,
+      } satisfies StatementArguments),
       predicateStart: position,
       predicateEnd: position + 7,
       ...(speaker ? { direct: random() < 0.5 } : {}),

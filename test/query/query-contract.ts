@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  describeEntity,
+  drawGraph,
+  type EvidenceEdge,
+  findPaths,
+  findQuery,
+  type GraphView,
+  loadQueries,
+  lookupRelations,
+  openGraphView,
+  runQuery,
+} from '../../src/query/index.js';
+import type { GraphStore } from '../../src/store/index.js';
+import { generateGraphs } from '../store/generate.js';
+import { STORY_GRAPHS } from './fixture.js';
+import { QUERY_CASES } from './query-cases.js';
+
+const queries = loadQueries(join(import.meta.dirname, '../../queries'));
+
+/** Relation and ends by name. */
+const ends = (edge: EvidenceEdge): string => `${edge.subject.name} ${edge.relation} ${edge.object.name}`;
+
+/** What every store must answer, over stories whose every answer is known. */
+export const queryContract = (
+  store: string,
+  open: () => Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }>,
+): void => {
+  describe(`questions to ${store}`, () => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    let view: GraphView;
+
+    beforeAll(async () => {
+      opened = await open();
+      await opened.store.write(STORY_GRAPHS);
+      view = openGraphView(opened.store);
+    });
+    afterAll(() => opened?.close());
+
+    const lookup = async (question: Parameters<typeof lookupRelations>[1]) =>
+      (await lookupRelations(view, question)).items;
+
+    describe('saved queries', () => {
+      test.each(QUERY_CASES)('$name $given', async ({ name, given, columns, rows }) => {
+        const directory = await view.directory();
+        const answer = await runQuery(opened.store, findQuery(queries, name), given, (entity) =>
+          directory.find(entity),
+        );
+        const wanted = columns.map((column) => answer.columns.indexOf(column));
+        expect(columns.filter((_, at) => wanted[at] === -1)).toEqual([]);
+        expect(answer.rows.map((row) => wanted.map((at) => row[at]))).toEqual(rows);
+        expect(answer).toMatchObject({ total: rows.length, truncated: false });
+      });
+
+      test('each has a case, and a column of ids stands beside the one it is the id of', async () => {
+        expect(QUERY_CASES.map(({ name }) => name)).toEqual(expect.arrayContaining([...queries.keys()]));
+        const directory = await view.directory();
+        for (const { name, given } of QUERY_CASES) {
+          const { columns } = await runQuery(opened.store, findQuery(queries, name), given, (entity) =>
+            directory.find(entity),
+          );
+          for (const column of columns.filter((one) => one.endsWith('Id')))
+            expect(columns).toContain(column.slice(0, -2));
+        }
+      });
+    });
+
+    describe('look-up', () => {
+      test('by subject: what holds, the strongest first, with its sentences', async () => {
+        const edges = await lookup({ subject: 'Mara Lindqvist' });
+        expect(edges.map(ends)).toEqual([
+          'Mara Lindqvist SPOKE_WITH Tomas Okafor',
+          'Mara Lindqvist ACCUSED Estavia',
+          'Mara Lindqvist HOLDS_POSITION Norland',
+          'Mara Lindqvist MET Ines Varga',
+          'Mara Lindqvist URGED Estavia',
+        ]);
+        const [spoke] = edges;
+        expect(spoke).toMatchObject({ events: 1, statements: 3, asserted: 2, claimed: 1, sources: 3 });
+        expect(spoke!.evidence.items.map(({ status, document }) => [status, document.source])).toEqual([
+          ['claimed', 'Daily Quay'],
+          ['asserted', 'Harbour Post'],
+          ['asserted', 'Nordwind'],
+        ]);
+        expect(edges[4]!.evidence.items[0]).toMatchObject({
+          sentence: { text: 'Lindqvist urged Estavia to open the border.' },
+          subject: { text: 'Lindqvist', entity: { name: 'Mara Lindqvist' } },
+          args: [{ role: 'content', text: 'open the border', entity: null }],
+        });
+      });
+
+      test('a symmetric relation has no direction, another has', async () => {
+        expect((await lookup({ subject: 'Okafor', relation: 'SPOKE_WITH' })).map(ends)).toEqual([
+          'Tomas Okafor SPOKE_WITH Mara Lindqvist',
+        ]);
+        expect((await lookup({ object: 'Lindqvist', relation: 'spoke with' })).map(ends)).toEqual([
+          'Tomas Okafor SPOKE_WITH Mara Lindqvist',
+        ]);
+        expect(await lookup({ subject: 'Estavia', relation: 'URGED' })).toEqual([]);
+        expect(await lookup({ object: 'Estavia', relation: 'URGED' })).toHaveLength(1);
+        expect(await lookup({ subject: 'Okafor', object: 'Lindqvist' })).toHaveLength(1);
+        expect((await lookup({ relation: 'ATTACKED' })).map(ends)).toEqual(['Estavia ATTACKED Norland']);
+      });
+
+      test('an edge to the place of the deed says so', async () => {
+        const [edge] = await lookup({ subject: 'Estavia', object: 'Tarn' });
+        expect(edge).toMatchObject({
+          relation: 'BOMBED',
+          via: 'place',
+          first: '2031-04-01',
+          last: '2031-04-30',
+        });
+        expect(edge!.evidence.items[0]!.args).toMatchObject([{ role: 'place', entity: { name: 'Tarn' } }]);
+        expect(await lookup({ object: 'Tarn', since: '2031-04-30' })).toHaveLength(1);
+      });
+
+      test('hedged, planned and denied ones only where they are asked for', async () => {
+        const firm = { subject: 'Brightwater', object: 'Kestrel' };
+        expect((await lookup(firm)).map(ends)).toEqual(['Brightwater ACQUIRED Kestrel Foods']);
+        expect((await lookup({ ...firm, status: ['hedged'] })).map(ends)).toEqual([
+          'Brightwater MERGED_WITH Kestrel Foods',
+        ]);
+        expect((await lookup({ subject: 'Norland', modality: ['future'] })).map(ends)).toEqual([
+          'Norland SANCTIONED Estavia',
+        ]);
+        const [denied] = await lookup({ subject: 'Estavia', polarity: 'negative' });
+        expect(denied).toMatchObject({ relation: 'ATTACKED', negated: 1, asserted: 0, statements: 1 });
+        expect(denied!.evidence.items[0]!.attribution).toMatchObject({
+          direct: false,
+          entity: { name: 'Tomas Okafor' },
+        });
+        const [held] = await lookup({ subject: 'Estavia', relation: 'ATTACKED' });
+        expect(held).toMatchObject({ negated: 1, asserted: 1, statements: 2 });
+        expect(held!.evidence).toMatchObject({ total: 1, items: [{ status: 'asserted' }] });
+      });
+
+      test('narrowed by period, publisher and confidence', async () => {
+        const spoke = { subject: 'Lindqvist', relation: 'SPOKE_WITH' };
+        expect((await lookup({ ...spoke, sources: ['Nordwind'] }))[0]).toMatchObject({
+          statements: 1,
+          sources: 1,
+        });
+        expect((await lookup({ ...spoke, minConfidence: 0.8 }))[0]).toMatchObject({ statements: 2 });
+        expect(await lookup({ ...spoke, since: '2031-03-04' })).toEqual([]);
+        expect(await lookup({ ...spoke, since: '2031-03-03', until: '2031-03-03' })).toHaveLength(1);
+        expect(await lookup({ subject: 'Lindqvist', until: '2031-12-31', relation: 'URGED' })).toEqual([]);
+      });
+
+      test('what is cut is said', async () => {
+        const list = await lookupRelations(view, { subject: 'Lindqvist', limit: 2, evidence: 1 });
+        expect(list).toMatchObject({ total: 5, truncated: true });
+        expect(list.items[0]!.evidence).toMatchObject({ total: 3, truncated: true });
+        expect(list.items[0]!.evidence.items).toHaveLength(1);
+      });
+    });
+
+    describe('graph', () => {
+      test('around an entity, and only between some', async () => {
+        const around = await drawGraph(view, { entities: ['Norland'] });
+        expect(around.edges.map(({ relation }) => relation).sort()).toEqual([
+          'ATTACKED',
+          'HOLDS_POSITION',
+          'THREATENED',
+        ]);
+        expect(around.nodes.map(({ name }) => name).sort()).toEqual(['Estavia', 'Mara Lindqvist', 'Norland']);
+        expect(around).toMatchObject({
+          days: [{ day: '2031-03-02', events: 1 }],
+          undated: 2,
+          truncated: false,
+        });
+        const between = await drawGraph(view, { entities: ['Norland', 'Mara Lindqvist'], neighbours: false });
+        expect(between.edges.map(({ relation }) => relation)).toEqual(['HOLDS_POSITION']);
+        const people = await drawGraph(view, { entities: ['Estavia'], types: ['PERSON'] });
+        expect(people.edges.map(({ relation }) => relation).sort()).toEqual([
+          'ACCUSED',
+          'HOLDS_POSITION',
+          'URGED',
+        ]);
+      });
+
+      test('the whole of it, narrowed or not', async () => {
+        const whole = await drawGraph(view, {});
+        expect(whole.total).toBe(11);
+        const march = await drawGraph(view, { since: '2031-03-01', until: '2031-03-31' });
+        expect(march.edges.map(({ relation }) => relation).sort()).toEqual([
+          'ACCUSED',
+          'ACQUIRED',
+          'ARRESTED',
+          'ATTACKED',
+          'SPOKE_WITH',
+        ]);
+        expect(march.days).toEqual([
+          { day: '2031-03-02', events: 1 },
+          { day: '2031-03-03', events: 1 },
+          { day: '2031-03-05', events: 1 },
+          { day: '2031-03-18', events: 2 },
+        ]);
+        const cut = await drawGraph(view, { limit: 3 });
+        expect(cut).toMatchObject({ total: 11, truncated: true });
+        expect(cut.edges).toHaveLength(3);
+      });
+
+      test('many entities at once give the same as few', async () => {
+        const all = [...new Set((await drawGraph(view, {})).nodes.map(({ id }) => id))];
+        const many = await drawGraph(view, { entities: all });
+        expect(many.edges.map(({ id }) => id)).toEqual((await drawGraph(view, {})).edges.map(({ id }) => id));
+      });
+    });
+
+    test('paths go over edges that hold, in any direction', async () => {
+      const { items, total } = await findPaths(view, { from: 'Harbour Police', to: 'Norland' });
+      expect(total).toBe(1);
+      expect(items[0]!.nodes.map(({ name }) => name)).toEqual([
+        'Harbour Police',
+        'Ines Varga',
+        'Mara Lindqvist',
+        'Norland',
+      ]);
+      expect(items[0]!.edges.map(({ relation }) => relation)).toEqual(['ARRESTED', 'MET', 'HOLDS_POSITION']);
+      expect((await findPaths(view, { from: 'Brightwater', to: 'Norland' })).items).toEqual([]);
+      expect((await findPaths(view, { from: 'Harbour Police', to: 'Norland', longest: 2 })).items).toEqual(
+        [],
+      );
+    });
+
+    test('an entity tells what it is known by', async () => {
+      expect(await describeEntity(view, 'Okafor')).toMatchObject({
+        name: 'Tomas Okafor',
+        aliases: ['Okafor', 'Tomas Okafor'],
+        documents: 4,
+        degree: 2,
+        first: '2031-03-04',
+        last: '2031-03-20',
+        relations: [
+          { relation: 'HOLDS_POSITION', label: expect.any(String), direction: 'out', edges: 1 },
+          { relation: 'SPOKE_WITH', label: 'spoke with', direction: 'both', edges: 1 },
+        ],
+        resolved: { total: 4, truncated: false },
+      });
+    });
+
+    test('edges counted from statements are the edges that are stored', async () => {
+      await opened.store.write(generateGraphs(0, 300));
+      const directory = await view.directory();
+      const busiest = directory.search('', { limit: 5 }).items;
+      for (const { id } of busiest) {
+        const drawn = await drawGraph(view, { entities: [id], limit: 2000 });
+        const stored = [
+          ...(await lookup({ subject: id, limit: 500, evidence: 0 })),
+          ...(await lookup({ object: id, limit: 500, evidence: 0 })),
+        ].map((edge) => ({ id: edge.id, events: edge.events, statements: edge.statements, last: edge.last }));
+        const unique = [...new Map(stored.map((edge) => [edge.id, edge])).values()];
+        const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+        expect(
+          drawn.edges
+            .map(({ id: edge, events, statements, last }) => ({ id: edge, events, statements, last }))
+            .sort(byId),
+        ).toEqual(unique.sort(byId));
+      }
+      const [first] = await lookup({ subject: busiest[0]!.id, limit: 1, evidence: 200 });
+      expect(first!.evidence.items).toHaveLength(first!.evidence.total);
+    });
+  });
+};
