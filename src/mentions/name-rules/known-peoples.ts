@@ -67,12 +67,14 @@ export const knownPeoples: NameRule = (candidates, sentence) => {
     const same = kept.findIndex((candidate) => candidate.first === first && candidate.last === last);
     const around = kept.filter((candidate, index) => index !== same && overlaps(candidate, { first, last }));
     if (same >= 0 && kept[same]!.type === 'PERSON' && GIVEN_NAMES.has(word)) return;
-    if (
-      around.some(
-        (candidate) => candidate.last - candidate.first >= last - first && candidate.type !== 'GROUP',
-      )
-    )
+    const nested = around.some(
+      (candidate) => candidate.last - candidate.first >= last - first && candidate.type !== 'GROUP',
+    );
+    if (nested) {
+      // The network nested it in a longer name: its country is added.
+      if (same >= 0 && country && kept[same]!.type === 'GROUP') kept[same] = { ...kept[same]!, country };
       return;
+    }
     if (isLanguage(sentence, last)) {
       if (same >= 0) kept.splice(same, 1);
       return;
