@@ -191,7 +191,8 @@ const shown = gum.flatMap((one, index) => describe(one, resolved[index]!));
 if (reader && split !== 'train') {
   const meantime: (readonly ChainScores[])[] = [];
   for (const one of readMeantime(join(values.data, 'meantime'), split)) {
-    const read = await reader.read(one.document);
+    const { text } = one.document;
+    const read = await reader.read({ ...one.document, text: text.slice(0, one.end) });
     meantime.push(scoreMeantime(one, read));
     shown.push(...describeMeantime(one, read));
   }

@@ -2,8 +2,10 @@ import type { Mention } from '../mentions/index.js';
 import type { Quote } from '../quotes/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { foldName } from './fold-name.js';
+import { genderOfGivenName } from './lexicon/given-names.js';
 import { FEMALE_WORDS, MALE_WORDS } from './lexicon/people.js';
 import { PRONOUNS, type PronounForm } from './lexicon/pronouns.js';
+import { coreOfPersonName } from './person-name.js';
 
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'other';
 export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
@@ -106,6 +108,11 @@ const genderOf = (mention: Mention, words: readonly string[], title: readonly st
   const telling = mention.form === 'name' ? title : [...title, lemma, ...words];
   if (telling.some((word) => FEMALE_WORDS.has(word))) return 'female';
   if (telling.some((word) => MALE_WORDS.has(word))) return 'male';
+  if (mention.type === 'PERSON' && mention.form === 'name') {
+    const core = coreOfPersonName(words);
+    // A name alone may be a surname: "James" tells nothing.
+    return (core.length > 1 ? genderOfGivenName(core[0]!) : undefined) ?? 'unknown';
+  }
   return mention.type === 'PERSON' || mention.type === 'GROUP' ? 'unknown' : 'neuter';
 };
 

@@ -41,21 +41,16 @@ const withBodyLast: Variant = (words) =>
     ? [...words.slice(2), words[0]!]
     : undefined;
 
-/** Applied in turn to a name, each to the name itself and to what the ones before it made. */
-const VARIANTS: readonly Variant[] = [
-  withBodyLast,
-  withoutFirmWords,
-  withoutCountry,
-  withoutCity,
-  withoutTrade,
-];
+/** Other ways to write a name, then shorter ones, each applied to the name and to what the ones before it made. */
+const EQUAL: readonly Variant[] = [withBodyLast, withoutFirmWords];
+const SHORTER: readonly Variant[] = [withoutCountry, withoutCity, withoutTrade];
 
 const AMERICAN: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', center: 'centre' };
 const keyOf = (words: readonly string[]): string => words.map((word) => AMERICAN[word] ?? word).join(' ');
 
-const variantsOf = (described: DescribedMention): ReadonlySet<string> => {
+const variantsOf = (described: DescribedMention, variants: readonly Variant[]): ReadonlySet<string> => {
   const forms: (readonly string[])[] = [described.words];
-  for (const variant of VARIANTS) {
+  for (const variant of variants) {
     for (const form of [...forms]) {
       const other = variant(form, described);
       if (other !== undefined) forms.push(other);
@@ -67,6 +62,9 @@ const variantsOf = (described: DescribedMention): ReadonlySet<string> => {
 const isThing = ({ mention }: DescribedMention): boolean =>
   mention.form === 'name' &&
   (mention.type === 'ORGANIZATION' || (mention.type === 'PLACE' && mention.country === undefined));
+
+/** Names that are looked at under one shorter form. */
+const BEARERS = 8;
 
 /** "Northrop" after "Northrop Grumman": the first of two words, where it names nobody before. */
 const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
@@ -98,24 +96,31 @@ export const organization: Pass = {
   name: 'organization name',
   run: (discourse) => {
     const { mentions, chains } = discourse;
-    const distinct = new Map<string, DescribedMention>();
+    const written = new Map<string, DescribedMention>();
     for (const described of mentions) {
       const key = keyOf(described.words);
-      if (isThing(described) && !distinct.has(key)) distinct.set(key, described);
+      if (isThing(described) && !written.has(key)) written.set(key, described);
     }
-    const names = [...distinct.values()];
-    const byVariant = new Map<string, DescribedMention[]>();
-    for (const described of names) {
-      for (const form of variantsOf(described)) {
-        byVariant.set(form, [...(byVariant.get(form) ?? []), described].slice(0, 8));
+    const byEqual = new Map<string, DescribedMention>();
+    const byShorter = new Map<string, DescribedMention[]>();
+    for (const described of written.values()) {
+      for (const form of variantsOf(described, EQUAL)) {
+        const known = byEqual.get(form);
+        if (known === undefined) byEqual.set(form, described);
+        else chains.link(known.index, described.index, 'organization name');
+      }
+      for (const form of variantsOf(described, [...EQUAL, ...SHORTER])) {
+        byShorter.set(form, [...(byShorter.get(form) ?? []), described].slice(0, BEARERS));
       }
     }
-    for (const [form, same] of byVariant) {
-      const [short, ...long] = [...same].sort((a, b) => a.words.length - b.words.length);
-      const isWritten = distinct.has(form);
-      const equal = long.length === 1 || long.every((other) => chains.areJoined(other.index, long[0]!.index));
-      if (short === undefined || long.length === 0 || !(isWritten || long.length === 1) || !equal) continue;
-      for (const other of long) chains.link(short.index, other.index, 'organization name');
+    for (const [form, bearers] of byShorter) {
+      const short = byEqual.get(form);
+      const long = bearers.filter(
+        (other) => short !== undefined && !chains.areJoined(other.index, short.index),
+      );
+      if (short === undefined || !long.every((other) => chains.areJoined(other.index, long[0]!.index)))
+        continue;
+      for (const other of long) chains.link(other.index, short.index, 'organization name');
     }
     linkFirstWords(
       discourse,
