@@ -29,6 +29,7 @@ export const APPEAL: readonly Relation[] = [
       'request O/t R:from|of C',
       'request O/polg C:to_clause!',
       'seek O/t R:from ~0.8',
+      'seek <refuge|asylum|shelter|protection> O/lo:in|from|at',
       'ask O/t:for R:obj -clause ~0.8',
       'apply O/t:for R:to ~0.7',
       'summon O/p:obj P:to ~0.8',

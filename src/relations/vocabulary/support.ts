@@ -98,7 +98,7 @@ export const SUPPORT: readonly Relation[] = [
       'team+up O/polg:with',
       'join <force> O/polg:with',
       'share <intelligence|information|datum|technology> O/polg:with',
-      'extradite S:subj O/pg:obj ~0.6',
+      'extradite O/lo:to T:obj ~0.7',
     ],
     nouns: [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',

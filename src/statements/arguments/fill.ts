@@ -97,10 +97,12 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
     )
       return fillOne(tree, counted, mentions);
   }
-  if (mention === undefined) {
+  if (mention === undefined || nameless(mentions, mention.index)) {
     const speaker = speakerBehind(tree, token);
     if (speaker !== undefined)
       return fillOne(tree, speaker, mentions).map((filler) => ({ ...filler, hops: filler.hops + 1 }));
+  }
+  if (mention === undefined) {
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token) : clauseSpan(tree, token);
     return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];

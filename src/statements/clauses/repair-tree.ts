@@ -1,14 +1,15 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import {
   accordingTo,
+  acrossVerb,
   actingIt,
+  adjacentSubject,
   beforeThat,
   possessor,
   type Repair,
   secondOfTwo,
   stateBeforeNoun,
   subjectAfterVerb,
-  subjectOfReported,
   titleBeforeSubject,
 } from './repairs.js';
 
@@ -16,9 +17,10 @@ import {
 const REPAIRS: readonly Repair[] = [
   possessor,
   secondOfTwo,
+  acrossVerb,
   accordingTo,
   beforeThat,
-  subjectOfReported,
+  adjacentSubject,
   actingIt,
   subjectAfterVerb,
   stateBeforeNoun,

@@ -93,6 +93,19 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
 const CONTENT_NOUNS =
   /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability)$/;
 
+/** Papers that speak for who issues them: "issued a declaration demanding". */
+const PAPERS: ReadonlySet<string> = new Set([
+  'declaration',
+  'statement',
+  'letter',
+  'resolution',
+  'message',
+  'petition',
+  'communique',
+  'speech',
+  'report',
+]);
+
 const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number): FoundSubject => {
   const noun = tree.tokens[token]!.head;
   const { xpos } = tree.tokens[token]!;
@@ -100,7 +113,9 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
     (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
   );
   if (!infinitive && (xpos === 'VBG' || xpos === 'VBN') && markerOf(tree, token) === '')
-    return { tokens: [noun], link: 'relative' };
+    return PAPERS.has(tree.lemmas[noun]!) && xpos === 'VBG'
+      ? ownerOf(tree, noun, depth)
+      : { tokens: [noun], link: 'relative' };
   if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth);
   return infinitive && markerOf(tree, token) === 'to' ? { tokens: [noun], link: 'relative' } : NOTHING;
 };

@@ -9,9 +9,7 @@ export const OPEN_KINDS = [
   'controlled',
   'existential',
   'apposition',
-  'possession',
   'title',
-  'place',
 ] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
@@ -23,7 +21,7 @@ export interface OpenDraft {
   readonly kind: OpenKind;
   readonly subject: SlotTokens;
   readonly predicate: SlotTokens;
-  /** A predicate that the text leaves unsaid: "is" in an apposition, "has" in a possessive. */
+  /** A predicate that the text leaves unsaid: "is" in an apposition. */
   readonly unsaid?: string;
   readonly object: SlotTokens | null;
   readonly args: readonly SlotTokens[];

@@ -56,22 +56,45 @@ export interface PhraseOptions {
   readonly without?: (child: number) => boolean;
 }
 
-const isAside = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]!.label === 'acl:relcl' || tree.labels[token] === 'parataxis';
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'ccomp', 'xcomp', 'advcl', 'csubj']);
+
+/** True where a comma, dash or bracket stands right before a branch: it tells something by the way. */
+export const isSetOff = (tree: SentenceTree, token: number): boolean => {
+  const first = subtree(tree, token).find((word) => tree.labels[word] !== 'punct') ?? token;
+  const before = tree.tokens[first - 1];
+  return before !== undefined && /^(?:[,;:([{–—]|-+|-L[RCS]B-)$/.test(before.text);
+};
+
+/** Relative clauses, asides, and what commas set off. */
+const isAside = (tree: SentenceTree, token: number): boolean => {
+  const { label } = tree.tokens[token]!;
+  if (label === 'acl:relcl' || tree.labels[token] === 'parataxis') return true;
+  return (label === 'appos' || label === 'acl') && isSetOff(tree, token);
+};
+
+/** Leaves out the marks that stood around what was left out. */
+const withoutLooseMarks = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
+  const kept = new Set(tokens);
+  return tokens.filter((token) => {
+    if (tree.labels[token] !== 'punct') return true;
+    return kept.has(token - 1) && kept.has(token + 1);
+  });
+};
 
 /** The words of a noun phrase: without relative clauses, asides and the marks around it. */
 export const phrase = (tree: SentenceTree, head: number, options: PhraseOptions = {}): SlotTokens => {
+  const inClause = new Set<number>();
   const words = subtree(tree, head, (child, parent) => {
-    if (isAside(tree, child)) return true;
+    if (inClause.has(parent) || CLAUSES.has(tree.labels[child]!)) inClause.add(child);
+    if (!inClause.has(parent) && isAside(tree, child)) return true;
     const label = tree.labels[child]!;
-    if (label === 'appos') return true;
     if (parent !== head) return false;
     if (label === 'case') return !options.preposition && child < head;
     if (label === 'conj') return options.alone === true || isClause(tree, child);
     if (label === 'cc' || label === 'punct') return options.alone === true && child > head;
-    return (label !== 'punct' && AROUND.has(label)) || options.without?.(child) === true;
+    return AROUND.has(label) || options.without?.(child) === true;
   });
-  return trimmed(tree, words);
+  return trimmed(tree, withoutLooseMarks(tree, words));
 };
 
 /** The words of a whole clause, without its conjunction. */

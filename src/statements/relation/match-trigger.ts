@@ -7,6 +7,7 @@ import { nounClause } from '../clauses/noun-clause.js';
 import { coordinated } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
+import { ownersOf } from './owner.js';
 
 /** A trigger with what fills its slots in a clause. */
 export interface Match {
@@ -181,6 +182,15 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
   return NOTHING;
 };
 
+/** Whose things act: "Norland helicopters shelled the town". */
+const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] =>
+  slot.kinds && slot.sources.includes('subj')
+    ? frame.clause.subjects
+        .flatMap((token) => ownersOf(frame.clause.tree, token, mentions))
+        .filter(({ kind }) => slot.kinds!.has(kind))
+        .map((owner) => ({ ...owner, hops: owner.hops + 1 }))
+    : [];
+
 /** Required slots first, so that an optional one does not take what they need. */
 const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
   ...slots.filter(({ optional }) => !optional),
@@ -247,7 +257,9 @@ export const matchTrigger = (
       );
       if (carried.length > 0) fillers.set('S', carried);
       else if (!slot.optional) return undefined;
-    } else if (!slot.optional) return undefined;
+    } else if (slot.slot === 'S' && ownedSubjects(frame, slot, mentions).length > 0)
+      fillers.set('S', ownedSubjects(frame, slot, mentions));
+    else if (!slot.optional) return undefined;
     else if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
       return undefined;
   }

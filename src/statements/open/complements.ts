@@ -1,0 +1,121 @@
+import { childrenBy, markerOf, type SentenceTree, subtree, verbClause } from '../clauses/index.js';
+import { antecedentOf } from '../clauses/relative.js';
+import type { SlotTokens } from './draft.js';
+import { caseTokens, clausePhrase, phrase } from './phrase.js';
+
+/** Something that fills a place beside a predicate. */
+export interface Complement {
+  readonly kind: 'object' | 'oblique' | 'clause' | 'adverbial' | 'adverb';
+  readonly head: number;
+  /** Its words, with its preposition. */
+  readonly words: SlotTokens;
+  /** Its preposition and what stands before it. */
+  readonly preposition: SlotTokens;
+}
+
+const RELATIVE_ADVERBS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP', 'WP$']);
+
+const noun = (tree: SentenceTree, head: number, clause: number): Complement | undefined => {
+  const antecedent = antecedentOf(tree, head, clause);
+  if (antecedent !== undefined)
+    return {
+      kind: 'object',
+      head: antecedent,
+      words: phrase(tree, antecedent, { without: (child) => isAbove(tree, child, clause) }),
+      preposition: [],
+    };
+  if (RELATIVE_ADVERBS.has(tree.tokens[head]!.xpos)) return undefined;
+  return { kind: 'object', head, words: phrase(tree, head), preposition: [] };
+};
+
+const isAbove = (tree: SentenceTree, token: number, below: number): boolean => {
+  for (let at = below; at >= 0; at = tree.tokens[at]!.head) if (at === token) return true;
+  return false;
+};
+
+const oblique = (tree: SentenceTree, head: number, clause: number): Complement | undefined => {
+  const marks = caseTokens(tree, head);
+  const antecedent = antecedentOf(tree, head, clause);
+  if (antecedent !== undefined) {
+    const words = phrase(tree, antecedent, { without: (child) => isAbove(tree, child, clause) });
+    return { kind: 'oblique', head: antecedent, words: [...marks, ...words], preposition: marks };
+  }
+  if (RELATIVE_ADVERBS.has(tree.tokens[head]!.xpos)) return undefined;
+  const words = phrase(tree, head, { preposition: true });
+  const last = marks.at(-1);
+  return {
+    kind: 'oblique',
+    head,
+    words,
+    preposition: last === undefined ? [] : words.filter((word) => word <= last),
+  };
+};
+
+const clause = (tree: SentenceTree, head: number): Complement => {
+  const that = tree.children[head]!.filter(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that',
+  );
+  return {
+    kind: 'clause',
+    head,
+    words: clausePhrase(tree, head, (child) => that.includes(child)),
+    preposition: [],
+  };
+};
+
+const adverbial = (tree: SentenceTree, head: number): Complement => ({
+  kind: 'adverbial',
+  head,
+  words: clausePhrase(tree, head),
+  preposition: [],
+});
+
+const isAdverbArgument = (tree: SentenceTree, token: number, predicate: number): boolean =>
+  token > predicate && tree.tokens[token]!.xpos !== 'WRB' && !['not', "n't"].includes(tree.lemmas[token]!);
+
+/** What fills the places beside one predicate, in the text's order; words of the predicate itself are left out. */
+export const complementsOf = (
+  tree: SentenceTree,
+  head: number,
+  next: number | undefined,
+  taken: ReadonlySet<number>,
+): Complement[] => {
+  const found: (Complement | undefined)[] = tree.children[head]!.map((child) => {
+    if (child === next || taken.has(child)) return undefined;
+    const label = tree.labels[child]!;
+    switch (label) {
+      case 'obj':
+      case 'iobj':
+        return noun(tree, child, head);
+      case 'obl':
+        return oblique(tree, child, head);
+      case 'ccomp':
+        return clause(tree, child);
+      case 'xcomp':
+        return child > head ? clause(tree, child) : undefined;
+      case 'advcl':
+        return child > head && markerOf(tree, child) !== '' ? adverbial(tree, child) : undefined;
+      case 'advmod':
+        return isAdverbArgument(tree, child, head)
+          ? { kind: 'adverb', head: child, words: subtree(tree, child), preposition: [] }
+          : undefined;
+      default:
+        return undefined;
+    }
+  });
+  return found.filter((one) => one !== undefined && one.words.length > 0) as Complement[];
+};
+
+/** An object that stands elsewhere: the noun of a relative clause, or one shared by coordinated verbs. */
+export const distantObject = (tree: SentenceTree, head: number): Complement | undefined => {
+  if (childrenBy(tree, head, 'obj').length > 0) return undefined;
+  const clauseOf = verbClause(tree, head);
+  const object = clauseOf.passive ? undefined : clauseOf.objects[0];
+  if (object === undefined || tree.tokens[object]!.head === head) return undefined;
+  return {
+    kind: 'object',
+    head: object,
+    words: phrase(tree, object, { without: (child) => isAbove(tree, child, head) }),
+    preposition: [],
+  };
+};
