@@ -117,3 +117,14 @@ export const cueBeforeColon = (
   }
   return undefined;
 };
+
+/** The main verb of a sentence of reported speech ("Lee noted that …"): it speaks the quoted sentence that follows. */
+export const cueOfReport = (
+  sentence: ParsedSentence,
+  outside: (token: ParsedToken) => boolean,
+): Cue | undefined => {
+  const root = sentence.tokens.find((token) => token.head < 0);
+  if (root === undefined || !outside(root) || !isSpeechVerb(root, true)) return undefined;
+  const noun = subjectOf(sentence, root.index);
+  return noun === undefined ? undefined : { sentence: sentence.index, token: root.index, noun };
+};

@@ -1,7 +1,7 @@
 import type { Span } from '../document/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { type Cue, cueBeforeColon, cueInSentence } from './cue.js';
+import { type Cue, cueBeforeColon, cueInSentence, cueOfReport } from './cue.js';
 import type { Quote } from './quote.js';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.js';
 import { groupBySentence, speakerFromNoun } from './speaker.js';
@@ -26,8 +26,7 @@ const paragraphsOf = (sentences: readonly ParsedSentence[]): readonly Span[] => 
 };
 
 /** The quote fills its sentence or sentences: no other words stand in them, or only its cue's clause. */
-const isWholeSentence = ({ span, sentences }: Attributed, text: string): boolean => {
-  const first = sentences[0];
+const isWholeSentence = (span: Span, first: ParsedSentence | undefined, text: string): boolean => {
   if (first === undefined) return false;
   const before = text.slice(first.start, span.start);
   return !/[\p{L}\p{N}]/u.test(before) && span.end - span.start > 20;
@@ -61,7 +60,11 @@ const outsideOf = (spans: readonly QuotedSpan[], index: number) => {
     );
 };
 
-const attribute = (sentences: readonly ParsedSentence[], spans: readonly QuotedSpan[]): Attributed[] => {
+const attribute = (
+  text: string,
+  sentences: readonly ParsedSentence[],
+  spans: readonly QuotedSpan[],
+): Attributed[] => {
   let from = 0;
   return spans.map((span, index) => {
     while (from < sentences.length && sentences[from]!.end <= span.start) from += 1;
@@ -72,7 +75,10 @@ const attribute = (sentences: readonly ParsedSentence[], spans: readonly QuotedS
     const cue =
       (own[0] && cueInSentence(own[0], span, outside)) ??
       (last && last !== own[0] ? cueInSentence(last, span, outside) : undefined) ??
-      (before ? cueBeforeColon(before, outside) : undefined);
+      (before ? cueBeforeColon(before, outside) : undefined) ??
+      (before && before.paragraph === own[0]?.paragraph && isWholeSentence(span, own[0], text)
+        ? cueOfReport(before, outside)
+        : undefined);
     return { span, sentences: own, cue };
   });
 };
@@ -82,7 +88,9 @@ const inherit = (quotes: readonly Attributed[], text: string): void => {
   const paragraphOf = (quote: Attributed | undefined) => quote?.sentences[0]?.paragraph;
   const lastParagraphOf = (quote: Attributed | undefined) => quote?.sentences.at(-1)?.paragraph;
   const open = (quote: Attributed) =>
-    quote.speaker === undefined && quote.cue === undefined && isWholeSentence(quote, text);
+    quote.speaker === undefined &&
+    quote.cue === undefined &&
+    isWholeSentence(quote.span, quote.sentences[0], text);
   quotes.forEach((quote, index) => {
     const before = quotes[index - 1];
     if (open(quote) && before?.speaker !== undefined && lastParagraphOf(before) === paragraphOf(quote)) {
@@ -113,7 +121,7 @@ export const findQuotes = (
   const spans = findQuotedSpans(text, paragraphsOf(sentences));
   if (spans.length === 0) return [];
   const bySentence = groupBySentence(mentions);
-  const quotes = attribute(sentences, spans);
+  const quotes = attribute(text, sentences, spans);
   for (const quote of quotes) {
     if (quote.cue === undefined) continue;
     const speaker = speakerFromNoun(bySentence, sentences[quote.cue.sentence]!, quote.cue.noun);

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { SPOKEN_FOR } from './speech-verbs.js';
+import { PASSIVE_SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
 
 /** The mentions of a document by sentence, to find the one at a token. */
 export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
@@ -50,13 +50,14 @@ const namedBy = (
   index: number,
 ): Mention | undefined => {
   const own = mentionAt(mentions, sentence, index);
-  if (own !== undefined) return own;
+  // A name beside a role noun says more: "spokesman John Low", "the minister, Ann Lee".
+  if (own?.form === 'name' || own?.form === 'pronoun') return own;
   for (const token of dependents(sentence, index)) {
     if (!isLabel(token, 'appos', 'flat')) continue;
     const mention = mentionAt(mentions, sentence, token.index);
-    if (mention !== undefined) return mention;
+    if (mention !== undefined && (own === undefined || mention.form === 'name')) return mention;
   }
-  return undefined;
+  return own;
 };
 
 /** X of "a statement issued by X", "X's statement", "a letter from X"; undefined where nobody is named. */
@@ -115,11 +116,14 @@ const CLIMBS = 4;
 export const subjectOf = (sentence: ParsedSentence, verb: number): number | undefined => {
   let at = verb;
   for (let climb = 0; climb <= CLIMBS; climb += 1) {
-    const subject = dependents(sentence, at).find((token) => isLabel(token, 'nsubj'));
-    if (subject !== undefined && subject.label !== 'nsubj:outer') return subject.index;
-    const agent = dependents(sentence, at).find((token) => token.label === 'obl:agent');
-    if (agent !== undefined) return agent.index;
     const token = sentence.tokens[at]!;
+    const agent = dependents(sentence, at).find((child) => child.label === 'obl:agent');
+    if (agent !== undefined) return agent.index;
+    const subject = dependents(sentence, at).find((child) => isLabel(child, 'nsubj'));
+    const isSpokenOf =
+      subject?.label === 'nsubj:pass' && !PASSIVE_SPEECH_VERBS.has(token.lemma.toLowerCase());
+    if (isSpokenOf || (isLabel(token, 'acl') && token.xpos === 'VBN')) return undefined;
+    if (subject !== undefined && subject.label !== 'nsubj:outer') return subject.index;
     if (token.head < 0) return undefined;
     // "a statement saying": the noun speaks.
     if (isLabel(token, 'acl') && token.label !== 'acl:relcl') return token.head;

@@ -4,7 +4,7 @@
  * Grown from the verbs beside quotation marks in news text and the say, tell and lecture classes of VerbNet
  * (say-37.7, tell-37.2, manner of speaking-37.3).
  */
-const PLAIN = ['say', 'tell', 'add', 'state', 'ask', 'speak', 'note', 'go', 'continue', 'begin', 'answer'];
+const PLAIN = ['say', 'tell', 'add', 'state', 'ask', 'speak', 'note', 'go', 'continue', 'answer'];
 const MANNER = [
   'accuse acknowledge admit advise affirm agree allege announce apologise apologize argue assert assure attest',
   'beg blame blast boast brag call caution charge chide cite claim clarify comment complain concede conclude',
@@ -17,21 +17,36 @@ const MANNER = [
   'testify thank threaten thunder underline underscore urge utter venture voice vow warn whisper wonder yell',
 ].flatMap((line) => line.split(' '));
 const WRITTEN = ['blog', 'post', 'publish', 'tweet', 'write', 'sign', 'text'];
-const LABELLING = ['brand', 'deem', 'dub', 'label', 'slam', 'tag', 'term', 'tout'];
+const LABELLING = [
+  'brand',
+  'characterise',
+  'characterize',
+  'deem',
+  'dub',
+  'label',
+  'portray',
+  'slam',
+  'tag',
+  'term',
+  'tout',
+];
 
 /** Lemmas of verbs that can carry a quote or reported speech. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([...PLAIN, ...MANNER, ...WRITTEN, ...LABELLING]);
 
 /** Of these, the ones that report speech only next to a quote: "go on", "begin", "laugh" are mostly other things. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'begin charge cite continue go laugh point quote read sign speak text begin'.split(' '),
+  'charge cite continue go laugh point quote read sign speak text'.split(' '),
 );
 
 /** Nouns that speak for somebody: the speaker of "a statement issued by X said" is X. */
 export const SPOKEN_FOR: ReadonlySet<string> = new Set(
   [
-    'account address affidavit announcement article blog briefing broadcast comment communique communiqué',
+    'account address affidavit analysis announcement article blog briefing broadcast comment communique communiqué',
     'declaration document editorial email e-mail filing interview leaflet letter memo memorandum message note',
-    'notice post posting readout release remark report speech statement testimony text tweet verdict',
+    'notice post posting readout release remark report ruling speech statement study survey testimony text tweet verdict',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Passives whose subject speaks: "was quoted as saying"; in all others the subject is spoken to or of. */
+export const PASSIVE_SPEECH_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'record', 'hear']);
