@@ -28,17 +28,17 @@ const organizationOf = (discourse: Discourse, speaker: number): number | undefin
   return undefined;
 };
 
-/** Outermost quote: "I" in a quote within a quote is left alone. */
-const keyOf = (discourse: Discourse, { quote, sentence, pronoun }: DescribedMention): string => {
+/** Whose "I" it is: the speaker's of its quote; outside quotes one writer's, or interviewee's, in the whole document. */
+const keyOf = (discourse: Discourse, { quote, pronoun }: DescribedMention): string => {
   const plural = pronoun?.number === 'plural' ? 'we' : pronoun?.person === 2 ? 'you' : 'I';
-  if (quote === undefined) return `paragraph ${sentence.paragraph} ${plural}`;
+  if (quote === undefined) return `document ${plural}`;
   const speaker = discourse.quotes[quote]!.speaker;
   return speaker === undefined
     ? `quote ${quote} ${plural}`
     : `speaker ${discourse.chains.rootOf(speaker)} ${plural}`;
 };
 
-/** "I" in a quote is its speaker, "we" the speaker's organization; else those of one speaker or paragraph are one. */
+/** "I" in a quote is its speaker, "we" the speaker's organization; else those of one speaker, or of the writer, are one. */
 export const speaker: Pass = {
   name: 'speaker',
   run: (discourse) => {
