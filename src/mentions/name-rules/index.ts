@@ -1,6 +1,7 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
 import { describedName } from './described-name.js';
+import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
 import { initialsIn } from './initials-in.js';
 import { knownCountries } from './known-countries.js';
@@ -20,6 +21,7 @@ export const NAME_RULES: readonly NameRule[] = [
   noWords,
   initialsIn,
   describedName,
+  fixedParts,
   knownCountries,
   knownPeoples,
   titlesOff,

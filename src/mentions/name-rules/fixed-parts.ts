@@ -1,0 +1,72 @@
+import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import type { EntityType } from '../mention.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that with a capital open the name of a place: "Greater Noida", "Fort Smith". */
+const PLACE_OPENINGS = words(
+  'Greater Upper Lower Mount Mt. Lake Fort Ft. Port San Santa Saint St. Los Las El New Camp Cape',
+);
+
+/** Words that with a capital end a name, and what it then is. */
+const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
+  (
+    [
+      [
+        'PLACE',
+        `City County Province Airport Island Islands River Avenue Street Road Boulevard Park Square Bridge District Valley
+        Mountains Desert Peninsula Strip Strait Canal Beach Coast Heights Hills Station Stadium`,
+      ],
+      [
+        'ORGANIZATION',
+        `Corp Corp. Corporation Inc Inc. Ltd Ltd. LLC PLC plc Plc AG SA GmbH Group Airlines Airways Company Co Co. Bank University
+        Foundation Institute Association Union Party Post Times Herald Tribune Monthly Journal Magazine Motors Holdings
+        Partners Industries Systems Technologies Pharmaceuticals Commission Committee Council Agency Ministry Department
+        Front Movement Brigade Brigades Army Forces Police College School Hospital Court League Federation`,
+      ],
+    ] as const
+  ).flatMap(([type, list]) => [...words(list)].map((word) => [word, type] as const)),
+);
+
+/** Firms' forms that may follow a comma: "Google, Inc.". */
+const FIRM_FORM = /^(?:Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|PLC|plc|Corp\.?|Co\.|S\.A\.|GmbH|L\.P\.)$/;
+
+/** Names of a place or body that the network cut short take in the fixed word before or behind them. */
+export const fixedParts: NameRule = (candidates, { tokens }) => {
+  const grown = candidates.map((candidate): Candidate => {
+    if (candidate.type === 'GROUP' || candidate.type === 'EVENT') return candidate;
+    let { first, last } = candidate;
+    let type: EntityType = candidate.type;
+    const free = (at: number) =>
+      !candidates.some(
+        (other) => other !== candidate && other.type !== 'PLACE' && other.first <= at && at <= other.last,
+      );
+    const before = tokens[first - 1];
+    if (type === 'PLACE' && before && PLACE_OPENINGS.has(before.text) && free(first - 1)) first--;
+    const next = tokens[last + 1];
+    const ending = next && free(last + 1) && ENDINGS.get(next.text);
+    const touches = next?.upos === 'PROPN' || next?.text.endsWith('.');
+    if (ending && touches && !(type === 'PERSON' && ending === 'PLACE' && first < last)) {
+      last++;
+      type = ending;
+    }
+    const form = tokens[last + 2];
+    if (type === 'ORGANIZATION' && tokens[last + 1]?.text === ',' && form && FIRM_FORM.test(form.text))
+      last += 2;
+    if (first === candidate.first && last === candidate.last) return candidate;
+    const { country: _, ...rest } = candidate;
+    return { ...rest, first, last, type };
+  });
+  // What a grown name has taken in is no name of its own, a country excepted.
+  return grown.filter(
+    (candidate, index) =>
+      candidate.country !== undefined ||
+      !grown.some(
+        (other, at) =>
+          at !== index &&
+          other !== candidates[at] &&
+          overlaps(other, candidate) &&
+          candidates[index] === candidate,
+      ),
+  );
+};
