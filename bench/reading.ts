@@ -53,54 +53,37 @@ export const runReading = async (
   };
 };
 
-/** One run as a row: name, documents, words a second by the clock and by the processor, first document, memory. */
-export const readingRow = (name: string, run: ReadingRun): Row => ({
+/** One run as a row. The workers of a pool are processes of their own: their processor time and memory are not in it. */
+export const readingRow = (name: string, run: ReadingRun, threads: number): Row => ({
   run: name,
   documents: run.documents,
   words: run.words,
   'words/s': Math.round(run.words / run.seconds),
-  'words/CPU s': Math.round(run.words / run.cpuSeconds),
+  'words/CPU s': threads === 0 ? Math.round(run.words / run.cpuSeconds) : '',
   'first document, s': Number(run.firstSeconds.toFixed(2)),
-  'peak MiB': Math.round(run.peakMebibytes),
+  'peak MiB': threads === 0 ? Math.round(run.peakMebibytes) : '',
 });
 
-/** Runs of the reader by name: each is started in a process of its own, so that memory and time are its own. */
-export const READING_RUNS: Readonly<Record<string, () => Promise<ReadingRun>>> = Object.fromEntries([
-  ...[10, 100, 1000, 10_000].map((count) => [
-    `small, in-process, ${count} articles`,
-    () =>
-      runReading(generateArticles(readConfiguration(process.env).root, count), {
-        reader: 'small',
-        threads: 0,
-      }),
-  ]),
-  [
-    'small, in-process, one article of 1 MB',
-    () =>
-      runReading(generateArticles(readConfiguration(process.env).root, 1, 165_000), {
-        reader: 'small',
-        threads: 0,
-      }),
-  ],
-  [
-    'small, 1 worker, 1000 articles',
-    () =>
-      runReading(generateArticles(readConfiguration(process.env).root, 1000), {
-        reader: 'small',
-        threads: 1,
-      }),
-  ],
-  [
-    'small, 2 workers, 1000 articles',
-    () =>
-      runReading(generateArticles(readConfiguration(process.env).root, 1000), {
-        reader: 'small',
-        threads: 2,
-      }),
-  ],
-  [
-    'full, in-process, 100 articles',
-    () =>
-      runReading(generateArticles(readConfiguration(process.env).root, 100), { reader: 'full', threads: 0 }),
-  ],
-]);
+/** What a run reads, and by what. Words: of each article. */
+export interface ReadingPlan {
+  readonly reader: 'small' | 'full';
+  readonly threads: number;
+  readonly articles: number;
+  readonly words: number;
+}
+
+/** Runs of the reader by name. */
+export const READING_PLANS: Readonly<Record<string, ReadingPlan>> = {
+  'small, 10 articles': { reader: 'small', threads: 0, articles: 10, words: 200 },
+  'small, 100 articles': { reader: 'small', threads: 0, articles: 100, words: 200 },
+  'small, 1,000 articles': { reader: 'small', threads: 0, articles: 1000, words: 200 },
+  'small, 10,000 articles of 40 words': { reader: 'small', threads: 0, articles: 10_000, words: 40 },
+  'small, one article of 1 MB': { reader: 'small', threads: 0, articles: 1, words: 165_000 },
+  'small, 1,000 articles, 1 worker': { reader: 'small', threads: 1, articles: 1000, words: 200 },
+  'small, 1,000 articles, 2 workers': { reader: 'small', threads: 2, articles: 1000, words: 200 },
+  'full, 100 articles': { reader: 'full', threads: 0, articles: 100, words: 200 },
+};
+
+/** Carries out one plan in this process. */
+export const runPlan = ({ articles, words, ...choice }: ReadingPlan): Promise<ReadingRun> =>
+  runReading(generateArticles(readConfiguration(process.env).root, articles, words), choice);

@@ -17,14 +17,14 @@ export const runPeer = async <Answer>(
   command: readonly string[],
   inputs: readonly object[],
 ): Promise<{ answers: Answer[]; cost: PeerCost }> => {
-  const child = spawn(command[0]!, command.slice(1), { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(command[0]!, command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   child.stdin.on('error', () => {});
   (async () => {
     for (const input of inputs)
       if (!child.stdin.write(`${JSON.stringify(input)}\n`)) await once(child.stdin, 'drain');
     child.stdin.end();
-  })();
+  })().catch(() => {});
   const lines: object[] = [];
   for await (const line of createInterface({ input: child.stdout })) lines.push(JSON.parse(line) as object);
   await closed;

@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 def load(model):
     try:
         return spacy.load(model)
-    except OSError:
+    except (OSError, AttributeError):  # a package that brings a model without the entry point of one
         import importlib
         import pathlib
 

@@ -1,0 +1,77 @@
+/**
+ * Speed and memory of reading and storing, with the machine, the date and the commit.
+ *
+ *     npm run bench [-- reading] [-- stores] [-- --python PATH --spacy MODEL] [-- --sizes 1000,10000,50000]
+ *
+ * With a Python that has spaCy its full pipe reads the same articles in the same run.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readConfiguration } from '../src/config.js';
+import { generateArticles } from './generate-articles.js';
+import { machineLine } from './machine.js';
+import { type PeerCost, runPeer } from './measure/peers/run-peer.js';
+import { READING_PLANS, type ReadingRun, readingRow, runPlan } from './reading.js';
+import { benchStores } from './stores.js';
+import { markdownTable, type Row } from './table.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    plan: { type: 'string' },
+    python: { type: 'string' },
+    spacy: { type: 'string', default: 'en_core_web_sm' },
+    sizes: { type: 'string', default: '1000,10000,50000' },
+  },
+});
+
+/** Each plan runs in a process of its own, so that its time and memory are its own. */
+const runApart = (plan: string): ReadingRun =>
+  JSON.parse(
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--plan', plan], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  ) as ReadingRun;
+
+/** spaCy's full pipe on the articles of the plan that it is compared with. */
+const runSpacy = async (python: string, model: string): Promise<Row> => {
+  const { root } = readConfiguration(process.env);
+  const articles = [...generateArticles(root, 1000, 200)];
+  const command = [python, 'bench/measure/peers/spacy_peer.py', model];
+  const { cost } = await runPeer<object>(
+    command,
+    articles.map(({ id, text }) => ({ id, text })),
+  );
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+  return {
+    run: `${model}, full pipe, 1,000 articles`,
+    documents: articles.length,
+    words,
+    'words/s': Math.round(words / cost.seconds),
+    'words/CPU s': Math.round(words / (cost as PeerCost).cpuSeconds),
+    'first document, s': '',
+    'peak MiB': Math.round(cost.mebibytes),
+  };
+};
+
+if (values.plan) {
+  const plan = READING_PLANS[values.plan];
+  if (!plan) throw new Error(`no plan "${values.plan}"`);
+  process.stdout.write(JSON.stringify(await runPlan(plan)));
+} else {
+  const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+  console.log(`${machineLine()}\n`);
+  if (wanted('reading')) {
+    const rows: Row[] = Object.entries(READING_PLANS).map(([name, plan]) =>
+      readingRow(name, runApart(name), plan.threads),
+    );
+    if (values.python) rows.push(await runSpacy(values.python, values.spacy));
+    console.log(`## Reading\n\n${markdownTable(rows)}\n`);
+  }
+  if (wanted('stores')) {
+    const rows = await benchStores(values.sizes.split(',').map(Number));
+    console.log(`## Storing and looking up\n\n${markdownTable(rows as readonly Row[])}\n`);
+  }
+}
