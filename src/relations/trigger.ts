@@ -67,6 +67,10 @@ const KINDS: Readonly<Record<string, FillerKind>> = {
   t: 'TEXT',
 };
 
+/** Who acts and who receives is somebody, unless the row says otherwise. */
+const ACTORS_BY_DEFAULT: ReadonlySet<SlotName> = new Set(['S', 'recipient']);
+const ACTORS: ReadonlySet<FillerKind> = new Set(['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP']);
+
 const DEFAULT_SOURCE: Readonly<Record<string, Source>> = {
   S: 'subj',
   O: 'obj',
@@ -87,7 +91,11 @@ const parseSlot = (text: string): TriggerSlot => {
     slot,
     sources: source.split('|').map((name) => name.replaceAll('_', ' ')),
     optional: match[4] === '?' || (match[4] !== '!' && letter !== 'O' && letter !== 'B'),
-    ...(match[2] ? { kinds: new Set([...match[2]].map((kind) => KINDS[kind]!)) } : {}),
+    ...(match[2]
+      ? { kinds: new Set([...match[2]].map((kind) => KINDS[kind]!)) }
+      : ACTORS_BY_DEFAULT.has(slot)
+        ? { kinds: ACTORS }
+        : {}),
   };
 };
 
@@ -107,8 +115,7 @@ export const parseTrigger = (relation: string, kind: Trigger['kind'], text: stri
   const light = rest.find((word) => word.startsWith('<'));
   const strength = rest.find((word) => word.startsWith('~'));
   const slots = rest.filter((word) => /^[A-Z]/.test(word)).map(parseSlot);
-  // who acts is somebody, unless the row says otherwise
-  const subject = kind === 'noun' ? [] : [parseSlot('S/polg')];
+  const subject = kind === 'noun' ? [] : [parseSlot('S')];
   return {
     relation,
     kind,

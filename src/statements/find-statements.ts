@@ -29,28 +29,42 @@ const withoutDoubles = (drafts: readonly StatementDraft[]): StatementDraft[] => 
   });
 };
 
-/**
- * Reads who did what to whom from a document's trees, mentions, chains, quotes and dates. Statements come in text
- * order; each has its spans, its status, who says so, its time or null, and the index of the happening it tells.
- */
-export const findStatements = (source: StatementSource): Statement[] => {
+/** Reads a document's statements before events and confidence, with the features that confidence is read from. */
+export const draftStatements = (source: StatementSource): StatementDraft[] => {
   const dates = bySentence(source.dates);
   const mentions = indexMentions(
     source.mentions,
     source.coreference,
     (sentence) => dates.get(sentence) ?? [],
   );
-  const drafts = withoutDoubles(
+  return withoutDoubles(
     source.sentences.flatMap((sentence) => {
       if (sentence.tokens.length === 0) return [];
       const tree = treeOf(sentence, nameUnits(sentence, mentions.inSentence(sentence.index)));
       const quotes = source.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-      const isName = (token: number): boolean => mentions.at(sentence.index, token) !== undefined;
+      const isName = (token: number): boolean => {
+        const mention = mentions.at(sentence.index, token);
+        return (
+          mention !== undefined &&
+          (mention.form !== 'nominal' || mention.type === 'PERSON' || mention.type === 'GROUP')
+        );
+      };
       const times = findTimes(tree, dates.get(sentence.index) ?? [], isName);
       return readSentence({ tree, text: source.text, mentions, quotes, times });
     }),
   );
-  const events = findEvents(drafts, sameOrPartIn(mentions));
+};
+
+/**
+ * Reads who did what to whom from a document's trees, mentions, chains, quotes and dates. Statements come in text
+ * order; each has its spans, its status, who says so, its time or null, and the index of the happening it tells.
+ */
+export const findStatements = (source: StatementSource): Statement[] => {
+  const drafts = draftStatements(source);
+  const events = findEvents(
+    drafts,
+    sameOrPartIn(indexMentions(source.mentions, source.coreference, () => [])),
+  );
   return drafts.map(
     ({ features, ...draft }, position): Statement => ({
       ...draft,

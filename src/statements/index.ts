@@ -1,3 +1,4 @@
-export { findStatements } from './find-statements.js';
+export type { Features } from './confidence/features.js';
+export { draftStatements, findStatements } from './find-statements.js';
 export * from './statement.js';
 export type { StatementSource } from './statement-source.js';

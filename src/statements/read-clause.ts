@@ -100,7 +100,9 @@ const withDoer = (context: SentenceContext, match: Match): Match => {
   if (!BY_DEED.has(match.trigger.relation)) return match;
   const subjects = match.fillers.get('S') ?? [];
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
-  const doers = subjects.flatMap(({ token }) => ownersOf(context.tree, token, context.mentions));
+  const doers = subjects
+    .flatMap(({ token }) => ownersOf(context.tree, token, context.mentions))
+    .filter(({ mention }) => mention?.form === 'name');
   return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
 };
 
@@ -153,6 +155,10 @@ const isState = (context: SentenceContext, filler: Filler | null): boolean =>
 const attributionOf = (context: SentenceContext, clause: Clause, status: Status) =>
   findAttribution(context.tree, status.reporters, clause.head, context.quotes, context.mentions);
 
+/** Without both ends a deed tells something only where its place has a name. */
+const tellsSomething = (subject: Filler | null, object: Filler | null, place: Filler | null): boolean =>
+  subject !== null || object !== null || (place?.named ?? false);
+
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
   const match = withDoer(context, withOwners(context, found));
@@ -165,45 +171,47 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const time = timeOf(clause, context.times, match.light);
   const predicate = predicateOf(clause, match);
   return pairEnds(match, context.text).flatMap(({ subject, object }) =>
-    placesFor(context, clause, match, object).map(({ place, via }): StatementDraft => {
-      const plover = ploverOf(
-        relation,
-        { polarity: status.polarity, modality: status.modality, frame: status.frame as Frame },
-        {
-          states: isState(context, subject) && isState(context, object),
-          objectIsPerson:
-            (object?.kind === 'PERSON' || object?.kind === 'GROUP') &&
-            !ENVOYS.has(context.tree.lemmas[object.token]!),
-        },
-      );
-      const edgeEnd = via ? place : object;
-      return {
-        sentence: context.tree.sentence.index,
-        relation,
-        plover,
-        quad: quadOf(plover),
-        predicate,
-        subject: subject && argumentOf(subject),
-        object: object && argumentOf(object),
-        args: extraArguments(match, place),
-        polarity: status.polarity,
-        modality: status.modality,
-        tense: status.tense,
-        attribution,
-        time,
-        ...(via ? { via: 'place' as const } : {}),
-        rule: ruleOf(clause, predicate.phrase, [subject, edgeEnd]),
-        features: readFeatures({
-          tree: context.tree,
-          predicate: clause.head,
-          ends: [subject, edgeEnd],
-          trigger: match.trigger.strength,
-          shared: clause.subjectLink !== 'own',
-          kind: clause.kind === 'noun' ? 'noun' : 'verb',
-          unsure: status.unsure,
-          attributed: attribution?.direct === true && status.reporters.length === 0,
-        }),
-      };
-    }),
+    placesFor(context, clause, match, object)
+      .filter(({ place }) => tellsSomething(subject, object, place))
+      .map(({ place, via }): StatementDraft => {
+        const plover = ploverOf(
+          relation,
+          { polarity: status.polarity, modality: status.modality, frame: status.frame as Frame },
+          {
+            states: isState(context, subject) && isState(context, object),
+            objectIsPerson:
+              (object?.kind === 'PERSON' || object?.kind === 'GROUP') &&
+              !ENVOYS.has(context.tree.lemmas[object.token]!),
+          },
+        );
+        const edgeEnd = via ? place : object;
+        return {
+          sentence: context.tree.sentence.index,
+          relation,
+          plover,
+          quad: quadOf(plover),
+          predicate,
+          subject: subject && argumentOf(subject),
+          object: object && argumentOf(object),
+          args: extraArguments(match, place),
+          polarity: status.polarity,
+          modality: status.modality,
+          tense: status.tense,
+          attribution,
+          time,
+          ...(via ? { via: 'place' as const } : {}),
+          rule: ruleOf(clause, predicate.phrase, [subject, edgeEnd]),
+          features: readFeatures({
+            tree: context.tree,
+            predicate: clause.head,
+            ends: [subject, edgeEnd],
+            trigger: match.trigger.strength,
+            shared: clause.subjectLink !== 'own',
+            kind: clause.kind === 'noun' ? 'noun' : 'verb',
+            unsure: status.unsure,
+            attributed: attribution?.direct === true && status.reporters.length === 0,
+          }),
+        };
+      }),
   );
 };

@@ -66,12 +66,7 @@ export const APPEAL: readonly Relation[] = [
     name: 'CALLED_FOR',
     shown: 'called for',
     plover: 'REQUEST',
-    verbs: [
-      'call|appeal|plead|campaign|lobby|press O:for',
-      'advocate O ~0.8',
-      'urge|push O/t:obj ~0.8',
-      'call O:clause C:clause -on -upon -obj ~0.5',
-    ],
+    verbs: ['call|appeal|plead|campaign|lobby|press O:for', 'advocate O ~0.8', 'urge O/t:obj ~0.9'],
     nouns: ['call|appeal|plea|campaign S:poss|by|from|mod O:for', 'call S:poss|by|from O:clause ~0.7'],
   },
   {
@@ -124,7 +119,7 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'offer O/t:obj R:to|iobj C',
       'offer O:clause R:obj|iobj|to',
-      'propose O/t:obj R:to ~0.7',
+      'propose O/t:obj R:to! ~0.7',
       'volunteer O:clause ~0.8',
     ],
     nouns: [

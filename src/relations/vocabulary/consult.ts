@@ -71,7 +71,7 @@ export const CONSULT: readonly Relation[] = [
     plover: 'CONSULT',
     verbs: [
       'host|receive O/pg',
-      'host O/eot ~0.7',
+      'host O/e ~0.8',
       'welcome O/p P:to|in|at ~0.85',
       'entertain O/p ~0.6',
       'play <host> O/polg:to',

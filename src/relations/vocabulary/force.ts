@@ -176,7 +176,8 @@ export const FORCE: readonly Relation[] = [
     shown: 'bombed',
     plover: 'ASSAULT',
     verbs: [
-      'bomb|shell|bombard|strafe O/lopgt P:in',
+      'bomb|shell|strafe O/lopgt P:in',
+      'bombard O/lopg P:in',
       'pound O/lopgt I:with P:in ~0.7',
       'fire|launch|drop|lob <missile|rocket|bomb|shell|mortar> O/lopgt:at|on|into|against|toward|towards P:in',
       'explode|detonate <bomb|explosive|device> O/lopg:in|at|near ~0.9',

@@ -68,7 +68,7 @@ export const OFFICE: readonly Relation[] = [
       'defeat|outvote|trounce O/polg P:in',
       'beat O/polo P:in|at ~0.7',
       'win O/polg:against|over ~0.8',
-      'lose S:to! O:subj ~0.7',
+      'lose S/polg:to! O/polg:subj -obj ~0.8',
     ],
     nouns: ['victory|win S:poss|by|mod O/polg:over|against', 'defeat O/polg:of|poss S:by ~0.8'],
   },

@@ -31,12 +31,12 @@ export const SUPPORT: readonly Relation[] = [
     plover: 'SUPPORT',
     owner: true,
     verbs: [
-      'praise|laud|commend|applaud|hail|salute|congratulate|compliment|acclaim|honor|honour O T:for|on',
+      'praise|laud|commend|applaud|hail|salute|congratulate|compliment|acclaim O T:for|on',
       'welcome O/teog -to ~0.85',
       'pay <tribute> O/pog:to',
       'express <satisfaction|appreciation|admiration> O:with|for|at ~0.8',
     ],
-    nouns: ['praise|tribute S:poss|by|from O:for|of|to', 'congratulation S:poss|by|from O:to'],
+    nouns: ['praise|tribute S:poss|by|from O:for|to', 'congratulation S:poss|by|from O:to'],
   },
   {
     name: 'THANKED',

@@ -9,10 +9,14 @@ export interface DocumentMentions {
   /** Mentions of a sentence, in text order. */
   inSentence(sentence: number): readonly Mention[];
   /** True for a word of a date or time expression, which fills no argument. */
-  isDate(sentence: number, token: { readonly start: number }): boolean;
+  isDate(sentence: number, token: { readonly start: number; readonly text: string }): boolean;
   /** The mention whose head is the token; the longest where there are several. */
   at(sentence: number, token: number): Mention | undefined;
 }
+
+/** Names of days, which fill no argument even where their date can't be told. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/i;
 
 const NONE: readonly Mention[] = [];
 
@@ -36,8 +40,8 @@ export const indexMentions = (
   return {
     coreference,
     mentions,
-    isDate: (sentence, { start }) =>
-      datesOf(sentence).some((date) => date.start <= start && start < date.end),
+    isDate: (sentence, { start, text }) =>
+      CALENDAR.test(text) || datesOf(sentence).some((date) => date.start <= start && start < date.end),
     inSentence: (sentence) => bySentence.get(sentence) ?? NONE,
     at: (sentence, token) => {
       const exact = byHead.get(key(sentence, token));

@@ -8,6 +8,8 @@ import { clauseSpan, nounPhrase } from './noun-phrase.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
+const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
 /** Words of number before what counts: "dozens of protesters", "a group of diplomats". */
 const QUANTITIES: ReadonlySet<string> = new Set([
   'group',
@@ -140,7 +142,7 @@ export const fill = (tree: SentenceTree, token: number, mentions: DocumentMentio
   coordinated(tree, token)
     .filter(
       (part) =>
-        (part === token || NOMINAL.has(tree.tokens[part]!.upos)) &&
+        (part === token || JOINED.has(tree.tokens[part]!.upos)) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
     .flatMap((part) => fillOne(tree, part, mentions));

@@ -27,14 +27,24 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
   if (agents.length > 0) return agents;
-  return tree.children[token]!.flatMap((child) =>
-    child > token && (tree.labels[child] === 'obj' || tree.labels[child] === 'xcomp')
-      ? tree.children[child]!.filter(
-          (part) => tree.labels[part] === 'nmod' && prepositionOf(tree, part) === 'by',
-        )
-      : [],
-  );
+  return tree.children[token]!.flatMap((child) => {
+    if (child < token) return [];
+    const label = tree.labels[child]!;
+    if (label === 'obj' || label === 'xcomp' || label === 'obl') return byPhrases(tree, child, 'nmod');
+    // a gerund's own doer is never told by "by"
+    return (label === 'advcl' || label === 'xcomp' || label === 'ccomp') && tree.tokens[child]!.xpos === 'VBG'
+      ? [
+          ...byPhrases(tree, child, 'obl'),
+          ...tree.children[child]!.flatMap((part) =>
+            tree.labels[part] === 'obj' || tree.labels[part] === 'obl' ? byPhrases(tree, part, 'nmod') : [],
+          ),
+        ]
+      : [];
+  });
 };
+
+const byPhrases = (tree: SentenceTree, token: number, label: string): number[] =>
+  tree.children[token]!.filter((part) => tree.labels[part] === label && prepositionOf(tree, part) === 'by');
 
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (

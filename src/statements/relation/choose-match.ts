@@ -18,15 +18,11 @@ const scoreOf = ({ trigger, fillers, light }: Match): number =>
 export const chooseMatch = (clause: Clause, mentions: DocumentMentions): Match | undefined => {
   let best: Match | undefined;
   let bestScore = 0;
-  const triggers = [
-    ...findTriggers(clause.kind, clause.lemma, clause.particle),
-    // a particle that the tables do not know may be an adverb
-    ...(clause.particle ? findTriggers(clause.kind, clause.lemma) : []),
-  ];
+  const triggers = findTriggers(clause.kind, clause.lemma, clause.particle);
   for (const trigger of triggers) {
     const match = matchTrigger(trigger, clause, mentions);
     if (!match) continue;
-    const score = scoreOf(match) - (clause.particle && !trigger.particle ? 0.6 : 0);
+    const score = scoreOf(match);
     if (score > bestScore) {
       best = match;
       bestScore = score;

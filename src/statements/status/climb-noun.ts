@@ -60,7 +60,11 @@ export const climbNoun = (
   }
   if (label === 'obl') {
     const effect = nounEffect(tree, governor, prepositionOf(tree, token));
-    if (!effect) return false;
+    // "has not come forward with requests"
+    if (!effect) {
+      if (isNegated(tree, governor)) draft.negative = !draft.negative;
+      return false;
+    }
     applyGovernor(tree, governor, effect, draft);
     return true;
   }
