@@ -64,6 +64,18 @@ const findStorms = (names: NamesBySentence, sentences: readonly ParsedSentence[]
   return storms;
 };
 
+/** Single words that are read as the name of one body or place again and again in the document. */
+const findSure = (counts: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): Map<string, EntityType> => {
+  const sure = new Map<string, EntityType>();
+  for (const [text, types] of counts) {
+    const type = bestOf(types);
+    const isKind = type === 'ORGANIZATION' || type === 'PLACE';
+    if (types.size === 1 && isKind && types.get(type)! > 1.5 && /^\p{Lu}[\p{L}\p{N}]+$/u.test(text))
+      sure.set(text, type);
+  }
+  return sure;
+};
+
 const bestOf = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 
@@ -78,6 +90,7 @@ export const agreeInDocument = (
   const counts = countTypes(names, sentences);
   const surnames = findSurnames(names, sentences);
   const storms = findStorms(names, sentences);
+  const sure = findSure(counts);
   const bodyWords = findBodyWords(names, sentences);
   const personOf = (text: string): boolean => surnames.has(text) && !isMostlyElse(counts.get(text));
   return names.map((candidates, index) => {
@@ -92,13 +105,15 @@ export const agreeInDocument = (
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
     });
     const added = sentence.tokens.flatMap((token, at): Candidate[] => {
-      if (token.upos !== 'PROPN' || !surnames.has(token.text) || !personOf(token.text)) return [];
+      if (token.upos !== 'PROPN' && !/^\p{Lu}{2,}$/u.test(token.text)) return [];
+      const type = personOf(token.text) ? 'PERSON' : sure.get(token.text);
+      if (!type) return [];
       if (settled.some((other) => other.first <= at && at <= other.last)) return [];
       const neighbour = [sentence.tokens[at - 1], sentence.tokens[at + 1]].some(
         (other) => other?.upos === 'PROPN' && (other.head === at || token.head === other.index),
       );
       if (neighbour) return [];
-      return [{ first: at, last: at, type: 'PERSON', form: 'name', probability: 0.8 }];
+      return [{ first: at, last: at, type, form: 'name', probability: 0.8 }];
     });
     return added.length === 0 ? settled : [...settled, ...added];
   });

@@ -77,6 +77,11 @@ export const findTitle = (
       if (roleAt >= 0) break;
       continue;
     }
+    if (
+      word === 'to' &&
+      /^(?:ambassador|envoy|representative|advis[eo]r|delegate)$/.test(lower(sentence, Math.max(0, at - 1)))
+    )
+      continue;
     if (word === 'and' || word === '&') {
       const before = at > 0 ? sentence.tokens[at - 1]!.text : '';
       if (!isRoleWord(before) && !TITLE_MODIFIERS.has(before.toLowerCase()) && !hangsOn(sentence, at, name))
@@ -85,11 +90,11 @@ export const findTitle = (
       continue;
     }
     if (word === '-' && at > 0 && at < name.first - 1) continue;
-    if (word === 'the' && at > 0 && /^(?:of|for)$/.test(lower(sentence, at - 1)) && roleAt < 0) continue;
+    if (word === 'the' && at > 0 && /^(?:of|for|to)$/.test(lower(sentence, at - 1)) && roleAt < 0) continue;
     if (outer && !isRoleWord(text)) {
       // A body or country stands before its role, or after "of" behind it.
       const role =
-        roleAt >= 0 || /^(?:of|for|the|and|-)$/.test(lower(sentence, Math.max(0, outer.first - 1)));
+        roleAt >= 0 || /^(?:of|for|to|the|and|-)$/.test(lower(sentence, Math.max(0, outer.first - 1)));
       if (!role) break;
       at = outer.first;
       first = at;

@@ -1,6 +1,6 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { BODY_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS } from './lexicon/nouns.js';
+import { BODY_NOUNS, FIRM_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS } from './lexicon/nouns.js';
 import { ROLES } from './lexicon/titles.js';
 import type { EntityType } from './mention.js';
 
@@ -10,7 +10,7 @@ const SURE = 0.45;
 const lemmaOf = (token: ParsedToken): string => token.lemma.toLowerCase();
 const isPlural = (token: ParsedToken): boolean =>
   /^NNP?S$/.test(token.xpos) ||
-  /(?:people|children|men|women|police|personnel|troops|youth)$/.test(token.text.toLowerCase());
+  /(?:people|children|men|women|police|personnel|troops)$/.test(token.text.toLowerCase());
 
 /** Nouns that the network may take for bodies or places and that are none of a graph's. */
 const NO_ONE = new Set([
@@ -64,6 +64,7 @@ const typeOf = (
   if (NO_ONE.has(lemma)) return undefined;
   if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
   if (PERSONAL.has(lemma)) return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.85 };
+  if (FIRM_NOUNS.has(lemma)) return { type: 'ORGANIZATION', probability: 0.75 };
   if (nominal?.type === 'person' && nominal.probability >= SURE) {
     return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: nominal.probability };
   }
@@ -180,7 +181,7 @@ export const findNominals = (sentence: ParsedSentence, names: readonly Candidate
       if (token.label === 'nmod:desc') continue;
     }
     if (token.upos === 'PROPN' && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token))) continue;
-    const found = typeOf(sentence, at);
+    const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typeOf(sentence, at);
     if (!found) continue;
     const end = endOf(sentence, at);
     // A name that the end would cut is taken in whole.

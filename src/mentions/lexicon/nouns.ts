@@ -20,6 +20,13 @@ export const BODY_NOUNS = words(
   corporation bank court embassy council committee commission coalition alliance militia`,
 );
 
+/** Nouns for firms that look like nouns for people. */
+export const FIRM_NOUNS = words(
+  `manufacturer maker automaker carmaker planemaker drugmaker producer retailer airline carrier lender insurer broadcaster publisher
+  supplier operator provider startup start-up dealership franchise utility refiner brewer distributor subsidiary conglomerate
+  consortium newspaper magazine broadcaster`,
+);
+
 /** Places that a graph of news can be about; a kitchen is a place too, but not of this kind. */
 export const PLACE_NOUNS = words(
   `country nation state republic kingdom territory land homeland island peninsula region province district county city town village

@@ -9,6 +9,7 @@ import { knownPeoples } from './known-peoples.js';
 import { namedEvents } from './named-events.js';
 import { noWords } from './no-words.js';
 import { ofNames } from './of-names.js';
+import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
 import { seats } from './seats.js';
 import { stateBodies } from './state-bodies.js';
@@ -19,6 +20,7 @@ import { trimEdges } from './trim-edges.js';
 export const NAME_RULES: readonly NameRule[] = [
   trimEdges,
   noWords,
+  onePerson,
   initialsIn,
   describedName,
   fixedParts,

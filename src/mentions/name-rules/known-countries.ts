@@ -14,6 +14,10 @@ const findCountries = (
       if (!/^\p{Lu}/u.test(tokens[last]!.text)) continue;
       const code = countryOf(candidateText(sentence, first, last));
       if (!code) continue;
+      // "North and South Korea" names two.
+      const twin = first > 1 && last === first + 1 && /^(?:and|or)$/.test(tokens[first - 1]!.text);
+      const twinCode = twin && countryOf(`${tokens[first - 2]!.text} ${tokens[last]!.text}`);
+      if (twinCode) found.push({ first: first - 2, last: first - 2, code: twinCode });
       found.push({ first, last, code });
       first = last;
       break;
