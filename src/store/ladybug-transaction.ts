@@ -99,25 +99,18 @@ export class LadybugTransaction implements StoreTransaction {
       parameters,
     );
     const locals = await this.#run(
-      'UNWIND $keys AS k MATCH (l:LocalEntity) WHERE l.document = k RETURN l.id',
+      'UNWIND $keys AS k MATCH (l:LocalEntity) WHERE l.document = k RETURN l.id, l.entity',
       parameters,
     );
     const statements = await this.#run(
       'UNWIND $keys AS k MATCH (s:Statement) WHERE s.document = k RETURN s.id, s.edge',
       parameters,
     );
-    const localIds = strings(locals);
-    const entities = localIds.length
-      ? await this.#run(
-          'UNWIND $ids AS i MATCH (l:LocalEntity)-[:RESOLVES_TO]->(e:Entity) WHERE l.id = i RETURN DISTINCT e.id',
-          { ids: localIds },
-        )
-      : [];
     return {
       sentences: strings(sentences),
-      locals: localIds,
+      locals: strings(locals),
       statements: strings(statements),
-      entities: strings(entities),
+      entities: strings(locals, 1),
       edges: strings(statements, 1),
     };
   }

@@ -19,7 +19,7 @@ export type RunRows = (
 /** Rows of one statement. */
 const BATCH = 5000;
 
-const STATEMENT_COLUMNS = `s.edge AS edge, s.document AS document, s.source AS source, s.event AS event,
+const STATEMENT_COLUMNS = `s.id AS id, s.edge AS edge, s.document AS document, s.source AS source, s.event AS event,
   s.polarity AS polarity, s.modality AS modality, s.direct IS NOT NULL AS attributed, s.dayFrom AS dayFrom,
   s.dayTo AS dayTo, s.via AS via, s.confidence AS confidence`;
 
@@ -79,8 +79,8 @@ export class Neo4jTransaction implements StoreTransaction {
       locals: await ids('UNWIND $keys AS key MATCH (l:LocalEntity {document: key}) RETURN l.id AS id'),
       statements: await ids('UNWIND $keys AS key MATCH (s:Statement {document: key}) RETURN s.id AS id'),
       entities: await ids(
-        `UNWIND $keys AS key MATCH (:LocalEntity {document: key})-[:RESOLVES_TO]->(e:Entity)
-         RETURN DISTINCT e.id AS id`,
+        `UNWIND $keys AS key MATCH (l:LocalEntity {document: key}) WHERE l.entity IS NOT NULL
+         RETURN DISTINCT l.entity AS id`,
       ),
       edges: await ids(
         `UNWIND $keys AS key MATCH (s:Statement {document: key}) WHERE s.edge IS NOT NULL
