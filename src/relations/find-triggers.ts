@@ -7,20 +7,26 @@ const TRIGGERS: readonly Trigger[] = RELATIONS.flatMap((relation) => [
   ...(relation.adjectives ?? []).map((text) => parseTrigger(relation.name, 'adjective', text)),
 ]);
 
-const keyOf = (kind: string, lemma: string, particle: string): string => `${kind} ${lemma} ${particle}`;
-
-const BY_KEY: ReadonlyMap<string, readonly Trigger[]> = (() => {
-  const map = new Map<string, Trigger[]>();
+/** Triggers by kind, then lemma. */
+const BY_LEMMA: Readonly<Record<Trigger['kind'], ReadonlyMap<string, readonly Trigger[]>>> = (() => {
+  const maps = {
+    verb: new Map<string, Trigger[]>(),
+    noun: new Map<string, Trigger[]>(),
+    adjective: new Map<string, Trigger[]>(),
+  };
   for (const trigger of TRIGGERS)
     for (const lemma of trigger.lemmas) {
-      const key = keyOf(trigger.kind, lemma, trigger.particle);
-      map.set(key, [...(map.get(key) ?? []), trigger]);
+      const list = maps[trigger.kind].get(lemma);
+      if (list) list.push(trigger);
+      else maps[trigger.kind].set(lemma, [trigger]);
     }
-  return map;
+  return maps;
 })();
 
 const NONE: readonly Trigger[] = [];
 
 /** Triggers of a predicate, in the tables' order. */
-export const findTriggers = (kind: Trigger['kind'], lemma: string, particle = ''): readonly Trigger[] =>
-  BY_KEY.get(keyOf(kind, lemma, particle)) ?? NONE;
+export const findTriggers = (kind: Trigger['kind'], lemma: string, particle = ''): readonly Trigger[] => {
+  const all = BY_LEMMA[kind].get(lemma);
+  return all === undefined ? NONE : all.filter((trigger) => trigger.particle === particle);
+};

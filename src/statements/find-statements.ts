@@ -1,4 +1,5 @@
 import type { DateExpression } from '../dates/index.js';
+import type { Quote } from '../quotes/index.js';
 import { indexMentions } from './arguments/document-mentions.js';
 import { nameUnits } from './arguments/name-units.js';
 import { treeOf } from './clauses/sentence-tree.js';
@@ -13,7 +14,31 @@ import { findTimes } from './time/find-times.js';
 
 const bySentence = (dates: readonly DateExpression[]): ReadonlyMap<number, readonly DateExpression[]> => {
   const map = new Map<number, DateExpression[]>();
-  for (const date of dates) map.set(date.sentence, [...(map.get(date.sentence) ?? []), date]);
+  for (const date of dates) {
+    const list = map.get(date.sentence);
+    if (list) list.push(date);
+    else map.set(date.sentence, [date]);
+  }
+  return map;
+};
+
+/** Quotes of each sentence that they touch. Sentences are in text order, so one binary search finds a quote's first. */
+const quotesBySentence = ({ quotes, sentences }: StatementSource): ReadonlyMap<number, readonly Quote[]> => {
+  const map = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= quote.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < sentences.length && sentences[at]!.start < quote.end; at += 1) {
+      const list = map.get(sentences[at]!.index);
+      if (list) list.push(quote);
+      else map.set(sentences[at]!.index, [quote]);
+    }
+  }
   return map;
 };
 
@@ -32,6 +57,7 @@ const withoutDoubles = (drafts: readonly StatementDraft[]): StatementDraft[] => 
 /** Reads a document's statements before events and confidence, with the features that confidence is read from. */
 export const draftStatements = (source: StatementSource): StatementDraft[] => {
   const dates = bySentence(source.dates);
+  const quotes = quotesBySentence(source);
   const mentions = indexMentions(
     source.mentions,
     source.coreference,
@@ -41,7 +67,6 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
     source.sentences.flatMap((sentence) => {
       if (sentence.tokens.length === 0) return [];
       const tree = treeOf(sentence, nameUnits(sentence, mentions.inSentence(sentence.index)));
-      const quotes = source.quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start);
       const isName = (token: number): boolean => {
         const mention = mentions.at(sentence.index, token);
         return (
@@ -50,7 +75,13 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
         );
       };
       const times = findTimes(tree, dates.get(sentence.index) ?? [], isName);
-      return readSentence({ tree, text: source.text, mentions, quotes, times });
+      return readSentence({
+        tree,
+        text: source.text,
+        mentions,
+        quotes: quotes.get(sentence.index) ?? [],
+        times,
+      });
     }),
   );
 };

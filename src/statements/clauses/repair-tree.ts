@@ -1,17 +1,15 @@
 import type { ParsedToken } from '../../syntax/index.js';
-import {
-  accordingTo,
-  acrossVerb,
-  actingIt,
-  adjacentSubject,
-  beforeThat,
-  possessor,
-  type Repair,
-  secondOfTwo,
-  stateBeforeNoun,
-  subjectAfterVerb,
-  titleBeforeSubject,
-} from './repairs.js';
+import { accordingTo } from './repairs/according-to.js';
+import { acrossVerb } from './repairs/across-verb.js';
+import { actingIt } from './repairs/acting-it.js';
+import { adjacentSubject } from './repairs/adjacent-subject.js';
+import { beforeThat } from './repairs/before-that.js';
+import { possessor } from './repairs/possessor.js';
+import type { Repair } from './repairs/repair.js';
+import { secondOfTwo } from './repairs/second-of-two.js';
+import { stateBeforeNoun } from './repairs/state-before-noun.js';
+import { subjectAfterVerb } from './repairs/subject-after-verb.js';
+import { titleBeforeSubject } from './repairs/title-before-subject.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [

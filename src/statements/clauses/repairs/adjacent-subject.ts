@@ -1,0 +1,73 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import type { Repair } from './repair.js';
+
+/** Labels under which a verb has a subject of its own. */
+const NEEDS_SUBJECT = /^(?:root|ccomp|parataxis|acl:relcl)$/;
+
+const hasFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  /^VB[DPZ]$/.test(verb.xpos) ||
+  tokens.some(
+    ({ head, label, xpos }) => head === verb.index && label === 'aux' && /^(?:MD|VB[DPZ])$/.test(xpos),
+  );
+
+/** Head of the noun phrase that ends at a token: up its names and compounds. */
+const phraseHead = (tokens: readonly ParsedToken[], last: number): ParsedToken => {
+  let at = tokens[last]!;
+  while (
+    /^(?:flat|compound)$/.test(at.label) &&
+    at.head >= 0 &&
+    Math.abs(at.head - last) < 6 &&
+    at.head <= last
+  )
+    at = tokens[at.head]!;
+  return at;
+};
+
+/**
+ * "The firm sold it, X said": a finite verb without subject takes the noun phrase right before it where the tree has
+ * given that to another verb which has a subject already, or to a word beyond the verb.
+ */
+export const adjacentSubject: Repair = (tokens) => {
+  let current = tokens;
+  for (const verb of tokens) {
+    if (verb.upos !== 'VERB' || !NEEDS_SUBJECT.test(verb.label) || !hasFiniteForm(tokens, verb)) continue;
+    if (
+      current.some(
+        ({ head, label }) =>
+          head === verb.index && (label.startsWith('nsubj') || label === 'expl' || label === 'csubj'),
+      )
+    )
+      continue;
+    let before = verb.index - 1;
+    while (
+      before >= 0 &&
+      current[before]!.head === verb.index &&
+      /^(?:aux|aux:pass|advmod)$/.test(current[before]!.label)
+    )
+      before -= 1;
+    if (before < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(current[before]!.upos)) continue;
+    const subject = phraseHead(current, before);
+    if (
+      subject.head < 0 ||
+      subject.index > before ||
+      current.some(({ head, label }) => head === subject.index && label === 'case')
+    )
+      continue;
+    const governor = current[subject.head]!;
+    const taken =
+      subject.label.startsWith('nsubj') &&
+      current.some(
+        ({ head, label, index }) =>
+          head === governor.index && index !== subject.index && label.startsWith('nsubj'),
+      );
+    if (
+      !taken &&
+      !(subject.head > verb.index && /^(?:nsubj|nmod|appos|flat|compound|dep)/.test(subject.label))
+    )
+      continue;
+    current = current.map((token) =>
+      token.index === subject.index ? { ...token, head: verb.index, label: 'nsubj' } : token,
+    );
+  }
+  return current;
+};
