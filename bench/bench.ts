@@ -71,8 +71,7 @@ if (values.plan) {
     console.log(`## Reading\n\n${markdownTable(rows)}\n`);
   }
   if (wanted('stores')) {
-    const rows: Row[] = [];
-    for await (const row of benchStores(values.sizes.split(',').map(Number))) rows.push(row);
+    const rows = await benchStores(values.sizes.split(',').map(Number));
     console.log(`## Storing and looking up\n\n${markdownTable(rows)}\n`);
   }
 }
