@@ -23,7 +23,8 @@ const governorOf = ({ sentence, head }: DescribedMention): number => clauseToken
 
 /**
  * Binding (Chomsky 1981, principles A and B, as far as a tree shows it): "he" is never its own verb's other
- * argument, "himself" always is.
+ * argument, "himself" always is, or
+ * the subject of a verb above.
  */
 const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean => {
   if (pronoun.mention.sentence !== other.mention.sentence) return pronoun.pronoun!.reflexive;
@@ -31,7 +32,8 @@ const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean
   if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
   if (isWithinNounPhrase(pronoun, other)) return true;
   const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
-  if (pronoun.pronoun!.reflexive) return !sameVerb;
+  if (pronoun.pronoun!.reflexive)
+    return !sameVerb && !(other.role === 'subject' && other.index < pronoun.index);
   return sameVerb && pronoun.role !== 'possessive' && other.role !== 'possessive';
 };
 

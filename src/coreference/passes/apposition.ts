@@ -3,7 +3,11 @@ import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
 
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
-  const { head, mention, sentence } = described;
+  const { mention, sentence } = described;
+  let { head } = described;
+  // "Tim Ray, director of the bank and chairman of the fund": the second hangs on the first.
+  if (relationOf(head) === 'conj' && described.mention.form === 'nominal')
+    head = sentence.tokens[head.head] ?? head;
   if (relationOf(head) !== 'appos') return undefined;
   const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
   if (owner !== undefined) return owner;

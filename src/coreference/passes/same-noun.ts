@@ -32,6 +32,14 @@ const matches = (anaphor: DescribedMention, antecedent: DescribedMention): boole
   return modifiers.every((word) => antecedent.words.includes(word));
 };
 
+/** "pregnant women … pregnant women": a bare plural of several words, word for word. */
+const isSamePhrase = (a: DescribedMention, b: DescribedMention): boolean =>
+  a.key === b.key &&
+  a.words.length > 1 &&
+  a.number === 'plural' &&
+  a.determination === 'none' &&
+  b.determination === 'none';
+
 /** Definite nominals after a nominal with the same noun. */
 export const sameNoun: Pass = {
   name: 'same noun',
@@ -41,7 +49,9 @@ export const sameNoun: Pass = {
       if (described.mention.form !== 'nominal' || described.lemma === '' || sets.has(described.index))
         continue;
       const known = byNoun.get(described.lemma) ?? [];
-      if (refersBack(described) && chains.chainOf(described.index).mentions.length === 1) {
+      const phrase = known.find((other) => isSamePhrase(described, other));
+      if (phrase !== undefined) chains.link(phrase.index, described.index, 'same noun');
+      else if (refersBack(described) && chains.chainOf(described.index).mentions.length === 1) {
         const antecedent = known.find(
           (other) =>
             !isQuantified(other) && matches(described, other) && chains.canJoin(other.index, described.index),
