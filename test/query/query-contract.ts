@@ -19,6 +19,9 @@ import { QUERY_CASES } from './query-cases.js';
 
 const queries = loadQueries(join(import.meta.dirname, '../../queries'));
 
+/** Milliseconds: other suites may be at the same server first, and it may have to be started. */
+const LONGEST_START = 900_000;
+
 /** Relation and ends by name. */
 const ends = (edge: EvidenceEdge): string => `${edge.subject.name} ${edge.relation} ${edge.object.name}`;
 
@@ -35,7 +38,7 @@ export const queryContract = (
       opened = await open();
       await opened.store.write(STORY_GRAPHS);
       view = openGraphView(opened.store);
-    });
+    }, LONGEST_START);
     afterAll(() => opened?.close());
 
     const lookup = async (question: Parameters<typeof lookupRelations>[1]) =>
