@@ -3,7 +3,7 @@ import { findDates } from '../dates/index.js';
 import { type Document, detectLanguage, tokenizeDocument } from '../document/index.js';
 import { findMentions } from '../mentions/index.js';
 import { findQuotes } from '../quotes/index.js';
-import { findStatements } from '../statements/index.js';
+import { findOpenReadings, findStatements } from '../statements/index.js';
 import type { ParsedSentence } from '../syntax/index.js';
 import type { Network } from './network.js';
 import type { Reader, Reading, ReadOptions } from './reading.js';
@@ -51,7 +51,7 @@ const understand = (
     entities: coreference.entities,
     dates,
     statements: findStatements({ document, text, sentences, mentions, coreference, quotes, dates }),
-    ...(options.open ? { open: [] } : {}),
+    ...(options.open ? { open: findOpenReadings(sentences) } : {}),
   };
 };
 

@@ -1,4 +1,4 @@
-import { childrenBy, markerOf, type SentenceTree, subtree, verbClause } from '../clauses/index.js';
+import { childrenBy, isBelow, markerOf, type SentenceTree, subtree, verbClause } from '../clauses/index.js';
 import { antecedentOf } from '../clauses/relative.js';
 import type { SlotTokens } from './draft.js';
 import { caseTokens, clausePhrase, phrase } from './phrase.js';
@@ -21,23 +21,18 @@ const noun = (tree: SentenceTree, head: number, clause: number): Complement | un
     return {
       kind: 'object',
       head: antecedent,
-      words: phrase(tree, antecedent, { without: (child) => isAbove(tree, child, clause) }),
+      words: phrase(tree, antecedent, { without: (child) => isBelow(tree, clause, child) }),
       preposition: [],
     };
   if (RELATIVE_ADVERBS.has(tree.tokens[head]!.xpos)) return undefined;
   return { kind: 'object', head, words: phrase(tree, head), preposition: [] };
 };
 
-const isAbove = (tree: SentenceTree, token: number, below: number): boolean => {
-  for (let at = below; at >= 0; at = tree.tokens[at]!.head) if (at === token) return true;
-  return false;
-};
-
 const oblique = (tree: SentenceTree, head: number, clause: number): Complement | undefined => {
   const marks = caseTokens(tree, head);
   const antecedent = antecedentOf(tree, head, clause);
   if (antecedent !== undefined) {
-    const words = phrase(tree, antecedent, { without: (child) => isAbove(tree, child, clause) });
+    const words = phrase(tree, antecedent, { without: (child) => isBelow(tree, clause, child) });
     return { kind: 'oblique', head: antecedent, words: [...marks, ...words], preposition: marks };
   }
   if (RELATIVE_ADVERBS.has(tree.tokens[head]!.xpos)) return undefined;
@@ -74,14 +69,9 @@ const isAdverbArgument = (tree: SentenceTree, token: number, predicate: number):
   token > predicate && tree.tokens[token]!.xpos !== 'WRB' && !['not', "n't"].includes(tree.lemmas[token]!);
 
 /** What fills the places beside one predicate, in the text's order; words of the predicate itself are left out. */
-export const complementsOf = (
-  tree: SentenceTree,
-  head: number,
-  next: number | undefined,
-  taken: ReadonlySet<number>,
-): Complement[] => {
+export const complementsOf = (tree: SentenceTree, head: number, taken: ReadonlySet<number>): Complement[] => {
   const found: (Complement | undefined)[] = tree.children[head]!.map((child) => {
-    if (child === next || taken.has(child)) return undefined;
+    if (taken.has(child)) return undefined;
     const label = tree.labels[child]!;
     switch (label) {
       case 'obj':
@@ -106,16 +96,24 @@ export const complementsOf = (
   return found.filter((one) => one !== undefined && one.words.length > 0) as Complement[];
 };
 
+/** "buy and restore ships", where the tree gives the ships to the first verb alone. */
+const sharedAfter = (tree: SentenceTree, head: number): number | undefined => {
+  if (tree.labels[head] !== 'conj' || childrenBy(tree, head, 'obl').length > 0) return undefined;
+  const object = childrenBy(tree, tree.tokens[head]!.head, 'obj')[0];
+  return object !== undefined && object > head ? object : undefined;
+};
+
 /** An object that stands elsewhere: the noun of a relative clause, or one shared by coordinated verbs. */
 export const distantObject = (tree: SentenceTree, head: number): Complement | undefined => {
   if (childrenBy(tree, head, 'obj').length > 0) return undefined;
-  const clauseOf = verbClause(tree, head);
-  const object = clauseOf.passive ? undefined : clauseOf.objects[0];
+  const { passive, objects } = verbClause(tree, head);
+  if (passive) return undefined;
+  const object = objects[0] ?? sharedAfter(tree, head);
   if (object === undefined || tree.tokens[object]!.head === head) return undefined;
   return {
     kind: 'object',
     head: object,
-    words: phrase(tree, object, { without: (child) => isAbove(tree, child, head) }),
+    words: phrase(tree, object, { without: (child) => isBelow(tree, head, child) }),
     preposition: [],
   };
 };

@@ -22,7 +22,12 @@ const appositions = (tree: SentenceTree, head: number): OpenDraft[] =>
 
 /** "President Bush". */
 const titles = (tree: SentenceTree, head: number): OpenDraft[] =>
-  tree.children[head]!.filter((child) => tree.tokens[child]!.label === 'nmod:desc' && !/^(Mr|Mrs|Ms|Miss|Dr|Sir)\b/.test(tree.tokens[child]!.text)).map((title) => ({
+  tree.children[head]!.filter(
+    (child) =>
+      child < head &&
+      tree.tokens[child]!.label === 'nmod:desc' &&
+      !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|St)\b/.test(tree.tokens[child]!.text),
+  ).map((title) => ({
     kind: 'title',
     subject: phrase(tree, head, { without: (child) => child === title }),
     predicate: [],

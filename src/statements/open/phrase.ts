@@ -27,12 +27,45 @@ const isEdge = (tree: SentenceTree, token: number): boolean => {
   return (EDGE.test(text) && !VALUE_SIGN.test(text)) || tree.labels[token] === 'cc';
 };
 
-/** Takes punctuation and conjunctions off the ends of a slot. */
+/** Closing marks with those that open them. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  ')': ['('],
+  ']': ['['],
+  '”': ['“'],
+  '’': ['‘'],
+  "''": ['``'],
+  '"': ['"'],
+};
+
+/** True where a closing mark right after a slot closes what one inside it opened. */
+const closesInside = (tree: SentenceTree, tokens: SlotTokens, mark: number | undefined): boolean => {
+  const text = mark === undefined ? '' : tree.tokens[mark]!.text;
+  const openers = PAIRS[text];
+  if (!openers) return false;
+  const count = (marks: readonly string[]) =>
+    tokens.filter((token) => marks.includes(tree.tokens[token]!.text)).length;
+  return text === '"' ? count(openers) % 2 === 1 : count(openers) > count([text]);
+};
+
+/** True where an opening mark right before a slot opens what one inside it closes. */
+const opensInside = (tree: SentenceTree, tokens: SlotTokens, mark: number | undefined): boolean => {
+  const text = mark === undefined ? '' : tree.tokens[mark]!.text;
+  const closers = Object.keys(PAIRS).filter((closer) => PAIRS[closer]!.includes(text));
+  if (closers.length === 0) return false;
+  const count = (marks: readonly string[]) =>
+    tokens.filter((token) => marks.includes(tree.tokens[token]!.text)).length;
+  return text === '"' ? count([text]) % 2 === 1 : count(closers) > count([text]);
+};
+
+/** Takes punctuation and conjunctions off the ends of a slot; a quotation mark or bracket stays with its other half. */
 export const trimmed = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
   let first = 0;
   let last = tokens.length;
   while (first < last && isEdge(tree, tokens[first]!)) first += 1;
   while (last > first && isEdge(tree, tokens[last - 1]!)) last -= 1;
+  const inside = tokens.slice(first, last);
+  if (closesInside(tree, inside, tokens[last])) last += 1;
+  else if (opensInside(tree, inside, tokens[first - 1])) first -= 1;
   return tokens.slice(first, last);
 };
 
@@ -62,14 +95,14 @@ const CLAUSES: ReadonlySet<string> = new Set(['acl', 'ccomp', 'xcomp', 'advcl', 
 export const isSetOff = (tree: SentenceTree, token: number): boolean => {
   const first = subtree(tree, token).find((word) => tree.labels[word] !== 'punct') ?? token;
   const before = tree.tokens[first - 1];
-  return before !== undefined && /^(?:[,;:([{–—]|-+|-L[RCS]B-)$/.test(before.text);
+  return before !== undefined && /^(?:[,;:([{–—]|--+|-L[RCS]B-)$/.test(before.text);
 };
 
 /** Relative clauses, asides, and what commas set off. */
 const isAside = (tree: SentenceTree, token: number): boolean => {
   const { label } = tree.tokens[token]!;
   if (label === 'acl:relcl' || tree.labels[token] === 'parataxis') return true;
-  return (label === 'appos' || label === 'acl') && isSetOff(tree, token);
+  return /^(?:appos|acl|nummod)$/.test(label) && isSetOff(tree, token);
 };
 
 /** Leaves out the marks that stood around what was left out. */

@@ -66,7 +66,7 @@ const innerAdverbs = (tree: SentenceTree, head: number): number[] => {
     if (isNegation(tree, child)) return true;
     if (tree.labels[child] !== 'advmod' || child > head) return false;
     if (LINKS.has(tree.lemmas[child]!) || tree.tokens[child]!.xpos === 'WRB') return false;
-    return child > from && (subject || head - child <= 2);
+    return child > from && (subject || head - child <= 2) && subtree(tree, child).length <= 2;
   }).flatMap((child) => subtree(tree, child));
 };
 
@@ -87,9 +87,24 @@ export const predicateWords = (tree: SentenceTree, head: number, withHead = true
     ...innerAdverbs(tree, head),
     ...(withHead ? [head, ...particles(tree, head)] : []),
   ]);
-  return [...words].filter((token) => tree.tokens[token]!.upos !== 'PUNCT').sort((a, b) => a - b);
+  return [...words].filter((token) => /[\p{L}\p{N}]/u.test(tree.tokens[token]!.text)).sort((a, b) => a - b);
 };
 
-/** "to" of an infinitive. */
-export const infinitiveMark = (tree: SentenceTree, head: number): SlotTokens =>
+const ownMark = (tree: SentenceTree, head: number): SlotTokens =>
   tree.children[head]!.filter((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');
+
+/** "to" of an infinitive; a coordinated one has that of the first: "to buy and sell". */
+export const infinitiveMark = (tree: SentenceTree, head: number): SlotTokens => {
+  const own = ownMark(tree, head);
+  if (own.length > 0 || tree.labels[head] !== 'conj' || tree.tokens[head]!.xpos !== 'VB') return own;
+  return ownAuxiliaries(tree, head).length > 0 || hasSubject(tree, head)
+    ? own
+    : infinitiveMark(tree, tree.tokens[head]!.head);
+};
+
+/** "killing ten", "founded in 1900": a participle without auxiliary or subject. */
+export const isBareParticiple = (tree: SentenceTree, head: number): boolean =>
+  /^VB[GN]$/.test(tree.tokens[head]!.xpos) &&
+  !tree.children[head]!.some((child) =>
+    ['nsubj', 'aux', 'cop', 'mark', 'case'].includes(tree.labels[child]!),
+  );

@@ -17,3 +17,10 @@ export const slotOf = (sentence: ParsedSentence, tokens: SlotTokens): Slot => {
   }
   return { start, end, text };
 };
+
+/** A predicate that the text leaves unsaid: it stands between the two slots, and `text` has its word. */
+export const unsaidSlot = (text: string, subject: Slot, object: Slot | null): Slot => {
+  if (!object) return { start: subject.end, end: subject.end, text };
+  const [first, second] = subject.start < object.start ? [subject, object] : [object, subject];
+  return { start: Math.min(first.end, second.start), end: Math.max(first.end, second.start), text };
+};
