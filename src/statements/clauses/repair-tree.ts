@@ -5,6 +5,7 @@ import { actingIt } from './repairs/acting-it.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { beforeThat } from './repairs/before-that.js';
 import { possessor } from './repairs/possessor.js';
+import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
@@ -17,6 +18,7 @@ const REPAIRS: readonly Repair[] = [
   secondOfTwo,
   acrossVerb,
   accordingTo,
+  prepositionalArgument,
   beforeThat,
   adjacentSubject,
   actingIt,
