@@ -12,6 +12,11 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${PLACE}(?:${DAY})?,?${AGENCY}${DASH}`, 'u'),
   // KABUL, 3 March – · Paris, March 3 (no agency) —
   new RegExp(`^${PLACE}${DAY}${DASH}`, 'u'),
+  // Tuesday, May 6, 2014 On Monday the …
+  new RegExp(
+    `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})(?= \\p{Lu})`,
+    'u',
+  ),
   // WASHINGTON — · NEW DELHI:
   new RegExp(`^${CAPITALS}(?:${DASH}|:)(?= )`, 'u'),
 ];

@@ -8,6 +8,10 @@ const CLOSING = /^[)\]}]$/;
 /** An open bracket farther back than this many words is taken for a mistake. */
 const BRACKET_REACH = 80;
 
+/** A picture's credit behind its caption: "The new flag Image: A. Lund." */
+const startsCredit = (words: readonly string[], at: number): boolean =>
+  words[at + 1] === ':' && /^(?:Image|Photo|Photograph|Picture|Credit|Video)$/.test(words[at]!);
+
 /** Number of a note behind a stop: "in 1805. [6] An". Three words from `at`. */
 const isNote = (words: readonly string[], spaced: readonly boolean[], at: number): boolean =>
   words[at] === '[' &&
@@ -51,6 +55,12 @@ export const findSentenceEnds = (words: readonly string[], spaced: readonly bool
       opened = stop;
     } else if (CLOSING.test(word)) depth = Math.max(0, depth - 1);
     if (depth > 0 && stop - opened > BRACKET_REACH) depth = 0;
+    if (startsCredit(words, stop + 1)) {
+      ends.push(stop);
+      first = stop + 1;
+      depth = 0;
+      continue;
+    }
     if (!STOP.test(word) && !isAbbreviation(word)) continue;
     const last = closeBehind(words, spaced, stop, depth);
     if (last >= words.length - 1) continue;

@@ -2,7 +2,7 @@ import type { TokenRule } from './token-rule.js';
 
 /** Prefixes that the treebanks keep with their word: "non-profit", "e-mail", "co-founder". */
 const PREFIX =
-  /^(?:a|ante|anti|arch|bi|bio|co|contra|counter|cross|de|demi|dis|e|eco|electro|ex|extra|hyper|infra|inter|intra|macro|mal|mega|meta|micro|mid|mini|mono|multi|neo|non|over|pan|para|peri|poly|post|pre|pro|proto|pseudo|psycho|quasi|re|semi|socio|sub|super|supra|trans|tri|ultra|un|under|uni|vice)$/i;
+  /^(?:a|ante|anti|arch|bi|bio|co|contra|counter|cross|de|demi|dis|e|electro|ex|extra|hyper|infra|inter|intra|macro|mal|mega|meta|micro|mid|mini|mono|multi|neo|non|over|para|peri|poly|post|pre|pro|proto|pseudo|psycho|re|semi|socio|sub|super|supra|trans|tri|ultra|un|under|uni|vice)$/i;
 
 const HYPHENS = /[-‐‑]/;
 
