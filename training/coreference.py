@@ -107,7 +107,7 @@ def main():
     parser.add_argument("examples")
     parser.add_argument("output")
     parser.add_argument("--check", help="examples of another split, to print the accuracy on")
-    parser.add_argument("--penalty", type=float, default=8.0)
+    parser.add_argument("--penalty", type=float, default=16.0)
     arguments = parser.parse_args()
     examples = read_examples(arguments.examples)
     other = read_examples(arguments.check) if arguments.check else []
