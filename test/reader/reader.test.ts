@@ -64,6 +64,14 @@ describe('a reader', () => {
     expectHonest(reading);
   });
 
+  test('gives open readings only where they are asked for', async () => {
+    expect((await reader.read(document(story))).open).toBeUndefined();
+    const { open } = await reader.read(document(story), { open: true });
+    expect(open!.length).toBeGreaterThan(0);
+    const words = ({ start, end }: { start: number; end: number }) => story.slice(start, end);
+    expect(open!.map(({ subject }) => words(subject))).toContain('Kenyan envoy Lena Haddad');
+  });
+
   test('gives the same reading whatever was read before', async () => {
     const first = JSON.stringify(printReading(await reader.read(document(story))));
     await reader.read(document("The A380's wings broke. Lena Haddad is a company."));
