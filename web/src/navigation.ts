@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type Address, formatAddress, OVERVIEW, parseAddress, type Selection } from './address.js';
+import { type Address, formatAddress, parseAddress, type Selection } from './address.js';
 
 /** Where the page is. Everything that is drawn follows from it. */
 export const address = signal<Address>(parseAddress(location.search));
@@ -65,15 +65,13 @@ export const expand = (id: string): void => {
 
 /** Takes an entity out of the picture. */
 export const dismiss = (id: string): void => {
-  const { shown, dismissed, selection } = address.value;
+  const { dismissed, selection } = address.value;
   remember();
-  const left = shown.filter((other) => other !== id);
   const concerned =
     selection?.kind === 'entity'
       ? selection.id === id
       : selection?.edge.subject === id || selection?.edge.object === id;
   go({
-    shown: left.length > 0 ? left : [OVERVIEW],
     dismissed: [...dismissed, id],
     selection: concerned ? null : selection,
   });

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import { components, type Place, type Places } from './picture.js';
 
 /** What a layout starts from. All lengths are in units of the plane. */
@@ -83,6 +83,7 @@ const force = (
   edges: LayoutTask['edges'],
   start: Readonly<Record<string, Place>>,
   fixed: ReadonlySet<string>,
+  settings: ForceAtlas2Settings,
 ): Record<string, Place> => {
   const graph = new UndirectedGraph();
   for (const { id, radius } of nodes)
@@ -97,8 +98,7 @@ const force = (
     iterations,
     getEdgeWeight: 'weight',
     settings: {
-      gravity: 0.6,
-      scalingRatio: 12,
+      ...settings,
       slowDown: 2 + Math.log(nodes.length + 1),
       edgeWeightInfluence: 0.3,
       barnesHutOptimize: nodes.length > 250,
@@ -112,7 +112,7 @@ const settle = (nodes: readonly LayoutNode[], edges: LayoutTask['edges']): Recor
   const origin = { x: 0, y: 0 };
   const spread = EDGE * Math.sqrt(nodes.length) * 0.5;
   const start = Object.fromEntries(nodes.map(({ id }) => [id, beside(origin, id, spread)]));
-  const loose = force(nodes, edges, start, new Set());
+  const loose = force(nodes, edges, start, new Set(), { gravity: 0.6, scalingRatio: 12 });
   const lengths = edges
     .map(({ source, target }) =>
       Math.hypot(loose[source]!.x - loose[target]!.x, loose[source]!.y - loose[target]!.y),
@@ -145,8 +145,9 @@ const extend = ({ nodes, edges, placed, around }: LayoutTask): Places => {
     const anchor = middle(anchors.map((other) => placed[other]!)) ?? away ?? centre ?? { x: 0, y: 0 };
     start[id] = beside(away && anchors.length === 1 ? away : anchor, id, EDGE * 0.8);
   }
-  // Only what is near takes part: the new nodes, and what is fixed pushes and pulls them.
-  const moved = leashed(force(nodes, edges, start, fixed), start, fixed);
+  // Two neighbours with a few edges each come to rest about an edge's length apart.
+  const settings = { gravity: 0.01, scalingRatio: EDGE ** 2 / 6 };
+  const moved = leashed(force(nodes, edges, start, fixed, settings), start, fixed);
   return separate(nodes, moved, fixed);
 };
 

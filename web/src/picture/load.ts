@@ -153,7 +153,7 @@ const place = async (
 const placesByTask = new Map<string, Places>();
 
 /** The smallest part of the plane that the screen shows at first: a handful of nodes isn't blown up. */
-const LEAST = { width: 760, height: 480 };
+const LEAST = { width: 620, height: 400 };
 
 const frameOf = (nodes: readonly GraphNode[], places: Places): Frame => {
   const xs = nodes.map((node) => places[node.id]!.x);

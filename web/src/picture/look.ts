@@ -1,6 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
 import { mix, type Palette } from '../theme.js';
-import { holds } from '../words.js';
 
 export const NAME_FONT = '"Inter Variable", system-ui, sans-serif';
 export const NAME_SIZE = 12.5;
@@ -17,8 +16,8 @@ export const edgeWidth = (edge: Pick<GraphEdge, 'events'>): number =>
 export const edgeColour = (edge: GraphEdge, palette: Palette): string =>
   mix(palette.quad(edge.quad), palette.ground, edge.asserted > 0 ? 0.85 : edge.claimed > 0 ? 0.55 : 0.38);
 
-/** Whether an edge gets the struck mark in its middle: nothing of it holds and someone denies it. */
-export const isDenied = (edge: GraphEdge): boolean => edge.negated > 0 && !holds(edge);
+/** Whether an edge gets the struck mark in its middle: someone denies it. Where it holds too, its line is full. */
+export const isDenied = (edge: GraphEdge): boolean => edge.negated > 0;
 
 /** About how wide a name is drawn; by its length alone, so that a layout doesn't depend on a machine's fonts. */
 export const nameWidth = (name: string): number => name.length * NAME_SIZE * 0.54;

@@ -18,7 +18,8 @@ export interface PlacedName {
   readonly y: number;
 }
 
-interface Box {
+/** A part of the screen, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -38,10 +39,16 @@ const SPOTS: readonly ((wish: NameWish) => { x: number; y: number })[] = [
 
 /**
  * Chooses which names are drawn and where on a screen, the important first; none lies on another or on a node, or is
- * cut by the screen's edge.
+ * cut by the screen's edge. `blocked` are further places that are taken.
  */
-export const placeNames = (wishes: readonly NameWish[], width: number, height: number): PlacedName[] => {
+export const placeNames = (
+  wishes: readonly NameWish[],
+  width: number,
+  height: number,
+  blocked: readonly Box[] = [],
+): PlacedName[] => {
   const taken = new BoxGrid();
+  for (const box of blocked) taken.add(box);
   for (const { x, y, radius } of wishes) {
     const half = radius * 0.85;
     taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });

@@ -8,7 +8,7 @@ import { type EdgeKey, isSameEdge, type Selection } from '../address.js';
 import { mix, type Palette } from '../theme.js';
 import { count } from '../words.js';
 import { bends, edgeColour, edgeWidth, isDenied, NAME_FONT, NAME_SIZE, nodeRadius } from './look.js';
-import { NAME_LINE, placeNames } from './names.js';
+import { type Box, placeNames } from './names.js';
 import { figureAddress } from './pictograms.js';
 import type { Picture, Place } from './picture.js';
 
@@ -83,7 +83,11 @@ export class Stage {
       defaultDrawNodeHover: () => {},
       nodeProgramClasses: {
         // A disc in the type's colour with the type's figure on it.
-        figure: createNodeImageProgram({ padding: 0.3, size: { mode: 'force', value: 128 } }),
+        figure: createNodeImageProgram({
+          padding: 0.3,
+          size: { mode: 'force', value: 128 },
+          debounceTimeout: null,
+        }),
       },
       edgeProgramClasses: {
         straight: EdgeRectangleProgram,
@@ -216,8 +220,10 @@ export class Stage {
 
   /** Where a node is on the stage, in pixels; null if it isn't drawn. */
   pointOfNode(id: string): Place | null {
-    const data = this.#sigma.getNodeDisplayData(id);
-    return data && this.#graph.hasNode(id) ? this.#sigma.framedGraphToViewport(data) : null;
+    if (!this.#graph.hasNode(id)) return null;
+    // From the graph's own places: sigma's display data are between two units until the next frame is drawn.
+    const { x, y } = this.#graph.getNodeAttributes(id);
+    return this.#sigma.graphToViewport({ x, y });
   }
 
   /** The middle of an edge on the stage, in pixels; null if it isn't drawn. */
@@ -226,6 +232,28 @@ export class Stage {
     const from = this.pointOfNode(this.#graph.source(id))!;
     const to = this.pointOfNode(this.#graph.target(id))!;
     return bentMiddle(from, to, this.#graph.getEdgeAttribute(id, 'curvature') / 2);
+  }
+
+  /** Names of the drawn nodes with their points on the stage. */
+  drawnNodes(): Record<string, Place> {
+    return Object.fromEntries(
+      this.#graph.mapNodes((id, { node }) => {
+        const { x, y } = this.pointOfNode(id)!;
+        return [node.name, { x, y }];
+      }),
+    );
+  }
+
+  /** The middle of the edge between two names; null if it isn't drawn. */
+  pointOfRelation([subject, relation, object]: readonly [string, string, string]): Place | null {
+    const names = (id: string) => this.#graph.getNodeAttribute(id, 'node').name;
+    const edge = this.#graph.findEdge(
+      (_, { edge: found }) =>
+        found.relation === relation &&
+        ((names(found.subject) === subject && names(found.object) === object) ||
+          (found.symmetric && names(found.subject) === object && names(found.object) === subject)),
+    );
+    return edge ? this.pointOfEdge(edge) : null;
   }
 
   kill(): void {
@@ -413,8 +441,9 @@ export class Stage {
       x > -margin && y > -margin && x < width + margin && y < height + margin;
     this.#drawDenials(context, seen);
     this.#drawRing(context);
-    this.#drawNames(context, seen);
-    this.#drawEdgeWords(context);
+    const words = this.#edgeWords(context);
+    this.#drawNames(context, seen, words ? [words.box] : []);
+    if (words) this.#drawEdgeWords(context, words);
   }
 
   #drawDenials(context: CanvasRenderingContext2D, seen: (place: Place, margin: number) => boolean): void {
@@ -440,16 +469,20 @@ export class Stage {
   #drawRing(context: CanvasRenderingContext2D): void {
     if (this.#selection?.kind !== 'entity') return;
     const point = this.pointOfNode(this.#selection.id);
-    const data = this.#sigma.getNodeDisplayData(this.#selection.id);
-    if (!point || !data) return;
+    if (!point) return;
+    const { size } = this.#graph.getNodeAttributes(this.#selection.id);
     context.strokeStyle = this.#palette.text;
     context.lineWidth = 2;
     context.beginPath();
-    context.arc(point.x, point.y, this.#sigma.scaleSize(data.size) + 4, 0, 2 * Math.PI);
+    context.arc(point.x, point.y, this.#sigma.scaleSize(size) + 4, 0, 2 * Math.PI);
     context.stroke();
   }
 
-  #drawNames(context: CanvasRenderingContext2D, seen: (place: Place, margin: number) => boolean): void {
+  #drawNames(
+    context: CanvasRenderingContext2D,
+    seen: (place: Place, margin: number) => boolean,
+    taken: readonly Box[],
+  ): void {
     const { width, height } = this.#sigma.getDimensions();
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -472,6 +505,7 @@ export class Stage {
       wishes.filter((wish) => seen(wish, 20)),
       width,
       height,
+      taken,
     )) {
       const dim = this.#lit !== null && !this.#lit.nodes.has(id);
       context.font = nameFont(byId.get(id)!.forced);
@@ -484,26 +518,39 @@ export class Stage {
     }
   }
 
-  /** The relation's words on the edge under the pointer, or on the selected one. */
-  #drawEdgeWords(context: CanvasRenderingContext2D): void {
+  /** The relation's words for the edge under the pointer, or for the selected one, and where they go. */
+  #edgeWords(context: CanvasRenderingContext2D): EdgeWords | null {
     const id = this.#hoveredEdge ?? this.#selectedEdge();
     const point = id ? this.pointOfEdge(id) : null;
-    if (!id || !point) return;
+    if (!id || !point) return null;
     const { edge } = this.#graph.getEdgeAttributes(id);
-    const words = this.#hoveredEdge ? `${edge.label} · ${count(edge.events, 'event')}` : edge.label;
+    const text = this.#hoveredEdge ? `${edge.label} · ${count(edge.events, 'event')}` : edge.label;
     context.font = nameFont(true);
-    const width = context.measureText(words).width;
+    const half = context.measureText(text).width / 2 + 7;
     const y = point.y - (isDenied(edge) ? 20 : 0);
+    const box = { left: point.x - half, right: point.x + half, top: y - 11, bottom: y + 11 };
+    return { text, box, colour: this.#palette.quad(edge.quad) };
+  }
+
+  #drawEdgeWords(context: CanvasRenderingContext2D, { text, box, colour }: EdgeWords): void {
+    context.font = nameFont(true);
     context.fillStyle = this.#palette.ground;
-    context.strokeStyle = this.#palette.quad(edge.quad);
+    context.strokeStyle = colour;
     context.lineWidth = 1;
     context.beginPath();
-    context.roundRect(point.x - width / 2 - 7, y - NAME_LINE / 2 - 3, width + 14, NAME_LINE + 6, 5);
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 5);
     context.fill();
     context.stroke();
     context.fillStyle = this.#palette.text;
-    context.fillText(words, point.x - width / 2, y);
+    context.fillText(text, box.left + 7, (box.top + box.bottom) / 2);
   }
+}
+
+/** A small sign on an edge. */
+interface EdgeWords {
+  readonly text: string;
+  readonly box: Box;
+  readonly colour: string;
 }
 
 const nameFont = (strong: boolean): string => `${strong ? 600 : 450} ${NAME_SIZE}px ${NAME_FONT}`;

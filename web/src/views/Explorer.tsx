@@ -28,7 +28,8 @@ export const Explorer = () => {
     stop,
   } = useLoading(pictureKey(what), (signal) => loadPicture(what, signal), { keep: true });
   const hidden = useMemo(() => new Set(dismissed), [JSON.stringify(dismissed)]);
-  const empty = picture !== null && !picture.nodes.some(({ id }) => !hidden.has(id));
+  const bare = picture !== null && isFiltered(filters) && picture.edges.length === 0;
+  const empty = bare || (picture !== null && !picture.nodes.some(({ id }) => !hidden.has(id)));
   return (
     <div class="explorer">
       <Filters />

@@ -39,7 +39,7 @@ export const Legend = ({ picture }: { picture: Picture }) => {
         {denied && (
           <li>
             <i class="struck" />
-            denied
+            denied by someone
           </li>
         )}
       </ul>
