@@ -6,17 +6,29 @@ export interface Kind {
   readonly types: readonly EntityType[];
   /** `only`: a country; `never`: no country. */
   readonly country: 'only' | 'never' | 'either';
+  /** `firms`: no body of the state, no party, no union. */
+  readonly bodies: 'firms' | 'all';
 }
 
-const kind = (nouns: string, types: readonly EntityType[], country: Kind['country'] = 'never'): Kind => ({
-  nouns: nouns.split(' '),
-  types,
-  country,
-});
+const kind = (
+  nouns: string,
+  types: readonly EntityType[],
+  country: Kind['country'] = 'never',
+  bodies: Kind['bodies'] = 'all',
+): Kind => ({ nouns: nouns.split(' '), types, country, bodies });
+
+/** Words in the names of bodies that are no firms. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  [
+    'agency army assembly authority bureau cabinet commission committee conference congress council court department',
+    'federation force forces government guard house institute league ministry movement nations navy office organisation',
+    'organization parliament party police school senate service tribunal treasury union university workers',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Nouns by the kind of thing they stand for. A noun that is part of a name ("the ministry") needs no row. */
 export const KINDS: readonly Kind[] = [
-  kind('country nation state republic kingdom', ['PLACE'], 'only'),
+  kind('country nation republic kingdom', ['PLACE'], 'only'),
   kind('city town village municipality settlement port suburb capital', ['PLACE']),
   kind('island archipelago peninsula', ['PLACE'], 'either'),
   kind('region province county district territory area', ['PLACE']),
@@ -24,10 +36,15 @@ export const KINDS: readonly Kind[] = [
   kind(
     'company firm manufacturer maker carmaker automaker airline carrier corporation business retailer giant bank lender',
     ['ORGANIZATION'],
+    'never',
+    'firms',
   ),
-  kind('chain conglomerate start-up startup brewer planemaker developer operator publisher broadcaster', [
-    'ORGANIZATION',
-  ]),
+  kind(
+    'chain conglomerate start-up startup brewer planemaker developer operator publisher broadcaster',
+    ['ORGANIZATION'],
+    'never',
+    'firms',
+  ),
   kind(
     'organisation organization group agency body association union federation institute institution charity',
     ['ORGANIZATION'],
@@ -47,10 +64,14 @@ export const SET_KINDS: readonly Kind[] = [
     'PERSON',
   ]),
   kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
-  kind('party side government capital', ['PLACE', 'ORGANIZATION', 'PERSON'], 'either'),
-  kind('company firm manufacturer airline carrier bank group team club carmaker automaker organization', [
-    'ORGANIZATION',
-  ]),
+  kind('party side government capital', ['PLACE', 'ORGANIZATION'], 'either'),
+  kind(
+    'company firm manufacturer airline carrier bank carmaker automaker',
+    ['ORGANIZATION'],
+    'never',
+    'firms',
+  ),
+  kind('group team club organization', ['ORGANIZATION']),
   kind('organisation agency union', ['ORGANIZATION']),
   kind('city town village', ['PLACE']),
   kind('pair duo couple', ['PERSON', 'PLACE', 'ORGANIZATION'], 'either'),

@@ -47,7 +47,7 @@ const subjectOfPredicate = (
 
 /** Nine sites are not one town, even where the tree says so. */
 const numbersDiffer = (a: DescribedMention, b: DescribedMention): boolean =>
-  (a.number === 'plural') !== (b.number === 'plural') && a.mention.type !== 'ORGANIZATION';
+  (a.number === 'plural') !== (b.number === 'plural');
 
 /** Appositions and definite predicate nominals. */
 export const apposition: Pass = {

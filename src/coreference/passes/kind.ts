@@ -1,7 +1,7 @@
 import type { Chain } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { KINDS, type Kind } from '../lexicon/kinds.js';
+import { KINDS, type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -19,7 +19,8 @@ const isAnaphor = ({ mention, determination, number }: DescribedMention): boolea
   (determination === 'definite' || determination === 'demonstrative') &&
   number !== 'plural';
 
-const isOfKind = (chain: Chain, kind: Kind): boolean => {
+const isOfKind = (chain: Chain, kind: Kind, { words }: DescribedMention): boolean => {
+  if (kind.bodies === 'firms' && words.some((word) => PUBLIC_BODIES.has(word))) return false;
   if (chain.type === undefined || !kind.types.includes(chain.type)) return false;
   return kind.country === 'either' || (kind.country === 'only') === (chain.country !== undefined);
 };
@@ -52,7 +53,10 @@ const nearestOfKind = (
   const found: DescribedMention[] = [];
   for (const candidate of namesBefore(discourse, anaphor, KIND_REACH)) {
     if (found.length > 0 && candidate.mention.sentence !== found[0]!.mention.sentence) break;
-    if (!isOfKind(chains.chainOf(candidate.index), kind) || candidate.mention.end > anaphor.mention.start)
+    if (
+      !isOfKind(chains.chainOf(candidate.index), kind, candidate) ||
+      candidate.mention.end > anaphor.mention.start
+    )
       continue;
     if (!named(candidate) && kind.country !== 'only') continue;
     if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);

@@ -82,6 +82,7 @@ const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[
     }
     const descriptive =
       second === undefined ||
+      /\d/.test(second) ||
       COMMON_NAME_WORDS.has(second) ||
       TRADE_WORDS.has(second) ||
       isCountryWord(second);

@@ -1,6 +1,6 @@
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
+import { type Kind, PUBLIC_BODIES, SET_KINDS } from '../lexicon/kinds.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   SET_KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -14,7 +14,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
   '4': 4,
 };
-const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either' };
+const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either', bodies: 'all' };
 const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
 
 /** A coordination is looked for this many sentences back, entities that stand apart this many. */
@@ -47,6 +47,7 @@ const setOf = (described: DescribedMention): { count: number; kind: Kind } | und
 
 const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind): boolean => {
   const chain = chains.chainOf(candidate.index);
+  if (kind.bodies === 'firms' && candidate.words.some((word) => PUBLIC_BODIES.has(word))) return false;
   if (chain.type === undefined || !kind.types.includes(chain.type) || chain.number === 'plural') return false;
   if (kind.country === 'only') return chain.country !== undefined;
   return kind.country === 'either' || chain.country === undefined;
