@@ -2,7 +2,10 @@ import type { Candidate, NameRule } from '../candidate.js';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
 
-/** "S Jaishankar", "A. Noel Kramer": the initials before a person's name, and between its parts, are in it. */
+/** What may follow a name and is part of it. */
+const AFTER_NAME = /^(?:II|III|IV|V|VI|VII|VIII|XI{0,3}|XIV|XVI|Jr\.?|Sr\.?)$/;
+
+/** "S Jaishankar", "A. Noel Kramer": the initials before a person's name, between its parts, and "II" or "Jr." behind it are in it. */
 export const initialsIn: NameRule = (candidates, { tokens }) => {
   const joined: Candidate[] = [];
   const sorted = [...candidates].sort((a, b) => a.first - b.first || b.last - a.last);
@@ -32,7 +35,11 @@ export const initialsIn: NameRule = (candidates, { tokens }) => {
       )
         first--;
     }
-    joined.push(first === candidate.first ? candidate : { ...candidate, first });
+    let { last } = candidate;
+    const after = tokens[last + 1];
+    if (candidate.type === 'PERSON' && after && AFTER_NAME.test(after.text) && after.upos !== 'PRON') last++;
+    const grown = first !== candidate.first || last !== candidate.last;
+    joined.push(grown ? { ...candidate, first, last } : candidate);
   }
   return joined;
 };

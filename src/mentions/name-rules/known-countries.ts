@@ -1,6 +1,26 @@
 import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
-import { countryOf, isAmbiguousCountry, isPeople, LONGEST_COUNTRY } from '../gazetteer/countries.js';
+import {
+  countryOf,
+  countryOfCapital,
+  isAmbiguousCountry,
+  isPeople,
+  LONGEST_COUNTRY,
+} from '../gazetteer/countries.js';
 import { HONORIFICS } from '../lexicon/titles.js';
+
+/** "IRAN", "SAUDI ARABIA" in a headline of capitals: the same as with one. */
+const codeOf = (name: string): string | undefined => {
+  const code = countryOf(name);
+  if (code || name.length < 4 || name !== name.toUpperCase()) return code;
+  return countryOf(name.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase()));
+};
+
+/** "Atlanta, Georgia" is the state: behind a town that is not the country's capital. */
+const isStateOf = ({ tokens }: Parameters<NameRule>[1], first: number, code: string): boolean => {
+  const town = tokens[first - 2];
+  if (tokens[first - 1]?.text !== ',' || town?.upos !== 'PROPN') return false;
+  return countryOfCapital(town.text) !== code && countryOf(town.text) === undefined;
+};
 
 /** Stretches of capitalised words that are a country's name: longest first, left to right. */
 const findCountries = (
@@ -12,7 +32,7 @@ const findCountries = (
     if (!/^\p{Lu}/u.test(tokens[first]!.text) || /^the$/i.test(tokens[first]!.text)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST_COUNTRY) - 1; last >= first; last--) {
       if (!/^\p{Lu}/u.test(tokens[last]!.text)) continue;
-      const code = countryOf(candidateText(sentence, first, last));
+      const code = codeOf(candidateText(sentence, first, last));
       if (!code) continue;
       // "North and South Korea" names two.
       const twin = first > 1 && last === first + 1 && /^(?:and|or)$/.test(tokens[first - 1]!.text);
@@ -55,7 +75,7 @@ export const knownCountries: NameRule = (candidates, sentence) => {
     const same = rivals.find((candidate) => candidate.first === first && candidate.last === last);
     const longer = rivals.some((candidate) => candidate.last - candidate.first > last - first);
     if (longer && !same) continue;
-    if (isAmbiguousCountry(name) && same?.type !== 'PLACE') continue;
+    if (isAmbiguousCountry(name) && (same?.type !== 'PLACE' || isStateOf(sentence, first, code))) continue;
     if (!same && isPartOfName(sentence, first)) continue;
     const shorter = rivals.filter((candidate) => candidate !== same);
     if (same?.type === 'ORGANIZATION' && sentence.tokens[last + 1]?.upos === 'PROPN') continue;

@@ -12,6 +12,7 @@ export const noWords: NameRule = (candidates, { tokens }) =>
     const { text, upos } = tokens[first]!;
     if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
     if (LABELS.test(text) || !/[\p{L}]/u.test(text) || /[$€£]/.test(text)) return false;
+    if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;
     if (text.length === 1 && type !== 'PERSON') return false;
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|PART)$/.test(upos) && text !== 'US') return false;
     return !(MONTHS.test(text) && (type !== 'PERSON' || text !== 'May' || tokens[first + 1]?.upos === 'NUM'));
