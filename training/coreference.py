@@ -1,7 +1,7 @@
 """Fits the weights that choose a pronoun's antecedent: src/coreference/pronoun-weights.json.
 
     npm run build
-    node dist/bench/measure/coreference.js --split train --examples /tmp/pronouns.jsonl
+    node dist/bench/measure/coreference/run.js --split train --examples /tmp/pronouns.jsonl
     python training/coreference.py /tmp/pronouns.jsonl src/coreference/pronoun-weights.json
 
 Each line of the examples is one pronoun of GUM train with the binary features of all its candidates and of leaving

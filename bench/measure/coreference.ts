@@ -1,19 +1,7 @@
-/**
- * Coreference on GUM and MEANTIME, restricted to what Readout has mentions of: people, organizations and places.
- *
- *     node dist/bench/measure/coreference.js [--data FOLDER] [--split dev|test|train] [--reader small|full|gold]
- *
- * `gold` resolves GUM's own mentions over its own trees; a reader finds sentences, trees and mentions in raw text.
- * `--examples FILE` writes what training/coreference.py learns from; `--show FILE` the chains beside the gold ones.
- */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type LocalEntity, resolveCoreference } from '../../src/coreference/index.js';
-import type { Mention } from '../../src/mentions/index.js';
+import { resolveCoreference } from '../../src/coreference/index.js';
 import { findQuotes } from '../../src/quotes/index.js';
-import { openReader, type Reader } from '../../src/reader/index.js';
-import type { ParsedSentence } from '../../src/syntax/index.js';
+import type { Row } from '../table.js';
 import { alignMentions, goldKey } from './coreference/align-mentions.js';
 import {
   type GoldMention,
@@ -29,51 +17,18 @@ import {
   meantimeKey,
   readMeantime,
 } from './coreference/meantime-gold.js';
-import { pronounExamples } from './coreference/pronoun-examples.js';
-import { type ScoredMention, schemeTable, scoreSchemes } from './coreference/schemes.js';
+import { type ScoredMention, schemeRows, scoreSchemes } from './coreference/schemes.js';
 import type { ChainScores } from './coreference/score-chains.js';
-
-/** What a system says of a document. */
-interface Resolved {
-  readonly sentences: readonly ParsedSentence[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly LocalEntity[];
-}
-
-/** Neither scheme has relative pronouns as mentions, nor GUM the adjectives of countries ("French"). */
-const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
-const isAdjective = (resolved: Resolved, mention: Mention): boolean =>
-  mention.country !== undefined && /^JJ/.test(headOf(resolved, mention).xpos);
-
-const headOf = ({ sentences }: Resolved, mention: Mention) =>
-  sentences[mention.sentence]!.tokens[mention.head]!;
-
-const systemSide = (
-  text: string,
-  { mentions, entities }: Resolved,
-  keys: readonly string[],
-  leftOut: (mention: Mention) => boolean = () => false,
-): readonly ScoredMention[] =>
-  entities.flatMap((entity) =>
-    entity.mentions.flatMap((index) => {
-      const { start, end, form } = mentions[index]!;
-      if (leftOut(mentions[index]!)) return [];
-      return RELATIVE.test(text.slice(start, end))
-        ? []
-        : [{ key: keys[index]!, chain: String(entity.index), form }];
-    }),
-  );
-
-const resolveGold = (gum: GumDocument): Resolved => {
-  const { document, sentences } = gum;
-  const mentions = goldMentions(gum);
-  const quotes = findQuotes(document.text, sentences, mentions);
-  const { entities } = resolveCoreference(document.text, sentences, mentions, quotes, document);
-  return { sentences, mentions, entities };
-};
+import {
+  type ChainSystem,
+  type SystemChains,
+  type SystemMention,
+  toSystemChains,
+} from './coreference/system-chains.js';
+import type { ReadText } from './read-text.js';
 
 /** GUM's mentions of Readout's types; pronouns also where their type differs from their chain's nouns. */
-const goldOf = ({ gold }: GumDocument): readonly GoldMention[] => {
+export const scoredGold = ({ gold }: GumDocument): readonly GoldMention[] => {
   const clusters = new Set(
     gold
       .filter((mention) => isReadoutType(mention) && mention.form !== 'pronoun')
@@ -84,119 +39,96 @@ const goldOf = ({ gold }: GumDocument): readonly GoldMention[] => {
   );
 };
 
-const scoreGum = (gum: GumDocument, resolved: Resolved): readonly ChainScores[] => {
-  const gold = goldOf(gum);
-  const keys = alignMentions(gum, gold, resolved.mentions, (mention) => headOf(resolved, mention).start);
+const scored = (chains: SystemChains, keep: (mention: SystemMention) => boolean) =>
+  chains
+    .flatMap((chain, index) => chain.filter(keep).map((mention) => ({ mention, chain: String(index) })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+
+const withKeys = (mentions: ReturnType<typeof scored>, keys: readonly string[]): readonly ScoredMention[] =>
+  mentions.map(({ mention, chain }, index) => ({ key: keys[index]!, chain, form: mention.form }));
+
+/** Scores a system's chains of one document of GUM, in every scheme. */
+export const scoreGumDocument = (gum: GumDocument, chains: SystemChains): readonly ChainScores[] => {
+  const gold = scoredGold(gum);
+  const mentions = scored(chains, ({ unscored }) => unscored !== true);
+  const keys = alignMentions(
+    gum,
+    gold,
+    mentions.map(({ mention }) => mention),
+  );
   return scoreSchemes(
     gold.map((mention) => ({ key: goldKey(mention), chain: mention.cluster, form: mention.form })),
-    systemSide(gum.document.text, resolved, keys, (mention) => isAdjective(resolved, mention)),
+    withKeys(mentions, keys),
   );
 };
 
-const scoreMeantime = (
-  { document, gold, end }: MeantimeDocument,
-  resolved: Resolved,
+const scoreMeantimeDocument = (
+  { gold, end }: MeantimeDocument,
+  chains: SystemChains,
 ): readonly ChainScores[] => {
-  const within = { ...resolved, mentions: resolved.mentions.filter((mention) => mention.end <= end) };
-  const keys = alignMeantime(gold, within.mentions, (mention) => headOf(resolved, mention).end);
-  const entities = resolved.entities.map((entity) => ({
-    ...entity,
-    mentions: entity.mentions.filter((index) => index < within.mentions.length),
-  }));
+  const mentions = scored(chains, (mention) => mention.end <= end);
+  const keys = alignMeantime(
+    gold,
+    mentions.map(({ mention }) => mention),
+  );
   return scoreSchemes(
     gold.map((mention) => ({
       key: meantimeKey(mention),
       chain: mention.entity,
       form: meantimeForm(mention),
     })),
-    systemSide(document.text, { ...within, entities }, keys),
+    withKeys(mentions, keys),
   );
 };
 
-const describe = (gum: GumDocument, { mentions, entities }: Resolved): readonly string[] => {
-  const { text } = gum.document;
-  const gold = new Map<string, string[]>();
-  for (const mention of goldOf(gum)) {
-    const { tokens } = gum.sentences[mention.sentence]!;
-    const words = text.slice(tokens[mention.first]!.start, tokens[mention.last]!.end);
-    gold.set(mention.cluster, [...(gold.get(mention.cluster) ?? []), `${words}@${mention.sentence}`]);
-  }
-  const system = entities.map(({ name, type, mentions: own }) => {
-    const words = own.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end));
-    return `${type} ${name}: ${words.join(' | ')}`;
-  });
-  return [
-    `\n##### ${gum.id}`,
-    text,
-    ...system,
-    ...[...gold.values()].map((chain) => `GOLD ${chain.join(' | ')}`),
-  ];
+/** Readout's own chains over raw text. */
+export const readerChains =
+  (read: ReadText): ChainSystem =>
+  async (id, text) => {
+    const { sentences, mentions, entities } = await read({ id, source: 'measure', text });
+    return toSystemChains(text, sentences, mentions, entities);
+  };
+
+/** Chains over GUM's own trees and mentions: coreference alone. */
+export const goldMentionChains = (gum: GumDocument): SystemChains => {
+  const { document, sentences } = gum;
+  const mentions = goldMentions(gum);
+  const quotes = findQuotes(document.text, sentences, mentions);
+  const { entities } = resolveCoreference(document.text, sentences, mentions, quotes, document);
+  return toSystemChains(document.text, sentences, mentions, entities);
 };
 
-const describeMeantime = (
-  { document, gold, end }: MeantimeDocument,
-  { mentions, entities }: Resolved,
-): readonly string[] => {
-  const { text } = document;
-  const chains = new Map<string, string[]>();
-  for (const mention of gold)
-    chains.set(mention.entity, [...(chains.get(mention.entity) ?? []), mention.text]);
-  const system = entities.map(({ name, type, mentions: own }) => {
-    const near = own.filter((index) => mentions[index]!.end <= end);
-    return `${type} ${name}: ${near.map((index) => text.slice(mentions[index]!.start, mentions[index]!.end)).join(' | ')}`;
-  });
-  return [
-    `\n##### ${document.id}`,
-    text.slice(0, end),
-    ...system,
-    ...[...chains.values()].map((chain) => `GOLD ${chain.join(' | ')}`),
-  ];
+const newsOf = <T>(gum: readonly GumDocument[], scores: readonly T[]): readonly T[] =>
+  scores.filter((_, index) => gum[index]!.news);
+
+/** Coreference with gold trees and mentions, on GUM, news apart. @param data folder of the datasets */
+export const measureGoldCoreference = (data: string, split: GumDocument['split']): Row[] => {
+  const gum = readGum(join(data, 'gum'), split);
+  const scores = gum.map((one) => scoreGumDocument(one, goldMentionChains(one)));
+  return [...schemeRows(`GUM ${split}`, scores), ...schemeRows(`GUM ${split} news`, newsOf(gum, scores))];
 };
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    split: { type: 'string', default: 'dev' },
-    reader: { type: 'string', default: 'gold' },
-    show: { type: 'string' },
-    examples: { type: 'string' },
-    root: { type: 'string', default: '.' },
-  },
-});
-const split = values.split as GumDocument['split'];
-const gum = readGum(join(values.data, 'gum'), split);
-
-if (values.examples) {
-  const examples = gum.flatMap(pronounExamples).map((example) => JSON.stringify(example));
-  writeFileSync(values.examples, `${examples.join('\n')}\n`);
-}
-
-const reader: Reader | undefined =
-  values.reader === 'gold'
-    ? undefined
-    : await openReader({ root: values.root, reader: values.reader as 'small' });
-const resolved: Resolved[] = [];
-for (const one of gum) resolved.push(reader ? await reader.read(one.document) : resolveGold(one));
-const scores = gum.map((one, index) => scoreGum(one, resolved[index]!));
-const how = reader ? `reader ${values.reader}, raw text` : 'gold mentions and trees';
-console.log(schemeTable(`GUM ${split}, ${how}`, scores).join('\n'));
-console.log(
-  schemeTable(
-    `GUM ${split}, ${how}: news`,
-    scores.filter((_, index) => gum[index]!.news),
-  ).join('\n'),
-);
-const shown = gum.flatMap((one, index) => describe(one, resolved[index]!));
-
-if (reader && split !== 'train') {
+/**
+ * Coreference of any system from raw text, on GUM (news apart) and MEANTIME (sentences 0 to 5, of which alone it
+ * is given the text). Counted are people, organizations and places: "all mentions" and "names and pronouns"
+ * without chains of one, as CoNLL does, and "names and pronouns" with them.
+ */
+export const measureCoreference = async (
+  system: ChainSystem,
+  data: string,
+  split: 'dev' | 'test',
+): Promise<Row[]> => {
+  const gum = readGum(join(data, 'gum'), split);
+  const scores: (readonly ChainScores[])[] = [];
+  for (const one of gum) scores.push(scoreGumDocument(one, await system(one.id, one.document.text)));
   const meantime: (readonly ChainScores[])[] = [];
-  for (const one of readMeantime(join(values.data, 'meantime'), split)) {
-    const { text } = one.document;
-    const read = await reader.read({ ...one.document, text: text.slice(0, one.end) });
-    meantime.push(scoreMeantime(one, read));
-    shown.push(...describeMeantime(one, read));
+  for (const one of readMeantime(join(data, 'meantime'), split)) {
+    const chains = await system(one.document.id, one.document.text.slice(0, one.end));
+    meantime.push(scoreMeantimeDocument(one, chains));
   }
-  console.log(schemeTable(`MEANTIME ${split}, sentences 0 to 5, ${how}`, meantime).join('\n'));
-}
-if (values.show) writeFileSync(values.show, shown.join('\n'));
-await reader?.close();
+  return [
+    ...schemeRows(`GUM ${split}`, scores),
+    ...schemeRows(`GUM ${split} news`, newsOf(gum, scores)),
+    ...schemeRows(`MEANTIME ${split}`, meantime),
+  ];
+};

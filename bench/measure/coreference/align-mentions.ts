@@ -1,9 +1,9 @@
-import type { Mention } from '../../../src/mentions/index.js';
 import type { GoldMention, GumDocument } from './gum-gold.js';
+import type { SystemMention } from './system-chains.js';
 
 /** A system mention in the gold's tokens. */
 interface Placed {
-  readonly mention: Mention;
+  readonly mention: SystemMention;
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -18,7 +18,7 @@ const key = (sentence: number, first: number, last: number): string => `${senten
 export const goldKey = (mention: GoldMention): string => key(mention.sentence, mention.first, mention.last);
 
 /** Gold tokens of a span of characters. */
-const place = ({ sentences }: GumDocument, mention: Mention, headStart: number): Placed | undefined => {
+const place = ({ sentences }: GumDocument, mention: SystemMention): Placed | undefined => {
   const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
   if (sentence === undefined) return undefined;
   const inside = sentence.tokens.filter((token) => token.end > mention.start && token.start < mention.end);
@@ -27,7 +27,8 @@ const place = ({ sentences }: GumDocument, mention: Mention, headStart: number):
   const titled = mention.title
     ? sentence.tokens.filter((token) => token.end > mention.title!.start && token.start < mention.title!.end)
     : [];
-  const head = inside.find((token) => token.start <= headStart && headStart < token.end)?.index ?? last;
+  const head =
+    inside.find((token) => token.start <= mention.headStart && mention.headStart < token.end)?.index ?? last;
   return {
     mention,
     sentence: sentence.index,
@@ -55,10 +56,9 @@ const SAME: readonly ((gold: GoldMention, system: Placed) => boolean)[] = [
 export const alignMentions = (
   gum: GumDocument,
   gold: readonly GoldMention[],
-  mentions: readonly Mention[],
-  headStartOf: (mention: Mention) => number,
+  mentions: readonly SystemMention[],
 ): readonly string[] => {
-  const placed = mentions.map((mention) => place(gum, mention, headStartOf(mention)));
+  const placed = mentions.map((mention) => place(gum, mention));
   const keys: (string | undefined)[] = mentions.map(() => undefined);
   const bySentence = new Map<number, GoldMention[]>();
   for (const mention of gold)

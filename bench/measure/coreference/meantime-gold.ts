@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../../src/document/index.js';
-import type { Mention } from '../../../src/mentions/index.js';
+import type { SystemMention } from './system-chains.js';
 
 interface EntityMention {
   readonly id: string;
@@ -62,27 +62,24 @@ export const readMeantime = (folder: string, split: 'dev' | 'test'): readonly Me
 export const meantimeKey = ({ start, end }: EntityMention): string => `${start}-${end}`;
 
 /** From the surest way of being the same mention to the loosest; MEANTIME's spans hold articles and titles. */
-const SAME: readonly ((gold: EntityMention, mention: Mention, headEnd: number) => boolean)[] = [
+const SAME: readonly ((gold: EntityMention, mention: SystemMention) => boolean)[] = [
   (gold, mention) => gold.start === mention.start && gold.end === mention.end,
   (gold, mention) => gold.end === mention.end && gold.start <= mention.start,
-  (gold, mention, headEnd) => gold.start <= mention.start && mention.end <= gold.end && gold.end === headEnd,
+  (gold, mention) => gold.start <= mention.start && mention.end <= gold.end && gold.end === mention.headEnd,
   (gold, mention) => mention.start <= gold.start && gold.end === mention.end,
 ];
 
 /** For each system mention the key of the gold mention that it is, else a key of its own. */
 export const alignMeantime = (
   gold: readonly EntityMention[],
-  mentions: readonly Mention[],
-  headEndOf: (mention: Mention) => number,
+  mentions: readonly SystemMention[],
 ): readonly string[] => {
   const keys: (string | undefined)[] = mentions.map(() => undefined);
   const given = new Set<string>();
   for (const same of SAME) {
     mentions.forEach((mention, index) => {
       if (keys[index] !== undefined) return;
-      const match = gold.find(
-        (one) => !given.has(meantimeKey(one)) && same(one, mention, headEndOf(mention)),
-      );
+      const match = gold.find((one) => !given.has(meantimeKey(one)) && same(one, mention));
       if (match === undefined) return;
       keys[index] = meantimeKey(match);
       given.add(meantimeKey(match));

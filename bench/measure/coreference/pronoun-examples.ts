@@ -12,6 +12,7 @@ import type { Mention } from '../../../src/mentions/index.js';
 import { findQuotes } from '../../../src/quotes/index.js';
 import { alignMentions } from './align-mentions.js';
 import { type GumDocument, goldMentions } from './gum-gold.js';
+import { toSystemChains } from './system-chains.js';
 
 /** One pronoun with all it may stand for, to learn the weights from. */
 export interface PronounExample {
@@ -24,12 +25,10 @@ export interface PronounExample {
 
 /** Gold cluster of each system mention, and of each noun by its token. */
 const goldClusters = (gum: GumDocument, mentions: readonly Mention[]) => {
-  const keys = alignMentions(
-    gum,
-    gum.gold,
-    mentions,
-    (mention) => gum.sentences[mention.sentence]!.tokens[mention.head]!.start,
-  );
+  const [chain] = toSystemChains(gum.document.text, gum.sentences, mentions, [
+    { mentions: mentions.map(({ index }) => index) },
+  ]);
+  const keys = alignMentions(gum, gum.gold, chain!);
   const byKey = new Map(
     gum.gold.map((mention) => [`${mention.sentence}:${mention.first}-${mention.last}`, mention.cluster]),
   );

@@ -1,8 +1,8 @@
+import type { Row } from '../../table.js';
 import {
   addScores,
   type ChainScores,
   conllOf,
-  METRICS,
   type MentionChains,
   ratesOf,
   scoreChains,
@@ -44,20 +44,23 @@ export const scoreSchemes = (
     scoreChains(chainsOf(gold, forms, singletons), chainsOf(system, forms, singletons)),
   );
 
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+const percent = (value: number): number => Math.round(1000 * value) / 10;
 
-/** Lines of a table: a scheme a line. @param scores of each document, as `scoreSchemes` gives them */
-export const schemeTable = (
-  title: string,
-  scores: readonly (readonly ChainScores[])[],
-): readonly string[] => [
-  `\n${title} (${scores.length} documents)`,
-  ...SCHEMES.map(({ name }, scheme) => {
+/** A row a scheme. @param scores of each document, as `scoreSchemes` gives them */
+export const schemeRows = (set: string, scores: readonly (readonly ChainScores[])[]): Row[] =>
+  SCHEMES.map(({ name }, scheme) => {
     const total = addScores(scores.map((score) => score[scheme]!));
-    const cells = METRICS.map((metric) => {
-      const { precision, recall, f1 } = ratesOf(total[metric]);
-      return `${metric} P ${percent(precision)} R ${percent(recall)} F ${percent(f1)}`;
-    });
-    return `  ${name.padEnd(34)} CoNLL ${percent(conllOf(total))} | ${cells.join(' | ')}`;
-  }),
-];
+    const b3 = ratesOf(total.b3);
+    return {
+      set,
+      documents: scores.length,
+      counted: name,
+      'CoNLL F1': percent(conllOf(total)),
+      MUC: percent(ratesOf(total.muc).f1),
+      'B³ precision': percent(b3.precision),
+      'B³ recall': percent(b3.recall),
+      'B³': percent(b3.f1),
+      'CEAF-e': percent(ratesOf(total.ceafe).f1),
+      LEA: percent(ratesOf(total.lea).f1),
+    };
+  });
