@@ -11,12 +11,14 @@ export interface ReaderChoice {
   readonly reader: NetworkSize;
 }
 
-/** Opens one reader in this thread, with a network that uses one thread. */
+/**
+ * Opens one reader in this thread, with a network that uses one thread.
+ * @throws ConfigurationError where the trained model is not there
+ */
 export const openReader = async ({ root, reader }: ReaderChoice): Promise<Reader> => {
   const models = join(root, 'models');
-  const [network, version] = await Promise.all([
-    openNetwork(models, { size: reader, threads: 1 }),
-    readerVersion(models, reader),
-  ]);
+  // The version first: it tells in one line where the model is missing.
+  const version = await readerVersion(models, reader);
+  const network = await openNetwork(models, { size: reader, threads: 1 });
   return createReader({ network, version });
 };

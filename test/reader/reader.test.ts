@@ -182,6 +182,13 @@ describe('a pool of readers', () => {
     await pool.close();
   });
 
+  test('a missing model is one clear line', async () => {
+    for (const threads of [0, 1]) {
+      const opening = openReaderPool({ root: `${root}/test`, reader: 'small', threads });
+      await expect(opening).rejects.toThrow(/the trained reader "small" is not in .*models/);
+    }
+  });
+
   test('has the version of its model, rules and vocabulary', async () => {
     expect(reader.version).toMatch(/^small-[0-9a-f]{8}\/rules-\d+\/vocabulary-[0-9a-f]{8}$/);
   });
