@@ -1,6 +1,6 @@
 import type { QueryOptions, QueryParameters, QueryResult } from './graph-store.js';
 import type { NodeLabel } from './schema.js';
-import type { EdgeRow, NodeRow, StoredStatement, StoreTransaction } from './transaction.js';
+import type { EdgeRow, NodeRow, StoreTransaction } from './transaction.js';
 
 /**
  * What a driver does for `graphStore`, which makes a GraphStore of it. Transactions come one at a time; reading
@@ -19,10 +19,6 @@ export interface Database {
   nodes(label: NodeLabel, ids: readonly string[], properties?: readonly string[]): Promise<NodeRow[]>;
   /** All edges of a type, or those that start at some nodes, in any order. */
   edges(type: string, from?: readonly string[]): Promise<EdgeRow[]>;
-  /** All statements of a relation that count for a derived edge. */
-  statementsOf(relation: string): Promise<StoredStatement[]>;
-  /** Removes all edges of a type, some thousand at a time where one transaction can't hold them. */
-  clearEdges(type: string): Promise<void>;
   countNodes(label: NodeLabel): Promise<number>;
   countDerivedEdges(): Promise<number>;
   /** Number of entities that each has a derived edge to; those without any may be left out. */

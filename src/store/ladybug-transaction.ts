@@ -45,15 +45,6 @@ const storedStatement = (row: readonly unknown[]): StoredStatement => {
   };
 };
 
-/** All statements of a relation that count for a derived edge. */
-export const statementsOfRelation = async (run: Run, relation: string): Promise<StoredStatement[]> =>
-  (
-    await run(
-      `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
-      { relation },
-    )
-  ).map(storedStatement);
-
 /** The stored nodes among some ids. */
 export const readNodes = async (
   run: Run,
@@ -173,6 +164,10 @@ export class LadybugTransaction implements StoreTransaction {
     );
   }
 
+  async clearEdges(type: string): Promise<void> {
+    await this.#run(`MATCH (:${EDGES[type]!.from})-[e:${type}]->(:${EDGES[type]!.to}) DELETE e`);
+  }
+
   async namings(entities: readonly string[]): Promise<StoredNaming[]> {
     if (!entities.length) return [];
     const rows = await this.#run(
@@ -191,6 +186,14 @@ export class LadybugTransaction implements StoreTransaction {
     const rows = await this.#run(
       `UNWIND $keys AS k MATCH (s:Statement) WHERE s.edge = k RETURN ${STATEMENT_COLUMNS}`,
       { keys: edgeKeys },
+    );
+    return rows.map(storedStatement);
+  }
+
+  async statementsOf(relation: string): Promise<StoredStatement[]> {
+    const rows = await this.#run(
+      `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
+      { relation },
     );
     return rows.map(storedStatement);
   }

@@ -11,12 +11,12 @@ import { BadInputError, ConfigurationError, StoreUnavailableError, TimeLimitErro
 import type { Database } from './database.js';
 import type { QueryOptions, QueryParameters, QueryResult } from './graph-store.js';
 import { tableStatements } from './ladybug-tables.js';
-import { LadybugTransaction, type Run, readNodes, statementsOfRelation } from './ladybug-transaction.js';
+import { LadybugTransaction, type Run, readNodes } from './ladybug-transaction.js';
 import { plainValue } from './ladybug-values.js';
 import { acquireLock, type HeldLock } from './lock.js';
 import { type Migration, migrationsFrom } from './migrations.js';
 import { DERIVED_EDGES, EDGES, NODE_LABELS, type NodeLabel, SCHEMA_VERSION } from './schema.js';
-import type { EdgeRow, NodeRow, StoredStatement, StoreTransaction } from './transaction.js';
+import type { EdgeRow, NodeRow, StoreTransaction } from './transaction.js';
 import { Sequence } from './values.js';
 
 /** Upper bound of the cache of pages; only what is used is taken. */
@@ -28,6 +28,11 @@ const LARGEST_FILE = 2 ** 38;
  * that was touched, whatever the number of rows (seconds, with all relations), so it has to be rare.
  */
 const CHECKPOINT_BYTES = 128 * 2 ** 20;
+const AUTO_CHECKPOINT = true;
+const COMPRESSED = true;
+const READ_ONLY = false;
+/** A process killed while it writes leaves half a record at the log's end: what was committed before it counts. */
+const THROW_ON_TORN_LOG = false;
 const READERS = 2;
 const NO_LIMIT = 2 ** 31;
 const DEFAULT_ROWS = 1000;
@@ -183,14 +188,6 @@ export class LadybugDatabase implements Database {
     }));
   }
 
-  statementsOf(relation: string): Promise<StoredStatement[]> {
-    return statementsOfRelation(this.#read, relation);
-  }
-
-  async clearEdges(type: string): Promise<void> {
-    await this.#writer.rows(`MATCH (:${EDGES[type]!.from})-[e:${type}]->(:${EDGES[type]!.to}) DELETE e`);
-  }
-
   async countNodes(label: NodeLabel): Promise<number> {
     const [[count] = []] = await this.#read(`MATCH (n:${label}) RETURN count(*)`);
     return Number(count);
@@ -269,7 +266,16 @@ export class LadybugDatabase implements Database {
 
 const openNative = async (path: string): Promise<NativeDatabase> => {
   try {
-    const native = new lbug.Database(path, CACHE_BYTES, true, false, LARGEST_FILE, true, CHECKPOINT_BYTES);
+    const native = new lbug.Database(
+      path,
+      CACHE_BYTES,
+      COMPRESSED,
+      READ_ONLY,
+      LARGEST_FILE,
+      AUTO_CHECKPOINT,
+      CHECKPOINT_BYTES,
+      THROW_ON_TORN_LOG,
+    );
     await native.init();
     return native;
   } catch (error) {

@@ -23,13 +23,6 @@ const STATEMENT_COLUMNS = `s.id AS id, s.edge AS edge, s.document AS document, s
   s.polarity AS polarity, s.modality AS modality, s.direct IS NOT NULL AS attributed, s.dayFrom AS dayFrom,
   s.dayTo AS dayTo, s.via AS via, s.confidence AS confidence`;
 
-/** All statements of a relation that count for a derived edge. */
-export const statementsOfRelation = async (run: RunRows, relation: string): Promise<StoredStatement[]> =>
-  (await run(
-    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
-    { relation },
-  )) as unknown as StoredStatement[];
-
 /** Properties of a row that are set: `SET n = …` unsets the others. */
 const propertiesOf = (
   row: Readonly<Record<string, unknown>>,
@@ -130,6 +123,10 @@ export class Neo4jTransaction implements StoreTransaction {
       );
   }
 
+  async clearEdges(type: string): Promise<void> {
+    await this.#run(`MATCH (:Entity)-[e:${type}]->(:Entity) DELETE e`);
+  }
+
   async namings(entities: readonly string[]): Promise<StoredNaming[]> {
     const found: StoredNaming[] = [];
     for (const part of chunks(entities, BATCH))
@@ -154,6 +151,13 @@ export class Neo4jTransaction implements StoreTransaction {
         )) as unknown as StoredStatement[]),
       );
     return found;
+  }
+
+  async statementsOf(relation: string): Promise<StoredStatement[]> {
+    return (await this.#run(
+      `MATCH (s:Statement {relation: $relation}) WHERE s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
+      { relation },
+    )) as unknown as StoredStatement[];
   }
 
   async #nodeRows(cypher: string, label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {

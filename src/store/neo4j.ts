@@ -3,10 +3,10 @@ import { BadInputError, ConfigurationError, StoreUnavailableError, TimeLimitErro
 import type { Database } from './database.js';
 import type { QueryOptions, QueryParameters, QueryResult, StoreValue } from './graph-store.js';
 import { migrationsFrom } from './migrations.js';
-import { Neo4jTransaction, type RunRows, readNodes, statementsOfRelation } from './neo4j-transaction.js';
+import { Neo4jTransaction, type RunRows, readNodes } from './neo4j-transaction.js';
 import { plainValue } from './neo4j-values.js';
 import { DERIVED_EDGES, EDGES, NODE_LABELS, type NodeLabel, SCHEMA_VERSION } from './schema.js';
-import type { EdgeRow, NodeRow, StoredStatement, StoreTransaction } from './transaction.js';
+import type { EdgeRow, NodeRow, StoreTransaction } from './transaction.js';
 
 const DEFAULT_ROWS = 1000;
 const DEFAULT_TIME = 10_000;
@@ -207,14 +207,6 @@ export class Neo4jDatabase implements Database {
       from: row.from as string,
       to: row.to as string,
     }));
-  }
-
-  statementsOf(relation: string): Promise<StoredStatement[]> {
-    return statementsOfRelation(this.#read, relation);
-  }
-
-  clearEdges(type: string): Promise<void> {
-    return this.#inBatches(`MATCH (:Entity)-[e:${type}]->(:Entity) WITH e LIMIT $most DELETE e`);
   }
 
   async countNodes(label: NodeLabel): Promise<number> {

@@ -26,6 +26,8 @@ const DOCUMENTS_A_TRANSACTION = 1000;
 const PAGE = 10_000;
 const DOCUMENT_PAGE = 200;
 const LOAD_BATCH = 4000;
+/** Kinds of derived edges that are rebuilt in one transaction: a store that is cut off has old ones or new ones of each kind. */
+const RELATIONS_A_TRANSACTION = 20;
 
 const asDocument = (row: NodeRow): StoredDocument => {
   const { id: key, source, text, url, title, date } = row as NodeRow & Record<string, string>;
@@ -114,14 +116,14 @@ export class StoreOver implements GraphStore {
   }
 
   async rebuildEdges(): Promise<void> {
-    for (const relation of DERIVED_EDGES)
-      await this.#writes.run(async () => {
-        await this.#database.clearEdges(relation);
-        const edges = [...edgesOf(await this.#database.statementsOf(relation)).values()].map(edgeRow);
-        for (const rows of chunks(edges, LOAD_BATCH))
-          await this.#database.transaction((transaction) => transaction.createEdges(relation, rows));
+    for (const relations of chunks(DERIVED_EDGES, RELATIONS_A_TRANSACTION))
+      await this.#change(async (transaction) => {
+        for (const relation of relations) {
+          await transaction.clearEdges(relation);
+          const edges = edgesOf(await transaction.statementsOf(relation)).values();
+          await transaction.createEdges(relation, [...edges].map(edgeRow));
+        }
       });
-    this.#revision++;
   }
 
   async *dump(): AsyncGenerator<DumpLine> {

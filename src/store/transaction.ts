@@ -74,6 +74,10 @@ export interface StoreTransaction {
   /** Sets all properties of derived edges that are stored. */
   setEdges(type: string, rows: readonly EdgeRow[]): Promise<void>;
   deleteEdges(type: string, ends: readonly EdgeEnds[]): Promise<void>;
+  /** Removes all derived edges of a type. */
+  clearEdges(type: string): Promise<void>;
   namings(entities: readonly string[]): Promise<StoredNaming[]>;
   statements(edgeKeys: readonly string[]): Promise<StoredStatement[]>;
+  /** All statements of a relation that count for a derived edge. */
+  statementsOf(relation: string): Promise<StoredStatement[]>;
 }

@@ -75,7 +75,7 @@ export const storeContract = (name: string, claim: () => Promise<StorePlace>): v
     afterAll(() => place?.release());
 
     /** A test on an empty store. */
-    const onEmpty = (title: string, body: (store: GraphStore) => Promise<void>, minutes = 3): void => {
+    const onEmpty = (title: string, body: (store: GraphStore) => Promise<void>, minutes = 10): void => {
       test(
         title,
         async () => {
