@@ -36,9 +36,15 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     name: 'surname: this document only',
     score: 1,
+    applies: (local) => local.type === 'PERSON' && words(local).length < 2,
+    id: (local, documentKey) => `person:${nameKey(local.name)}@${shortHash(documentKey)}`,
+  },
+  {
+    name: 'name: initial and surname',
+    score: 0.75,
     applies: (local) =>
       local.type === 'PERSON' && words(local).filter((word) => [...word].length > 1).length < 2,
-    id: (local, documentKey) => `person:${nameKey(local.name)}@${shortHash(documentKey)}`,
+    id: (local) => `person:${nameKey(local.name)}`,
   },
   {
     name: 'acronym',

@@ -36,7 +36,13 @@ describe('ids of entities', () => {
     expect(idOf({ name: 'Marsh' })).toBe(one);
   });
 
-  test('an initial is no given name', () => expect(idOf({ name: 'H. Marsh' })).toMatch(/^person:h-marsh@/));
+  test('an initial with the surname is more than the surname, and less than the full name', () => {
+    expect(idOf({ name: 'H. Marsh' })).toBe('person:h-marsh');
+    expect(resolveEntity(local({ name: 'H. Marsh' }), 'paper|1')?.rule).toBe('name: initial and surname');
+    expect(resolveEntity(local({ name: 'H. Marsh' }), 'paper|1')!.score).toBeLessThan(
+      resolveEntity(local({}), 'paper|1')!.score,
+    );
+  });
 
   test('case, accents and punctuation make no difference', () => {
     const one = idOf({ name: 'José Muñoz' });
