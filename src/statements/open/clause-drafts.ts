@@ -4,7 +4,7 @@ import type { OpenDraft } from './draft.js';
 import { fill, fillNominal, isNominal, type Parts } from './fill.js';
 import { kindOf } from './kind-of.js';
 import { phrase } from './phrase.js';
-import { infinitiveMark, predicateWords } from './predicate.js';
+import { denyingMark, infinitiveMark, predicateWords } from './predicate.js';
 import { findChains } from './predicates.js';
 
 /** Phrases before the first of coordinated verbs that hold for all: "In 1990 he left and …". */
@@ -29,7 +29,11 @@ const partsOf = (tree: SentenceTree, chain: readonly number[]): Parts => {
   const last = chain.at(-1)!;
   const predicate = chain.flatMap((head) => {
     const asObject = head === last && isNominal(tree, head) && tree.tokens[head]!.upos !== 'ADJ';
-    return [...infinitiveMark(tree, head), ...predicateWords(tree, head, !asObject)];
+    return [
+      ...denyingMark(tree, head),
+      ...infinitiveMark(tree, head),
+      ...predicateWords(tree, head, !asObject),
+    ].sort((a, b) => a - b);
   });
   const taken = new Set(predicate);
   const beside = chain.flatMap((head, i) => {

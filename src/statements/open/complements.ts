@@ -2,6 +2,7 @@ import { childrenBy, isBelow, markerOf, type SentenceTree, subtree, verbClause }
 import { antecedentOf } from '../clauses/relative.js';
 import type { SlotTokens } from './draft.js';
 import { caseTokens, clausePhrase, phrase } from './phrase.js';
+import { isNegation, linksSentences } from './predicate.js';
 
 /** Something that fills a place beside a predicate. */
 export interface Complement {
@@ -65,8 +66,13 @@ const adverbial = (tree: SentenceTree, head: number): Complement => ({
   preposition: [],
 });
 
-const isAdverbArgument = (tree: SentenceTree, token: number, predicate: number): boolean =>
-  token > predicate && tree.tokens[token]!.xpos !== 'WRB' && !['not', "n't"].includes(tree.lemmas[token]!);
+/** "because …", "by …", "when …". */
+const isMarked = (tree: SentenceTree, token: number): boolean =>
+  markerOf(tree, token) !== '' ||
+  tree.children[token]!.some((child) => child < token && tree.tokens[child]!.xpos === 'WRB');
+
+const isAdverbArgument = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.xpos !== 'WRB' && !isNegation(tree, token) && !linksSentences(tree, token);
 
 /** What fills the places beside one predicate, in the text's order; words of the predicate itself are left out. */
 export const complementsOf = (tree: SentenceTree, head: number, taken: ReadonlySet<number>): Complement[] => {
@@ -84,9 +90,9 @@ export const complementsOf = (tree: SentenceTree, head: number, taken: ReadonlyS
       case 'xcomp':
         return child > head ? clause(tree, child) : undefined;
       case 'advcl':
-        return child > head && markerOf(tree, child) !== '' ? adverbial(tree, child) : undefined;
+        return isMarked(tree, child) ? adverbial(tree, child) : undefined;
       case 'advmod':
-        return isAdverbArgument(tree, child, head)
+        return isAdverbArgument(tree, child)
           ? { kind: 'adverb', head: child, words: subtree(tree, child), preposition: [] }
           : undefined;
       default:
@@ -103,12 +109,31 @@ const sharedAfter = (tree: SentenceTree, head: number): number | undefined => {
   return object !== undefined && object > head ? object : undefined;
 };
 
+const PLACES = /^(?:obj|iobj|obl|ccomp|xcomp|advcl)/;
+
+/** "build, buy or rent a factory": the object of the last verb is that of all where nothing else stands between them. */
+const sharedBefore = (tree: SentenceTree, head: number): number | undefined => {
+  const first = tree.labels[head] === 'conj' ? tree.tokens[head]!.head : head;
+  const later = childrenBy(tree, first, 'conj').filter((verb) => verb > head);
+  const last = later.at(-1);
+  if (
+    last === undefined ||
+    tree.children[head]!.some((child) => child > head && PLACES.test(tree.labels[child]!))
+  )
+    return undefined;
+  const between = tree.tokens.slice(head + 1, last);
+  const plain = between.every(
+    ({ index, upos }) => later.includes(index) || ['PUNCT', 'CCONJ', 'ADV', 'PART', 'AUX'].includes(upos),
+  );
+  return plain ? childrenBy(tree, last, 'obj')[0] : undefined;
+};
+
 /** An object that stands elsewhere: the noun of a relative clause, or one shared by coordinated verbs. */
 export const distantObject = (tree: SentenceTree, head: number): Complement | undefined => {
   if (childrenBy(tree, head, 'obj').length > 0) return undefined;
   const { passive, objects } = verbClause(tree, head);
   if (passive) return undefined;
-  const object = objects[0] ?? sharedAfter(tree, head);
+  const object = objects[0] ?? sharedAfter(tree, head) ?? sharedBefore(tree, head);
   if (object === undefined || tree.tokens[object]!.head === head) return undefined;
   return {
     kind: 'object',

@@ -1,4 +1,4 @@
-import { childBy, coordinated, type SentenceTree } from '../clauses/index.js';
+import { childBy, childrenBy, coordinated, type SentenceTree } from '../clauses/index.js';
 import type { Complement } from './complements.js';
 import type { SlotTokens } from './draft.js';
 import { caseTokens, isClause, phrase } from './phrase.js';
@@ -25,7 +25,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['between', 'among', 'amongst', 'a
 
 /** True where a noun or adjective is said of the subject: after a copula. */
 export const isNominal = (tree: SentenceTree, head: number): boolean =>
-  childBy(tree, head, 'cop') !== undefined;
+  tree.tokens[head]!.upos !== 'VERB' && childBy(tree, head, 'cop') !== undefined;
 
 /** "relies heavily on": an adverb between a predicate and the preposition drawn to it. */
 const standsBetween = (one: Complement, predicate: SlotTokens, object: Complement): boolean =>
@@ -34,13 +34,29 @@ const standsBetween = (one: Complement, predicate: SlotTokens, object: Complemen
   one.head === predicate.at(-1)! + 1 &&
   one.head + 1 === object.preposition[0];
 
+/** True where two words are of one name: "Foods and Drugs Board". */
+const sharesName = (tree: SentenceTree, a: number, b: number): boolean =>
+  a !== b &&
+  tree.sentence.names.some(({ first, last }) => [a, b].every((token) => token >= first && token <= last));
+
+/** Nouns joined by "and": each holds by itself, unlike those joined by "or". */
+const joined = (tree: SentenceTree, head: number): number[] => {
+  const members = coordinated(tree, head);
+  const links = members.flatMap((member) => childrenBy(tree, member, 'cc'));
+  const apart =
+    links.every((link) => tree.lemmas[link] === 'and') &&
+    !members.some((member) => sharesName(tree, head, member)) &&
+    members.every((member) => !isClause(tree, member) || member === head);
+  return apart ? members : [head];
+};
+
 /** "buses and trains" as two objects. */
 const distributed = (tree: SentenceTree, object: Complement): SlotTokens[] => {
   const drawn = new Set(object.preposition);
   const whole = object.words.filter((word) => !drawn.has(word));
   if (object.kind === 'clause' || object.preposition.some((word) => TOGETHER.has(tree.lemmas[word]!)))
     return [whole];
-  const members = coordinated(tree, object.head).filter((member) => !isClause(tree, member));
+  const members = joined(tree, object.head);
   if (members.length < 2 || isClause(tree, object.head)) return [whole];
   const inside = new Set(whole);
   return members.map((member) => phrase(tree, member, { alone: true }).filter((word) => inside.has(word)));
@@ -50,7 +66,7 @@ const distributed = (tree: SentenceTree, object: Complement): SlotTokens[] => {
 export const fill = (tree: SentenceTree, last: number, { predicate, complements }: Parts): Filled => {
   for (const kind of ORDER) {
     const object = complements.find(
-      (one) => one.kind === kind && (kind !== 'oblique' || (one.head > last && one.preposition.length > 0)),
+      (one) => one.kind === kind && (kind !== 'oblique' || (one.preposition[0] ?? -1) > last),
     );
     if (!object) continue;
     const args = complements.filter((one) => one !== object);
@@ -65,9 +81,13 @@ export const fill = (tree: SentenceTree, last: number, { predicate, complements 
   return { predicate, objects: [], args: complements };
 };
 
+const BESIDE: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'xcomp']);
+
 /** What stands beside a noun or adjective that is a predicate, not in it. */
 const isOutside = (tree: SentenceTree, child: number, head: number): boolean =>
-  child > head && ['obl', 'advcl', 'ccomp', 'xcomp'].includes(tree.labels[child]!);
+  child < (childBy(tree, head, 'cop') ?? 0) ||
+  BESIDE.has(tree.labels[child]!) ||
+  (child > head && tree.labels[child] === 'obl');
 
 /** "is a teacher", "is at home", "is older than X", "is only half right". */
 export const fillNominal = (tree: SentenceTree, last: number, parts: Parts): Filled => {
@@ -83,11 +103,14 @@ export const fillNominal = (tree: SentenceTree, last: number, parts: Parts): Fil
           word < copula || (word !== last && tree.tokens[word]!.head !== last) || tree.labels[word] === 'cop',
       )
     : [...parts.predicate, ...caseTokens(tree, last)];
+  const without = (child: number): boolean => isOutside(tree, child, last) || predicate.includes(child);
+  const members = adjective ? [last] : joined(tree, last);
   return {
     predicate,
-    objects: [
-      phrase(tree, last, { without: (child) => isOutside(tree, child, last) || predicate.includes(child) }),
-    ],
+    objects:
+      members.length < 2
+        ? [phrase(tree, last, { without })]
+        : members.map((member) => phrase(tree, member, { alone: true, without })),
     objectHead: last,
     args: parts.complements.filter((one) => one.head > last || one.head < predicate[0]!),
   };

@@ -1,40 +1,71 @@
-import { childrenBy, type SentenceTree } from '../clauses/index.js';
+import { childBy, childrenBy, type SentenceTree } from '../clauses/index.js';
 import type { OpenDraft } from './draft.js';
 import { isSetOff, phrase } from './phrase.js';
 
-const isName = (tree: SentenceTree, token: number): boolean => tree.tokens[token]!.upos === 'PROPN';
+/** Forms of address that say nothing of who bears them. */
+const ADDRESS: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'st',
+  'madam',
+  'lord',
+  'lady',
+]);
+
 const isNoun = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]!.upos === 'NOUN' || isName(tree, token);
+  ['NOUN', 'PROPN'].includes(tree.tokens[token]!.upos);
+
+const isPlace = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'PROPN' &&
+  tree.sentence.names.some(
+    ({ first, last, label }) => token >= first && token <= last && ['LOC', 'GPE', 'FAC'].includes(label),
+  );
+
+/** An aside that says what a noun is: not the rest of an address ("Murray, Utah"), not a list after a colon. */
+const describes = (tree: SentenceTree, aside: number, noun: number): boolean => {
+  if (aside < noun || !isNoun(tree, aside) || !isNoun(tree, noun) || !isSetOff(tree, aside)) return false;
+  if (isPlace(tree, aside) && isPlace(tree, noun) && childBy(tree, aside, 'det') === undefined) return false;
+  const between = tree.tokens.slice(noun + 1, aside);
+  return !between.some(({ text }) => text === ':' || text === ';');
+};
+
+/** "is" or "are", which the text leaves unsaid. */
+const unsaidCopula = (tree: SentenceTree, noun: number): string =>
+  /^NN[P]?S$/.test(tree.tokens[noun]!.xpos) ? 'are' : 'is';
 
 /** "X, the head of Y": the aside says what X is. */
-const appositions = (tree: SentenceTree, head: number): OpenDraft[] =>
-  childrenBy(tree, head, 'appos')
-    .filter((aside) => aside > head && isNoun(tree, aside) && isNoun(tree, head) && isSetOff(tree, aside))
+const appositions = (tree: SentenceTree, noun: number): OpenDraft[] =>
+  childrenBy(tree, noun, 'appos')
+    .filter((aside) => describes(tree, aside, noun))
     .map((aside) => ({
       kind: 'apposition',
-      subject: phrase(tree, head),
+      subject: phrase(tree, noun, { alone: true }),
       predicate: [],
-      unsaid: 'is',
+      unsaid: unsaidCopula(tree, noun),
       object: phrase(tree, aside),
       args: [],
-      heads: [head, aside],
+      heads: [noun, aside],
     }));
 
 /** "President Bush". */
-const titles = (tree: SentenceTree, head: number): OpenDraft[] =>
-  tree.children[head]!.filter(
+const titles = (tree: SentenceTree, noun: number): OpenDraft[] =>
+  tree.children[noun]!.filter(
     (child) =>
-      child < head &&
+      child < noun &&
       tree.tokens[child]!.label === 'nmod:desc' &&
-      !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|St)\b/.test(tree.tokens[child]!.text),
+      !ADDRESS.has(tree.lemmas[child]!.replace('.', '')),
   ).map((title) => ({
     kind: 'title',
-    subject: phrase(tree, head, { without: (child) => child === title }),
+    subject: phrase(tree, noun, { alone: true, without: (child) => child === title }),
     predicate: [],
     unsaid: 'is',
     object: phrase(tree, title),
     args: [],
-    heads: [head, title],
+    heads: [noun, title],
   }));
 
 /** What a sentence says by naming alone: appositions and titles. */

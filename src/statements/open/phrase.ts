@@ -24,7 +24,7 @@ const VALUE_SIGN = /^(?:\p{Sc}|%|#|&|°|§)$/u;
 
 const isEdge = (tree: SentenceTree, token: number): boolean => {
   const { text } = tree.tokens[token]!;
-  return (EDGE.test(text) && !VALUE_SIGN.test(text)) || tree.labels[token] === 'cc';
+  return (EDGE.test(text) && !VALUE_SIGN.test(text)) || tree.tokens[token]!.label === 'cc';
 };
 
 /** Closing marks with those that open them. */
@@ -38,8 +38,8 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** True where a closing mark right after a slot closes what one inside it opened. */
-const closesInside = (tree: SentenceTree, tokens: SlotTokens, mark: number | undefined): boolean => {
-  const text = mark === undefined ? '' : tree.tokens[mark]!.text;
+const closesInside = (tree: SentenceTree, tokens: SlotTokens, mark: number): boolean => {
+  const text = tree.tokens[mark]?.text ?? '';
   const openers = PAIRS[text];
   if (!openers) return false;
   const count = (marks: readonly string[]) =>
@@ -48,8 +48,8 @@ const closesInside = (tree: SentenceTree, tokens: SlotTokens, mark: number | und
 };
 
 /** True where an opening mark right before a slot opens what one inside it closes. */
-const opensInside = (tree: SentenceTree, tokens: SlotTokens, mark: number | undefined): boolean => {
-  const text = mark === undefined ? '' : tree.tokens[mark]!.text;
+const opensInside = (tree: SentenceTree, tokens: SlotTokens, mark: number): boolean => {
+  const text = tree.tokens[mark]?.text ?? '';
   const closers = Object.keys(PAIRS).filter((closer) => PAIRS[closer]!.includes(text));
   if (closers.length === 0) return false;
   const count = (marks: readonly string[]) =>
@@ -64,9 +64,10 @@ export const trimmed = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
   while (first < last && isEdge(tree, tokens[first]!)) first += 1;
   while (last > first && isEdge(tree, tokens[last - 1]!)) last -= 1;
   const inside = tokens.slice(first, last);
-  if (closesInside(tree, inside, tokens[last])) last += 1;
-  else if (opensInside(tree, inside, tokens[first - 1])) first -= 1;
-  return tokens.slice(first, last);
+  if (inside.length === 0) return inside;
+  const [before, after] = [inside[0]! - 1, inside.at(-1)! + 1];
+  if (closesInside(tree, inside, after)) return [...inside, after];
+  return opensInside(tree, inside, before) ? [before, ...inside] : inside;
 };
 
 /** The preposition of a phrase with what is fixed to it: "because of". */
@@ -102,7 +103,11 @@ export const isSetOff = (tree: SentenceTree, token: number): boolean => {
 const isAside = (tree: SentenceTree, token: number): boolean => {
   const { label } = tree.tokens[token]!;
   if (label === 'acl:relcl' || tree.labels[token] === 'parataxis') return true;
-  return /^(?:appos|acl|nummod)$/.test(label) && isSetOff(tree, token);
+  if (!isSetOff(tree, token)) return false;
+  // "Ann Lee, 54, left"
+  const age =
+    tree.tokens[token]!.upos === 'NUM' && tree.labels[token] !== 'conj' && token > tree.tokens[token]!.head;
+  return label === 'appos' || label === 'acl' || age;
 };
 
 /** Leaves out the marks that stood around what was left out. */
@@ -124,7 +129,8 @@ export const phrase = (tree: SentenceTree, head: number, options: PhraseOptions 
     if (parent !== head) return false;
     if (label === 'case') return !options.preposition && child < head;
     if (label === 'conj') return options.alone === true || isClause(tree, child);
-    if (label === 'cc' || label === 'punct') return options.alone === true && child > head;
+    if (label === 'cc' || label === 'punct')
+      return options.alone === true && (child > head || tree.tokens[child]!.label === 'cc:preconj');
     return AROUND.has(label) || options.without?.(child) === true;
   });
   return trimmed(tree, withoutLooseMarks(tree, words));

@@ -1,4 +1,4 @@
-import { isPassive, type SentenceTree, subtree } from '../clauses/index.js';
+import { isPassive, markerOf, type SentenceTree, subtree } from '../clauses/index.js';
 import type { SlotTokens } from './draft.js';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
@@ -27,6 +27,9 @@ const LINKS: ReadonlySet<string> = new Set([
 export const isNegation = (tree: SentenceTree, token: number): boolean =>
   NEGATIONS.has(tree.lemmas[token]!) || NEGATIONS.has(tree.tokens[token]!.text.toLowerCase());
 
+/** True for an adverb such as "however". */
+export const linksSentences = (tree: SentenceTree, token: number): boolean => LINKS.has(tree.lemmas[token]!);
+
 /** Auxiliaries and copula of a predicate. */
 const ownAuxiliaries = (tree: SentenceTree, head: number): number[] =>
   tree.children[head]!.filter((child) => PARTS.has(tree.labels[child]!) && child < head);
@@ -46,9 +49,10 @@ const sharedWords = (tree: SentenceTree, head: number): number[] => {
     (child) => tree.labels[child] === 'cc' && ['or', 'nor'].includes(tree.lemmas[child]!),
   );
   const own = [...ownAuxiliaries(tree, first), ...sharedWords(tree, first)];
-  if (own.length === 0) return [];
   const negations = tree.children[first]!.filter((child) => child < first && isNegation(tree, child));
-  return [...own, ...(alternative || mine.xpos === 'VB' ? negations : [])].sort((a, b) => a - b);
+  return [...own, ...(alternative || (own.length > 0 && mine.xpos === 'VB') ? negations : [])].sort(
+    (a, b) => a - b,
+  );
 };
 
 /** Adverbs inside the predicate: "also", "strictly"; those before the subject are not. */
@@ -65,7 +69,7 @@ const innerAdverbs = (tree: SentenceTree, head: number): number[] => {
   return tree.children[head]!.filter((child) => {
     if (isNegation(tree, child)) return true;
     if (tree.labels[child] !== 'advmod' || child > head) return false;
-    if (LINKS.has(tree.lemmas[child]!) || tree.tokens[child]!.xpos === 'WRB') return false;
+    if (linksSentences(tree, child) || tree.tokens[child]!.xpos === 'WRB') return false;
     return child > from && (subject || head - child <= 2) && subtree(tree, child).length <= 2;
   }).flatMap((child) => subtree(tree, child));
 };
@@ -100,6 +104,17 @@ export const infinitiveMark = (tree: SentenceTree, head: number): SlotTokens => 
   return ownAuxiliaries(tree, head).length > 0 || hasSubject(tree, head)
     ? own
     : infinitiveMark(tree, tree.tokens[head]!.head);
+};
+
+/** Prepositions that say that a deed was not done. */
+const DENYING = /^(?:without|instead of|rather than|short of)$/;
+
+/** "without paying": the preposition is the negation of what follows. */
+export const denyingMark = (tree: SentenceTree, head: number): SlotTokens => {
+  if (!DENYING.test(markerOf(tree, head))) return [];
+  return tree.children[head]!.filter(
+    (child) => child < head && ['mark', 'case'].includes(tree.labels[child]!),
+  ).flatMap((child) => subtree(tree, child));
 };
 
 /** "killing ten", "founded in 1900": a participle without auxiliary or subject. */
