@@ -140,8 +140,11 @@ describe('a pool of readers', () => {
       `d${index}`,
     ),
   );
+  // Workers run the built code, so all three read with that: a build older than the source would differ.
+  const BUILT = '../../dist/src/reader/index.js';
   const readAll = async (threads: number): Promise<string[]> => {
-    const pool = await openReaderPool({ root, reader: 'small', threads });
+    const built = (await import(BUILT)) as { openReaderPool: typeof openReaderPool };
+    const pool = await built.openReaderPool({ root, reader: 'small', threads });
     const printed: string[] = [];
     for await (const reading of pool.readAll(documents)) printed.push(JSON.stringify(printReading(reading)));
     await pool.close();
