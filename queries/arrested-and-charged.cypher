@@ -4,11 +4,10 @@
 // param since: date =
 MATCH (b:Entity)<-[:OBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-OPTIONAL MATCH (s)-[:SUBJECT]->(a:Entity)
-WITH a, b, s, x, d
 WHERE s.relation IN ['ARRESTED', 'CHARGED', 'SENTENCED', 'INVESTIGATED', 'FINED', 'RELEASED']
   AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.5
   AND ($person = '' OR b.id = $person) AND ($since = '' OR d.date >= $since)
+OPTIONAL MATCH (s)-[:SUBJECT]->(a:Entity)
 RETURN b.name AS whom, b.id AS whomId, s.relation AS relation, coalesce(a.name, s.subjectText, '') AS who,
   coalesce(a.id, '') AS whoId, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,
   d.date AS published, d.title AS document, d.id AS documentId

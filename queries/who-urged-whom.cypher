@@ -5,12 +5,12 @@
 // param since: date =
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-OPTIONAL MATCH (s)-[:OBJECT]->(b:Entity)
-WITH a, s, x, d, b
 WHERE s.relation IN ['URGED', 'DEMANDED', 'REQUESTED', 'CALLED_FOR']
   AND s.polarity = 'positive' AND s.confidence >= 0.5
-  AND ($urger = '' OR a.id = $urger) AND ($urged = '' OR b.id = $urged)
-  AND ($since = '' OR s.dayTo >= $since)
+  AND ($urger = '' OR a.id = $urger) AND ($since = '' OR s.dayTo >= $since)
+OPTIONAL MATCH (s)-[:OBJECT]->(b:Entity)
+WITH a, s, x, d, b
+WHERE $urged = '' OR b.id = $urged
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, coalesce(b.name, s.objectText, '') AS whom,
   coalesce(b.id, '') AS whomId, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,
   d.title AS document, d.id AS documentId

@@ -55,7 +55,7 @@ const NOT_PORTABLE: readonly Refusal[] = [
   },
   {
     what: 'reduce, list functions',
-    pattern: /\b(reduce|list_\w+|apoc\.\w+|gds\.\w+)\s*[(.]/i,
+    pattern: /\b(reduce|head|last|tail|range|list_\w+|apoc\.\w+|gds\.\w+)\s*[(.]/i,
     instead: 'use collect and UNWIND',
   },
   { what: 'a map projection', pattern: /\b\w+\s*\{\s*\./, instead: 'return the properties one by one' },

@@ -1,6 +1,6 @@
-import { edgeKey, groupHappenings } from '../graph/index.js';
+import { groupHappenings } from '../graph/index.js';
 import type { DayBucket, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
-import { byStrength, graphEdge, readEdges } from './edge-rows.js';
+import { byStrength, graphEdge, readEdgeKeys } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
 import { isNarrowed, type NarrowedEdge, narrowEdges, type ViewFilter } from './narrow-edges.js';
@@ -8,8 +8,12 @@ import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
 
 const EDGES = 300;
-/** Up to so many entities their statements are read and kept one by one; beyond, the edges are found first. */
+/**
+ * Up to so many entities their statements are read and kept one by one; beyond, the edges that hold are found first.
+ * A narrowed view may show what does not hold, so it reads the statements of more.
+ */
 const FEW = 8;
+const FEW_NARROWED = 60;
 /** Edges that are looked at for one that is shown, as filters leave some out. */
 const SPARE = 4;
 
@@ -43,15 +47,19 @@ const ofStrongest = async (
   touching: boolean,
   filter: ViewFilter,
   limit: number,
+  hasTypes: boolean,
 ): Promise<Candidates> => {
   const among = entities.size === 0 ? {} : { among: [...entities], touching };
   const relations = filter.relations?.length ? { relations: filter.relations } : {};
+  const spare = isNarrowed(filter) || hasTypes ? SPARE : 1;
   const found =
     isNarrowed(filter) && entities.size === 0
-      ? await rankEdges(view.store, filter, limit * SPARE)
-      : await readEdges(view.store, { ...among, ...relations }, limit * SPARE);
-  const keys = found.edges.map((edge) => (typeof edge === 'string' ? edge : edgeKey(edge)));
-  return { rows: await readStatementsOfEdges(view.store, keys), left: found.total - keys.length };
+      ? await rankEdges(view.store, filter, limit * spare)
+      : await readEdgeKeys(view.store, { ...among, ...relations }, limit * spare);
+  return {
+    rows: await readStatementsOfEdges(view.store, found.edges),
+    left: found.total - found.edges.length,
+  };
 };
 
 const isOfTypes = (
@@ -97,9 +105,9 @@ export const drawGraph = async (view: GraphView, request: GraphRequest): Promise
     relations: (request.relations ?? []).map((name) => requireRelation(name, 'relations')),
   };
   const candidates =
-    entities.size > 0 && entities.size <= FEW
+    entities.size > 0 && entities.size <= (isNarrowed(filter) ? FEW_NARROWED : FEW)
       ? await ofFew(view, entities, touching)
-      : await ofStrongest(view, entities, touching, filter, limit);
+      : await ofStrongest(view, entities, touching, filter, limit, (request.types ?? []).length > 0);
   const fitting = narrowEdges(candidates.rows, filter)
     .filter((edge) => isOfTypes(edge, entities, request.types ?? [], directory))
     .sort((a, b) => byStrength(a.edge, b.edge));

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors.js';
 import type { GraphStore } from '../store/index.js';
 import type { EntityHit, EntityRef, EntityType, FoundEntity } from './answers.js';
-import { indexNames, type NameHit, sortHits } from './entity-names.js';
+import { indexNames, type NameHit } from './entity-names.js';
 import { keepInStep } from './keep-in-step.js';
 import { suggestion } from './nearest-names.js';
 import { searchText } from './search-text.js';
@@ -38,22 +38,26 @@ const reference = ({ id, name, type, country }: EntityRow): EntityRef => ({ id, 
 
 export const buildEntityDirectory = (entities: readonly EntityRow[], revision = 0): EntityDirectory => {
   const position = new Map(entities.map((entity, index) => [entity.id, index]));
-  const names = indexNames(entities.map(({ name, aliases }) => [name, ...aliases]));
-  const degreeAt = (index: number): number => entities[index]!.degree;
-  const byDegree = entities.map((_, index) => index).sort((a, b) => degreeAt(b) - degreeAt(a) || a - b);
+  const byDegree = entities
+    .map((_, index) => index)
+    .sort((a, b) => entities[b]!.degree - entities[a]!.degree || a - b);
+  const names = indexNames(
+    entities.map(({ name, aliases }) => [name, ...aliases]),
+    byDegree,
+  );
 
-  const hitOf = ({ entity, matched }: NameHit): EntityHit => {
+  const hitOf = (entity: number, matched: string): EntityHit => {
     const row = entities[entity]!;
     return { ...reference(row), aliases: row.aliases, matched, degree: row.degree };
   };
 
   const foundAmong = (hits: readonly NameHit[]): FoundEntity | undefined => {
-    const [first, ...rest] = sortHits(hits, degreeAt).map(({ entity }) => reference(entities[entity]!));
-    return first && { ...first, others: rest.slice(0, OTHERS) };
+    const [first, ...rest] = hits.map(({ entity }) => reference(entities[entity]!));
+    return first && { ...first, others: rest };
   };
 
   const exactly = (name: string): FoundEntity | undefined =>
-    foundAmong(names.find(name).filter(({ fit }) => fit === 'exact'));
+    foundAmong(names.find(name, OTHERS + 1).hits.filter(({ fit }) => fit === 'exact'));
 
   const afterTitle = (name: string): FoundEntity | undefined => {
     const words = name.trim().split(/\s+/);
@@ -71,26 +75,24 @@ export const buildEntityDirectory = (entities: readonly EntityRow[], revision = 
     search(typed, { type, limit }) {
       const isOfType = (index: number): boolean => type === undefined || entities[index]!.type === type;
       if (searchText(typed) === '') {
-        const all = type === undefined ? byDegree : byDegree.filter(isOfType);
-        const hits = all
-          .slice(0, limit)
-          .map((entity) => hitOf({ entity, matched: entities[entity]!.name, fit: 'start' }));
-        return { items: hits, total: all.length };
+        const all = byDegree.filter(isOfType);
+        const items = all.slice(0, limit).map((entity) => hitOf(entity, entities[entity]!.name));
+        return { items, total: all.length };
       }
-      const hits = names.find(typed).filter(({ entity }) => isOfType(entity));
-      return { items: sortHits(hits, degreeAt).slice(0, limit).map(hitOf), total: hits.length };
+      const { hits, total } = names.find(typed, limit, isOfType);
+      return { items: hits.map(({ entity, matched }) => hitOf(entity, matched)), total };
     },
     find(name) {
       const known = entities[position.get(name) ?? -1];
       if (known) return { ...reference(known), others: [] };
-      const hits = names.find(name);
+      const { hits } = names.find(name, OTHERS + 1);
       const starts = hits.filter(({ fit }) => fit !== 'similar');
       const found =
         exactly(name) ??
         (searchText(name).length >= SHORTEST_START ? foundAmong(starts) : undefined) ??
         afterTitle(name);
       if (found) return found;
-      const suggestions = [...new Set(sortHits(hits, degreeAt).map(({ entity }) => entities[entity]!.name))];
+      const suggestions = [...new Set(hits.map(({ entity }) => entities[entity]!.name))];
       throw new NotFoundError(`no entity "${name}"${suggestion(suggestions.slice(0, 3))}`, {
         details: { suggestions: suggestions.slice(0, 3) },
       });

@@ -1,8 +1,8 @@
 import { searchText } from './search-text.js';
 
 /** How well a name fits what was typed, best first. */
-export type Fit = 'exact' | 'start' | 'word' | 'similar';
-const RANK: Readonly<Record<Fit, number>> = { exact: 0, start: 1, word: 2, similar: 3 };
+export const FITS = ['exact', 'start', 'word', 'similar'] as const;
+export type Fit = (typeof FITS)[number];
 
 export interface NameHit {
   /** Index of the entity. */
@@ -12,22 +12,33 @@ export interface NameHit {
   readonly fit: Fit;
 }
 
+export interface NameHits {
+  /** Best fit first, then the more important. */
+  readonly hits: readonly NameHit[];
+  /** Entities that fit, beyond the limit too. */
+  readonly total: number;
+}
+
+/**
+ * Names by the first two letters of each of their words, the important entities first. A look-up walks one such
+ * drawer once: a few milliseconds at 200,000 entities, where a general search library takes tens to expand a
+ * short prefix.
+ */
+export interface EntityNames {
+  find(typed: string, limit: number, isWanted?: (entity: number) => boolean): NameHits;
+}
+
 interface Entry {
   readonly entity: number;
   readonly name: string;
   readonly text: string;
 }
 
-/**
- * Names by the first two letters of each of their words. A look-up walks one such drawer: a few thousand names at
- * 200,000 entities, under a millisecond, where a general search library takes tens to expand a short prefix.
- */
-export interface EntityNames {
-  /** Every entity with a name that fits, each with its best. */
-  find(typed: string): readonly NameHit[];
-}
+/** Shorter ones are not taken for misspelt. */
+const SHORTEST_MISSPELT = 4;
 
-const WORD_START = /(?:^| )(\S)/g;
+const drawersOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(' ').flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]));
 
 const isWordStart = (text: string, word: string): boolean =>
   text.startsWith(word) || text.includes(` ${word}`);
@@ -47,64 +58,68 @@ const isOneEditAway = (a: string, b: string): boolean => {
   );
 };
 
-/** @param names of each entity: its name first, then its aliases */
-export const indexNames = (names: readonly (readonly string[])[]): EntityNames => {
+/** Collects hits by fit; each entity counts once, by its best. */
+const collect = (
+  entries: readonly Entry[],
+  limit: number,
+  fitOf: (text: string) => Fit | undefined,
+  isWanted: (entity: number) => boolean,
+): NameHits => {
+  const byFit = new Map<Fit, NameHit[]>(FITS.map((fit) => [fit, []]));
+  const best = new Map<number, Fit>();
+  for (const { entity, name, text } of entries) {
+    const fit = fitOf(text);
+    if (fit === undefined || !isWanted(entity)) continue;
+    const known = best.get(entity);
+    if (known !== undefined && FITS.indexOf(known) <= FITS.indexOf(fit)) continue;
+    best.set(entity, fit);
+    const hits = byFit.get(fit)!;
+    if (hits.length < limit) hits.push({ entity, matched: name, fit });
+  }
+  const hits = [...byFit.values()].flat().filter(({ entity, fit }) => best.get(entity) === fit);
+  return { hits: hits.slice(0, limit), total: best.size };
+};
+
+/**
+ * @param names of each entity: its name first, then its aliases
+ * @param order indexes of all entities, the most important first
+ */
+export const indexNames = (names: readonly (readonly string[])[], order: readonly number[]): EntityNames => {
   const drawers = new Map<string, Entry[]>();
   const everyone: Entry[] = [];
-  names.forEach((ofEntity, entity) => {
+  for (const entity of order) {
     const seen = new Set<string>();
-    for (const name of ofEntity) {
+    for (const name of names[entity]!) {
       const text = searchText(name);
       if (text === '' || seen.has(text)) continue;
       seen.add(text);
       const entry = { entity, name, text };
       everyone.push(entry);
-      const keys = new Set<string>();
-      for (const match of text.matchAll(WORD_START)) {
-        const start = match.index + match[0].length - 1;
-        keys.add(text[start]!).add(text.slice(start, start + 2));
-      }
-      for (const key of keys) {
+      for (const key of drawersOf(text)) {
         const drawer = drawers.get(key);
         if (drawer) drawer.push(entry);
         else drawers.set(key, [entry]);
       }
     }
-  });
-
-  const fitOf = (text: string, wanted: string, words: readonly string[]): Fit | undefined => {
-    if (text === wanted) return 'exact';
-    if (text.startsWith(wanted)) return 'start';
-    return words.every((word) => isWordStart(text, word)) ? 'word' : undefined;
-  };
-
-  const collect = (entries: readonly Entry[], fit: (text: string) => Fit | undefined): readonly NameHit[] => {
-    const best = new Map<number, NameHit>();
-    for (const { entity, name, text } of entries) {
-      const found = fit(text);
-      if (found === undefined) continue;
-      const known = best.get(entity);
-      if (!known || RANK[found] < RANK[known.fit]) best.set(entity, { entity, matched: name, fit: found });
-    }
-    return [...best.values()];
-  };
+  }
 
   return {
-    find(typed) {
+    find(typed, limit, isWanted = () => true) {
       const wanted = searchText(typed);
-      if (wanted === '') return [];
+      if (wanted === '') return { hits: [], total: 0 };
       const words = wanted.split(' ').sort((a, b) => b.length - a.length);
-      const drawer = drawers.get(words[0]!.slice(0, 2)) ?? [];
-      const hits = collect(drawer, (text) => fitOf(text, wanted, words));
-      if (hits.length > 0 || wanted.length < 4) return hits;
-      return collect(everyone, (text) => (isOneEditAway(text, wanted) ? 'similar' : undefined));
+      const fitOf = (text: string): Fit | undefined => {
+        if (text.startsWith(wanted)) return text.length === wanted.length ? 'exact' : 'start';
+        return words.every((word) => isWordStart(text, word)) ? 'word' : undefined;
+      };
+      const found = collect(drawers.get(words[0]!.slice(0, 2)) ?? [], limit, fitOf, isWanted);
+      if (found.total > 0 || wanted.length < SHORTEST_MISSPELT) return found;
+      return collect(
+        everyone,
+        limit,
+        (text) => (isOneEditAway(text, wanted) ? 'similar' : undefined),
+        isWanted,
+      );
     },
   };
 };
-
-/** Best fit first, then as `importance` has it (higher first). */
-export const sortHits = (
-  hits: readonly NameHit[],
-  importance: (entity: number) => number,
-): readonly NameHit[] =>
-  [...hits].sort((a, b) => RANK[a.fit] - RANK[b.fit] || importance(b.entity) - importance(a.entity));
