@@ -74,10 +74,10 @@ const act = (event: KeyboardEvent, help: () => void): boolean => {
       return true;
     case '+':
     case '=':
-      stage?.zoom('in');
+      stage?.camera.zoom('in');
       return true;
     case '-':
-      stage?.zoom('out');
+      stage?.camera.zoom('out');
       return true;
     case '0':
       stage?.fit();

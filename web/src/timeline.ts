@@ -40,23 +40,29 @@ export const binDays = (days: readonly DayBucket[], most: number): Bin[] => {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const TICK_WIDTH = 62;
+/** From so many years on, months would be too many words. */
+const MANY_YEARS = 3;
 
 /** Words below the bars: where a month or, of many years, a year begins. */
 export const ticks = (bins: readonly Bin[], width: number): { x: number; words: string }[] => {
   const step = width / Math.max(1, bins.length);
+  const yearsOnly = yearOf(bins.at(-1)) - yearOf(bins[0]) >= MANY_YEARS;
   const found: { x: number; words: string }[] = [];
-  let month = '';
-  let year = '';
+  let begun = '';
+  let told = '';
   bins.forEach((bin, i) => {
-    const [binYear, binMonth] = bin.to.split('-') as [string, string];
-    if (`${binYear}-${binMonth}` === month) return;
-    month = `${binYear}-${binMonth}`;
+    const [year, month] = bin.to.split('-') as [string, string];
+    const part = yearsOnly ? year : `${year}-${month}`;
+    if (part === begun) return;
+    begun = part;
     const x = i * step;
     const near = found.at(-1) && x - found.at(-1)!.x < TICK_WIDTH;
-    if (near || x > width - TICK_WIDTH / 2) return;
-    const name = MONTHS[Number(binMonth) - 1]!;
-    found.push({ x, words: binYear === year ? name : `${name} ${binYear}` });
-    year = binYear;
+    if (near || x > width - TICK_WIDTH * 0.75) return;
+    const name = MONTHS[Number(month) - 1]!;
+    found.push({ x, words: yearsOnly ? year : year === told ? name : `${name} ${year}` });
+    told = year;
   });
   return found;
 };
+
+const yearOf = (bin: Bin | undefined): number => Number(bin?.to.slice(0, 4) ?? 0);

@@ -23,7 +23,9 @@ export interface LayoutNode {
 const EDGE = 150;
 /** The screen is wider than high; a part is stretched towards this, by no more than MOST_STRETCH. */
 const ASPECT = 1.75;
-const MOST_STRETCH = 2.4;
+const MOST_STRETCH = 4;
+/** Room of a part as a multiple of what its nodes and names cover. */
+const ROOM = 2.2;
 const NAME_HEIGHT = 18;
 const GAP = 14;
 
@@ -113,18 +115,20 @@ const settle = (nodes: readonly LayoutNode[], edges: LayoutTask['edges']): Recor
   const spread = EDGE * Math.sqrt(nodes.length) * 0.5;
   const start = Object.fromEntries(nodes.map(({ id }) => [id, beside(origin, id, spread)]));
   const loose = force(nodes, edges, start, new Set(), { gravity: 0.6, scalingRatio: 12 });
-  const lengths = edges
-    .map(({ source, target }) =>
-      Math.hypot(loose[source]!.x - loose[target]!.x, loose[source]!.y - loose[target]!.y),
-    )
-    .sort((one, other) => one - other);
-  const scale = EDGE / (lengths[lengths.length >> 1] || EDGE);
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, (ASPECT * extent(loose, 'y')) / extent(loose, 'x')));
+  const width = extent(loose, 'x');
+  const height = extent(loose, 'y');
+  const narrow = Math.sqrt(Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, (ASPECT * height) / width)));
+  // As much room as the names need and some more: what is dense is pushed apart, what is far apart comes nearer.
+  const needed = ROOM * nodes.reduce((sum, node) => sum + 4 * halfWidth(node) * halfHeight(node), 0);
+  const scale = Math.sqrt(needed / (width * height));
   const scaled = Object.fromEntries(
-    Object.entries(loose).map(([id, { x, y }]) => [id, { x: x * scale * stretch, y: y * scale }]),
+    Object.entries(loose).map(([id, { x, y }]) => [id, { x: x * scale * narrow, y: (y * scale) / narrow }]),
   );
   return separate(nodes, scaled, new Set());
 };
+
+const halfWidth = (node: LayoutNode): number => Math.max(node.radius * 2, node.width) / 2 + GAP / 2;
+const halfHeight = (node: LayoutNode): number => node.radius + NAME_HEIGHT / 2 + GAP / 2;
 
 const extent = (places: Readonly<Record<string, Place>>, axis: 'x' | 'y'): number => {
   const values = Object.values(places).map((place) => place[axis]);
@@ -192,8 +196,8 @@ const separate = (
     id: node.id,
     x: places[node.id]!.x,
     y: places[node.id]!.y,
-    halfWidth: Math.max(node.radius * 2, node.width) / 2 + GAP / 2,
-    halfHeight: node.radius + NAME_HEIGHT / 2 + GAP / 2,
+    halfWidth: halfWidth(node),
+    halfHeight: halfHeight(node),
     held: fixed.has(node.id),
   }));
   const rounds = nodes.length < 400 ? 80 : 25;

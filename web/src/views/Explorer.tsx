@@ -112,8 +112,8 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
           </button>
           {view === 'graph' && (
             <>
-              <Tool name="minus" words="Zoom out (−)" onClick={() => stage?.zoom('out')} />
-              <Tool name="plus" words="Zoom in (+)" onClick={() => stage?.zoom('in')} />
+              <Tool name="minus" words="Zoom out (−)" onClick={() => stage?.camera.zoom('out')} />
+              <Tool name="plus" words="Zoom in (+)" onClick={() => stage?.camera.zoom('in')} />
               <Tool name="fit" words="Show all (0)" onClick={() => stage?.fit()} />
             </>
           )}

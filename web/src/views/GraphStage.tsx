@@ -33,7 +33,7 @@ export const GraphStage = ({ picture, dismissed }: { picture: Picture; dismissed
   useEffect(() => stage?.paint(readPalette()), [theme.value]);
   useEffect(() => stage?.show(picture, dismissed), [picture, dismissed]);
   useEffect(() => stage?.select(selection), [selection]);
-  useEffect(() => stage?.look(camera), [camera]);
+  useEffect(() => stage?.camera.goTo(camera), [camera]);
   useEffect(() => {
     // On a phone the sheet comes up over the stage: what was chosen stays in sight above it.
     if (selection?.kind !== 'entity') return;

@@ -42,7 +42,7 @@ export const OverviewPanel = ({ picture }: { picture: Picture | null }) => {
                   <a class="edge-row" href={linkTo(target)} onClick={follow(target)}>
                     <TypeFigure type={node.type} named />
                     <span>
-                      <b>{node.name}</b> <small>{count(node.degree, 'link')}</small>
+                      <b>{node.name}</b> <small class="degree">{count(node.degree, 'link')}</small>
                     </span>
                   </a>
                 </li>

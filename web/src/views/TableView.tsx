@@ -106,7 +106,7 @@ const EdgeRow = ({ edge, names }: { edge: GraphEdge; names: ReadonlyMap<string, 
           <i class={`swatch ${quadStyle(edge.quad)}`} />
           {edge.label}
         </a>
-        {edgeStatusWords(edge) && <small>{edgeStatusWords(edge)}</small>}
+        {edgeStatusWords(edge) && <small class="note">{edgeStatusWords(edge)}</small>}
       </td>
       <Name node={names.get(edge.object)} />
       <td class="number">{edge.events.toLocaleString('en-GB')}</td>

@@ -95,7 +95,7 @@ export const Timeline = ({ picture }: { picture: Pick<Picture, 'days' | 'undated
         onPointerCancel={() => setDrag(null)}
         onPointerLeave={() => setHovered(null)}
       >
-        <svg width={width} height={HEIGHT + 18} aria-hidden="true">
+        <svg class="bars" width={width} height={HEIGHT + 18} aria-hidden="true">
           {bins.map((bin, i) => {
             const height = bin.events === 0 ? 0 : 3 + (HEIGHT - 3) * (bin.events / highest);
             return (

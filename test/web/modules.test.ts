@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { type Address, formatAddress, HOME, parseAddress } from '../../web/src/address.js';
+import { cutAtMarks } from '../../web/src/marks.js';
+import { placeNames } from '../../web/src/picture/names.js';
+import { binDays, ticks } from '../../web/src/timeline.js';
+import { count, list, periodWords, statusWords } from '../../web/src/words.js';
+
+describe('the address', () => {
+  const addresses: Record<string, Address> = {
+    'the first view': HOME,
+    'a picture with everything': {
+      ...HOME,
+      view: 'table',
+      shown: ['*', 'PERSON:Mara Lindqvist', 'PLACE:a,b|c & d'],
+      dismissed: ['PLACE:Tarn'],
+      selection: {
+        kind: 'edge',
+        edge: { subject: 'PERSON:A B', relation: 'SPOKE_WITH', object: 'PERSON:C=D' },
+      },
+      filters: {
+        relations: ['SPOKE_WITH', 'MET'],
+        types: ['PERSON'],
+        sources: ['Harbour Post'],
+        statuses: ['negated'],
+        minConfidence: 0.7,
+        since: '2031-03-01',
+        until: '2031-03-31',
+      },
+      limit: 240,
+      camera: '0.5,0.42,1.3',
+    },
+    'a query with parameters named like the page’s own': {
+      ...HOME,
+      view: 'queries',
+      query: {
+        name: 'who-spoke-with-whom',
+        parameters: { person: 'Mara', since: '2031-01-01', view: 'all' },
+      },
+    },
+    'a look-up': {
+      ...HOME,
+      view: 'lookup',
+      lookup: { subject: 'Mara', relation: 'URGED', object: '', since: '2031-03-01', until: '' },
+    },
+    'a statement in its story': {
+      ...HOME,
+      view: 'document',
+      document: 'Harbour Post|https://example.org/a?b=c#d',
+      statement: 'Harbour Post|tarn#v1',
+    },
+  };
+
+  test.each(Object.entries(addresses))('%s comes back from its text', (_, address) => {
+    expect(parseAddress(formatAddress(address))).toEqual(address);
+  });
+
+  test('the first view has an empty address', () => {
+    expect(formatAddress(HOME)).toBe('');
+  });
+
+  test('what can’t be understood is left out', () => {
+    expect(
+      parseAddress('?view=nothing&type=ROBOT&since=yesterday&confidence=7&limit=x&edge=a&status='),
+    ).toEqual(HOME);
+  });
+});
+
+describe('marks', () => {
+  const cut = (text: string, ...spans: [number, number, string][]) =>
+    cutAtMarks(
+      text,
+      spans.map(([start, end, role]) => ({ start, end, role, entity: null })),
+    ).map((run) => [run.text, run.spans.map(({ role }) => role).join('+')]);
+
+  test('nest and cross, and lose no text', () => {
+    expect(
+      cut('Rubio spoke with Munir.', [0, 5, 'subject'], [6, 16, 'predicate'], [17, 22, 'object']),
+    ).toEqual([
+      ['Rubio', 'subject'],
+      [' ', ''],
+      ['spoke with', 'predicate'],
+      [' ', ''],
+      ['Munir', 'object'],
+      ['.', ''],
+    ]);
+    expect(cut('abcdef', [0, 4, 'content'], [2, 6, 'object'], [2, 3, 'time'])).toEqual([
+      ['ab', 'content'],
+      ['c', 'content+object+time'],
+      ['d', 'content+object'],
+      ['ef', 'object'],
+    ]);
+  });
+
+  test('out of range are cut, empty ones left out', () => {
+    expect(cut('abc', [-3, 1, 'subject'], [2, 9, 'object'], [1, 1, 'time'])).toEqual([
+      ['a', 'subject'],
+      ['b', ''],
+      ['c', 'object'],
+    ]);
+    expect(cut('', [0, 0, 'subject'])).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  test('are summed to bins that leave none out', () => {
+    const days = [
+      { day: '2031-01-01', events: 2 },
+      { day: '2031-06-30', events: 3 },
+    ];
+    const bins = binDays(days, 60);
+    expect(bins.length).toBeLessThanOrEqual(60);
+    expect(bins.reduce((sum, bin) => sum + bin.events, 0)).toBe(5);
+    expect(bins[0]!.from).toBe('2031-01-01');
+    expect(bins.at(-1)!.to >= '2031-06-30').toBe(true);
+    bins.slice(1).forEach((bin, i) => {
+      expect(Date.parse(bin.from) - Date.parse(bins[i]!.to)).toBe(86_400_000);
+    });
+    expect(binDays([], 60)).toEqual([]);
+  });
+
+  test('a few days stand in the middle of a month of days', () => {
+    const bins = binDays([{ day: '2031-03-15', events: 1 }], 60);
+    expect(bins).toHaveLength(30);
+    expect(bins.findIndex(({ events }) => events === 1)).toBe(14);
+  });
+
+  test('names of months stand apart and say the year once', () => {
+    const bins = binDays(
+      [
+        { day: '2030-11-01', events: 1 },
+        { day: '2031-03-01', events: 1 },
+      ],
+      200,
+    );
+    expect(ticks(bins, 1000).map(({ words }) => words)).toEqual(['Nov 2030', 'Dec', 'Jan 2031', 'Feb']);
+  });
+});
+
+describe('names of nodes', () => {
+  const wish = (id: string, x: number, y: number, weight: number, forced = false) => ({
+    ...{ id, x, y, weight, forced, radius: 8, width: 80 },
+  });
+  const boxes = (placed: readonly { x: number; y: number }[]) =>
+    placed.map(({ x, y }) => ({ left: x, right: x + 80, top: y - 8, bottom: y + 8 }));
+
+  test('none lies on another, the important first', () => {
+    const wishes = Array.from({ length: 60 }, (_, i) =>
+      wish(`n${i}`, (i % 10) * 45 + 100, Math.floor(i / 10) * 30 + 50, i),
+    );
+    const placed = placeNames(wishes, 700, 300);
+    const all = boxes(placed);
+    all.forEach((one, i) => {
+      for (const other of all.slice(i + 1)) {
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top;
+        expect(apart).toBe(true);
+      }
+    });
+    expect(placed.map(({ id }) => id)).toContain('n59');
+    expect(placed.length).toBeGreaterThan(10);
+  });
+
+  test('none is cut by the edge of the screen; a forced one is drawn in any case', () => {
+    const [beside] = placeNames([wish('a', 10, 50, 1)], 400, 100);
+    expect(beside!.x).toBeGreaterThan(0);
+    const crowd = Array.from({ length: 20 }, (_, i) => wish(`n${i}`, 100 + i, 50, 100));
+    expect(placeNames([...crowd, wish('chosen', 110, 50, 0, true)], 400, 100).map(({ id }) => id)).toContain(
+      'chosen',
+    );
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['2025-05-09', '2025-05-09', '9 May 2025'],
+    ['2025-05-01', '2025-05-31', 'May 2025'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2025-01-01', '2025-12-31', '2025'],
+    ['2025-05-05', '2025-05-09', '5–9 May 2025'],
+    ['2025-04-28', '2025-05-09', '28 April – 9 May 2025'],
+    ['2024-12-30', '2025-01-02', '30 December 2024 – 2 January 2025'],
+    [null, '2025-05-09', 'until 9 May 2025'],
+    [null, null, 'undated'],
+  ])('%s to %s is “%s”', (from, to, words) => {
+    expect(periodWords(from, to)).toBe(words);
+  });
+
+  test('numbers have their noun', () => {
+    expect([count(1, 'story', 'stories'), count(1200, 'story', 'stories')]).toEqual([
+      '1 story',
+      '1,200 stories',
+    ]);
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  test('a statement says what kind of saying it is', () => {
+    const attribution = { text: 'Moscow', entity: null, direct: false, by: null };
+    expect(statusWords({ status: 'asserted', modality: 'asserted', attribution: null })).toBe('reported');
+    expect(statusWords({ status: 'claimed', modality: 'asserted', attribution })).toBe('said by Moscow');
+    expect(statusWords({ status: 'negated', modality: 'asserted', attribution })).toBe('denied by Moscow');
+    expect(statusWords({ status: 'hedged', modality: 'hedged', attribution: null })).toBe('may have been');
+  });
+});
