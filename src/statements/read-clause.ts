@@ -209,6 +209,7 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
             shared: clause.subjectLink !== 'own',
             kind: clause.kind === 'noun' ? 'noun' : 'verb',
             unsure: status.unsure,
+            orphan: clause.kind === 'verb' && !clause.passive && subject === null,
             attributed: attribution?.direct === true && status.reporters.length === 0,
           }),
         };

@@ -60,6 +60,7 @@ export const readNounPredicate = (context: SentenceContext, noun: number): State
         shared: false,
         kind: 'other',
         unsure: status.unsure,
+        orphan: false,
         attributed: false,
       }),
     },

@@ -168,6 +168,7 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
             shared: clause.subjectLink !== 'own',
             kind: 'other',
             unsure: status.unsure,
+            orphan: !clause.passive && subject === null,
             attributed: attribution?.direct === true && status.reporters.length === 0,
           }),
         }),

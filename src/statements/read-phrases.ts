@@ -68,6 +68,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
         shared: false,
         kind: 'phrase',
         unsure,
+        orphan: false,
         attributed: false,
       }),
     };

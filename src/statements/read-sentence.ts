@@ -9,6 +9,10 @@ import { chooseMatch } from './relation/choose-match.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';
 
+/** Part of a compound with hyphens, as in "denial-of-service": no event of its own. */
+const isHyphened = (tree: SentenceContext['tree'], token: number): boolean =>
+  tree.tokens[token - 1]?.text === '-' || tree.tokens[token + 1]?.text === '-';
+
 /** Statements of a sentence in text order: of its verbs, event nouns, adjectives and noun phrases. */
 export const readSentence = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
@@ -29,6 +33,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
       upos === 'NOUN' &&
       (!xpos.startsWith('NNP') || tree.sentence.heading) &&
       !consumed.has(index) &&
+      !isHyphened(tree, index) &&
       findTriggers('noun', tree.lemmas[index]!).length > 0
     ) {
       const clause = nounClause(tree, index);

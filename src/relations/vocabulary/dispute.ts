@@ -123,7 +123,7 @@ export const DISPUTE: readonly Relation[] = [
       'deny|refute|dispute|contest O/t:obj T:of -iobj -to',
       'contradict O ~0.7',
     ],
-    nouns: ['denial S:poss|by|from O:of|that|clause'],
+    nouns: ['denial S:poss|by|from! O:of|that|clause'],
   },
   {
     name: 'THREATENED',

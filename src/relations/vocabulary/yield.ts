@@ -12,7 +12,7 @@ export const YIELD: readonly Relation[] = [
       'give|cave+in O:to',
       'back+down O:to|before|on T:on ~0.8',
       'allow|permit S/polg! O/polg C:to_clause! ~0.5',
-      'grant O/pg:iobj|to T/t:obj! ~0.7',
+      'grant S/pol! O/pg:iobj|to T/t:obj! ~0.5',
       'acquiesce|accede O:to',
       'lift|ease|relax|cancel|end|repeal|revoke <restriction|curfew|ban|curb|limit|rule|requirement|emergency|law> O:on|against|for? T:on',
       'call+off <strike|protest|boycott> O:against?',

@@ -22,6 +22,8 @@ export interface Features {
   readonly other: number;
   /** 1: a governor whose effect is not known. */
   readonly unsure: number;
+  /** 1: an active verb whose subject was not found. */
+  readonly orphan: number;
   /** 1: a heading, whose grammar is its own. */
   readonly heading: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */

@@ -24,6 +24,7 @@ export interface FeatureSource {
   readonly shared: boolean;
   readonly kind: 'verb' | 'noun' | 'phrase' | 'other';
   readonly unsure: boolean;
+  readonly orphan: boolean;
   readonly attributed: boolean;
 }
 
@@ -46,6 +47,7 @@ export const readFeatures = (source: FeatureSource): Features => {
     phrase: source.kind === 'phrase' ? 1 : 0,
     other: source.kind === 'other' ? 1 : 0,
     unsure: source.unsure ? 1 : 0,
+    orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
   };

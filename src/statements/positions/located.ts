@@ -6,6 +6,17 @@ import type { PhraseReading } from './phrase-reading.js';
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'list', 'flat', 'dep', 'obl']);
 
+/** "Ostrava, Lund and Malmo" is a list: after the second another place follows, joined by a comma or "and". */
+const isList = (tree: SentenceTree, last: number, mentions: DocumentMentions): boolean => {
+  const next = mentions
+    .inSentence(tree.sentence.index)
+    .find(({ first, type }) => type === 'PLACE' && first > last && first <= last + 3);
+  if (!next) return false;
+  const between = tree.tokens.slice(last + 1, next.first).map(({ text }) => text.toLowerCase());
+  if (between.some((word) => word === 'and' || word === 'or')) return true;
+  return between.length === 1 && between[0] === ',' && isList(tree, next.last, mentions);
+};
+
 /** "Ostrava, Norland"; "the town of Lund in Norland": a named place in a named place. */
 export const readLocations = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   mentions.inSentence(tree.sentence.index).flatMap((outer): PhraseReading[] => {
@@ -26,6 +37,7 @@ export const readLocations = (tree: SentenceTree, mentions: DocumentMentions): P
       preposition === '' && outer.first === inner.last + 2 && tree.tokens[inner.last + 1]!.text === ',';
     if (!comma && !(preposition === 'in' && outer.head - inner.head < 5)) return [];
     if (comma && !outer.country && tree.labels[outer.head] === 'obl') return [];
+    if (comma && isList(tree, outer.last, mentions)) return [];
     const [subject] = fill(tree, inner.head, mentions);
     const [object] = fill(tree, outer.head, mentions);
     if (

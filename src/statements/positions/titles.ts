@@ -25,6 +25,9 @@ const isParty = (body: Mention, role: string): boolean =>
 
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
+/** Who is sent: "Norland's ambassador to Eastland" is Norland's. */
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'attache', 'attaché']);
+
 /** The longest mention inside a title: the country or body that it is held at. */
 const bodyIn = (
   title: { start: number; end: number },
@@ -49,8 +52,12 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
   return local.flatMap((person): PhraseReading[] => {
     const { title } = person;
     if (!title || person.type !== 'PERSON' || person.form !== 'name') return [];
-    const words = tree.tokens.filter(({ start, end }) => start >= title.start && end <= title.end);
-    const body = bodyIn(title, person, local);
+    const envoy = tree.tokens.find(
+      ({ start, end, index }) => start >= title.start && end <= title.end && ENVOYS.has(tree.lemmas[index]!),
+    );
+    const span = { start: title.start, end: envoy?.end ?? title.end };
+    const words = tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const body = bodyIn(span, person, local);
     const role = words.find(
       ({ index }) =>
         ROLE_NOUNS.get(tree.lemmas[index]!) && !(body && index >= body.first && index <= body.last),

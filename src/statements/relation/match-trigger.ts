@@ -139,7 +139,7 @@ const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): 
     return child === undefined ? [] : [fillClause(tree, child)];
   }
   const obliques = frame.obliques
-    .filter(({ preposition }) => preposition === source)
+    .filter(({ preposition, token }) => preposition === source && !IDIOMS.has(tree.lemmas[token]!))
     .map(({ token }) => token);
   const gerunds = frame.complements
     .filter(

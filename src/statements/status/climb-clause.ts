@@ -51,6 +51,9 @@ const INFINITIVE_GOVERNORS: ReadonlySet<string> = new Set([
   'attempt',
 ]);
 
+/** Nouns of rules: what they are about need not happen. */
+const NORMS: ReadonlySet<string> = new Set(['policy', 'law', 'rule', 'ban', 'restriction', 'regulation', 'requirement', 'bill', 'program', 'guideline', 'limit', 'question']);
+
 /** A complement: what its governor says of it, with what is said of the governor. */
 export const climbComplement = (
   tree: SentenceTree,
@@ -122,7 +125,12 @@ export const climbNounClause = (
     return false;
   }
   const participle = marker === '' && (tree.tokens[token]!.xpos === 'VBN' || form === 'gerund');
-  if (participle) return false;
+  if (participle) {
+    // "a policy on people entering the country" tells of no entry
+    const above = tree.tokens[noun]!.head;
+    if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!)) applyEffect(draft, 'hedge');
+    return false;
+  }
   const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
   if (effect) {
     applyEffect(draft, effect);
