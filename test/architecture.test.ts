@@ -25,7 +25,7 @@ const ORDER = [
 ];
 
 /** Each of these packages is imported by one file only. */
-const ONE_FILE = ['wink-nlp', 'onnxruntime-node', 'neo4j-driver', '@ladybugdb/core', 'sigma'];
+const ONE_FILE = ['onnxruntime-node', 'neo4j-driver', '@ladybugdb/core', 'sigma'];
 
 const sources = ['src', 'ingest', 'web']
   .flatMap((folder) =>
