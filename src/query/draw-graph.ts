@@ -8,12 +8,10 @@ import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
 
 const EDGES = 300;
-/**
- * Up to so many entities their statements are read and kept one by one; beyond, the edges that hold are found first.
- * A narrowed view may show what does not hold, so it reads the statements of more.
- */
-const FEW = 8;
-const FEW_NARROWED = 60;
+/** Up to so many entities of a narrowed view, which may show what does not hold, their statements are read and kept. */
+const FEW = 60;
+/** Up to so many entities their edges are found one entity after the other, beyond in one pass over all edges. */
+const FEW_AT_A_TIME = 8;
 /** Edges that are looked at for one that is shown, as filters leave some out. */
 const SPARE = 4;
 
@@ -40,6 +38,34 @@ const ofFew = async (
   return { rows: [...rows.values()], left: 0 };
 };
 
+interface FoundKeys {
+  readonly edges: readonly string[];
+  readonly total: number;
+}
+
+/** Keys of the strongest edges that hold around or between the entities; without entities, of the whole graph. */
+const strongestKeys = async (
+  { store }: GraphView,
+  entities: ReadonlySet<string>,
+  touching: boolean,
+  relations: readonly string[],
+  limit: number,
+): Promise<FoundKeys> => {
+  const only = relations.length > 0 ? { relations } : {};
+  if (entities.size === 0) return readEdgeKeys(store, only, limit);
+  if (!touching || entities.size > FEW_AT_A_TIME)
+    return readEdgeKeys(store, { ...only, among: [...entities], touching }, limit);
+  const found: FoundKeys[] = [];
+  for (const entity of entities)
+    for (const end of [{ from: entity }, { to: entity }])
+      found.push(await readEdgeKeys(store, { ...only, ...end }, limit));
+  const read = found.reduce((sum, { edges }) => sum + edges.length, 0);
+  const edges = [...new Set(found.flatMap((part) => part.edges))];
+  // An edge between two of the entities was found twice.
+  const twice = read - edges.length;
+  return { edges, total: found.reduce((sum, { total }) => sum + total, 0) - twice };
+};
+
 /** Statements of the strongest edges, found by the derived edges or, in a narrowed view, by counting statements. */
 const ofStrongest = async (
   view: GraphView,
@@ -47,19 +73,12 @@ const ofStrongest = async (
   touching: boolean,
   filter: ViewFilter,
   limit: number,
-  hasTypes: boolean,
 ): Promise<Candidates> => {
-  const among = entities.size === 0 ? {} : { among: [...entities], touching };
-  const relations = filter.relations?.length ? { relations: filter.relations } : {};
-  const spare = isNarrowed(filter) || hasTypes ? SPARE : 1;
-  const found =
+  const { edges, total } =
     isNarrowed(filter) && entities.size === 0
-      ? await rankEdges(view.store, filter, limit * spare)
-      : await readEdgeKeys(view.store, { ...among, ...relations }, limit * spare);
-  return {
-    rows: await readStatementsOfEdges(view.store, found.edges),
-    left: found.total - found.edges.length,
-  };
+      ? await rankEdges(view.store, filter, limit)
+      : await strongestKeys(view, entities, touching, filter.relations ?? [], limit);
+  return { rows: await readStatementsOfEdges(view.store, edges), left: total - edges.length };
 };
 
 const isOfTypes = (
@@ -104,10 +123,11 @@ export const drawGraph = async (view: GraphView, request: GraphRequest): Promise
     ...request,
     relations: (request.relations ?? []).map((name) => requireRelation(name, 'relations')),
   };
+  const isSifted = isNarrowed(filter) || (request.types ?? []).length > 0;
   const candidates =
-    entities.size > 0 && entities.size <= (isNarrowed(filter) ? FEW_NARROWED : FEW)
+    isNarrowed(filter) && entities.size > 0 && entities.size <= FEW
       ? await ofFew(view, entities, touching)
-      : await ofStrongest(view, entities, touching, filter, limit, (request.types ?? []).length > 0);
+      : await ofStrongest(view, entities, touching, filter, isSifted ? limit * SPARE : limit);
   const fitting = narrowEdges(candidates.rows, filter)
     .filter((edge) => isOfTypes(edge, entities, request.types ?? [], directory))
     .sort((a, b) => byStrength(a.edge, b.edge));
