@@ -1,7 +1,8 @@
 import type { GraphStore } from '../store/index.js';
 import { type EntityDirectory, openEntityDirectory } from './entity-directory.js';
+import { openStatementRows } from './keep-statements.js';
 import { type Neighbourhood, openNeighbourhood } from './neighbourhood.js';
-import { openStatementRows, type StatementRow } from './statement-rows.js';
+import type { StatementRow } from './statement-rows.js';
 
 /** What questions are asked of: a store, and what is kept of it in the process, in step with its revision. */
 export interface GraphView {

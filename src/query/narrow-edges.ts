@@ -2,7 +2,8 @@ import { aggregateEdges, type DerivedEdge, edgeKey } from '../graph/index.js';
 import { isSymmetric } from '../relations/index.js';
 import type { Modality, Polarity, Status } from './answers.js';
 import { DEFAULT_CONFIDENCE } from './defaults.js';
-import { filterStatements, type StatementFilter, type StatementRow } from './statement-rows.js';
+import { filterStatements, type StatementFilter } from './filter-statements.js';
+import type { StatementRow } from './statement-rows.js';
 
 /** What holds: said in the article's own voice, or attributed to someone. */
 export const HOLDS: readonly Status[] = ['asserted', 'claimed'];

@@ -1,6 +1,6 @@
 import { type EdgeStatement, parseEdgeKey, type StatementStatus, statementStatus } from '../graph/index.js';
 import type { GraphStore, StoreValue } from '../store/index.js';
-import type { Modality, Polarity } from './answers.js';
+import type { StatementFilter } from './filter-statements.js';
 
 /** What a narrowed view is counted from: a statement that has an edge, without its words. */
 export interface StatementRow extends EdgeStatement {
@@ -9,19 +9,6 @@ export interface StatementRow extends EdgeStatement {
   readonly edge: string;
   readonly quad: string | null;
   readonly status: StatementStatus;
-}
-
-/** Which statements count. Empty lists and empty strings narrow nothing. */
-export interface StatementFilter {
-  /** ISO days; statements without a time are left out where one is given. */
-  readonly since?: string;
-  readonly until?: string;
-  /** Publishers. */
-  readonly sources?: readonly string[];
-  readonly relations?: readonly string[];
-  readonly modality?: readonly Modality[];
-  readonly polarity?: Polarity;
-  readonly minConfidence?: number;
 }
 
 const COLUMNS =
@@ -167,64 +154,4 @@ export const rankEdges = async (
     READ_LIMITS,
   );
   return { edges, total: Number(counted.rows[0]![0]) };
-};
-
-const includes = <T>(values: readonly T[] | undefined, value: T): boolean =>
-  values === undefined || values.length === 0 || values.includes(value);
-
-/** Those of the rows that the filter lets through. */
-export const filterStatements = (
-  rows: readonly StatementRow[],
-  filter: StatementFilter,
-): readonly StatementRow[] =>
-  rows.filter((row) => {
-    if (filter.since && !(row.dayTo && row.dayTo >= filter.since)) return false;
-    if (filter.until && !(row.dayFrom && row.dayFrom <= filter.until)) return false;
-    if (filter.polarity && row.polarity !== filter.polarity) return false;
-    if (filter.minConfidence !== undefined && row.confidence < filter.minConfidence) return false;
-    return (
-      includes(filter.sources, row.source) &&
-      includes(filter.relations, row.relation) &&
-      includes(filter.modality, row.modality as Modality)
-    );
-  });
-
-/** Rows kept in the process at most: brushing a period asks for the same entities again and again. */
-const MOST_KEPT = 200_000;
-
-/** Statements of entities, read once a revision of the store and kept while they are asked for. */
-export const openStatementRows = (
-  store: GraphStore,
-): ((entity: string) => Promise<readonly StatementRow[]>) => {
-  const kept = new Map<string, Promise<readonly StatementRow[]>>();
-  const sizes = new Map<string, number>();
-  let revision = store.revision;
-  const forget = (entity: string): void => {
-    kept.delete(entity);
-    sizes.delete(entity);
-  };
-  return (entity) => {
-    if (revision !== store.revision) {
-      kept.clear();
-      sizes.clear();
-      revision = store.revision;
-    }
-    const known = kept.get(entity);
-    const rows = known ?? readStatementsOf(store, entity);
-    kept.delete(entity);
-    kept.set(entity, rows);
-    if (!known)
-      rows.then(
-        ({ length }) => {
-          sizes.set(entity, length);
-          for (const oldest of kept.keys()) {
-            const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-            if (total <= MOST_KEPT || oldest === entity) break;
-            forget(oldest);
-          }
-        },
-        () => forget(entity),
-      );
-    return rows;
-  };
 };
