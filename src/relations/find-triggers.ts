@@ -30,3 +30,6 @@ export const findTriggers = (kind: Trigger['kind'], lemma: string, particle = ''
   const all = BY_LEMMA[kind].get(lemma);
   return all === undefined ? NONE : all.filter((trigger) => trigger.particle === particle);
 };
+
+/** True where the tables have a verb with this lemma. */
+export const knowsVerb = (lemma: string): boolean => BY_LEMMA.verb.has(lemma);

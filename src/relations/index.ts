@@ -1,4 +1,4 @@
-export { findTriggers } from './find-triggers.js';
+export { findTriggers, knowsVerb } from './find-triggers.js';
 export { type Frame, type PloverStatus, ploverOf } from './plover.js';
 export { type QuadClass, quadOf } from './quad.js';
 export type { PloverEvent, Relation } from './relation.js';

@@ -91,7 +91,10 @@ const withOwners = (context: SentenceContext, match: Match): Match => {
   const owners = objects.flatMap(({ token, kind }) =>
     kind === 'TEXT' || kind === 'EVENT' ? ownersOf(context.tree, token, context.mentions) : [],
   );
-  if (owners.length === 0) return match;
+  const actors = new Set((match.fillers.get('S') ?? []).map(({ entity }) => entity));
+  // "broke his own promise" is done to nobody else
+  if (owners.length === 0 || owners.every(({ entity }) => entity !== null && actors.has(entity)))
+    return match;
   return { ...match, fillers: new Map([...match.fillers, ['O', owners], ['topic', objects]]) };
 };
 

@@ -25,7 +25,7 @@ export const FORCE: readonly Relation[] = [
       'suspend|halt|stop|cut|withhold|freeze|reduce|end <aid|assistance|funding|supply|delivery> O/polg:to|for',
       'close <border|embassy|airspace> O/polg:with|to|in',
       'announce|declare|order <suspension|severance|break|closure|freeze> O/polg:with|to|of',
-      'end|suspend|stop|halt|break|cancel <talk|negotiation|visit|mediation|dialogue> O/polg:with|to|between',
+      'end|suspend|stop|halt|break|cancel <talk|negotiation|visit|mediation|effort|dialogue> O/polg:with|to|between',
     ],
   },
   {
@@ -125,7 +125,7 @@ export const FORCE: readonly Relation[] = [
     name: 'FINED',
     shown: 'fined',
     plover: 'COERCE',
-    verbs: ['fine O/po A:obj T:for', 'impose|issue|levy <fine|penalty> O/po:on|against|to A:of'],
+    verbs: ['fine O/po:obj|iobj A:obj T:for', 'impose|issue|levy <fine|penalty> O/po:on|against|to A:of'],
     nouns: ['fine S:by|from|poss O/po:on|against|for A:of ~0.8'],
   },
   {

@@ -66,6 +66,9 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'speed up',
   'set up',
   'execute',
+  'tighten',
+  'impose',
+  'maintain',
   'attempt',
   'plan',
   'threaten',
@@ -191,11 +194,18 @@ const complementsOf = (tree: SentenceTree, noun: number): Complement[] =>
       ['acl', 'ccomp', 'xcomp'].includes(tree.labels[child]!) && tree.tokens[child]!.label !== 'acl:relcl',
   ).map((child) => ({ token: child, label: tree.labels[child]!, marker: markerOf(tree, child) }));
 
+const NESTED: ReadonlySet<string> = new Set(['by', 'from', 'to', 'with', 'against', 'on']);
+
 /** The frame of an event noun: possessor, prepositions, names before it, and what its light verb brings. */
 export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
+  // "the killing of X by Y", "the withdrawal of troops from Y": the tree may hang Y on X
+  const nested = obliquesOf(tree, noun)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ token }) => obliquesOf(tree, token).filter(({ preposition }) => NESTED.has(preposition)));
   const own = [
+    ...nested,
     ...obliquesOf(tree, noun),
     ...(above === noun ? [] : obliquesOf(tree, above).filter(({ token }) => token !== noun)),
   ];

@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
+import { nounLemma, verbLemma } from './base-form.js';
 import { joinNames, type NameUnit } from './join-names.js';
 import { repairTree } from './repair-tree.js';
 
@@ -14,6 +15,11 @@ export interface SentenceTree {
   readonly lemmas: readonly string[];
   readonly root: number;
 }
+
+const lemmaOf = (token: ParsedToken): string => {
+  if (token.upos === 'VERB') return verbLemma(token);
+  return token.upos === 'NOUN' ? nounLemma(token) : (token.lemma || token.text).toLowerCase();
+};
 
 /** Builds the tree of a sentence; names, where they are given, become one branch each. */
 export const treeOf = (sentence: ParsedSentence, names: readonly NameUnit[] = []): SentenceTree => {
@@ -32,7 +38,7 @@ export const treeOf = (sentence: ParsedSentence, names: readonly NameUnit[] = []
       const colon = label.indexOf(':');
       return colon < 0 ? label : label.slice(0, colon);
     }),
-    lemmas: tokens.map(({ lemma, text }) => (lemma || text).toLowerCase()),
+    lemmas: tokens.map(lemmaOf),
     root,
   };
 };

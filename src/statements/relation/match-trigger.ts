@@ -1,9 +1,16 @@
-import type { SlotName, Source, Trigger, TriggerSlot } from '../../relations/index.js';
+import {
+  isSymmetric,
+  type SlotName,
+  type Source,
+  type Trigger,
+  type TriggerSlot,
+} from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause, Oblique } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
@@ -210,14 +217,27 @@ const lightObject = (clause: Clause, lemmas: readonly string[]): number | undefi
   return undefined;
 };
 
+/** Prepositions that belong to the noun before them rather than to the verb. */
+const NOUN_ONLY: ReadonlySet<string> = new Set(['of', 'poss', 'by', '']);
+
+/** "withdrew its troops from X": what the tree hangs on the object may be the verb's. */
+const besideObject = (clause: Clause): Oblique[] =>
+  clause.objects.flatMap((object) =>
+    clause.tree.children[object]!.filter((child) => clause.tree.labels[child] === 'nmod')
+      .map((token) => ({ token, preposition: prepositionOf(clause.tree, token) }))
+      .filter(({ preposition }) => !NOUN_ONLY.has(preposition)),
+  );
+
 const frameOf = (clause: Clause, light: number | undefined): Frame => {
-  if (light === undefined)
+  if (light === undefined) {
+    const { obliques, modifiers, complements } = clause;
     return {
       clause,
-      obliques: clause.obliques,
-      modifiers: clause.modifiers,
-      complements: clause.complements,
+      obliques: clause.kind === 'verb' ? [...obliques, ...besideObject(clause)] : obliques,
+      modifiers,
+      complements,
     };
+  }
   const noun = nounClause(clause.tree, light);
   // "25 tons of food aid to refugees": what hangs on the goods
   const counted = noun.obliques
@@ -230,6 +250,14 @@ const frameOf = (clause: Clause, light: number | undefined): Frame => {
     complements: [...clause.complements, ...noun.complements],
   };
 };
+
+/** "A and B met": a symmetric verb with several subjects and no object needs none. */
+const actsMutually = (trigger: Trigger, frame: Frame, mentions: DocumentMentions): boolean =>
+  trigger.kind === 'verb' &&
+  trigger.light.length === 0 &&
+  isSymmetric(trigger.relation) &&
+  frame.clause.objects.length === 0 &&
+  fillersFrom(frame, 'subj', mentions).filter(({ entity }) => entity !== null).length > 1;
 
 /** Matches a trigger against a clause; undefined where a required slot stays open. */
 export const matchTrigger = (
@@ -250,7 +278,8 @@ export const matchTrigger = (
       fillers.set(slot.slot, found.fillers);
       for (const { token } of found.fillers) used.add(token);
       if (slot.slot === 'O') objectSource = found.source;
-    } else if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
+    } else if (slot.slot === 'O' && actsMutually(trigger, frame, mentions)) continue;
+    else if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
       // an event noun that a light verb carries: who acts is the verb's subject
       const carried = fillersFrom(frame, 'subj', mentions).filter(
         ({ kind }) => slot.kinds?.has(kind) ?? true,

@@ -23,6 +23,21 @@ const phraseHead = (tokens: readonly ParsedToken[], last: number): ParsedToken =
   return at;
 };
 
+/** The word above a noun phrase that the tree hangs beyond the verb: of "the head and his aides held" the head. */
+const crossingHead = (
+  tokens: readonly ParsedToken[],
+  last: number,
+  verb: number,
+): ParsedToken | undefined => {
+  let at = tokens[last]!;
+  for (let steps = 0; steps < 8 && at.head >= 0; steps += 1) {
+    if (at.head > verb) return at.label === 'nsubj' ? at : undefined;
+    at = tokens[at.head]!;
+    if (at.upos === 'VERB' || at.index > last) return undefined;
+  }
+  return undefined;
+};
+
 /**
  * "The firm sold it, X said": a finite verb without subject takes the noun phrase right before it where the tree has
  * given that to another verb which has a subject already, or to a word beyond the verb.
@@ -46,7 +61,7 @@ export const adjacentSubject: Repair = (tokens) => {
     )
       before -= 1;
     if (before < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(current[before]!.upos)) continue;
-    const subject = phraseHead(current, before);
+    const subject = crossingHead(current, before, verb.index) ?? phraseHead(current, before);
     if (
       subject.head < 0 ||
       subject.index > before ||

@@ -1,27 +1,26 @@
 import { mapped, type Repair } from './repair.js';
 
-/** "will support a UN resolution": a second subject right before the object belongs to the object. */
+const NAME_PART = /^(?:NOUN|PROPN|ADJ|PUNCT)$/;
+
+/**
+ * A second subject after the verb: right before the object it belongs to it ("will support a UN resolution"), with
+ * other words between it is the receiver ("fined the firm 20 million euros").
+ */
 export const subjectAfterVerb: Repair = (tokens) =>
   mapped(tokens, (token) => {
-    if (
-      token.label !== 'nsubj' ||
-      token.head < 0 ||
-      token.index < token.head ||
-      tokens[token.head]!.upos !== 'VERB'
-    )
-      return token;
-    const siblings = tokens.filter(({ head }) => head === token.head);
-    if (!siblings.some(({ label, index }) => (label === 'nsubj' || label === 'expl') && index < token.head))
-      return token;
-    const object = siblings.find(
-      ({ label, index }) => label === 'obj' && index > token.index && index - token.index <= 4,
+    const { head, index, label } = token;
+    if (label !== 'nsubj' || head < 0 || index < head || tokens[head]!.upos !== 'VERB') return token;
+    const siblings = tokens.filter((other) => other.head === head);
+    const hasSubject = siblings.some(
+      (other) => (other.label === 'nsubj' || other.label === 'expl') && other.index < head,
     );
-    if (
-      !object ||
-      tokens
-        .slice(token.index + 1, object.index)
-        .some(({ upos }) => !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(upos) || false)
-    )
-      return token;
-    return { ...token, head: object.index, label: 'compound' };
+    const object = siblings.find(
+      (other) => other.label === 'obj' && other.index > index && other.index - index <= 4,
+    );
+    if (!hasSubject || !object) return token;
+    const between = tokens.slice(index + 1, object.index);
+    if (between.some(({ text }) => text === ',')) return token;
+    return between.every(({ upos }) => NAME_PART.test(upos))
+      ? { ...token, head: object.index, label: 'compound' }
+      : { ...token, label: 'iobj' };
   });
