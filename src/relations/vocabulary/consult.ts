@@ -16,8 +16,8 @@ export const CONSULT: readonly Relation[] = [
       'exchange <word|view|message|greeting|letter> O/polg:with',
     ],
     nouns: [
-      'talk|conversation|discussion|consultation|dialogue|teleconference B/polg:between|among|mod T:on|about|over|regarding',
-      'talk|conversation|discussion|consultation|dialogue|teleconference S:poss|by|of|mod O/polg:with|to T:on|about|over|regarding',
+      'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference B/polg:between|among|mod T:on|about|over|regarding',
+      'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference S:poss|by|of|mod O/polg:with|to T:on|about|over|regarding',
       'call|contact|exchange|communication|phonecall B/polg:between T:on|about',
       'call|phonecall|contact|communication S:poss|by|from O/polg:with|to T:on|about -for -clause ~0.85',
     ],

@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -62,6 +63,16 @@ const speakerBehind = (tree: SentenceTree, token: number): number | undefined =>
   return speaker === token ? undefined : speaker;
 };
 
+/** "the watchdog Norvex Watch": the name right after a nominal of its kind is who is meant. */
+const nameBeside = (mention: Mention | undefined, mentions: DocumentMentions): Mention | undefined =>
+  mention?.form === 'nominal' && nameless(mentions, mention.index)
+    ? mentions
+        .inSentence(mention.sentence)
+        .find(
+          (other) => other.form === 'name' && other.first === mention.last + 1 && other.type === mention.type,
+        )
+    : undefined;
+
 /** One filler for each member of what a token stands for. */
 const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
   const sentence = tree.sentence.index;
@@ -77,6 +88,7 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       if (named?.form === 'name' && (mention === undefined || named.type === mention.type)) mention = named;
     }
   }
+  mention = nameBeside(mention, mentions) ?? mention;
   const unnamed = mention === undefined || nameless(mentions, mention.index);
   if (unnamed && PARTS.has(tree.lemmas[token]!)) {
     const whole = tree.children[token]!.find(

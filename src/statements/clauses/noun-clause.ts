@@ -155,19 +155,29 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
     : undefined;
 };
 
-/** Nouns that "in" joins to what their actor does or is: "left in protest at", "is in talks with". */
-const inNoun = (tree: SentenceTree, noun: number): { readonly subjects: readonly number[] } | undefined => {
-  if (
-    prepositionOf(tree, noun) !== 'in' ||
-    tree.children[noun]!.some((child) => tree.labels[child] === 'det')
-  )
-    return undefined;
+/** Prepositions under which talks with somebody are the subject's: "left after talks with X". */
+const DURING: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at']);
+
+/** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
+const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
+  const preposition = prepositionOf(tree, noun);
+  if (!DURING.has(preposition)) return [];
+  const children = tree.children[noun]!;
+  const withSomebody = children.some(
+    (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'with',
+  );
+  const owned = children.some((child) => tree.tokens[child]!.label === 'nmod:poss');
+  const determined = children.some((child) => tree.labels[child] === 'det');
+  if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
+  if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   const head = tree.tokens[noun]!.head;
-  if (tree.labels[noun] === 'obl' && head >= 0 && tree.tokens[head]!.upos === 'VERB')
-    return { subjects: verbClause(tree, head).subjects };
-  return tree.children[noun]!.some((child) => tree.labels[child] === 'nsubj')
-    ? { subjects: subjectOf(tree, noun).tokens }
-    : undefined;
+  if (head < 0) return [];
+  if (tree.labels[noun] === 'obl' && tree.tokens[head]!.upos === 'VERB')
+    return verbClause(tree, head).subjects;
+  const above = tree.tokens[head]!.head;
+  return tree.labels[noun] === 'nmod' && tree.labels[head] === 'obj' && above >= 0
+    ? verbClause(tree, above).subjects
+    : [];
 };
 
 /** Nouns that a participle carries: "talks held by A with B". */
@@ -216,7 +226,7 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
     lemma: tree.lemmas[noun]!,
     particle: '',
     passive: false,
-    subjects: support?.subjects ?? inNoun(tree, noun)?.subjects ?? [],
+    subjects: support?.subjects ?? joinedSubjects(tree, noun),
     objects: [],
     indirect: support?.indirect ?? [],
     obliques: [...own, ...(support?.obliques ?? [])],

@@ -172,6 +172,14 @@ const fillSlot = (
   used: ReadonlySet<number>,
 ): Filled => {
   for (const source of slot.sources) {
+    // of what a light verb carries the verb's subject is the doer: "sped up the withdrawal of forces"
+    if (
+      slot.slot === 'S' &&
+      source === 'of' &&
+      frame.clause.kind === 'noun' &&
+      frame.clause.subjects.length > 0
+    )
+      continue;
     const fillers = fillersFrom(frame, source, mentions).filter(
       ({ kind, token }) => (slot.kinds?.has(kind) ?? true) && !used.has(token),
     );

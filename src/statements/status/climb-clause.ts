@@ -52,7 +52,20 @@ const INFINITIVE_GOVERNORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns of rules: what they are about need not happen. */
-const NORMS: ReadonlySet<string> = new Set(['policy', 'law', 'rule', 'ban', 'restriction', 'regulation', 'requirement', 'bill', 'program', 'guideline', 'limit', 'question']);
+const NORMS: ReadonlySet<string> = new Set([
+  'policy',
+  'law',
+  'rule',
+  'ban',
+  'restriction',
+  'regulation',
+  'requirement',
+  'bill',
+  'program',
+  'guideline',
+  'limit',
+  'question',
+]);
 
 /** A complement: what its governor says of it, with what is said of the governor. */
 export const climbComplement = (
@@ -128,7 +141,8 @@ export const climbNounClause = (
   if (participle) {
     // "a policy on people entering the country" tells of no entry
     const above = tree.tokens[noun]!.head;
-    if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!)) applyEffect(draft, 'hedge');
+    if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!))
+      applyEffect(draft, 'hedge');
     return false;
   }
   const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);

@@ -17,7 +17,15 @@ export const subjectAfterVerb: Repair = (tokens) =>
     const object = siblings.find(
       (other) => other.label === 'obj' && other.index > index && other.index - index <= 4,
     );
-    if (!hasSubject || !object) return token;
+    if (!hasSubject) return token;
+    if (!object) {
+      // "accused X of lying": what stands right after an active verb without object is its object
+      const bare = !siblings.some((other) => other.label === 'obj' || other.label === 'aux:pass');
+      const near =
+        index - head <= 5 &&
+        !tokens.slice(head + 1, index).some(({ text, upos }) => text === ',' || upos === 'VERB');
+      return bare && near ? { ...token, label: 'obj' } : token;
+    }
     const between = tokens.slice(index + 1, object.index);
     if (between.some(({ text }) => text === ',')) return token;
     return between.every(({ upos }) => NAME_PART.test(upos))
