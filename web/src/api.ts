@@ -90,23 +90,31 @@ export const fetchAnswer = (name: string, parameters: Parameters, signal?: Abort
 export const fetchDocument = (id: string, signal?: AbortSignal) =>
   get<DocumentDetail>(`documents/${encodeURIComponent(id)}`, {}, signal);
 
-/** Answers that were seen lately, so that going back is at once; dropped when the page is loaded anew. */
-const graphs = new Map<string, Graph>();
+/** Answers that were seen lately or are under way, so that going back is at once and nothing is asked twice. */
+const graphs = new Map<string, Promise<Graph>>();
 const MOST_GRAPHS = 60;
 
 export const fetchGraph = async (body: GraphRequest, signal?: AbortSignal): Promise<Graph> => {
   const key = JSON.stringify(body);
   const known = graphs.get(key);
-  if (known) return known;
-  const graph = await request<Graph>('api/graph', {
+  if (known) {
+    try {
+      return await known;
+    } catch (error) {
+      // Cut off by somebody who no longer wanted it: asked again for the one who does.
+      if (error instanceof Failure || signal?.aborted) throw error;
+    }
+  }
+  const asked = request<Graph>('api/graph', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: key,
     ...(signal ? { signal } : {}),
   });
-  graphs.set(key, graph);
+  graphs.set(key, asked);
   if (graphs.size > MOST_GRAPHS) graphs.delete(graphs.keys().next().value!);
-  return graph;
+  asked.catch(() => graphs.get(key) === asked && graphs.delete(key));
+  return asked;
 };
 
 /** Forgets the answers, so that a retry asks again. */

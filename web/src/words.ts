@@ -2,6 +2,7 @@ import type {
   EdgeCounts,
   EntityType,
   Evidence,
+  EvidenceAttribution,
   GraphEdge,
   Modality,
   Quad,
@@ -101,13 +102,19 @@ export const periodWords = (from: string | null, to: string | null): string => {
 /** What kind of saying a statement is: "reported", "said by a spokesperson", "denied by Moscow", "may have been". */
 export const statusWords = (statement: Pick<Evidence, 'status' | 'modality' | 'attribution'>): string => {
   const { status, modality, attribution } = statement;
-  const speaker = attribution ? attribution.text : null;
+  const speaker = attribution && speakerWords(attribution);
   if (status === 'asserted') return 'reported';
   if (status === 'claimed') return speaker ? `said by ${speaker}` : 'claimed';
   if (status === 'negated') return speaker ? `denied by ${speaker}` : 'reported not to be so';
   const words = HEDGES[modality];
-  return speaker ? `${words}, by word of ${speaker}` : words;
+  return speaker ? `${words}, says ${speaker}` : words;
 };
+
+const PRONOUN = /^(i|we|you|he|she|it|they|who)$/i;
+
+/** A speaker's words in the text; for "she", who she is. */
+const speakerWords = ({ text, entity }: Pick<EvidenceAttribution, 'text' | 'entity'>): string =>
+  PRONOUN.test(text) ? (entity?.name ?? 'someone') : text;
 
 /** What is true of an edge beyond its number: "2 denied", "1 only said by someone". */
 export const edgeStatusWords = (edge: EdgeCounts): string => {

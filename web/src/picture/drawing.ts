@@ -31,7 +31,7 @@ export interface EdgeLook {
 export type DrawnGraph = MultiDirectedGraph<NodeLook, EdgeLook>;
 export type Drawing = Sigma<NodeLook, EdgeLook>;
 
-const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 };
+const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
 
 /** Changes how something is drawn for the moment. */
 export interface Emphasis {

@@ -210,19 +210,23 @@ const separate = (
         if (one.held && other.held) continue;
         const dx = other.x - one.x;
         const dy = other.y - one.y;
-        const overlapX = one.halfWidth + other.halfWidth - Math.abs(dx);
-        const overlapY = one.halfHeight + other.halfHeight - Math.abs(dy);
-        if (overlapX <= 0 || overlapY <= 0) continue;
+        const reachX = one.halfWidth + other.halfWidth;
+        const reachY = one.halfHeight + other.halfHeight;
+        // Apart as ellipses: pushed along the line between them, so that the picture keeps its shape.
+        const apart = Math.hypot(dx / reachX, dy / reachY);
+        if (apart >= 1) continue;
         touched = true;
-        const share = one.held || other.held ? 1 : 0.5;
-        if (overlapY <= overlapX) {
-          const push = (dy === 0 ? (i % 2 === 0 ? 1 : -1) : Math.sign(dy)) * overlapY * share;
-          if (!one.held) one.y -= push;
-          if (!other.held) other.y += push;
-        } else {
-          const push = (dx === 0 ? 1 : Math.sign(dx)) * overlapX * share;
-          if (!one.held) one.x -= push;
-          if (!other.held) other.x += push;
+        const angle = apart === 0 ? i : Math.atan2(dy / reachY, dx / reachX);
+        const push = (1 - apart) * (one.held || other.held ? 1 : 0.5);
+        const pushX = Math.cos(angle) * push * reachX;
+        const pushY = Math.sin(angle) * push * reachY;
+        if (!one.held) {
+          one.x -= pushX;
+          one.y -= pushY;
+        }
+        if (!other.held) {
+          other.x += pushX;
+          other.y += pushY;
         }
       }
     }

@@ -76,7 +76,11 @@ const EntityPanel = ({ id, picture }: { id: string; picture: Picture | null }) =
           {periodWords(entity.first, entity.last)}
         </p>
         <div class="actions">
-          <button type="button" disabled={shown.includes(entity.id)} onClick={() => expand(entity.id)}>
+          <button
+            type="button"
+            disabled={shown.includes(entity.id) || shown.includes(entity.name)}
+            onClick={() => expand(entity.id)}
+          >
             Expand <kbd>e</kbd>
           </button>
           <a class="button" href={linkTo(drawing(entity.id))} onClick={follow(drawing(entity.id))}>

@@ -73,8 +73,8 @@ export const Timeline = ({ picture }: { picture: Pick<Picture, 'days' | 'undated
           <b>{periodWords(since, until)}</b>
         ) : (
           <span class="muted" hidden={!picture}>
-            {count(total, 'dated event')}
-            <span class="wide-only"> · draw over the days to choose a period</span>
+            {total === 0 ? 'No event with a day' : count(total, 'dated event')}
+            {total > 0 && <span class="wide-only"> · draw over the days to choose a period</span>}
           </span>
         )}
         {chosen && !drag && (
