@@ -1,4 +1,12 @@
-import { childrenBy, isBelow, markerOf, type SentenceTree, subtree, verbClause } from '../clauses/index.js';
+import {
+  childrenBy,
+  coordinated,
+  isBelow,
+  markerOf,
+  type SentenceTree,
+  subtree,
+  verbClause,
+} from '../clauses/index.js';
 import { antecedentOf } from '../clauses/relative.js';
 import type { SlotTokens } from './draft.js';
 import { caseTokens, clausePhrase, phrase } from './phrase.js';
@@ -102,11 +110,12 @@ export const complementsOf = (tree: SentenceTree, head: number, taken: ReadonlyS
   return found.filter((one) => one !== undefined && one.words.length > 0) as Complement[];
 };
 
-/** "buy and restore ships", where the tree gives the ships to the first verb alone. */
+/** "buy and restore ships", where the tree gives the ships to an earlier verb. */
 const sharedAfter = (tree: SentenceTree, head: number): number | undefined => {
   if (tree.labels[head] !== 'conj' || childrenBy(tree, head, 'obl').length > 0) return undefined;
-  const object = childrenBy(tree, tree.tokens[head]!.head, 'obj')[0];
-  return object !== undefined && object > head ? object : undefined;
+  return coordinated(tree, tree.tokens[head]!.head)
+    .flatMap((verb) => (verb < head ? childrenBy(tree, verb, 'obj') : []))
+    .find((object) => object > head);
 };
 
 const PLACES = /^(?:obj|iobj|obl|ccomp|xcomp|advcl)/;

@@ -107,10 +107,9 @@ export const fillNominal = (tree: SentenceTree, last: number, parts: Parts): Fil
   const members = adjective ? [last] : joined(tree, last);
   return {
     predicate,
-    objects:
-      members.length < 2
-        ? [phrase(tree, last, { without })]
-        : members.map((member) => phrase(tree, member, { alone: true, without })),
+    objects: members
+      .map((member) => phrase(tree, member, { alone: members.length > 1, without }))
+      .filter((words) => words.length > 0),
     objectHead: last,
     args: parts.complements.filter((one) => one.head > last || one.head < predicate[0]!),
   };

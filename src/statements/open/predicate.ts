@@ -1,4 +1,4 @@
-import { isPassive, markerOf, type SentenceTree, subtree } from '../clauses/index.js';
+import { childBy, coordinated, isPassive, markerOf, type SentenceTree, subtree } from '../clauses/index.js';
 import type { SlotTokens } from './draft.js';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
@@ -37,6 +37,21 @@ const ownAuxiliaries = (tree: SentenceTree, head: number): number[] =>
 const hasSubject = (tree: SentenceTree, head: number): boolean =>
   tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'expl');
 
+const linkOf = (tree: SentenceTree, token: number): string | undefined => {
+  const link = childBy(tree, token, 'cc');
+  return link === undefined ? undefined : tree.lemmas[link]!;
+};
+
+/** "never sang or danced" denies both, "will not sing and dance" too, "will not sing but dance" only the first. */
+const sharesNegation = (tree: SentenceTree, head: number, first: number, auxiliary: boolean): boolean => {
+  const link = linkOf(tree, head);
+  if (link === 'but' || link === 'yet') return false;
+  const alternatives = coordinated(tree, first).some((one) =>
+    ['or', 'nor'].includes(linkOf(tree, one) ?? ''),
+  );
+  return alternatives || (auxiliary && tree.tokens[head]!.xpos === 'VB');
+};
+
 /** Auxiliaries and negation that a coordinated predicate takes over: "was sold and renamed", "did not sing or dance". */
 const sharedWords = (tree: SentenceTree, head: number): number[] => {
   if (tree.labels[head] !== 'conj' || hasSubject(tree, head) || ownAuxiliaries(tree, head).length > 0)
@@ -45,14 +60,11 @@ const sharedWords = (tree: SentenceTree, head: number): number[] => {
   const [mine, its] = [tree.tokens[head]!, tree.tokens[first]!];
   if (mine.upos !== its.upos || mine.xpos !== its.xpos) return [];
   if (mine.xpos === 'VBN' && !isPassive(tree, head) && isPassive(tree, first)) return [];
-  const alternative = tree.children[head]!.some(
-    (child) => tree.labels[child] === 'cc' && ['or', 'nor'].includes(tree.lemmas[child]!),
-  );
   const own = [...ownAuxiliaries(tree, first), ...sharedWords(tree, first)];
-  const negations = tree.children[first]!.filter((child) => child < first && isNegation(tree, child));
-  return [...own, ...(alternative || (own.length > 0 && mine.xpos === 'VB') ? negations : [])].sort(
-    (a, b) => a - b,
-  );
+  const negations = sharesNegation(tree, head, first, own.length > 0)
+    ? tree.children[first]!.filter((child) => child < first && isNegation(tree, child))
+    : [];
+  return [...own, ...negations].sort((a, b) => a - b);
 };
 
 /** Adverbs inside the predicate: "also", "strictly"; those before the subject are not. */
