@@ -56,9 +56,9 @@ const evidenceLines = (evidence: Evidence): string[] => {
     attribution ? `said by ${attribution.entity?.name ?? attribution.text}` : STATUS_WORDS[status],
     attribution && status !== 'claimed' ? STATUS_WORDS[status] : undefined,
     time?.value,
-    document.source,
+    document.source === 'unknown' ? undefined : document.source,
     document.date,
-    document.title ?? document.id,
+    document.title ?? document.id.slice(document.id.indexOf('|') + 1),
     evidence.confidence.toFixed(2),
   ];
   return [`    ${markedSentence(evidence)}`, `      ${about.filter(Boolean).join(' · ')}`];
