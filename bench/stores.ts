@@ -67,6 +67,8 @@ const neo4jPlace = (): Place | null => {
   };
 };
 
+const PLACES = { ladybug: ladybugPlace, neo4j: neo4jPlace };
+
 /** Milliseconds of look-ups of one entity's conversations, of busy and of rare entities, sorted. */
 const lookupTimes = async (store: GraphStore): Promise<number[]> => {
   const ids: string[] = [];
@@ -89,14 +91,18 @@ async function* measurePlace(place: Place, sizes: readonly number[]): AsyncGener
   try {
     let stored = 0;
     let total = 0;
+    let processor = 0;
     for (const size of [...sizes].sort((a, b) => a - b)) {
       const start = stored;
       const startTotal = total;
       while (stored < size) {
         const graphs = generateGraphs(stored, Math.min(size, stored + BATCH));
         const started = performance.now();
+        const startedProcessor = process.cpuUsage();
         await store.write(graphs);
         total += seconds(started);
+        const { user, system } = process.cpuUsage(startedProcessor);
+        processor += (user + system) / 1e6;
         stored += graphs.length;
       }
       const times = await lookupTimes(store);
@@ -110,6 +116,7 @@ async function* measurePlace(place: Place, sizes: readonly number[]): AsyncGener
         documents: size,
         'documents/s': Math.round(size / total),
         'documents/s since the row before': Math.round((size - start) / (total - startTotal)),
+        'documents/CPU s, this process': Math.round(size / processor),
         statements: counts.statements,
         edges: counts.edges,
         'one changed document, ms': Math.round(changed * 1000),
@@ -129,10 +136,13 @@ async function* measurePlace(place: Place, sizes: readonly number[]): AsyncGener
  * standard error when it is known. Documents are generated: about 6 sentences, 6 local entities and 4 statements
  * each, written 500 at once.
  */
-export const benchStores = async (sizes: readonly number[] = [1000, 10_000, 50_000]): Promise<Row[]> => {
+export const benchStores = async (
+  sizes: readonly number[] = [1000, 10_000, 50_000],
+  stores: readonly (keyof typeof PLACES)[] = ['ladybug', 'neo4j'],
+): Promise<Row[]> => {
   const rows: Row[] = [];
-  for (const start of [ladybugPlace, neo4jPlace]) {
-    const place = start();
+  for (const store of stores) {
+    const place = PLACES[store]();
     if (!place) continue;
     for await (const row of measurePlace(place, sizes)) {
       console.error(JSON.stringify(row));

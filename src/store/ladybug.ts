@@ -1,15 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import lbug, {
-  type Connection,
-  type LbugValue,
-  type Database as NativeDatabase,
-  type QueryResult as NativeResult,
-} from '@ladybugdb/core';
+import lbug, { type Database as NativeDatabase } from '@ladybugdb/core';
 import { BadInputError, ConfigurationError, StoreUnavailableError, TimeLimitError } from '../errors.js';
 import type { Database } from './database.js';
 import type { QueryOptions, QueryParameters, QueryResult } from './graph-store.js';
+import { Channel, type NativeConnection, type NativeResult } from './ladybug-channel.js';
 import { tableStatements } from './ladybug-tables.js';
 import { LadybugTransaction, type Run, readNodes } from './ladybug-transaction.js';
 import { plainValue } from './ladybug-values.js';
@@ -17,7 +13,6 @@ import { acquireLock, type HeldLock } from './lock.js';
 import { type Migration, migrationsFrom } from './migrations.js';
 import { DERIVED_EDGES, EDGES, NODE_LABELS, type NodeLabel, SCHEMA_VERSION } from './schema.js';
 import type { EdgeRow, NodeRow, StoreTransaction } from './transaction.js';
-import { Sequence } from './values.js';
 
 /** Upper bound of the cache of pages; only what is used is taken. */
 const CACHE_BYTES = Math.min(4 * 2 ** 30, Math.max(512 * 2 ** 20, Math.floor(totalmem() * 0.4)));
@@ -34,56 +29,14 @@ const READ_ONLY = false;
 /** A process killed while it writes leaves half a record at the log's end: what was committed before it counts. */
 const THROW_ON_TORN_LOG = false;
 const READERS = 2;
-const NO_LIMIT = 2 ** 31;
 const DEFAULT_ROWS = 1000;
 const DEFAULT_TIME = 10_000;
 
 const message = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
-/** One connection; a connection runs one statement at a time. */
-class Channel {
-  readonly #connection: Connection;
-  readonly #turn = new Sequence();
-
-  constructor(database: NativeDatabase) {
-    this.#connection = new lbug.Connection(database);
-  }
-
-  /** Runs a statement and hands its result to `take` before it is closed. */
-  use<T>(
-    cypher: string,
-    parameters: Readonly<Record<string, unknown>>,
-    take: (result: NativeResult) => T,
-    options: { readOnly?: boolean; timeLimit?: number } = {},
-  ): Promise<T> {
-    return this.#turn.run(async () => {
-      const prepared = await this.#connection.prepare(cypher);
-      if (!prepared.isSuccess()) throw new Error(prepared.getErrorMessage());
-      if (options.readOnly && !prepared.isReadOnly())
-        throw new BadInputError('a query may only read the graph: this one writes');
-      this.#connection.setQueryTimeout(options.timeLimit ?? NO_LIMIT);
-      const outcome = await this.#connection.execute(prepared, parameters as Record<string, LbugValue>);
-      const results = Array.isArray(outcome) ? outcome : [outcome];
-      try {
-        return take(results.at(-1)!);
-      } finally {
-        for (const result of results) result.close();
-      }
-    });
-  }
-
-  /** Rows as arrays, in the order of the columns. */
-  rows: Run = (cypher, parameters = {}) =>
-    this.use(cypher, parameters, (result) => {
-      const columns = result.getColumnNamesSync();
-      return result.getAllSync().map((row) => columns.map((column) => row[column]));
-    });
-
-  close(): Promise<void> {
-    return this.#turn.run(() => this.#connection.close());
-  }
-}
+const openChannel = (native: NativeDatabase): Channel =>
+  new Channel(new lbug.Connection(native) as unknown as NativeConnection);
 
 /** The embedded store: one file, one process that writes. */
 export class LadybugDatabase implements Database {
@@ -99,8 +52,8 @@ export class LadybugDatabase implements Database {
     this.address = address;
     this.#native = native;
     this.#lock = lock;
-    this.#writer = new Channel(native);
-    this.#readers = Array.from({ length: READERS }, () => new Channel(native));
+    this.#writer = openChannel(native);
+    this.#readers = Array.from({ length: READERS }, () => openChannel(native));
   }
 
   /**
@@ -214,6 +167,7 @@ export class LadybugDatabase implements Database {
   async wipe(): Promise<void> {
     for (const type of Object.keys(EDGES)) await this.#writer.rows(`DROP TABLE IF EXISTS ${type}`);
     for (const label of NODE_LABELS) await this.#writer.rows(`DROP TABLE IF EXISTS ${label}`);
+    for (const channel of [...this.#readers, this.#writer]) channel.forgetPrepared();
     await this.#declare();
   }
 

@@ -1,8 +1,9 @@
 import neo4j, { type Driver, Integer, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { BadInputError, ConfigurationError, StoreUnavailableError, TimeLimitError } from '../errors.js';
+import { BadInputError, TimeLimitError } from '../errors.js';
 import type { Database } from './database.js';
 import type { QueryOptions, QueryParameters, QueryResult, StoreValue } from './graph-store.js';
 import { migrationsFrom } from './migrations.js';
+import { codeOf, message, parseAddress, type ServerAddress, unreachable } from './neo4j-address.js';
 import { Neo4jTransaction, type RunRows, readNodes } from './neo4j-transaction.js';
 import { plainValue } from './neo4j-values.js';
 import { DERIVED_EDGES, EDGES, NODE_LABELS, type NodeLabel, SCHEMA_VERSION } from './schema.js';
@@ -34,10 +35,6 @@ const SCHEMA: readonly string[] = [
   ),
 ];
 
-const message = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
-const codeOf = (error: unknown): string => String((error as { code?: unknown })?.code ?? '');
-
 /** Whole numbers as Neo4j's integers: the driver sends every JavaScript number as a float. */
 const asParameter = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -66,59 +63,6 @@ const runIn =
       return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
     });
   };
-
-const decode = (text: string, address: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    throw new ConfigurationError(
-      `the store ${address} has a user or password that is not percent-encoded: write % as %25, @ as %40`,
-      { cause: error },
-    );
-  }
-};
-
-interface ServerAddress {
-  /** Without user and password. */
-  readonly address: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string | undefined;
-}
-
-const parseAddress = (given: string): ServerAddress => {
-  const hidden = given.replace(/\/\/.*@/, '//');
-  let url: URL;
-  try {
-    url = new URL(given);
-  } catch (error) {
-    throw new ConfigurationError(`the store ${hidden} is no address: write neo4j://user:password@host:7687`, {
-      cause: error,
-    });
-  }
-  const database = url.pathname.replace(/^\//, '');
-  return {
-    address: `${url.protocol}//${url.host}`,
-    user: decode(url.username, hidden) || 'neo4j',
-    password: decode(url.password, hidden),
-    database: database || undefined,
-  };
-};
-
-const unreachable = (address: string, error: unknown): Error => {
-  const code = codeOf(error);
-  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/.test(code))
-    return new StoreUnavailableError(
-      `Neo4j at ${address} refuses the user or password: give them as neo4j://user:password@host`,
-      { cause: error },
-    );
-  if (/ClientError.Database/.test(code))
-    return new ConfigurationError(`Neo4j at ${address}: ${message(error)}`, { cause: error });
-  return new StoreUnavailableError(
-    `no Neo4j answers at ${address}: start it ("docker compose up -d neo4j"), or give another store`,
-    { cause: error },
-  );
-};
 
 /** A Neo4j server, 5 or later. */
 export class Neo4jDatabase implements Database {

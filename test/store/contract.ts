@@ -309,6 +309,25 @@ export const storeContract = (name: string, claim: () => Promise<StorePlace>): v
       expect((await store.query('RETURN 1 AS one')).rows).toEqual([[1]]);
     });
 
+    onEmpty('answers a query again with other values, of other kinds, and after writes', async (store) => {
+      const counted = async (ids: readonly string[]): Promise<unknown> =>
+        (
+          await store.query('UNWIND $ids AS i MATCH (d:Document) WHERE d.id = i RETURN count(*) AS n', {
+            ids,
+          })
+        ).rows[0]![0];
+      const [first, second] = generateGraphs(0, 2);
+      const ids = keysOf([first!, second!]);
+      for (let round = 0; round < 3; round++) expect(await counted(ids)).toBe(0);
+      await store.write([first!]);
+      for (const some of [[], ids.slice(0, 1), ids, [], ids])
+        expect(await counted(some)).toBe(some.length && 1);
+      await store.write([second!]);
+      for (let round = 0; round < 3; round++) expect(await counted(ids)).toBe(2);
+      for (const value of [1, 'a', 2.5, null, true, 3, 'b'])
+        expect((await store.query('RETURN $value AS value', { value })).rows).toEqual([[value]]);
+    });
+
     onEmpty('answers during a write, and never with half of it', async (store) => {
       await store.write(generateGraphs(0, 100));
       let writing = true;
