@@ -1,4 +1,5 @@
 import { type Frame, ploverOf, quadOf, relationByName, type SlotName } from '../relations/index.js';
+import { fill } from './arguments/fill.js';
 import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
@@ -83,14 +84,22 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   };
 };
 
+const doersBeside = (context: SentenceContext, clause: Clause): Filler[] =>
+  clause.obliques
+    .filter(({ preposition, token }) => preposition === 'by' && token > clause.head)
+    .flatMap(({ token }) => fill(context.tree, token, context.mentions))
+    .filter(({ mention, kind }) => mention !== undefined && kind !== 'EVENT' && kind !== 'PLACE');
+
 /** Objects of a relation to somebody's deed: who it belongs to, with the deed as topic. */
-const withOwners = (context: SentenceContext, match: Match): Match => {
+const withOwners = (context: SentenceContext, clause: Clause, match: Match): Match => {
   if (!relationByName(match.trigger.relation)?.owner) return match;
   const objects = match.fillers.get('O') ?? [];
   if (objects.length === 0 || objects.some(({ mention }) => mention?.form === 'name')) return match;
-  const owners = objects.flatMap(({ token, kind }) =>
+  const owned = objects.flatMap(({ token, kind }) =>
     kind === 'TEXT' || kind === 'EVENT' ? ownersOf(context.tree, token, context.mentions) : [],
   );
+  // "is investigating crimes by X": the tree may hang X on the verb, which has its own doer
+  const owners = owned.length > 0 || clause.passive ? owned : doersBeside(context, clause);
   const actors = new Set((match.fillers.get('S') ?? []).map(({ entity }) => entity));
   // "broke his own promise" is done to nobody else
   if (owners.length === 0 || owners.every(({ entity }) => entity !== null && actors.has(entity)))
@@ -164,7 +173,7 @@ const tellsSomething = (subject: Filler | null, object: Filler | null, place: Fi
 
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
-  const match = withDoer(context, withOwners(context, found));
+  const match = withDoer(context, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const status = findStatus(
     context.tree,

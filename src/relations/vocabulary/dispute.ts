@@ -86,7 +86,6 @@ export const DISPUTE: readonly Relation[] = [
       'rule+out O',
       'refuse|decline O:clause',
       'refuse O/t:obj R:to|iobj',
-      'decline O/t:obj ~0.5',
       'renege O:on',
       'object O:to',
       'deny R/polg:iobj|to! O/t:obj ~0.7',

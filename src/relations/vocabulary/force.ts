@@ -76,7 +76,8 @@ export const FORCE: readonly Relation[] = [
     plover: 'COERCE',
     verbs: [
       'charge O/po T:with! C',
-      'charge O/po T:over ~0.8',
+      'charge O/po T:over! ~0.8',
+      'charge O/pg -for ~0.7',
       'indict|prosecute|arraign|try O/po T:for|on|over',
       'press|bring|file <charge> O/po:against T:of',
     ],
@@ -159,7 +160,7 @@ export const FORCE: readonly Relation[] = [
       'hack O:into|obj ~0.8',
       'beat|torture|assault|rape O/pg',
       'demolish|destroy|raze O/lot ~0.75',
-      'blow+up O/lot ~0.85',
+      'blow+up S/polg! O/lot ~0.85',
       'set <fire> O:to',
       'wage <war> O/lopg:on|against',
       'fight O/olg:against ~0.6',

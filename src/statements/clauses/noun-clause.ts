@@ -139,6 +139,13 @@ const measureAbove = (tree: SentenceTree, noun: number): number => {
 const nameWithParticle = (clause: Clause): string =>
   clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
 
+/** True for a light verb, a phrasal one with its particle. */
+export const isLight = (tree: SentenceTree, verb: number): boolean => {
+  const particle = tree.children[verb]!.find((child) => tree.tokens[child]!.label === 'compound:prt');
+  const lemma = tree.lemmas[verb]!;
+  return LIGHT_VERBS.has(particle === undefined ? lemma : `${lemma} ${tree.lemmas[particle]}`);
+};
+
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
 export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined => {
   let at = measureAbove(tree, noun);

@@ -1,3 +1,4 @@
+import { isLight } from '../clauses/noun-clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
@@ -55,7 +56,10 @@ export const climbNoun = (
       )
     )
       return false;
-    applyGovernor(tree, governor, nounEffect(tree, governor, '') ?? 'fact', draft);
+    const effect = nounEffect(tree, governor, '');
+    // "to discuss their support": what is talked of is taken to be so
+    if (!effect && !isLight(tree, governor)) return false;
+    applyGovernor(tree, governor, effect ?? 'fact', draft);
     return true;
   }
   if (label === 'obl') {
