@@ -123,5 +123,6 @@ export interface GraphStore {
    */
   load(lines: AsyncIterable<DumpLine>): Promise<void>;
   status(): Promise<StoreStatus>;
+  /** Waits for writes that were asked for; a second call does nothing more. */
   close(): Promise<void>;
 }

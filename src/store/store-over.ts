@@ -52,6 +52,7 @@ export class StoreOver implements GraphStore {
   readonly #database: Database;
   readonly #writes = new Sequence();
   #revision = 0;
+  #closed: Promise<void> | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -182,8 +183,9 @@ export class StoreOver implements GraphStore {
     };
   }
 
-  async close(): Promise<void> {
-    await this.#writes.run(() => this.#database.close());
+  close(): Promise<void> {
+    this.#closed ??= this.#writes.run(() => this.#database.close());
+    return this.#closed;
   }
 
   /** One transaction, after those asked for before it. */
