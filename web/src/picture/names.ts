@@ -37,9 +37,12 @@ const SPOTS: readonly ((wish: NameWish) => { x: number; y: number })[] = [
   ({ x, y, radius, width }) => ({ x: x - width / 2, y: y - radius - NAME_LINE / 2 - 1 }),
 ];
 
+/** So many of the important names are drawn over nodes rather than not at all. */
+const OVER_NODES = 12;
+
 /**
- * Chooses which names are drawn and where on a screen, the important first; none lies on another or on a node, or is
- * cut by the screen's edge. `blocked` are further places that are taken.
+ * Chooses which names are drawn and where on a screen, the important first; none lies on another or is cut by the
+ * screen's edge, and only the most important lie on nodes where they must. `blocked` are further places that are taken.
  */
 export const placeNames = (
   wishes: readonly NameWish[],
@@ -47,11 +50,12 @@ export const placeNames = (
   height: number,
   blocked: readonly Box[] = [],
 ): PlacedName[] => {
-  const taken = new BoxGrid();
-  for (const box of blocked) taken.add(box);
+  const names = new BoxGrid();
+  const nodes = new BoxGrid();
+  for (const box of blocked) names.add(box);
   for (const { x, y, radius } of wishes) {
     const half = radius * 0.85;
-    taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+    nodes.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
   }
   const fits = ({ x, y }: { x: number; y: number }, long: number) =>
     x > 2 && x + long < width - 2 && y > NAME_LINE / 2 && y < height - NAME_LINE / 2;
@@ -60,15 +64,17 @@ export const placeNames = (
     (one, other) =>
       Number(other.forced) - Number(one.forced) || other.weight - one.weight || (one.id < other.id ? -1 : 1),
   );
-  for (const wish of inOrder) {
-    const spots = SPOTS.map((spot) => spot(wish));
+  inOrder.forEach((wish, rank) => {
+    const spots = SPOTS.map((spot) => spot(wish)).filter((at) => fits(at, wish.width));
+    const free = spots.filter((at) => names.isFree(boxOf(at, wish.width)));
     const spot =
-      spots.find((at) => fits(at, wish.width) && taken.isFree(boxOf(at, wish.width))) ??
-      (wish.forced ? (spots.find((at) => fits(at, wish.width)) ?? spots[0]) : undefined);
-    if (!spot) continue;
-    taken.add(boxOf(spot, wish.width));
+      free.find((at) => nodes.isFree(boxOf(at, wish.width))) ??
+      (rank < OVER_NODES ? free[0] : undefined) ??
+      (wish.forced ? (spots[0] ?? SPOTS[0]!(wish)) : undefined);
+    if (!spot) return;
+    names.add(boxOf(spot, wish.width));
     placed.push({ id: wish.id, ...spot });
-  }
+  });
   return placed;
 };
 

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { address, expand, go, select } from '../navigation.js';
 import type { Picture } from '../picture/picture.js';
@@ -9,19 +10,34 @@ import { keyOf } from './Panel.js';
 /** The stage that is on the page, for the keys and for tests; null in the other views. */
 export let stage: Stage | null = null;
 
-/** The drawn graph. */
-export const GraphStage = ({ picture, dismissed }: { picture: Picture; dismissed: ReadonlySet<string> }) => {
-  const container = useRef<HTMLDivElement>(null);
-  const { selection, camera } = address.value;
+/** True once this browser has shown that it can't draw: WebGL is missing or switched off. */
+export const cannotDraw = signal(false);
 
-  useEffect(() => {
-    const own = new Stage(container.current!, readPalette(), {
+const startStage = (container: HTMLElement): Stage | null => {
+  try {
+    return new Stage(container, readPalette(), {
       onNode: (id) => select({ kind: 'entity', id }),
       onExpand: expand,
       onEdge: (edge) => select({ kind: 'edge', edge: keyOf(edge) }),
       onGround: () => select(null),
       onCamera: (moved) => go({ camera: moved }, { replace: true }),
     });
+  } catch (error) {
+    console.warn('The graph cannot be drawn:', error);
+    cannotDraw.value = true;
+    go({ view: 'table' }, { replace: true });
+    return null;
+  }
+};
+
+/** The drawn graph. */
+export const GraphStage = ({ picture, dismissed }: { picture: Picture; dismissed: ReadonlySet<string> }) => {
+  const container = useRef<HTMLDivElement>(null);
+  const { selection, camera } = address.value;
+
+  useEffect(() => {
+    const own = startStage(container.current!);
+    if (!own) return;
     stage = own;
     Object.assign(globalThis, { readout: { stage: own } });
     return () => {

@@ -4,6 +4,7 @@ import { isSameEdge } from '../address.js';
 import { address, follow, linkTo } from '../navigation.js';
 import type { Picture } from '../picture/picture.js';
 import { edgeStatusWords, periodWords, quadStyle } from '../words.js';
+import { cannotDraw } from './GraphStage.js';
 import { TypeFigure } from './Icon.js';
 import { keyOf } from './Panel.js';
 
@@ -46,6 +47,11 @@ export const TableView = ({ picture, dismissed }: { picture: Picture; dismissed:
     );
   return (
     <div class="table-view">
+      {cannotDraw.value && (
+        <p class="muted pad">
+          This browser can’t draw the graph, because WebGL is missing or switched off. Its edges:
+        </p>
+      )}
       <table>
         <caption class="unseen">The edges of the picture</caption>
         <thead>
