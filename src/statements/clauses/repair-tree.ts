@@ -27,6 +27,17 @@ const REPAIRS: readonly Repair[] = [
   titleBeforeSubject,
 ];
 
-/** Mends a tree; returns the same tokens where nothing is to be done. */
+/** True where every token leads to the root. */
+const isTree = (tokens: readonly ParsedToken[]): boolean =>
+  tokens.every(({ index }) => {
+    let at = index;
+    for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) at = tokens[at]!.head;
+    return at < 0;
+  });
+
+/** Mends a tree; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
 export const repairTree = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
-  REPAIRS.reduce((current, repair) => repair(current), tokens);
+  REPAIRS.reduce((current, repair) => {
+    const mended = repair(current);
+    return mended === current || isTree(mended) ? mended : current;
+  }, tokens);

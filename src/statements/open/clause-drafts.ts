@@ -56,7 +56,9 @@ const partsOf = (tree: SentenceTree, chain: readonly number[]): Parts => {
 const existential = (tree: SentenceTree, chain: readonly number[]): OpenDraft | undefined => {
   const head = chain[0]!;
   const there = childBy(tree, head, 'expl');
-  const thing = childBy(tree, chain.at(-1)!, 'nsubj') ?? childBy(tree, head, 'nsubj');
+  const last = chain.at(-1)!;
+  // some trees call the thing an object
+  const thing = childBy(tree, last, 'nsubj') ?? childBy(tree, head, 'nsubj') ?? childBy(tree, last, 'obj');
   if (there === undefined || thing === undefined || tree.lemmas[there] !== 'there') return undefined;
   const { predicate, complements } = partsOf(tree, chain);
   return {
@@ -64,7 +66,7 @@ const existential = (tree: SentenceTree, chain: readonly number[]): OpenDraft | 
     subject: phrase(tree, thing),
     predicate: [there, ...predicate],
     object: null,
-    args: complements.map(({ words }) => words),
+    args: complements.filter((one) => one.head !== thing).map(({ words }) => words),
     heads: [head, thing],
   };
 };

@@ -7,12 +7,11 @@ export const openFeatures = (
   tokens: readonly ParsedToken[],
   { kind, subject, predicate, object, args, heads }: OpenDraft,
 ): Readonly<Record<string, number>> => {
-  const arcs = heads.map((head) => Math.max(tokens[head]!.arcProbability, 0.001));
+  const arcs = heads.map((head) => tokens[head]!.arcProbability);
   const words = subject.length + predicate.length + (object?.length ?? 0) + args.flat().length;
   return {
     always: 1,
     [`kind: ${kind}`]: 1,
-    arcs: arcs.reduce((sum, arc) => sum + Math.log(arc), 0) / arcs.length,
     'least arc': Math.min(...arcs),
     object: object ? 1 : 0,
     'subject alone': !object && args.length === 0 ? 1 : 0,

@@ -11,8 +11,8 @@ import { slotOf, unsaidSlot } from './slot.js';
 export const draftsOf = (tree: SentenceTree): OpenDraft[] =>
   [...clauseDrafts(tree), ...nounDrafts(tree)]
     .filter(
-      ({ subject, predicate, unsaid }) =>
-        subject.length > 0 && (predicate.length > 0 || unsaid !== undefined),
+      ({ subject, predicate, unsaid, object }) =>
+        subject.length > 0 && object?.length !== 0 && (predicate.length > 0 || unsaid !== undefined),
     )
     .sort((a, b) => a.heads[0]! - b.heads[0]!);
 

@@ -52,15 +52,18 @@ const sharesNegation = (tree: SentenceTree, head: number, first: number, auxilia
   return alternatives || (auxiliary && tree.tokens[head]!.xpos === 'VB');
 };
 
+/** Past tenses and participles are told apart too unsurely to keep two coordinated verbs apart. */
+const formOf = (xpos: string): string => (xpos === 'VBD' ? 'VBN' : xpos);
+
 /** Auxiliaries and negation that a coordinated predicate takes over: "was sold and renamed", "did not sing or dance". */
 const sharedWords = (tree: SentenceTree, head: number): number[] => {
   if (tree.labels[head] !== 'conj' || hasSubject(tree, head) || ownAuxiliaries(tree, head).length > 0)
     return [];
   const first = tree.tokens[head]!.head;
   const [mine, its] = [tree.tokens[head]!, tree.tokens[first]!];
-  if (mine.upos !== its.upos || mine.xpos !== its.xpos) return [];
+  if (mine.upos !== its.upos || formOf(mine.xpos) !== formOf(its.xpos)) return [];
   if (mine.xpos === 'VBN' && !isPassive(tree, head) && isPassive(tree, first)) return [];
-  const own = [...ownAuxiliaries(tree, first), ...sharedWords(tree, first)];
+  const own = mine.xpos === its.xpos ? [...ownAuxiliaries(tree, first), ...sharedWords(tree, first)] : [];
   const negations = sharesNegation(tree, head, first, own.length > 0)
     ? tree.children[first]!.filter((child) => child < first && isNegation(tree, child))
     : [];
