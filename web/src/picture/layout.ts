@@ -28,6 +28,8 @@ const MOST_STRETCH = 4;
 const ROOM = 2.2;
 const NAME_HEIGHT = 18;
 const GAP = 14;
+/** How far apart ellipses around names are pushed; 1 lets them touch. */
+const APART = 1.12;
 
 /**
  * Gives every node a place. The same task gives the same places, in whatever order its nodes and edges come;
@@ -214,10 +216,10 @@ const separate = (
         const reachY = one.halfHeight + other.halfHeight;
         // Apart as ellipses: pushed along the line between them, so that the picture keeps its shape.
         const apart = Math.hypot(dx / reachX, dy / reachY);
-        if (apart >= 1) continue;
+        if (apart >= APART) continue;
         touched = true;
         const angle = apart === 0 ? i : Math.atan2(dy / reachY, dx / reachX);
-        const push = (1 - apart) * (one.held || other.held ? 1 : 0.5);
+        const push = (APART - apart) * (one.held || other.held ? 1 : 0.5);
         const pushX = Math.cos(angle) * push * reachX;
         const pushY = Math.sin(angle) * push * reachY;
         if (!one.held) {

@@ -272,7 +272,17 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
 const AnswerCell = ({ value, opening }: { value: Cell; opening: ReturnType<typeof drawing> | null }) => {
   const words = cellWords(value);
   return (
-    <td class={typeof value === 'number' ? 'number' : words.length > 60 ? 'long' : undefined}>
+    <td
+      class={
+        typeof value === 'number'
+          ? 'number'
+          : words.length > 60
+            ? 'long'
+            : words.length < 18
+              ? 'short'
+              : undefined
+      }
+    >
       {opening && words !== '' ? (
         <a href={linkTo(opening)} onClick={follow(opening)}>
           {words}
