@@ -23,6 +23,7 @@ WEIGHTS = {"upos": 0.5, "xpos": 0.5, "nameA": 1.0, "nameB": 0.5, "nominal": 0.4,
 ALWAYS = ("ewt-train", "gum-train")  # sets read whole in every epoch; of the others a share, anew each time
 SHARES = {"btc-train": 0.4, "wnut-train": 0.3}
 COUNTRIES = Path(__file__).parent.parent / "node_modules/world-countries/countries.json"
+HIDDEN, MASK = 0.05, 103  # share of pieces hidden from the learner, and the number of [MASK]
 LONGEST = 180  # pieces; longer sentences are left out of training
 
 
@@ -54,6 +55,12 @@ def losses(network: Network, batch: Batch, output: tuple[Tensor, Tensor, Tensor]
         result["arcs"] = F.cross_entropy(mask_arcs(arcs, batch).flatten(0, 1), batch.heads.flatten())
         result["labels"] = F.cross_entropy(labels.flatten(0, 1), batch.labels.flatten())
     return result
+
+
+def hide(pieces: Tensor) -> Tensor:
+    """Some pieces behind a mask, so that words are also told by their surroundings; the teacher sees them all."""
+    hidden = (torch.rand(pieces.shape, device=pieces.device) < HIDDEN) & (pieces > MASK)
+    return pieces.masked_fill(hidden, MASK)
 
 
 def mask_arcs(arcs: Tensor, batch: Batch) -> Tensor:
@@ -194,7 +201,7 @@ def main() -> None:
             batch = batch.to(device)
             network.train()
             with torch.autocast(device.type, torch.bfloat16):
-                vectors = network.read(batch.pieces, batch.shapes, batch.firsts)
+                vectors = network.read(hide(batch.pieces), batch.shapes, batch.firsts)
                 output = network.answer(vectors, batch.chosen)
                 parts = losses(network, batch, output)
                 loss = sum(WEIGHTS[name] * value for name, value in parts.items())
