@@ -219,7 +219,7 @@ const STORIES: readonly Story[] = [
           args: { place: 'Tarn' },
           via: 'place',
           time: ['April', '2031-04-01', '2031-04-30'],
-          confidence: 0.6,
+          confidence: 0.75,
         },
       ],
     ],
