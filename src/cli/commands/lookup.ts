@@ -25,8 +25,12 @@ const markedSentence = ({ sentence, spans }: Evidence): string => {
     object: ['[', ']'],
     predicate: ['⟨', '⟩'],
   };
+  const marked = new Set<string>();
   const inserts = spans.flatMap(({ start, end, role }) => {
     const mark = marks[role];
+    // Of a set ("the two presidents") subject and object are the same words.
+    if (marked.has(`${start}-${end}`)) return [];
+    if (mark) marked.add(`${start}-${end}`);
     return mark && end > start
       ? [
           { at: start, text: mark[0], opens: true },
@@ -35,11 +39,11 @@ const markedSentence = ({ sentence, spans }: Evidence): string => {
       : [];
   });
   inserts.sort((a, b) => b.at - a.at || Number(a.opens) - Number(b.opens));
-  const marked = inserts.reduce(
-    (text, { at, text: mark }) => text.slice(0, at) + mark + text.slice(at),
+  const text = inserts.reduce(
+    (words, { at, text: mark }) => words.slice(0, at) + mark + words.slice(at),
     sentence.text,
   );
-  return marked.replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ');
 };
 
 const STATUS_WORDS: Record<Evidence['status'], string> = {
