@@ -68,8 +68,8 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
       Object.entries(measureTokens(data, split)).map(([set, { words, tokens, sentences }]) => ({
         set: `${set} ${split}`,
         words,
-        'tokens F1': percent(tokens.f1),
-        'sentences F1': percent(sentences.f1),
+        'tokens F1': tokens.f1,
+        'sentences F1': sentences.f1,
       })),
     ),
   trees: () => withNetwork((network) => measureTrees(network, data, split)),
