@@ -25,9 +25,15 @@ export interface Progress {
 const BATCH_DOCUMENTS = 64;
 const BATCH_CHARACTERS = 1_000_000;
 
+const SAME_ID =
+  'another document of this run has the same id and publisher, with another text; name the folder above both, or give ids or --source';
+
 type FoundDocument = Extract<Found, { document: Document }>;
 
-/** Groups what is found into batches; within one, of two documents with one key the later stays. */
+/**
+ * Groups what is found into batches. A key that comes again in one run with another text is a failure: one of
+ * the two would be lost without a word.
+ */
 async function* batchesOf(
   found: AsyncIterable<Found>,
 ): AsyncGenerator<{ documents: FoundDocument[]; failures: Failure[]; count: number }> {
@@ -35,11 +41,16 @@ async function* batchesOf(
   let failures: Failure[] = [];
   let count = 0;
   let characters = 0;
+  const seen = new Map<string, string>();
   for await (const one of found) {
     count += 1;
     if ('error' in one) failures.push(one);
     else {
-      documents.set(documentKey(one.document), one);
+      const key = documentKey(one.document);
+      const hash = contentHash(one.document);
+      if ((seen.get(key) ?? hash) !== hash) failures.push({ id: one.document.id, error: SAME_ID });
+      else if (!seen.has(key)) documents.set(key, one);
+      seen.set(key, seen.get(key) ?? hash);
       characters += one.document.text.length;
     }
     if (count >= BATCH_DOCUMENTS || characters >= BATCH_CHARACTERS) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigurationError } from './errors.js';
 
 /** Settings that come from outside the call. The only place that reads the environment. */
 export interface Configuration {
@@ -25,9 +26,18 @@ const findPackageRoot = (start: string): string => {
   }
 };
 
+/** @throws ConfigurationError */
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigurationError(`READOUT_PORT is "${text}"; it must be a whole number from 0 to 65535`);
+  return port;
+};
+
 /**
  * Reads READOUT_STORE, READOUT_HOST, READOUT_PORT, READOUT_TOKEN and READOUT_LOG_LEVEL.
  * @param environment normally `process.env`
+ * @throws ConfigurationError
  */
 export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration => {
   const root = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
@@ -36,7 +46,7 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     root,
     version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
     host: environment.READOUT_HOST || '127.0.0.1',
-    port: Number(environment.READOUT_PORT || 4680),
+    port: portOf(environment.READOUT_PORT || '4680'),
     ...(environment.READOUT_TOKEN ? { token: environment.READOUT_TOKEN } : {}),
     logLevel: environment.READOUT_LOG_LEVEL || 'info',
   };

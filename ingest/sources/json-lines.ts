@@ -64,7 +64,7 @@ export async function* documentsFromJsonLines(
     if (typeof line === 'number') {
       yield {
         id,
-        error: `the line has ${Math.round(line / 1e6)} MB; a line may have ${LONGEST_LINE / 1e6} MB: split it`,
+        error: `the line has ${Math.ceil(line / 1e6)} MB; a line may have ${LONGEST_LINE / 1e6} MB: split it`,
       };
       continue;
     }

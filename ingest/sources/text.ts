@@ -13,9 +13,12 @@ const splitFrontMatter = (content: string): { own: OwnMetadata; text: string } =
   try {
     own = parse(match[1]!);
   } catch (cause) {
-    throw new BadInputError(`its front matter is no YAML: ${(cause as Error).message.split('\n')[0]}`, {
-      cause,
-    });
+    throw new BadInputError(
+      `its front matter is no YAML: ${(cause as Error).message.split('\n')[0]!.replace(/:$/, '')}`,
+      {
+        cause,
+      },
+    );
   }
   // A text may simply begin with a rule of dashes: only a table of names and values is front matter.
   if (own === null) return { own: {}, text: content.slice(match[0].length) };

@@ -1,15 +1,29 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readConfiguration } from '../config.js';
+import { type Configuration, readConfiguration } from '../config.js';
 import { ReadoutError } from '../errors.js';
 import type { CommonOptions } from './options.js';
 
 // The commands are loaded when they run, so that help loads no model and no database.
-const configuration = readConfiguration(process.env);
+const settings = (): Configuration => {
+  try {
+    return readConfiguration(process.env);
+  } catch (error) {
+    process.stderr.write(`readout: ${(error as Error).message}\n`);
+    process.exit(2);
+  }
+};
+const configuration = settings();
 
 const whole = (text: string): number => {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
   return Number(text);
+};
+
+const port = (text: string): number => {
+  const value = whole(text);
+  if (value > 65_535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  return value;
 };
 
 const share = (text: string): number => {
@@ -148,7 +162,7 @@ command('serve', 'serve the page and the API', [
   'readout serve --samples',
 ])
   .option('--host <address>', 'address to listen on (default: READOUT_HOST, else 127.0.0.1)')
-  .option('--port <n>', 'port to listen on (default: READOUT_PORT, else 4680; 0: any free one)', whole)
+  .option('--port <n>', 'port to listen on (default: READOUT_PORT, else 4680; 0: any free one)', port)
   .option('--samples', 'first read the bundled sample stories into the store')
   .addOption(
     new Option('--reader <which>', 'small (fast) or full (most exact)')

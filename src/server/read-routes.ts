@@ -165,7 +165,11 @@ export const READ_ROUTES: readonly Route[] = [
         if (response.destroyed) return;
         if (!response.write(`${JSON.stringify(line)}\n`))
           await new Promise<void>((resolve) => {
-            response.once('drain', resolve).once('close', resolve);
+            const go = () => {
+              response.off('drain', go).off('close', go);
+              resolve();
+            };
+            response.on('drain', go).on('close', go);
           });
       }
       response.end();

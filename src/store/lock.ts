@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import { StoreUnavailableError } from '../errors.js';
+import { ConfigurationError, StoreUnavailableError } from '../errors.js';
 
 /** Who holds an embedded store, written beside it as `<path>.lock`. */
 export interface StoreLock {
@@ -108,6 +108,7 @@ const removeStale = (store: string): void => {
  * Takes the lock of an embedded store. The file is made in one step, so of two that try only one gets it; a
  * stale one is removed first.
  * @throws StoreUnavailableError where a live process holds it
+ * @throws ConfigurationError where the folder can't be written to
  */
 export const acquireLock = (store: string): HeldLock => {
   const path = lockPath(store);
@@ -117,7 +118,15 @@ export const acquireLock = (store: string): HeldLock => {
       place(path, lock, linkSync);
       return { path, release: () => releaseLock(store) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        throw new ConfigurationError(
+          `the folder of the store ${store} can't be written to; choose another with --store`,
+          {
+            cause: error,
+          },
+        );
+      if (code !== 'EEXIST') throw error;
       const holder = readLock(store);
       if (holder || attempt === 3) {
         throw new StoreUnavailableError(

@@ -1,12 +1,22 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, runReadout } from './run-readout.js';
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'readout-commands-'));
+  put('thanks.txt', 'Ghana thanked Kenya.');
+  expect((await run(['ingest', 'thanks.txt'])).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -81,11 +91,19 @@ describe('a mistake in the call', () => {
     [['load', 'none.jsonl'], /no file none\.jsonl/],
     [['forget', 'none.txt'], /no document "none.txt"/],
     [['status', '--store', 'mysql://localhost'], /scheme/],
+    [['status', '--store', 'mistyped.db'], /no store at mistyped\.db/],
+    [['serve', '--port', '99999'], /0 to 65535/],
   ])('%j', async (args, message) => {
     const { status, stderr } = await run(args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(2);
+  });
+
+  test('a port in the environment that is none', async () => {
+    const { status, stderr } = await runReadout(['status'], { cwd: folder, env: { READOUT_PORT: 'abc' } });
+    expect(status).toBe(2);
+    expectOneLine(stderr);
   });
 
   test('a store in a folder that is not there', async () => {
@@ -229,6 +247,16 @@ describe('ingest, change, forget', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ found: 3, added: 2, failures: [{ id: 'lines.jsonl:2' }] });
     expect(stderr).toMatch(/lines\.jsonl:2: no JSON/);
+  });
+
+  test('two texts of one run with the same id are told, not merged', async () => {
+    for (const name of ['f1', 'f2']) mkdirSync(join(folder, name));
+    put('f1/story.txt', 'Ghana thanked Kenya.');
+    put('f2/story.txt', 'Kenya thanked Ghana.');
+    const { status, stderr } = await run(['ingest', 'f1', 'f2', '--store', 'g.db']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/story\.txt: another document of this run has the same id/);
+    expect((await run(['ingest', 'f1', 'f1', '--store', 'g.db'])).status).toBe(0);
   });
 
   test('no progress bar goes into a pipe', async () => {

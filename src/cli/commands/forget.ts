@@ -1,10 +1,10 @@
-import { openBackend } from '../open-backend.js';
+import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
 import { counted } from '../table.js';
 
 /** `readout forget`: removes documents and all that only they said. */
 export const runForget = async (ids: readonly string[], options: CommonOptions): Promise<void> => {
-  const backend = await openBackend(options.configuration);
+  const backend = await openStored(options.configuration);
   try {
     const { forgotten, unknown } = await backend.forget(ids);
     for (const id of unknown)

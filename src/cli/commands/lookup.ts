@@ -1,7 +1,7 @@
 import { RELATIONS } from '../../relations/index.js';
 import type { Evidence, EvidenceEdge, FoundEntity, RelationList } from '../../server/api-types.js';
 import type { LookupQuestion } from '../backend.js';
-import { openBackend } from '../open-backend.js';
+import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
 import { counted } from '../table.js';
 
@@ -111,7 +111,7 @@ export const runLookup = async (
   const relation = asRelation(middle);
   const whom = last ?? (relation ? undefined : middle);
   const { configuration, json, ...filters } = options;
-  const backend = await openBackend(configuration);
+  const backend = await openStored(configuration);
   try {
     const list = await backend.lookup({
       ...filters,

@@ -1,7 +1,7 @@
 import { BadInputError } from '../../errors.js';
 import { toCsv } from '../../query/index.js';
 import type { QueryDescription, QueryParameter } from '../../server/api-types.js';
-import { openBackend } from '../open-backend.js';
+import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
 import { counted, formatTable } from '../table.js';
 
@@ -42,7 +42,7 @@ const isForReading = (column: string): boolean => !/^(?:[a-z][A-Za-z]*)?Id$/.tes
 
 /** `readout query`: runs a saved query, or lists them. */
 export const runQueryCommand = async (name: string | undefined, options: QueryOptions): Promise<void> => {
-  const backend = await openBackend(options.configuration);
+  const backend = await openStored(options.configuration);
   try {
     if (name === undefined) {
       const queries = await backend.queries();

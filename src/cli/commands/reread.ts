@@ -1,5 +1,5 @@
 import type { ReaderChoice } from '../backend.js';
-import { openBackend } from '../open-backend.js';
+import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
 import { openProgress } from '../progress.js';
 import { failureLines, summaryText } from '../summary.js';
@@ -8,7 +8,7 @@ import { failureLines, summaryText } from '../summary.js';
 export const runReread = async (
   options: CommonOptions & ReaderChoice & { readonly all?: boolean },
 ): Promise<void> => {
-  const backend = await openBackend(options.configuration, options);
+  const backend = await openStored(options.configuration, options);
   const progress = openProgress('reading');
   try {
     const summary = await backend

@@ -1,10 +1,10 @@
-import { openBackend } from '../open-backend.js';
+import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
 import { counted } from '../table.js';
 
 /** `readout status`: what the store holds, and who serves it. */
 export const runStatus = async (options: CommonOptions): Promise<void> => {
-  const backend = await openBackend(options.configuration);
+  const backend = await openStored(options.configuration);
   try {
     const status = await backend.status();
     if (options.json) {
