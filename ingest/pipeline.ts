@@ -1,6 +1,6 @@
 import { contentHash, type Document } from '../src/document/index.js';
 import { resolveEntity } from '../src/entities/index.js';
-import { ReadoutError, StoreUnavailableError } from '../src/errors.js';
+import { StoreUnavailableError } from '../src/errors.js';
 import { type DocumentGraph, documentKey, toGraph } from '../src/graph/index.js';
 import type { Reading } from '../src/reader/index.js';
 import type { Failure, IngestSummary } from '../src/server/pipeline.js';
@@ -206,9 +206,3 @@ export async function* storedDocuments(
   for await (const { document, version } of store.documents())
     if (all || version.readBy !== reader.version) yield { document, extracted: false };
 }
-
-/** One line of an error for a person; the rest of it is for the log. */
-export const errorLine = (error: unknown): string =>
-  error instanceof ReadoutError
-    ? error.message
-    : `something of ours failed: ${(error as Error)?.message ?? String(error)}`;

@@ -72,18 +72,23 @@ const common = (options: { store?: string; json?: boolean }): CommonOptions => (
   json: options.json ?? false,
 });
 
-const reading = (made: Command): Command =>
+/** Adds the choice of the reader. */
+const withReader = (made: Command): Command =>
   made
-    .option('--date <day>', 'day of publication, for texts that give none', day)
-    .option('--source <publisher>', 'publisher, for texts that give none')
-    .option('--title <title>', 'title, for texts that give none')
-    .option('--url <address>', 'address, for texts that give none')
     .addOption(
       new Option('--reader <which>', 'small (fast) or full (most exact)')
         .choices(['small', 'full'])
         .default('small'),
     )
     .option('--threads <n>', 'threads that read (default: one a processor core)', whole);
+
+/** Adds the choice of the reader and what a bare text lacks. */
+const reading = (made: Command): Command =>
+  withReader(made)
+    .option('--date <day>', 'day of publication, for texts that give none', day)
+    .option('--source <publisher>', 'publisher, for texts that give none')
+    .option('--title <title>', 'title, for texts that give none')
+    .option('--url <address>', 'address, for texts that give none');
 
 reading(
   command('ingest [paths...]', 'read documents into the graph', [
@@ -156,35 +161,27 @@ command('lookup <who> [relation] [whom]', 'what A did to B, with the sentences t
     (await import('./commands/lookup.js')).runLookup(who, middle, last, { ...options, ...common(options) }),
   );
 
-command('serve', 'serve the page and the API', [
-  'readout serve',
-  'readout serve --port 8080 --store news.db',
-  'readout serve --samples',
-])
-  .option('--host <address>', 'address to listen on (default: READOUT_HOST, else 127.0.0.1)')
-  .option('--port <n>', 'port to listen on (default: READOUT_PORT, else 4680; 0: any free one)', port)
-  .option('--samples', 'first read the bundled sample stories into the store')
-  .addOption(
-    new Option('--reader <which>', 'small (fast) or full (most exact)')
-      .choices(['small', 'full'])
-      .default('small'),
-  )
-  .option('--threads <n>', 'threads that read (default: one a processor core)', whole)
-  .action(async (options) =>
-    (await import('./commands/serve.js')).runServe({ ...options, ...common(options) }),
-  );
+withReader(
+  command('serve', 'serve the page and the API', [
+    'readout serve',
+    'readout serve --port 8080 --store news.db',
+    'readout serve --samples',
+  ])
+    .option('--host <address>', 'address to listen on (default: READOUT_HOST, else 127.0.0.1)')
+    .option('--port <n>', 'port to listen on (default: READOUT_PORT, else 4680; 0: any free one)', port)
+    .option('--samples', 'first read the bundled sample stories into the store'),
+).action(async (options) =>
+  (await import('./commands/serve.js')).runServe({ ...options, ...common(options) }),
+);
 
-command('reread', 'read again what an older reader has read', ['readout reread', 'readout reread --all'])
-  .option('--all', 'read every document again')
-  .addOption(
-    new Option('--reader <which>', 'small (fast) or full (most exact)')
-      .choices(['small', 'full'])
-      .default('small'),
-  )
-  .option('--threads <n>', 'threads that read (default: one a processor core)', whole)
-  .action(async (options) =>
-    (await import('./commands/reread.js')).runReread({ ...options, ...common(options) }),
-  );
+withReader(
+  command('reread', 'read again what an older reader has read', [
+    'readout reread',
+    'readout reread --all',
+  ]).option('--all', 'read every document again'),
+).action(async (options) =>
+  (await import('./commands/reread.js')).runReread({ ...options, ...common(options) }),
+);
 
 command('forget <ids...>', 'remove documents and all that only they said', [
   'readout forget story.txt',

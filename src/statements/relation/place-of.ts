@@ -5,27 +5,7 @@ import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
-const WHERE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'across',
-  'inside',
-  'near',
-  'around',
-  'throughout',
-  'within',
-  'outside',
-  'on',
-  'of',
-]);
-
-/** Places that a noun's own modifiers name: "nine sites in Norland". */
-export const placesOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] =>
-  tree.children[noun]!.flatMap((child) => {
-    if (tree.labels[child] !== 'nmod' || !WHERE.has(prepositionOf(tree, child))) return [];
-    return fill(tree, child, mentions).filter(({ kind }) => kind === 'PLACE');
-  });
-
+/** Prepositions before the place of a deed. */
 const BESIDE: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -37,6 +17,16 @@ const BESIDE: ReadonlySet<string> = new Set([
   'within',
   'outside',
 ]);
+
+/** Those before the place of a thing. */
+const WHERE: ReadonlySet<string> = new Set([...BESIDE, 'on', 'of']);
+
+/** Places that a noun's own modifiers name: "nine sites in Norland". */
+export const placesOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] =>
+  tree.children[noun]!.flatMap((child) => {
+    if (tree.labels[child] !== 'nmod' || !WHERE.has(prepositionOf(tree, child))) return [];
+    return fill(tree, child, mentions).filter(({ kind }) => kind === 'PLACE');
+  });
 
 /** Places that the prepositions of a clause name: "attacked a convoy in Norland". */
 export const placesBeside = ({ tree, obliques }: Clause, mentions: DocumentMentions): Filler[] =>
