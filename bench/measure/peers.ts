@@ -1,105 +1,94 @@
 /**
- * spaCy and CoreNLP by the same measures on the same texts. They are no part of the product: give a Python that has
- * spaCy with its models, and a folder with the jars of CoreNLP and what it needs (Maven: edu.stanford.nlp:stanford-corenlp).
+ * spaCy and CoreNLP by the same measures on the same texts, the product's network first. They are no part of the
+ * product: give a Python that has spaCy with its models, and a folder with the jars of CoreNLP and what it needs
+ * (Maven: edu.stanford.nlp:stanford-corenlp with its models, javax.json).
  *
- *     node dist/bench/measure/peers.js [--data FOLDER] [--python PATH --spacy MODEL,MODEL] [--corenlp FOLDER] [--split dev|test]
+ *     node dist/bench/measure/peers.js [--split dev|test] [--data FOLDER] [--python PATH --spacy MODEL,MODEL]
+ *         [--corenlp FOLDER] [--cache FOLDER] [PART…]
+ *
+ * Parts: names trees dates coreference; all without any. What a peer has answered is kept in the cache.
  */
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfiguration } from '../../src/config.js';
+import { openNetwork } from '../../src/reader/network.js';
+import { machineLine } from '../machine.js';
 import { markdownTable, type Row } from '../table.js';
-import { type Found, scoreMeantimeDates } from './dates.js';
 import { measureNames } from './names.js';
+import { CORE_NLP_PIPELINES, coreNlpCommand, peerProgram } from './peers/core-nlp.js';
+import { measurePeerChains } from './peers/peer-chains.js';
+import { measurePeerDates } from './peers/peer-dates.js';
 import { measurePeer } from './peers/peer-network.js';
-import { runPeer } from './peers/run-peer.js';
+import { measureSharedTrees } from './peers/shared-trees.js';
 import { measureGoldTrees } from './trees.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/data' },
     python: { type: 'string' },
     spacy: { type: 'string', default: 'en_core_web_sm,en_core_web_md' },
     corenlp: { type: 'string' },
+    cache: { type: 'string', default: '.cache/peers' },
     split: { type: 'string', default: 'dev' },
   },
 });
+const { data, cache } = values;
 const split = values.split as 'dev' | 'test';
-const program = (name: string) => resolve('bench/measure/peers', name);
-const coreNlp = (annotators: string, ...more: string[]) => [
-  'java',
-  '-Xmx4g',
-  '-cp',
-  `${values.corenlp}/*`,
-  program('CoreNlpPeer.java'),
-  annotators,
-  ...more,
-];
+
+type Network = Parameters<typeof measureGoldTrees>[0];
+type Measure = (network: Network) => Promise<Row[]>;
 
 const named = (system: string, rows: readonly Row[]): Row[] => rows.map((row) => ({ system, ...row }));
 
-/** SUTime's values, given the texts in the order in which they are asked for. */
-const measureSuTime = async (): Promise<Row> => {
-  const asked: { id: string; text: string; date?: string }[] = [];
-  await scoreMeantimeDates(values.data, split, (text, date) => {
-    asked.push({ id: String(asked.length), text, ...(date ? { date } : {}) });
-    return [];
-  });
-  const { answers } = await runPeer<{ dates: [number, number, string, string][] }>(
-    coreNlp('tokenize,pos,lemma,ner'),
-    asked,
-  );
-  let next = 0;
-  const score = await scoreMeantimeDates(values.data, split, () =>
-    answers[next++]!.dates.map(([start, end, , value]): Found => ({ start, end, value })),
-  );
-  return {
-    system: 'CoreNLP (SUTime)',
-    set: `MEANTIME ${split}`,
-    precision: Math.round(score.precision * 10) / 10,
-    recall: Math.round(score.recall * 10) / 10,
-    'value F1': Math.round(score.f1 * 10) / 10,
-  };
+/** The product's network and every peer that was given, by one measure with gold words. */
+const measureAll = async (pipeline: 'names' | 'trees', measure: Measure): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const size of ['small', 'full'] as const) {
+    const network = await openNetwork(join(readConfiguration(process.env).root, 'models'), { size });
+    rows.push(...named(size, await measure(network)));
+    await network.close();
+  }
+  for (const model of values.python ? values.spacy.split(',') : []) {
+    const command = [values.python!, peerProgram('spacy_peer.py'), model];
+    rows.push(...named(model, await measurePeer(command, 'words', cache, measure)));
+  }
+  if (values.corenlp) {
+    const command = coreNlpCommand(values.corenlp, pipeline);
+    rows.push(...named('CoreNLP', await measurePeer(command, 'text', cache, measure)));
+  }
+  return rows;
 };
 
-const names: Row[] = [];
-const trees: Row[] = [];
-const dates: Row[] = [];
-if (values.python) {
-  for (const model of values.spacy.split(',')) {
-    const command = [values.python, program('spacy_peer.py'), model];
-    names.push(
-      ...named(
-        model,
-        await measurePeer(command, 'words', (network) => measureNames(network, values.data, split)),
-      ),
-    );
-    trees.push(
-      ...named(
-        model,
-        await measurePeer(command, 'words', (network) => measureGoldTrees(network, values.data, split)),
-      ),
-    );
-  }
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  names: () => measureAll('names', (network) => measureNames(network, data, split)),
+  trees: () =>
+    measureAll('trees', async (network) => {
+      const shared = await measureSharedTrees(network, data, split);
+      return (await measureGoldTrees(network, data, split)).map((row, at) => ({ ...row, ...shared[at] }));
+    }),
+  dates: async () =>
+    values.corenlp
+      ? named('CoreNLP (SUTime)', [
+          await measurePeerDates(coreNlpCommand(values.corenlp, 'dates'), cache, data, split),
+        ])
+      : [],
+  coreference: async () =>
+    values.corenlp
+      ? named(
+          'CoreNLP (dcoref)',
+          await measurePeerChains(coreNlpCommand(values.corenlp, 'coreference'), cache, data, split),
+        )
+      : [],
+};
+
+console.log(`${machineLine()}\n`);
+if (values.corenlp)
+  for (const [name, properties] of Object.entries(CORE_NLP_PIPELINES))
+    console.log(`CoreNLP, ${name}: ${properties.join(' ')}`);
+for (const part of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+  const measure = PARTS[part];
+  if (!measure) throw new Error(`no part "${part}"; there are ${Object.keys(PARTS).join(', ')}`);
+  const rows = await measure();
+  if (rows.length > 0) console.log(`\n## ${part}\n\n${markdownTable(rows)}`);
 }
-if (values.corenlp) {
-  const namesCommand = coreNlp('tokenize,pos,lemma,ner', 'whitespace');
-  names.push(
-    ...named(
-      'CoreNLP',
-      await measurePeer(namesCommand, 'text', (network) => measureNames(network, values.data, split)),
-    ),
-  );
-  const treesCommand = coreNlp('tokenize,pos,depparse', 'whitespace');
-  trees.push(
-    ...named(
-      'CoreNLP',
-      await measurePeer(treesCommand, 'text', (network) => measureGoldTrees(network, values.data, split)),
-    ),
-  );
-  dates.push(await measureSuTime());
-}
-for (const [title, rows] of [
-  ['Names, gold words', names],
-  ['Tags and trees, gold words', trees],
-  ['Dates', dates],
-] as const)
-  if (rows.length > 0) console.log(`## ${title}\n\n${markdownTable(rows)}\n`);

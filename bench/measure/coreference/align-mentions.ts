@@ -40,11 +40,20 @@ const place = ({ sentences }: GumDocument, mention: SystemMention): Placed | und
   };
 };
 
+/** The name beside a description that heads the gold mention: "Nick Bos" of "biologist Nick Bos". */
+const isDescribed = ({ sentences }: GumDocument, gold: GoldMention, system: Placed): boolean => {
+  const token = sentences[system.sentence]!.tokens[system.head]!;
+  return (
+    token.head === gold.head && /^(?:flat|nmod:desc|appos)$/.test(token.label) && gold.last === system.last
+  );
+};
+
 /** From the surest way of being the same mention to the loosest. */
-const SAME: readonly ((gold: GoldMention, system: Placed) => boolean)[] = [
+const SAME: readonly ((gold: GoldMention, system: Placed, gum: GumDocument) => boolean)[] = [
   (gold, system) => gold.first === system.first && gold.last === system.last,
   (gold, system) => gold.head === system.head,
   (gold, system) => gold.core.has(system.head) && gold.head >= system.from && gold.head <= system.to,
+  (gold, system, gum) => isDescribed(gum, gold, system),
 ];
 
 /**
@@ -61,14 +70,15 @@ export const alignMentions = (
   const placed = mentions.map((mention) => place(gum, mention));
   const keys: (string | undefined)[] = mentions.map(() => undefined);
   const bySentence = new Map<number, GoldMention[]>();
-  for (const mention of gold)
+  // The shortest first: "A and B" has the head of "A" and is not it.
+  for (const mention of [...gold].sort((a, b) => a.last - a.first - (b.last - b.first)))
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   const given = new Set<string>();
   for (const same of SAME) {
     placed.forEach((system, index) => {
       if (system === undefined || keys[index] !== undefined) return;
       const match = (bySentence.get(system.sentence) ?? []).find(
-        (mention) => !given.has(goldKey(mention)) && same(mention, system),
+        (mention) => !given.has(goldKey(mention)) && same(mention, system, gum),
       );
       if (match === undefined) return;
       keys[index] = goldKey(match);

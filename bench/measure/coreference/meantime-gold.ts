@@ -43,6 +43,22 @@ const SCORED_TYPES: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC']);
 const PRONOUN =
   /^(?:s?he|him|his|hers?|itself|its?|they|them|their|we|us|our|i|me|my|you|your|who|which|that)$/i;
 
+/** True where the inner mention is the name that the outer one describes or goes on about. */
+const isCoreOf = (outer: EntityMention, inner: EntityMention): boolean =>
+  inner.entity === outer.entity &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  inner.end - inner.start < outer.end - outer.start &&
+  meantimeForm(inner) === 'name' &&
+  inner.syntactic !== 'PRE.NAM';
+
+/**
+ * MEANTIME marks a name beside a description twice, with it and alone: "U.S. automaker GM" and "GM", "EADS, the
+ * parent company of Airbus" and "EADS". They are one mention: the name alone.
+ */
+export const withoutDescribed = (gold: readonly EntityMention[]): readonly EntityMention[] =>
+  gold.filter((outer) => !gold.some((inner) => inner !== outer && isCoreOf(outer, inner)));
+
 /** MEANTIME documents of a split, with mentions of people, organizations and places in sentences 0 to 5. */
 export const readMeantime = (folder: string, split: 'dev' | 'test'): readonly MeantimeDocument[] =>
   readFileSync(join(folder, 'annotations.jsonl'), 'utf8')
@@ -56,7 +72,7 @@ export const readMeantime = (folder: string, split: 'dev' | 'test'): readonly Me
       const gold = entity_mentions.filter(
         (mention) => mention.sentence <= 5 && SCORED_TYPES.has(types.get(mention.entity) ?? ''),
       );
-      return { document: { id, source: 'wikinews', text, date }, gold, end };
+      return { document: { id, source: 'wikinews', text, date }, gold: withoutDescribed(gold), end };
     });
 
 export const meantimeKey = ({ start, end }: EntityMention): string => `${start}-${end}`;
@@ -88,8 +104,12 @@ export const alignMeantime = (
   return keys.map((key, index) => key ?? `system ${mentions[index]!.start}-${mentions[index]!.end}`);
 };
 
-/** Forms of Readout by MEANTIME's, which leaves most of what is no name without one. */
+/** Words in capitals, but for an article before and small words between: "the Bank of Canada". */
+const CAPITALISED = /^(?:the |an? )?\p{Lu}[^\s,]*(?: (?:(?:of|the|and|for|de) )*\p{Lu}[^\s,]*)*$/u;
+
+/** Forms of Readout by MEANTIME's, which leaves most of what is no name, and some names, without one. */
 export const meantimeForm = ({ syntactic, text }: EntityMention): 'name' | 'nominal' | 'pronoun' => {
   if (/NAM$/.test(syntactic)) return 'name';
-  return PRONOUN.test(text) ? 'pronoun' : 'nominal';
+  if (PRONOUN.test(text)) return 'pronoun';
+  return syntactic === '' && CAPITALISED.test(text) ? 'name' : 'nominal';
 };

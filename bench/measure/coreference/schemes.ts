@@ -35,14 +35,20 @@ const chainsOf = (
   return [...chains.values()].filter((chain) => singletons || chain.length > 1);
 };
 
-/** Scores one document in every scheme. */
+/**
+ * Scores one document in every scheme. A mention that both have is of the gold's form: whether "the White House
+ * press secretary" is a name or a nominal is not what is measured.
+ */
 export const scoreSchemes = (
   gold: readonly ScoredMention[],
   system: readonly ScoredMention[],
-): readonly ChainScores[] =>
-  SCHEMES.map(({ forms, singletons }) =>
-    scoreChains(chainsOf(gold, forms, singletons), chainsOf(system, forms, singletons)),
+): readonly ChainScores[] => {
+  const formOf = new Map(gold.map(({ key, form }) => [key, form]));
+  const formed = system.map((mention) => ({ ...mention, form: formOf.get(mention.key) ?? mention.form }));
+  return SCHEMES.map(({ forms, singletons }) =>
+    scoreChains(chainsOf(gold, forms, singletons), chainsOf(formed, forms, singletons)),
   );
+};
 
 const percent = (value: number): number => Math.round(1000 * value) / 10;
 

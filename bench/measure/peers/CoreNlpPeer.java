@@ -16,31 +16,30 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import javax.json.Json;
-import javax.json.JsonArray;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
-import javax.json.JsonString;
 
 /**
- * Runs Stanford CoreNLP over JSON lines, for comparison: java -cp "LIB/*" CoreNlpPeer.java ANNOTATORS [whitespace]
- * Input {"id", "text", "date"?}; with "whitespace" the text's lines are sentences and its blanks part the tokens.
- * Output {"id", "sentences": [{"words", "starts", "ends", "upos", "xpos", "heads", "labels", "ner"}], "chains": [[[start, end], ...]],
- * "dates": [[start, end, type, value]]}; character offsets into the text; the last line is {"seconds", "cpuSeconds", "mebibytes"}.
+ * Runs one pipeline of Stanford CoreNLP over JSON lines, for comparison: java -cp "LIB/*" CoreNlpPeer.java KEY=VALUE…
+ * with the pipeline's properties. Input {"id", "text", "date"?}. Output {"id", "sentences": [{"words", "xpos", "heads",
+ * "labels", "ner"}], "chains": [[[start, end, head start, head end, form, type], ...]], "dates": [[start, end, type,
+ * value]]}; character offsets into the text. The last line is {"seconds", "cpuSeconds", "mebibytes"}: time without the
+ * pipeline's start, memory at its peak.
  */
 public class CoreNlpPeer {
   public static void main(String[] args) throws Exception {
     Properties properties = new Properties();
-    properties.setProperty("annotators", args[0]);
-    properties.setProperty("coref.algorithm", "statistical");
-    properties.setProperty("ner.docdate.useFixedDate", "");
     properties.setProperty("threads", "1");
-    if (args.length > 1) {
-      properties.setProperty("tokenize.whitespace", "true");
-      properties.setProperty("ssplit.eolonly", "true");
+    for (String arg : args) {
+      int at = arg.indexOf('=');
+      properties.setProperty(arg.substring(0, at), arg.substring(at + 1));
     }
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -54,12 +53,11 @@ public class CoreNlpPeer {
       pipeline.annotate(annotation);
       out.println(asJson(document.getString("id"), annotation));
     }
-    long bytes = Runtime.getRuntime().totalMemory();
     out.println(
         Json.createObjectBuilder()
             .add("seconds", (System.nanoTime() - started) / 1e9)
             .add("cpuSeconds", (cpu() - startedCpu) / 1e9)
-            .add("mebibytes", bytes / 1048576.0)
+            .add("mebibytes", peakMebibytes())
             .build());
   }
 
@@ -67,60 +65,84 @@ public class CoreNlpPeer {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
   }
 
+  /** The process's largest resident set; where the system does not tell, what the heap has taken. */
+  private static double peakMebibytes() {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/self/status")))
+        if (line.startsWith("VmHWM:")) return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
+    } catch (java.io.IOException absent) {
+      // No such file outside Linux.
+    }
+    return Runtime.getRuntime().totalMemory() / 1048576.0;
+  }
+
   private static JsonObject asJson(String id, Annotation annotation) {
-    JsonArrayBuilder sentences = Json.createArrayBuilder();
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    JsonArrayBuilder read = Json.createArrayBuilder();
+    for (CoreMap sentence : sentences) read.add(sentenceJson(sentence));
+    return Json.createObjectBuilder()
+        .add("id", id)
+        .add("sentences", read)
+        .add("chains", chainsJson(sentences, annotation))
+        .add("dates", datesJson(annotation))
+        .build();
+  }
+
+  /** What the annotator of times found in the whole text. */
+  private static JsonArrayBuilder datesJson(Annotation annotation) {
     JsonArrayBuilder dates = Json.createArrayBuilder();
-    List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-    for (CoreMap sentence : maps) {
-      sentences.add(sentenceJson(sentence));
-      List<CoreMap> timexes = sentence.get(CoreAnnotations.MentionsAnnotation.class);
-      if (timexes == null) continue;
-      for (CoreMap mention : timexes) {
-        Timex timex = mention.get(TimeAnnotations.TimexAnnotation.class);
-        if (timex == null) continue;
-        dates.add(
-            Json.createArrayBuilder()
-                .add(mention.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class))
-                .add(mention.get(CoreAnnotations.CharacterOffsetEndAnnotation.class))
-                .add(String.valueOf(timex.timexType()))
-                .add(timex.value() == null ? "" : timex.value()));
-      }
+    List<CoreMap> found = annotation.get(TimeAnnotations.TimexAnnotations.class);
+    if (found == null) return dates;
+    for (CoreMap expression : found) {
+      Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
+      dates.add(
+          Json.createArrayBuilder()
+              .add(expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class))
+              .add(expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class))
+              .add(String.valueOf(timex.timexType()))
+              .add(timex.value() == null ? "" : timex.value()));
     }
+    return dates;
+  }
+
+  private static JsonArrayBuilder chainsJson(List<CoreMap> sentences, Annotation annotation) {
     JsonArrayBuilder chains = Json.createArrayBuilder();
-    if (annotation.containsKey(CorefCoreAnnotations.CorefChainAnnotation.class)) {
-      for (CorefChain chain : annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values()) {
-        JsonArrayBuilder mentions = Json.createArrayBuilder();
-        for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-          List<CoreLabel> tokens = maps.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
-          mentions.add(
-              Json.createArrayBuilder()
-                  .add(tokens.get(mention.startIndex - 1).beginPosition())
-                  .add(tokens.get(mention.endIndex - 2).endPosition()));
-        }
-        chains.add(mentions);
+    if (!annotation.containsKey(CorefCoreAnnotations.CorefChainAnnotation.class)) return chains;
+    for (CorefChain chain : annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values()) {
+      JsonArrayBuilder mentions = Json.createArrayBuilder();
+      for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
+        List<CoreLabel> tokens = sentences.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
+        CoreLabel head = tokens.get(mention.headIndex - 1);
+        mentions.add(
+            Json.createArrayBuilder()
+                .add(tokens.get(mention.startIndex - 1).beginPosition())
+                .add(tokens.get(mention.endIndex - 2).endPosition())
+                .add(head.beginPosition())
+                .add(head.endPosition())
+                .add(mention.mentionType.name())
+                .add(head.ner() == null ? "O" : head.ner()));
       }
+      chains.add(mentions);
     }
-    return Json.createObjectBuilder().add("id", id).add("sentences", sentences).add("chains", chains).add("dates", dates).build();
+    return chains;
   }
 
   private static JsonObjectBuilder sentenceJson(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     JsonArrayBuilder words = Json.createArrayBuilder();
-    JsonArrayBuilder starts = Json.createArrayBuilder();
-    JsonArrayBuilder ends = Json.createArrayBuilder();
+    JsonArrayBuilder spans = Json.createArrayBuilder();
     JsonArrayBuilder xpos = Json.createArrayBuilder();
     JsonArrayBuilder ner = Json.createArrayBuilder();
     for (CoreLabel token : tokens) {
       words.add(token.originalText());
-      starts.add(token.beginPosition());
-      ends.add(token.endPosition());
+      spans.add(Json.createArrayBuilder().add(token.beginPosition()).add(token.endPosition()));
       xpos.add(token.tag() == null ? "" : token.tag());
       ner.add(token.ner() == null ? "O" : token.ner());
     }
     int[] heads = new int[tokens.size()];
     String[] labels = new String[tokens.size()];
-    java.util.Arrays.fill(heads, -1);
-    java.util.Arrays.fill(labels, "root");
+    Arrays.fill(heads, -1);
+    Arrays.fill(labels, "root");
     SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     if (graph != null) {
       for (SemanticGraphEdge edge : graph.edgeListSorted()) {
@@ -136,8 +158,7 @@ public class CoreNlpPeer {
     }
     return Json.createObjectBuilder()
         .add("words", words)
-        .add("starts", starts)
-        .add("ends", ends)
+        .add("spans", spans)
         .add("xpos", xpos)
         .add("heads", headList)
         .add("labels", labelList)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../src/syntax/index.js';
-import { runPeer } from './run-peer.js';
+import { askPeer } from './ask-peer.js';
+import { uposOfPenn } from './penn-upos.js';
 
 /** A sentence as a peer's program gives it. */
 interface PeerSentence {
@@ -26,6 +27,29 @@ const TYPES: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
   CITY: 'LOC',
   COUNTRY: 'LOC',
   STATE_OR_PROVINCE: 'LOC',
+};
+
+/**
+ * Labels as the treebanks have them today: of spaCy's models (ClearNLP) those that name the same relation between the
+ * same two words, of CoreNLP's (Universal Dependencies 2.0) those that were renamed.
+ */
+const UD_LABELS: Readonly<Record<string, string>> = {
+  ROOT: 'root',
+  nsubjpass: 'nsubj:pass',
+  csubjpass: 'csubj:pass',
+  dobj: 'obj',
+  dative: 'iobj',
+  auxpass: 'aux:pass',
+  poss: 'nmod:poss',
+  relcl: 'acl:relcl',
+  prt: 'compound:prt',
+  predet: 'det:predet',
+  preconj: 'cc:preconj',
+  neg: 'advmod',
+  'obl:tmod': 'obl:unmarked',
+  'obl:npmod': 'obl:unmarked',
+  'nmod:tmod': 'nmod:unmarked',
+  'nmod:npmod': 'nmod:unmarked',
 };
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -55,12 +79,14 @@ const namesOf = ({ words, names, ner }: PeerSentence) => {
 };
 
 const analysisOf = (sentence: PeerSentence): Analysis => ({
-  words: sentence.words.map((_, at) => ({
-    upos: sentence.upos?.[at] ?? '',
+  words: sentence.words.map((text, at) => ({
+    upos:
+      sentence.upos?.[at] ??
+      uposOfPenn({ text, xpos: sentence.xpos?.[at] ?? '', label: sentence.labels[at]! }),
     xpos: sentence.xpos?.[at] ?? '',
     lemma: '',
     head: sentence.heads[at]!,
-    label: sentence.labels[at]!,
+    label: UD_LABELS[sentence.labels[at]!] ?? sentence.labels[at]!,
     arcProbability: 1,
   })),
   names: namesOf(sentence),
@@ -83,10 +109,13 @@ type Analyse = (words: readonly string[]) => Promise<Analysis>;
 /**
  * Measures a peer by the same code as the product's own network: a first run collects the sentences, the peer
  * reads them all, a second run is answered with what it said.
+ * @param form in which the peer takes words
+ * @param cache folder of answers
  */
 export const measurePeer = async <Figures>(
   command: readonly string[],
   form: 'words' | 'text',
+  cache: string,
   measure: (network: { analyse: Analyse }) => Promise<Figures>,
 ): Promise<Figures> => {
   const sentences: (readonly string[])[] = [];
@@ -96,11 +125,11 @@ export const measurePeer = async <Figures>(
       return EMPTY(words);
     },
   });
-  const inputs = sentences.map((words, index) => {
+  const inputs = sentences.map((words) => {
     const plain = words.map(plainWord);
-    return { id: String(index), ...(form === 'words' ? { sentences: [plain] } : { text: plain.join(' ') }) };
+    return form === 'words' ? { sentences: [plain] } : { text: plain.join(' ') };
   });
-  const { answers } = await runPeer<{ sentences: PeerSentence[] }>(command, inputs);
+  const answers = await askPeer<{ sentences: PeerSentence[] }>(command, inputs, cache);
   const said = new Map<string, Analysis>();
   answers.forEach(({ sentences: [first] }, index) => {
     const words = sentences[index]!;

@@ -11,11 +11,13 @@ export interface PeerCost {
 
 /**
  * Runs a peer's program over JSON lines: one object in, one out, in order; its last line tells what it cost.
+ * @param hear is told every answer as soon as it is there
  * @throws Error where it ends before it has answered everything
  */
 export const runPeer = async <Answer>(
   command: readonly string[],
   inputs: readonly object[],
+  hear: (answer: Answer, index: number) => void = () => {},
 ): Promise<{ answers: Answer[]; cost: PeerCost }> => {
   const child = spawn(command[0]!, command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
@@ -26,7 +28,11 @@ export const runPeer = async <Answer>(
     child.stdin.end();
   })().catch(() => {});
   const lines: object[] = [];
-  for await (const line of createInterface({ input: child.stdout })) lines.push(JSON.parse(line) as object);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said = JSON.parse(line) as object;
+    lines.push(said);
+    if (lines.length <= inputs.length) hear(said as Answer, lines.length - 1);
+  }
   await closed;
   if (lines.length !== inputs.length + 1)
     throw new Error(`${command.join(' ')} answered ${lines.length} of ${inputs.length}`);
