@@ -64,10 +64,22 @@ const nearest = (discourse: Discourse, bearers: readonly DescribedMention[], sin
   return near.length === 1 ? near[0] : undefined;
 };
 
+/** Of several bearers the one named first in the document, and more often than any other: whom it is about. */
+const foremost = ({ chains }: Discourse, bearers: readonly DescribedMention[], single: DescribedMention) => {
+  const known = bearers
+    .map((bearer) => ({ bearer, named: chains.chainOf(bearer.index).mentions }))
+    .map(({ bearer, named }) => ({ bearer, count: named.length, first: Math.min(...named) }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = known;
+  const isForemost = known.every((other) => other.first >= first!.first) && first!.count > second!.count;
+  return isForemost && first!.first < single.index ? first!.bearer : undefined;
+};
+
 /**
  * People: full names that can be one person ("Asim Munir", "General Syed Asim Munir"), then a surname or a given
  * name alone, which stands for the one bearer of it in the document; with several bearers, for the one that
- * agrees in gender or was named just before; else it stays its own.
+ * agrees in gender, was named just before, or is whom the
+ * document is about.
  */
 export const person: Pass = {
   name: 'person name',
@@ -82,7 +94,10 @@ export const person: Pass = {
       if (core.length !== 1 || described.number === 'plural') continue;
       const bearers = distinct(discourse, byLast.get(word) ?? [], described);
       const others = bearers.length > 0 ? bearers : distinct(discourse, byOther.get(word) ?? [], described);
-      const bearer = others.length > 1 ? nearest(discourse, others, described) : others[0];
+      const bearer =
+        others.length > 1
+          ? (nearest(discourse, others, described) ?? foremost(discourse, others, described))
+          : others[0];
       if (bearer !== undefined) {
         chains.link(bearer.index, described.index, 'surname');
         continue;

@@ -1,5 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { findInterview, type Interview } from '../interview.js';
 
 /** Mentions of a speaker that are looked at for whom he speaks. */
 const LOOKED_AT = 8;
@@ -28,10 +29,26 @@ const organizationOf = (discourse: Discourse, speaker: number): number | undefin
   return undefined;
 };
 
-/** Whose "I" it is: the speaker's of its quote; outside quotes one writer's, or interviewee's, in the whole document. */
-const keyOf = (discourse: Discourse, { quote, pronoun }: DescribedMention): string => {
+/** "you" in a question and "I" in an answer are the interviewee's, wherever an interview is printed. */
+const isInterviewee = (
+  interview: Interview | undefined,
+  { sentence, pronoun, quote }: DescribedMention,
+): boolean => {
+  if (quote !== undefined || pronoun!.number === 'plural') return false;
+  const turn = interview?.turnOf.get(sentence.paragraph);
+  return turn === (pronoun!.person === 2 ? 'question' : 'answer');
+};
+
+/** Whose "I" it is: the speaker's of its quote; outside quotes the writer's in the whole document, or one's turns'. */
+const keyOf = (
+  discourse: Discourse,
+  interview: Interview | undefined,
+  described: DescribedMention,
+): string => {
+  const { quote, pronoun, sentence } = described;
+  if (isInterviewee(interview, described)) return 'interviewee';
   const plural = pronoun?.number === 'plural' ? 'we' : pronoun?.person === 2 ? 'you' : 'I';
-  if (quote === undefined) return `document ${plural}`;
+  if (quote === undefined) return `${interview?.turnOf.get(sentence.paragraph) ?? 'document'} ${plural}`;
   const speaker = discourse.quotes[quote]!.speaker;
   return speaker === undefined
     ? `quote ${quote} ${plural}`
@@ -43,12 +60,14 @@ export const speaker: Pass = {
   name: 'speaker',
   run: (discourse) => {
     const { mentions, quotes, chains } = discourse;
+    const interview = findInterview(discourse);
     const known = new Map<string, number>();
+    if (interview?.interviewee !== undefined) known.set('interviewee', interview.interviewee);
     for (const described of mentions) {
       const { pronoun, quote, index } = described;
       if (pronoun === undefined || pronoun.person === 3) continue;
       const speaking = quote === undefined ? undefined : quotes[quote]!.speaker;
-      const key = keyOf(discourse, described);
+      const key = keyOf(discourse, interview, described);
       if (speaking !== undefined && pronoun.person === 1) {
         const antecedent = pronoun.number === 'plural' ? organizationOf(discourse, speaking) : speaking;
         if (antecedent !== undefined) chains.link(antecedent, index, 'speaker', true);
