@@ -1,5 +1,6 @@
 import { findAttribution } from './attribution/find-attribution.js';
 import { readFeatures } from './confidence/read-features.js';
+import { readAffiliations } from './positions/affiliated.js';
 import { readDescriptions } from './positions/described.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
@@ -15,7 +16,7 @@ import type { Status } from './status/status.js';
 const RULES: readonly ((
   tree: SentenceContext['tree'],
   mentions: SentenceContext['mentions'],
-) => PhraseReading[])[] = [readTitles, readDescriptions, readLocations];
+) => PhraseReading[])[] = [readTitles, readDescriptions, readAffiliations, readLocations];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 
@@ -23,7 +24,8 @@ const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
   polarity: 'positive',
   modality: 'asserted',
-  tense: (FORMER.test(reading.title ?? '') && !/\boutgoing\b/i.test(reading.title ?? '')
+  tense: (reading.relation === 'FOUNDED' ||
+  (FORMER.test(reading.title ?? '') && !/\boutgoing\b/i.test(reading.title ?? ''))
     ? 'past'
     : 'present') satisfies Tense,
   unsure: false,

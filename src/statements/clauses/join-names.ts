@@ -5,6 +5,8 @@ export interface NameUnit {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+  /** Set for a place. */
+  readonly place?: 'country' | 'place';
 }
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root|dep|parataxis|list)/;

@@ -1,6 +1,7 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { nounLemma, verbLemma } from './base-form.js';
 import { joinNames, type NameUnit } from './join-names.js';
+import { joinPlaces } from './join-places.js';
 import { repairTree } from './repair-tree.js';
 
 /** A sentence with its tree both ways: heads on the tokens, children here. All tokens are named by index. */
@@ -23,7 +24,7 @@ const lemmaOf = (token: ParsedToken): string => {
 
 /** Builds the tree of a sentence; names, where they are given, become one branch each. */
 export const treeOf = (sentence: ParsedSentence, names: readonly NameUnit[] = []): SentenceTree => {
-  const tokens = repairTree(joinNames(sentence.tokens, names));
+  const tokens = repairTree(joinPlaces(joinNames(sentence.tokens, names), names));
   const children: number[][] = tokens.map(() => []);
   let root = 0;
   for (const token of tokens) {

@@ -1,63 +1,193 @@
+import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { PhraseReading } from './phrase-reading.js';
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'list', 'flat', 'dep', 'obl']);
 
+/** Words of bodies that stand in one place: "Lund University in Norland" is there, a firm in Norland not only. */
+const HOUSES =
+  /\b(?:university|college|school|academy|institute|hospital|clinic|museum|gallery|library|church|cathedral|mosque|temple|synagogue|airport|station|plant|factory|hotel|stadium|arena|theat(?:re|er)|prison|jail|court|embassy|consulate|headquarters|base|camp|port|zoo)\b/i;
+
+/** Nouns of places that a name follows: "the town of Lund". */
+const SETTLEMENTS: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'capital',
+  'port',
+  'suburb',
+  'district',
+  'province',
+  'region',
+  'island',
+  'county',
+  'state',
+  'neighborhood',
+  'neighbourhood',
+  'resort',
+]);
+
 /** "Ostrava, Lund and Malmo" is a list: after the second another place follows, joined by a comma or "and". */
-const isList = (tree: SentenceTree, last: number, mentions: DocumentMentions): boolean => {
+const isList = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions): boolean => {
+  const { last } = outer;
   const next = mentions
     .inSentence(tree.sentence.index)
     .find(({ first, type }) => type === 'PLACE' && first > last && first <= last + 3);
-  if (!next) return false;
+  // "Lund, Norland, and Malmo, Eastland": a country after a town is no second town
+  if (!next || (outer.country !== undefined && next.country === undefined)) return false;
   const between = tree.tokens.slice(last + 1, next.first).map(({ text }) => text.toLowerCase());
   if (between.some((word) => word === 'and' || word === 'or')) return true;
-  return between.length === 1 && between[0] === ',' && isList(tree, next.last, mentions);
+  return between.length === 1 && between[0] === ',' && isList(tree, next, mentions);
 };
 
-/** "Ostrava, Norland"; "the town of Lund in Norland": a named place in a named place. */
+const isHouse = (tree: SentenceTree, { first, last }: Mention): boolean =>
+  HOUSES.test(
+    tree.tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** True for a name of something that stands in one place and is no country. */
+const standsSomewhere = (tree: SentenceTree, mention: Mention | undefined): mention is Mention =>
+  mention?.form === 'name' &&
+  mention.country === undefined &&
+  (mention.type === 'PLACE' || (mention.type === 'ORGANIZATION' && isHouse(tree, mention)));
+
+interface Found {
+  readonly inner: Mention;
+  readonly outer: Mention;
+  readonly rule: string;
+  readonly strength: number;
+}
+
+type Finder = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions) => Found | undefined;
+
+const wordsBetween = (tree: SentenceTree, inner: Mention, outer: Mention): readonly string[] =>
+  tree.tokens.slice(inner.last + 1, outer.first).map(({ text }) => text.toLowerCase());
+
+/** "Ostrava, Norland"; "Lund in Norland". */
+const besideName: Finder = (tree, outer, mentions) => {
+  if (outer.type !== 'PLACE') return undefined;
+  const before = mentions
+    .inSentence(tree.sentence.index)
+    .filter(({ last, form }) => form === 'name' && last < outer.first && last >= outer.first - 3)
+    .at(-1);
+  const head = tree.tokens[outer.head]!.head;
+  const above = head >= 0 ? mentions.at(tree.sentence.index, head) : undefined;
+  const hangs = above !== undefined && above.last < outer.first && BESIDE.has(tree.labels[outer.head]!);
+  const inner = hangs ? above : before;
+  if (!standsSomewhere(tree, inner)) return undefined;
+  const between = wordsBetween(tree, inner, outer).join(' ');
+  if (/^in(?: the)?$/.test(between) && (hangs || outer.country !== undefined))
+    return { inner, outer, rule: 'place in place', strength: 0.8 };
+  if (!hangs) return undefined;
+  const preposition = prepositionOf(tree, outer.head);
+  if (preposition === 'in' && outer.head - inner.head < 5)
+    return { inner, outer, rule: 'place in place', strength: 0.8 };
+  if (preposition !== '' || between !== ',' || inner.type !== 'PLACE') return undefined;
+  if (outer.country === undefined && tree.labels[outer.head] === 'obl') return undefined;
+  // places between semicolons are pairs
+  const paired = tree.tokens[outer.last + 1]?.text === ';' || tree.tokens[inner.first - 1]?.text === ';';
+  return !paired && isList(tree, outer, mentions)
+    ? undefined
+    : { inner, outer, rule: 'place, place', strength: 0.9 };
+};
+
+/** "Norland's Lund Airport": what a place has. */
+const possessed: Finder = (tree, outer, mentions) => {
+  if (outer.type !== 'PLACE' || tree.tokens[outer.head]!.label !== 'nmod:poss') return undefined;
+  const inner = mentions.at(tree.sentence.index, tree.tokens[outer.head]!.head);
+  if (!standsSomewhere(tree, inner) || !/^(?:'s|’s|'|’)$/.test(wordsBetween(tree, outer, inner).join(' ')))
+    return undefined;
+  return { inner, outer, rule: 'possessor', strength: 0.85 };
+};
+
+/** "the Norlandic town of Lund", "the northern Norland city of Lund". */
+const settlement: Finder = (tree, outer, mentions) => {
+  const noun = tree.tokens[outer.head]!.head;
+  if (noun < outer.last || !SETTLEMENTS.has(tree.lemmas[noun]!) || noun - outer.last > 2) return undefined;
+  if (!(outer.type === 'PLACE' || (outer.type === 'GROUP' && outer.country !== undefined))) return undefined;
+  const inner = mentions.inSentence(tree.sentence.index).find(
+    ({ first, form, type }) =>
+      form === 'name' &&
+      type === 'PLACE' &&
+      first > noun &&
+      /^(?:of)?$/.test(
+        tree.tokens
+          .slice(noun + 1, first)
+          .map(({ text }) => text.toLowerCase())
+          .join(' '),
+      ),
+  );
+  return standsSomewhere(tree, inner) ? { inner, outer, rule: 'town of', strength: 0.9 } : undefined;
+};
+
+/** "Lund-based Corvex". */
+const based: Finder = (tree, outer, mentions) => {
+  if (outer.type !== 'PLACE') return undefined;
+  const { last } = outer;
+  const words = [tree.tokens[last + 1]?.text, tree.tokens[last + 2]?.text.toLowerCase()];
+  if (words[0] !== '-' || words[1] !== 'based') return undefined;
+  const noun = tree.tokens[last + 2]!.head;
+  const inner =
+    mentions
+      .inSentence(tree.sentence.index)
+      .find(({ first, form }) => first === last + 3 && form === 'name') ??
+    (noun > last ? nameOf(tree, noun, mentions) : undefined);
+  return inner && (inner.type === 'ORGANIZATION' || inner.type === 'PERSON')
+    ? { inner, outer, rule: 'based', strength: 0.9 }
+    : undefined;
+};
+
+/** The name that a noun phrase has: "equity firm Corvex". */
+const nameOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Mention | undefined => {
+  const own = mentions.at(tree.sentence.index, noun);
+  if (own?.form === 'name') return own;
+  for (const child of tree.children[noun]!) {
+    const mention = mentions.at(tree.sentence.index, child);
+    if (child > noun && ['appos', 'flat'].includes(tree.labels[child]!) && mention?.form === 'name')
+      return mention;
+  }
+  return undefined;
+};
+
+const FINDERS: readonly Finder[] = [besideName, possessed, settlement, based];
+
+const reading = (
+  { inner, outer, rule, strength }: Found,
+  [subject]: readonly Filler[],
+  [object]: readonly Filler[],
+): PhraseReading[] => {
+  if (!subject || !object || subject.entity === null || object.entity === null) return [];
+  if (subject.entity === object.entity) return [];
+  const [left, right] = inner.start < outer.start ? [inner, outer] : [outer, inner];
+  return [
+    {
+      relation: 'LOCATED_IN',
+      predicate: { start: left.end, end: right.start, phrase: 'in' },
+      token: outer.head,
+      subject,
+      object,
+      rule,
+      strength,
+      predicated: false,
+    },
+  ];
+};
+
+/** "Ostrava, Norland"; "Norland's Lund Airport"; "the Norlandic town of Lund"; "Lund-based Corvex". */
 export const readLocations = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   mentions.inSentence(tree.sentence.index).flatMap((outer): PhraseReading[] => {
-    if (outer.type !== 'PLACE' || outer.form !== 'name' || outer.metonym) return [];
-    const head = tree.tokens[outer.head]!.head;
-    if (head < 0 || !BESIDE.has(tree.labels[outer.head]!)) return [];
-    const inner = mentions.at(tree.sentence.index, head);
-    if (
-      inner?.form !== 'name' ||
-      inner.type !== 'PLACE' ||
-      inner.country ||
-      inner.index === outer.index ||
-      inner.last >= outer.first
-    )
-      return [];
-    const preposition = prepositionOf(tree, outer.head);
-    const comma =
-      preposition === '' && outer.first === inner.last + 2 && tree.tokens[inner.last + 1]!.text === ',';
-    if (!comma && !(preposition === 'in' && outer.head - inner.head < 5)) return [];
-    if (comma && !outer.country && tree.labels[outer.head] === 'obl') return [];
-    if (comma && isList(tree, outer.last, mentions)) return [];
-    const [subject] = fill(tree, inner.head, mentions);
-    const [object] = fill(tree, outer.head, mentions);
-    if (
-      !subject ||
-      !object ||
-      subject.entity === null ||
-      object.entity === null ||
-      subject.entity === object.entity
-    )
-      return [];
-    return [
-      {
-        relation: 'LOCATED_IN',
-        predicate: { start: inner.end, end: outer.start, phrase: 'in' },
-        token: outer.head,
-        subject,
-        object,
-        rule: comma ? 'place, place' : 'place in place',
-        strength: comma ? 0.9 : 0.8,
-        predicated: false,
-      },
-    ];
+    if (outer.form !== 'name' || outer.metonym) return [];
+    for (const find of FINDERS) {
+      const found = find(tree, outer, mentions);
+      if (found)
+        return reading(found, fill(tree, found.inner.head, mentions), fill(tree, outer.head, mentions));
+    }
+    return [];
   });

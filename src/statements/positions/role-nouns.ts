@@ -6,9 +6,11 @@ export interface RoleNoun {
   /** Types of who is described, and of whom or what they are described by. */
   readonly subject: readonly EntityType[];
   readonly body: readonly EntityType[];
+  /** True where the body is the relation's subject: "Norvex, the parent company of Corvex". */
+  readonly inverse?: true;
 }
 
-const HOLDER: RoleNoun = {
+export const HOLDER: RoleNoun = {
   relation: 'HOLDS_POSITION',
   subject: ['PERSON'],
   body: ['ORGANIZATION', 'PLACE', 'GROUP'],
@@ -23,6 +25,13 @@ const PART: RoleNoun = {
   relation: 'PART_OF',
   subject: ['ORGANIZATION', 'PLACE'],
   body: ['ORGANIZATION', 'PLACE'],
+};
+/** Whoever has parts: "the parent company of Corvex". */
+export const PARENT: RoleNoun = {
+  relation: 'PART_OF',
+  subject: ['ORGANIZATION'],
+  body: ['ORGANIZATION'],
+  inverse: true,
 };
 const FOUNDER: RoleNoun = {
   relation: 'FOUNDED',
@@ -49,6 +58,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
     speaker undersecretary treasurer dean professor analyst economist economist boss superintendent sheriff consul delegate negotiator
     legislator councillor councilor principal rector administrator coordinator correspondent journalist reporter engineer scientist
     researcher economist president-elect whip foreign-minister pm president-designate ombudsman inspector controller counsel warlord
+    vice-chairman vice-chairwoman vice-chair co-chairman co-chairwoman co-chair co-president curator instructor presenter columnist trustee
     intern employee striker midfielder defender goalkeeper quarterback ruler monarch ayatollah`,
     HOLDER,
   ),
@@ -100,3 +110,9 @@ export const RANKS: ReadonlySet<string> = new Set([
   'corporal',
   'field',
 ]);
+
+/** Offices that one holds of one body together: "chairman and chief executive of Corvex". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  `president vice-president chairman chairwoman chairperson chair ceo cfo coo cto officer executive director head leader premier minister
+  secretary governor treasurer manager curator founder co-founder owner general`.split(/\s+/),
+);

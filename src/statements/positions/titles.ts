@@ -1,27 +1,12 @@
 import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { RANKS, ROLE_NOUNS } from './role-nouns.js';
-
-const POLITICIANS: ReadonlySet<string> = new Set([
-  'senator',
-  'representative',
-  'congressman',
-  'congresswoman',
-  'lawmaker',
-  'mp',
-  'governor',
-  'deputy',
-  'legislator',
-  'councillor',
-  'councilor',
-]);
-
-/** "Republican Senator": a people without a country before a title is a party or movement. */
-const isParty = (body: Mention, role: string): boolean =>
-  body.type === 'GROUP' && body.country === undefined && POLITICIANS.has(role);
+import { wholeBody } from './whole-body.js';
 
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
@@ -46,6 +31,36 @@ const bodyIn = (
     )
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 
+/** The body a title is held at: its words, which are no part of the title's, and who they stand for. */
+interface Body {
+  readonly first: number;
+  readonly last: number;
+  readonly filler: Filler | undefined;
+}
+
+/** "Norland's president Ann Lee", "its chief executive Ann Lee": whose the title before a name is. */
+const possessorOf = (
+  tree: SentenceTree,
+  words: readonly { readonly index: number }[],
+  person: Mention,
+  mentions: DocumentMentions,
+): Body | undefined => {
+  const first = words[0]!.index;
+  for (const { index } of [...words, { index: person.head }])
+    for (const child of tree.children[index]!) {
+      if (tree.tokens[child]!.label !== 'nmod:poss' || child >= first) continue;
+      if (
+        !tree.tokens
+          .slice(child + 1, first)
+          .every(({ upos, label }) => label === 'flat' || /^(?:PART|ADJ|PROPN)$/.test(upos))
+      )
+        continue;
+      const [filler] = fill(tree, child, mentions);
+      if (filler?.mention) return { first: filler.mention.first, last: filler.mention.last, filler };
+    }
+  return undefined;
+};
+
 /** "French President Ann Lee", "Norland Army chief General Lee": a title before a name, with the body it names. */
 export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] => {
   const local = mentions.inSentence(tree.sentence.index);
@@ -57,19 +72,21 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     );
     const span = { start: title.start, end: envoy?.end ?? title.end };
     const words = tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const body = bodyIn(span, person, local);
-    const role = words.find(
-      ({ index }) =>
-        ROLE_NOUNS.get(tree.lemmas[index]!) && !(body && index >= body.first && index <= body.last),
-    );
-    if (!body || !role) return [];
-    const noun = ROLE_NOUNS.get(tree.lemmas[role.index]!)!;
-    if (!noun.subject.includes('PERSON') || !noun.body.includes(body.type)) return [];
+    const inner = bodyIn(span, person, local);
+    const body: Body | undefined = inner
+      ? { first: inner.first, last: inner.last, filler: fill(tree, inner.head, mentions)[0] }
+      : possessorOf(tree, words, person, mentions);
+    if (!body?.filler) return [];
+    const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
+    const role = words.find(({ index }) => ROLE_NOUNS.get(tree.lemmas[index]!) && !isOfBody(index));
+    if (!role) return [];
+    const lemma = tree.lemmas[role.index]!;
+    const noun = ROLE_NOUNS.get(lemma)!;
+    if (!noun.subject.includes('PERSON') || !(noun.body as readonly string[]).includes(body.filler.kind))
+      return [];
     const kept = words.filter(
       ({ index, text }) =>
-        !(index >= body.first && index <= body.last) &&
-        !RANKS.has(bare(text)) &&
-        !/^(?:'s|’s|,|the|a|an|of)$/i.test(text),
+        !isOfBody(index) && !RANKS.has(bare(text)) && !/^(?:'s|’s|,|the|a|an|of)$/i.test(text),
     );
     const first = kept[0] ?? role;
     const last = kept.at(-1) ?? role;
@@ -77,28 +94,24 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     const text = words
       .filter(
         ({ index, text }) =>
-          index >= first.index &&
-          index <= last.index &&
-          !(index >= body.first && index <= body.last) &&
-          !RANKS.has(bare(text)),
+          index >= first.index && index <= last.index && !isOfBody(index) && !RANKS.has(bare(text)),
       )
       .map((word) => word.text)
       .join(' ')
       .replace(/ (?:'s|’s)\b/g, '');
     const [subject] = fill(tree, person.head, mentions);
-    const [object] = fill(tree, body.head, mentions);
+    const object = wholeBody(tree, body.filler, role.index, mentions);
     if (!subject || !object || subject.entity === null || object.entity === null) return [];
+    const member = isParty(object, mentions.coreference.entities, lemma);
     return [
       {
-        relation: isParty(body, role.lemma.toLowerCase()) ? 'MEMBER_OF' : noun.relation,
-        predicate: { start: role.start, end: role.end, phrase: tree.lemmas[role.index]! },
+        relation: member ? 'MEMBER_OF' : noun.relation,
+        predicate: { start: role.start, end: role.end, phrase: lemma },
         token: role.index,
         subject,
         object,
-        ...(noun.relation === 'HOLDS_POSITION' && !isParty(body, role.lemma.toLowerCase())
-          ? { title: text }
-          : {}),
-        ...(noun.relation === 'FAMILY_OF' ? { kin: tree.lemmas[role.index]! } : {}),
+        ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
+        ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
         rule: 'title',
         strength: 1,
         predicated: false,

@@ -1,0 +1,109 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { OFFICES, type RoleNoun } from './role-nouns.js';
+import { wholeBody } from './whole-body.js';
+
+const BODY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'poss']);
+
+const isHolder = ({ relation }: RoleNoun): boolean => relation === 'HOLDS_POSITION';
+
+/** Bodies that a word below a role noun names. */
+const bodiesAt = (
+  tree: SentenceTree,
+  noun: number,
+  child: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] =>
+  fill(tree, child, mentions)
+    .filter(({ kind, entity }) => entity !== null && (role.body as readonly string[]).includes(kind))
+    .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
+
+/** "director of sales at Corvex": the body behind what the office is for. */
+const behindField = (
+  tree: SentenceTree,
+  noun: number,
+  field: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] => {
+  if (mentions.at(tree.sentence.index, field) !== undefined) return [];
+  for (const child of tree.children[field]!) {
+    if (tree.labels[child] !== 'nmod' || !['at', 'for'].includes(prepositionOf(tree, child))) continue;
+    const found = bodiesAt(tree, noun, child, role, mentions);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const ownBodies = (
+  tree: SentenceTree,
+  noun: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] => {
+  const before: Filler[] = [];
+  let field: readonly Filler[] = [];
+  for (const child of tree.children[noun]!) {
+    const label = tree.labels[child]!;
+    const preposition = prepositionOf(tree, child);
+    const after = label === 'nmod' && BODY_PREPOSITIONS.has(preposition);
+    const modifier = label === 'compound' || label === 'amod' || label === 'nmod';
+    if (!after && !modifier) continue;
+    if (label === 'nmod' && preposition !== '' && !after) continue;
+    if (modifier && label !== 'nmod' && mentions.at(tree.sentence.index, child) === undefined) continue;
+    // kin and parts belong by "of" and possessors alone
+    if (!isHolder(role) && !role.inverse && label !== 'nmod') continue;
+    if (
+      !isHolder(role) &&
+      !role.inverse &&
+      role.relation !== 'LOCATED_IN' &&
+      preposition !== 'of' &&
+      preposition !== 'poss'
+    )
+      continue;
+    if (preposition === 'with' && !isHolder(role)) continue;
+    const found = bodiesAt(tree, noun, child, role, mentions);
+    if (found.length === 0) {
+      if (isHolder(role) && preposition === 'of') field = behindField(tree, noun, child, role, mentions);
+      continue;
+    }
+    if (after) return found;
+    before.push(...found);
+  }
+  return before.length > 0 ? before : field;
+};
+
+/** The offices that are said of somebody together with `noun`: "chairman and chief executive of Corvex". */
+const officesBeside = (tree: SentenceTree, noun: number): readonly number[] => {
+  const head = tree.tokens[noun]!.head;
+  // the tree may hang the second on the name that both are said of
+  const above = /^(?:conj|appos)$/.test(tree.labels[noun]!) && head >= 0 ? coordinated(tree, head) : [];
+  return [...above, ...coordinated(tree, noun)].filter(
+    (other) => other !== noun && OFFICES.has(tree.lemmas[other]!),
+  );
+};
+
+/**
+ * Whom or what a role noun is said to belong to: "chief of the army", "the army's chief", "army chief"; of several
+ * offices in a row what the one beside it belongs to.
+ */
+export const bodiesOf = (
+  tree: SentenceTree,
+  noun: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] => {
+  const own = ownBodies(tree, noun, role, mentions);
+  // "director of a study and chairman of Corvex": each has its own
+  const alone = tree.children[noun]!.some((child) => tree.labels[child] === 'nmod' && child > noun);
+  if (own.length > 0 || alone || !isHolder(role) || !OFFICES.has(tree.lemmas[noun]!)) return own;
+  for (const other of officesBeside(tree, noun)) {
+    const shared = ownBodies(tree, other, role, mentions);
+    if (shared.length > 0) return shared;
+  }
+  return [];
+};

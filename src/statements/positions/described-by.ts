@@ -1,0 +1,89 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { rolesAt } from './role-at.js';
+import { OFFICES } from './role-nouns.js';
+
+/** Who a role noun describes, and by which construction. */
+export interface Described {
+  readonly tokens: readonly number[];
+  readonly rule: 'copula' | 'apposition';
+}
+
+const isName = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
+  mentions.at(tree.sentence.index, token)?.form === 'name';
+
+/** Labels under which a description after a comma hangs on the name before it where the tree does not say "appos". */
+const LOOSE: ReadonlySet<string> = new Set(['nmod', 'flat', 'list', 'dep', 'parataxis', 'conj', 'compound']);
+
+/** "Ann Lee, president of Norland": a name and a comma right before the noun's phrase. */
+const afterComma = (tree: SentenceTree, noun: number, name: number): boolean => {
+  const comma = tree.tokens.slice(name + 1, noun).find(({ text }) => text === ',');
+  return (
+    comma !== undefined &&
+    tree.tokens
+      .slice(comma.index + 1, noun)
+      .every(({ upos }) => /^(?:ADJ|NOUN|PROPN|DET|ADV|PART)$/.test(upos))
+  );
+};
+
+/** "Ann Lee, chairman and chief executive of Corvex": the second hangs on the name as the first does. */
+const isSecondOffice = (tree: SentenceTree, noun: number, name: number): boolean =>
+  OFFICES.has(tree.lemmas[noun]!) &&
+  !tree.children[noun]!.some((child) => tree.tokens[child]!.label === 'nmod:poss') &&
+  tree.children[name]!.some(
+    (other) => other < noun && tree.labels[other] === 'appos' && OFFICES.has(tree.lemmas[other]!),
+  );
+
+/** "the president of Norland, Ann Lee, …": the name between commas after the noun's phrase, wherever the tree hangs it. */
+const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
+  const definite = tree.children[noun]!.some(
+    (child) => tree.tokens[child]!.text.toLowerCase() === 'the' || tree.tokens[child]!.label === 'nmod:poss',
+  );
+  if (!definite) return undefined;
+  const last = Math.max(
+    noun,
+    ...tree.children[noun]!.filter((child) => tree.labels[child] === 'nmod' && child > noun).flatMap(
+      (child) => subtree(tree, child, (part) => tree.labels[part] === 'appos'),
+    ),
+  );
+  if (tree.tokens[last + 1]?.text !== ',') return undefined;
+  const name = mentions
+    .inSentence(tree.sentence.index)
+    .find(
+      ({ form, type, first, title }) =>
+        form === 'name' &&
+        type === 'PERSON' &&
+        (first === last + 2 || title?.start === tree.tokens[last + 2]?.start),
+    );
+  return name && tree.labels[name.head] === 'appos' ? name.head : undefined;
+};
+
+/** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
+export const describedBy = (
+  tree: SentenceTree,
+  noun: number,
+  mentions: DocumentMentions,
+): Described | undefined => {
+  const label = tree.labels[noun]!;
+  const head = tree.tokens[noun]!.head;
+  if (tree.children[noun]!.some((child) => tree.labels[child] === 'cop')) {
+    const subject = subjectOf(tree, noun);
+    return subject.tokens.length > 0 ? { tokens: subject.tokens, rule: 'copula' } : undefined;
+  }
+  if (label === 'appos' && head >= 0) return { tokens: [head], rule: 'apposition' };
+  for (const child of tree.children[noun]!) {
+    if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
+    if (isName(tree, child, mentions)) return { tokens: [child], rule: 'apposition' };
+  }
+  if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0)
+    return describedBy(tree, head, mentions);
+  if ((label === 'compound' || label === 'nmod') && head > noun && isName(tree, head, mentions))
+    return { tokens: [head], rule: 'apposition' };
+  if (head >= 0 && head < noun && LOOSE.has(label) && isName(tree, head, mentions)) {
+    const holds = label === 'conj' ? isSecondOffice(tree, noun, head) : afterComma(tree, noun, head);
+    if (holds) return { tokens: [head], rule: 'apposition' };
+  }
+  const name = nameAfter(tree, noun, mentions);
+  return name === undefined ? undefined : { tokens: [name], rule: 'apposition' };
+};

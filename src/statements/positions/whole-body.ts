@@ -1,0 +1,56 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import type { Filler } from '../arguments/filler.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Lands without a country code, by the word for their people. */
+const LANDS: Readonly<Record<string, string>> = {
+  english: 'England',
+  scottish: 'Scotland',
+  welsh: 'Wales',
+  catalan: 'Catalonia',
+  bavarian: 'Bavaria',
+  chechen: 'Chechnya',
+  crimean: 'Crimea',
+  texan: 'Texas',
+  californian: 'California',
+  sicilian: 'Sicily',
+};
+
+/** First words of offices of two words, by the second, which a name before them may have swallowed. */
+const FIRST_WORDS: Readonly<Record<string, RegExp>> = {
+  secretary: /^(?:press|home|foreign|defen[cs]e|permanent)$/i,
+  minister: /^(?:prime|foreign|defen[cs]e|interior|finance|deputy)$/i,
+  president: /^vice$/i,
+  chairman: /^vice$/i,
+  executive: /^chief$/i,
+};
+
+const named = (body: Filler, name: string, { coreference }: DocumentMentions): Filler | undefined => {
+  const entity = coreference.entities.find((other) => other.named && other.name === name);
+  return entity && { ...body, entity: entity.index, kind: entity.type, named: true };
+};
+
+/**
+ * The body before a role noun as it is meant: of "English captain" the land whose people is named, of "White House
+ * Press | Secretary" the name without the office's word. Nothing where the document does not name it.
+ */
+export const wholeBody = (
+  tree: SentenceTree,
+  body: Filler,
+  role: number,
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  if (body.entity === null) return body;
+  const { name } = mentions.coreference.entities[body.entity]!;
+  if (body.kind === 'GROUP') {
+    const land = LANDS[name.toLowerCase()];
+    return land === undefined ? body : named(body, land, mentions);
+  }
+  const last = body.mention?.last;
+  const cut =
+    last !== undefined &&
+    last === role - 1 &&
+    body.mention!.first < last &&
+    FIRST_WORDS[tree.lemmas[role]!]?.test(tree.tokens[last]!.text);
+  return cut ? named(body, name.split(' ').slice(0, -1).join(' '), mentions) : body;
+};
