@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../../src/document/index.js';
+
+interface CorpusLine {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly url?: string;
+  readonly source?: string;
+  readonly set: 'meantime' | 'gum' | 're3d';
+}
+
+const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+
+const MEANTIME_TEST: readonly string[] = ['corpus_apple', 'corpus_stock'];
+
+/** Ids of the test documents: MEANTIME's apple and stock topics, GUM's test split. CENTCOM is told by its source. */
+const testIds = (data: string): ReadonlySet<string> => {
+  const meantime = linesOf(join(data, 'meantime/annotations.jsonl'))
+    .map((line) => JSON.parse(line) as { id: string; topic: string })
+    .filter(({ topic }) => MEANTIME_TEST.includes(topic))
+    .map(({ id }) => id);
+  const [head, ...rows] = linesOf(join(data, 'gum/documents.tsv')).map((line) => line.split('\t'));
+  const gum = rows.filter((row) => row[head!.indexOf('split')] === 'test').map((row) => row[0]!);
+  return new Set([...meantime, ...gum]);
+};
+
+/** The documents of one split of the corpus, split as the sets they come from (see the data's README). */
+export const corpusOf = (data: string, split: 'dev' | 'test'): Document[] => {
+  const test = testIds(data);
+  return linesOf(join(data, 'corpus/wikinews.jsonl'))
+    .map((line) => JSON.parse(line) as CorpusLine)
+    .filter(({ id, source }) => (split === 'test') === (source === 'CENTCOM' || test.has(id)))
+    .map(({ id, title, text, date, source }) => ({
+      id,
+      source: source ?? 'unknown',
+      title,
+      text,
+      ...(date ? { date } : {}),
+    }));
+};

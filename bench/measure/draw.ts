@@ -1,0 +1,136 @@
+/**
+ * Draws statements of the corpus for judging by eye. The same seed draws the same statements, and a statement that
+ * other code reads as well keeps its place in the drawing.
+ *
+ *     node dist/bench/measure/draw.js --split dev|test --seed N [--count 200] [--least 0.5] [--reader small] \
+ *       [--except FOLDER] --out FILE.jsonl > FILE.txt
+ *
+ * FILE.jsonl has one object a statement, with offsets and features but no text, for a verdict and a reason to be added;
+ * FILE.txt shows each with its sentence and the one before it. `--except` leaves out what was judged before.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { resolveCoreference } from '../../src/coreference/index.js';
+import { findQuotes } from '../../src/quotes/index.js';
+import type { Reading } from '../../src/reader/index.js';
+import { type Argument, draftStatements, type Features, type Statement } from '../../src/statements/index.js';
+import { readJudgements } from './confidence.js';
+import { corpusOf } from './corpus.js';
+import { openTextReader } from './read-text.js';
+
+interface Drawn {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly features: Features;
+}
+
+interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly relation: string;
+  readonly subject: readonly [number, number] | null;
+  readonly object: readonly [number, number] | null;
+}
+
+const spanOf = (argument: Argument | null): [number, number] | null =>
+  argument && [argument.start, argument.end];
+
+const placeOf = ({ reading, statement }: Drawn): Place => ({
+  document: reading.document.id,
+  start: statement.predicate.start,
+  end: statement.predicate.end,
+  relation: statement.relation,
+  subject: spanOf(statement.subject),
+  object: spanOf(statement.object),
+});
+
+const keyOf = ({ document, start, relation, subject, object }: Place): string =>
+  [document, start, relation, subject, object].join(' ');
+
+const lotOf = (seed: string, key: string): string =>
+  createHash('sha1').update(`${seed} ${key}`).digest('hex');
+
+/** Statements of a reading with what their confidence was read from. */
+const withFeatures = (reading: Reading): Drawn[] => {
+  const { document, sentences, mentions, dates } = reading;
+  const quotes = findQuotes(document.text, sentences, mentions);
+  const coreference = resolveCoreference(document.text, sentences, mentions, quotes, document);
+  const drafts = draftStatements({
+    document,
+    text: document.text,
+    sentences,
+    mentions,
+    coreference,
+    quotes,
+    dates,
+  });
+  return drafts.map(({ features }, i) => ({ reading, statement: reading.statements[i]!, features }));
+};
+
+const show = ({ reading, statement }: Drawn, number: number): string => {
+  const { document, sentences, entities } = reading;
+  const words = (from: number, to: number): string => document.text.slice(from, to).replace(/\s+/g, ' ');
+  const end = (argument: Argument | null): string =>
+    argument === null
+      ? '—'
+      : `${words(argument.start, argument.end)}${argument.entity === null ? '' : ` = ${entities[argument.entity]!.name} (${entities[argument.entity]!.type})`}`;
+  const { attribution, time } = statement;
+  const sentence = sentences[statement.sentence]!;
+  const before = sentences[statement.sentence - 1];
+  return [
+    `## ${number} ${document.id} (${document.date ?? 'no date'}) ${document.title ?? ''}`,
+    before ? `   before: ${words(before.start, before.end)}` : '',
+    `   sentence: ${words(sentence.start, sentence.end)}`,
+    `   ${end(statement.subject)}  ${statement.relation} [${words(statement.predicate.start, statement.predicate.end)}]  ${end(statement.object)}`,
+    `   ${statement.polarity} ${statement.modality} ${statement.tense}; speaker: ${attribution ? `${end(attribution)}${attribution.direct ? ', direct' : ''}${attribution.by ? `, by ${end(attribution.by)}` : ''}` : 'none'}; time: ${time ? `${words(time.start, time.end)} = ${time.value}` : 'none'}${statement.title ? `; title: ${statement.title}` : ''}${statement.kin ? `; kin: ${statement.kin}` : ''}${statement.via ? '; via place' : ''}`,
+    ...statement.args.map((argument) => `   ${argument.role}: ${end(argument)}`),
+    `   ${statement.rule}; confidence ${statement.confidence}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    split: { type: 'string', default: 'dev' },
+    seed: { type: 'string' },
+    count: { type: 'string', default: '200' },
+    least: { type: 'string', default: '0.5' },
+    reader: { type: 'string', default: 'small' },
+    except: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+if (!values.seed || !values.out) throw new Error('give --seed N and --out FILE.jsonl');
+const judged = new Set(
+  values.except && existsSync(values.except)
+    ? readJudgements(values.except).map((judgement) => keyOf(judgement as unknown as Place))
+    : [],
+);
+const { read, close } = await openTextReader(values.reader as 'small' | 'full');
+const candidates: Drawn[] = [];
+for (const document of corpusOf(values.data, values.split as 'dev' | 'test')) {
+  candidates.push(...withFeatures(await read(document)));
+}
+await close();
+const drawn = candidates
+  .filter(({ statement }) => statement.relation !== 'OTHER' && statement.confidence >= Number(values.least))
+  .map((one) => ({ ...one, key: keyOf(placeOf(one)) }))
+  .filter(({ key }) => !judged.has(key))
+  .sort((a, b) => (lotOf(values.seed!, a.key) < lotOf(values.seed!, b.key) ? -1 : 1));
+const chosen = drawn.slice(0, Number(values.count));
+writeFileSync(
+  values.out,
+  chosen
+    .map((one) => {
+      const { rule, confidence, polarity, modality } = one.statement;
+      const line = { ...placeOf(one), rule, confidence, polarity, modality, features: one.features };
+      return `${JSON.stringify(line)}\n`;
+    })
+    .join(''),
+);
+console.log(`${chosen.length} of ${drawn.length} statements at confidence >= ${values.least}`);
+console.log(chosen.map((one, i) => show(one, i + 1)).join('\n\n'));
