@@ -3,7 +3,7 @@
  *
  *     npm run measure [-- --split dev|test] [-- --reader small|full] [-- --data FOLDER] [-- PART…]
  *
- * Parts: tokens trees names dates coreference plover open seed; all without any. Other systems by the same measures:
+ * Parts: tokens trees names dates coreference plover events re3d open seed; all without any. Other systems by the same measures:
  * bench/measure/peers.ts. Statements judged by eye: docs/judgements.
  */
 import { join } from 'node:path';
@@ -13,10 +13,12 @@ import { openNetwork } from '../src/reader/network.js';
 import { machineLine } from './machine.js';
 import { measureCoreference, readerChains } from './measure/coreference.js';
 import { dateTable, measureDates } from './measure/dates.js';
+import { eventTables, measureEvents } from './measure/events.js';
 import { measureNames } from './measure/names.js';
 import { measureNamesRaw } from './measure/names-raw.js';
 import { measureOpen, openRows } from './measure/open.js';
 import { measurePlover, scorePlover } from './measure/plover.js';
+import { measureRelations, relationTables } from './measure/re3d.js';
 import { openTextReader } from './measure/read-text.js';
 import { measureSeed } from './measure/seed.js';
 import { measureTokens } from './measure/tokens.js';
@@ -99,6 +101,8 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
         },
       ]);
     }),
+  events: () => withReader(async ({ reader }) => eventTables(await measureEvents(reader, data, split))),
+  re3d: () => withReader(async ({ read }) => relationTables(await measureRelations(read, data, split))),
   open: () =>
     withReader(async ({ reader }) => {
       const score = await measureOpen(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runPeer } from './run-peer.js';
 
 const shortHash = (value: unknown): string =>
@@ -21,7 +21,7 @@ const readAnswers = (file: string): Map<string, unknown> => {
  * Answers of a peer, from the cache where it was asked the same before: each answer is written down at once, so a
  * run that is broken off goes on where it was.
  * @param inputs without ids
- * @param folder of the cache; a file a command
+ * @param folder of the cache; a file a command, wherever its program lies
  */
 export const askPeer = async <Answer>(
   command: readonly string[],
@@ -29,7 +29,7 @@ export const askPeer = async <Answer>(
   folder: string,
 ): Promise<Answer[]> => {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${shortHash(command)}.tsv`);
+  const file = join(folder, `${shortHash(command.map((part) => basename(part)))}.tsv`);
   const known = readAnswers(file);
   const keys = inputs.map(shortHash);
   const asked = [...new Map(inputs.map((input, index) => [keys[index]!, input]))].filter(

@@ -13,6 +13,9 @@ const TRAINED_NAMES = [
   'ner.useSUTime=false',
 ];
 
+/** An empty line ends a sentence, as headings and titles have it. */
+const PARAGRAPHS = ['ssplit.newlineIsSentenceBreak=two'];
+
 /** Properties of a pipeline by what it is measured for, with no more annotators than that needs. */
 export const CORE_NLP_PIPELINES = {
   names: ['annotators=tokenize,pos,lemma,ner', ...GIVEN_WORDS, ...TRAINED_NAMES],
@@ -20,16 +23,24 @@ export const CORE_NLP_PIPELINES = {
   dates: [
     'annotators=tokenize,pos,lemma,sutime',
     'customAnnotatorClass.sutime=edu.stanford.nlp.time.TimeAnnotator',
+    ...PARAGRAPHS,
   ],
   // Lists of several hundred words would take the constituency parser gigabytes and minutes.
-  coreference: ['annotators=tokenize,pos,lemma,ner,parse,dcoref', 'parse.maxlen=120', ...TRAINED_NAMES],
-  speed: ['annotators=tokenize,ssplit,pos,lemma,depparse,ner'],
+  coreference: [
+    'annotators=tokenize,pos,lemma,ner,parse,dcoref',
+    'parse.maxlen=100',
+    ...PARAGRAPHS,
+    ...TRAINED_NAMES,
+  ],
+  speed: ['annotators=tokenize,ssplit,pos,lemma,depparse,ner', ...PARAGRAPHS],
 } as const;
 
 /** The command that runs one pipeline of CoreNLP over JSON lines. @param library folder with its jars */
 export const coreNlpCommand = (library: string, pipeline: keyof typeof CORE_NLP_PIPELINES): string[] => [
   'java',
   '-Xmx4g',
+  // One thread: the collector's own would count as time of the processor.
+  '-XX:+UseSerialGC',
   '-cp',
   `${library}/*`,
   peerProgram('CoreNlpPeer.java'),
