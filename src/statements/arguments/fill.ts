@@ -3,6 +3,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
+import { boundPronoun } from './bound-pronoun.js';
 import type { DocumentMentions } from './document-mentions.js';
 import type { Filler } from './filler.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
@@ -87,6 +88,20 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       const named = mentions.at(sentence, child);
       if (named?.form === 'name' && (mention === undefined || named.type === mention.type)) mention = named;
     }
+  }
+  const binding = mention && boundPronoun(tree, mention, mentions);
+  if (binding) {
+    // the words stay the pronoun's
+    const span = { start: mention!.start, end: mention!.end };
+    return binding.to === undefined
+      ? [{ span, token, entity: null, kind: mention!.type, named: false, hops: 0, mention: mention! }]
+      : fillOne(tree, binding.to.head, mentions).map((filler) => ({
+          ...filler,
+          span,
+          token,
+          hops: filler.hops + 1,
+          mention: mention!,
+        }));
   }
   mention = nameBeside(mention, mentions) ?? mention;
   const unnamed = mention === undefined || nameless(mentions, mention.index);

@@ -4,6 +4,7 @@ import { acrossVerb } from './repairs/across-verb.js';
 import { actingIt } from './repairs/acting-it.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { beforeThat } from './repairs/before-that.js';
+import { conjunctForm } from './repairs/conjunct-form.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   prepositionalArgument,
   beforeThat,
+  conjunctForm,
   adjacentSubject,
   actingIt,
   subjectAfterVerb,

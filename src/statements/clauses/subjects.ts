@@ -101,7 +101,7 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
 
 /** Nouns whose infinitive tells what their owner does: "attempts to attack"; other nouns act themselves: "the first to go". */
 const CONTENT_NOUNS =
-  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability)$/;
+  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability|option|work|expertise|experience|project|programs?|programme|initiative|intent|ambition|resolve|talks?|negotiations?|licen[sc]e|warrant|invitation|preparations?|scheme|policy|responsibility|mandate)$/;
 
 /** Papers that speak for who issues them: "issued a declaration demanding". */
 const PAPERS: ReadonlySet<string> = new Set([
@@ -116,6 +116,32 @@ const PAPERS: ReadonlySet<string> = new Set([
   'report',
 ]);
 
+const SINGLING: ReadonlySet<string> = new Set(['only', 'last', 'next', 'latest', 'sole']);
+
+/** A noun that itself does what its infinitive tells: "the first to go", "troops to fight"; not "our partners to help". */
+const isSingledOut = (tree: SentenceTree, noun: number): boolean => {
+  let definite = tree.tokens[noun]!.upos === 'PROPN' || tree.tokens[noun]!.upos === 'PRON';
+  for (const child of tree.children[noun]!) {
+    const { xpos, label, text } = tree.tokens[child]!;
+    const lemma = tree.lemmas[child]!;
+    if (SINGLING.has(lemma) || xpos === 'JJS' || /(?:first|second|third|\dth)$/.test(lemma)) return true;
+    if (label === 'nmod:poss' || /^(?:the|this|that|these|those)$/i.test(text)) definite = true;
+  }
+  return !definite;
+};
+
+/** "is working with its partners to help": a purpose is that of who acts in the clause around it. */
+const purposeSubject = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
+  let at = noun;
+  while (at >= 0 && /^(?:nmod|conj|appos|flat|compound)$/.test(tree.labels[at]!)) at = tree.tokens[at]!.head;
+  const verb = at < 0 ? -1 : tree.tokens[at]!.head;
+  if (verb < 0 || tree.tokens[verb]!.upos !== 'VERB') return NOTHING;
+  if (tree.labels[at] === 'obl') return controlled(actorOf(tree, verb, depth - 1));
+  return tree.labels[at] === 'obj' && controllerIs(tree.lemmas[verb]!, 'advcl', 'to', true) === 'object'
+    ? { tokens: [noun], link: 'relative' }
+    : NOTHING;
+};
+
 const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number): FoundSubject => {
   const noun = tree.tokens[token]!.head;
   const { xpos } = tree.tokens[token]!;
@@ -127,7 +153,8 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
       ? ownerOf(tree, noun, depth)
       : { tokens: [noun], link: 'relative' };
   if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth);
-  return infinitive && markerOf(tree, token) === 'to' ? { tokens: [noun], link: 'relative' } : NOTHING;
+  if (!infinitive || markerOf(tree, token) !== 'to') return NOTHING;
+  return isSingledOut(tree, noun) ? { tokens: [noun], link: 'relative' } : purposeSubject(tree, noun, depth);
 };
 
 /** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */
@@ -157,7 +184,9 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
         : NOTHING;
     case 'advcl': {
       if (!/^VB[GN]?$/.test(tree.tokens[token]!.xpos) || finiteAux(tree, token)) return NOTHING;
+      // "remains committed to working": an adjective said of the subject
       return tree.tokens[head]!.upos === 'VERB' ||
+        tree.labels[head] === 'xcomp' ||
         tree.children[head]!.some((child) => tree.labels[child] === 'nsubj')
         ? controllerOf(tree, token, 'advcl', depth)
         : NOTHING;

@@ -1,0 +1,109 @@
+import type { Mention } from '../../mentions/index.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
+import type { DocumentMentions } from './document-mentions.js';
+
+/** What the clause itself tells of a pronoun: the mention it stands for, or that it can't be whom the chain says. */
+export type Binding = { readonly to: Mention } | { readonly to: undefined };
+
+const WILL: ReadonlySet<string> = new Set(['will', 'would', "'d", "'ll"]);
+
+/** Verbs whose addressee is told what the speaker will do. */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'promise', 'assure', 'inform', 'notify', 'warn']);
+
+const entityOf = (mention: Mention | undefined, { coreference }: DocumentMentions): number | undefined =>
+  mention === undefined || coreference.membersOf.has(mention.index)
+    ? undefined
+    : coreference.entityOf[mention.index];
+
+const suits = (pronoun: Mention, other: Mention): boolean =>
+  other.plural === pronoun.plural &&
+  (pronoun.gender === 'neuter'
+    ? other.type === 'ORGANIZATION' || other.type === 'PLACE'
+    : pronoun.plural
+      ? other.type !== 'PERSON'
+      : other.type === 'PERSON') &&
+  (other.gender === undefined || pronoun.gender === undefined || other.gender === pronoun.gender);
+
+/** "Corvex and its chief": the possessor in the second of two is the first. */
+const firstOfTwo = (
+  tree: SentenceTree,
+  pronoun: Mention,
+  mentions: DocumentMentions,
+): Mention | undefined => {
+  if (tree.tokens[pronoun.head]!.xpos !== 'PRP$' || tree.tokens[pronoun.first - 1]?.label !== 'cc')
+    return undefined;
+  const first = mentions
+    .inSentence(tree.sentence.index)
+    .find(({ form, last }) => form === 'name' && last === pronoun.first - 2);
+  return first && suits({ ...pronoun, plural: first.plural }, first) ? first : undefined;
+};
+
+/** The verb whose argument a pronoun is, over the nouns it hangs on. */
+const verbAbove = (tree: SentenceTree, token: number): number | undefined => {
+  let at = token;
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+    if (/^(?:nsubj|csubj)/.test(tree.labels[at]!)) return undefined;
+    at = tree.tokens[at]!.head;
+    if (at >= 0 && tree.tokens[at]!.upos === 'VERB') return at;
+  }
+  return undefined;
+};
+
+/** "told Lee he would help": with two who could be meant, who speaks will do it. */
+const teller = (tree: SentenceTree, pronoun: Mention, mentions: DocumentMentions): Mention | undefined => {
+  const verb = tree.tokens[pronoun.head]!.head;
+  if (verb < 0 || tree.labels[pronoun.head] !== 'nsubj' || tree.labels[verb] !== 'ccomp') return undefined;
+  const governor = tree.tokens[verb]!.head;
+  const willing = tree.children[verb]!.some(
+    (child) => tree.labels[child] === 'aux' && WILL.has(tree.tokens[child]!.text.toLowerCase()),
+  );
+  if (!willing || !TELLING.has(tree.lemmas[governor]!)) return undefined;
+  const [subject] = subjectOf(tree, governor).tokens;
+  const speaker = subject === undefined ? undefined : mentions.at(tree.sentence.index, subject);
+  return speaker && suits(pronoun, speaker) ? speaker : undefined;
+};
+
+/** The one name before a pronoun that it can stand for if it is not `not`; undefined where there are more or none. */
+const otherName = (
+  tree: SentenceTree,
+  pronoun: Mention,
+  not: number,
+  mentions: DocumentMentions,
+): Mention | undefined => {
+  const names = mentions
+    .inSentence(tree.sentence.index)
+    .filter(
+      (other) =>
+        other.form === 'name' &&
+        other.last < pronoun.first &&
+        entityOf(other, mentions) !== not &&
+        suits(pronoun, other),
+    );
+  return new Set(names.map((name) => entityOf(name, mentions))).size === 1 ? names[0] : undefined;
+};
+
+/**
+ * Whom a pronoun stands for where its clause tells it against the chain: nobody is subject and object of one verb
+ * unless it says "himself"; "Corvex and its chief" has Corvex's chief. Undefined where the clause tells nothing.
+ */
+export const boundPronoun = (
+  tree: SentenceTree,
+  pronoun: Mention,
+  mentions: DocumentMentions,
+  depth = 2,
+): Binding | undefined => {
+  if (pronoun.form !== 'pronoun' || depth <= 0) return undefined;
+  const { text, xpos } = tree.tokens[pronoun.head]!;
+  const first = firstOfTwo(tree, pronoun, mentions) ?? teller(tree, pronoun, mentions);
+  if (first) return { to: first };
+  if (xpos === 'PRP$' || !/^(?:him|her|it|them)$/i.test(text)) return undefined;
+  const verb = verbAbove(tree, pronoun.head);
+  const [subject] = verb === undefined ? [] : subjectOf(tree, verb).tokens;
+  if (subject === undefined || subject === pronoun.head) return undefined;
+  const actor = mentions.at(tree.sentence.index, subject);
+  const bound = actor && boundPronoun(tree, actor, mentions, depth - 1);
+  const acting = entityOf(bound ? bound.to : actor, mentions);
+  if (acting === undefined || acting < 0 || acting !== entityOf(pronoun, mentions)) return undefined;
+  return { to: otherName(tree, pronoun, acting, mentions) };
+};
