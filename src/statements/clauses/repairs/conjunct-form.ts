@@ -21,7 +21,7 @@ const isBelow = (tokens: readonly ParsedToken[], token: number, above: number): 
 /** A bare form, as "to", "will" or "they" has it. */
 const isBare = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' && /^VBP?$/.test(xpos);
 
-const isFinite = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+const isFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   verb.upos === 'VERB' && FINITE.test(verb.xpos) && auxiliaries(tokens, verb).length === 0;
 
 /**
@@ -36,11 +36,11 @@ export const conjunctForm: Repair = (tokens) => {
     const above = current[verb.head]!;
     if (above.upos !== 'VERB' || above.index > verb.index) continue;
     const fits = isBare(verb)
-      ? isFinite(current, above) && isBare
-      : isFinite(current, verb) && verb.text.toLowerCase() !== verb.lemma.toLowerCase()
+      ? isFiniteForm(current, above) && isBare
+      : isFiniteForm(current, verb) && verb.text.toLowerCase() !== verb.lemma.toLowerCase()
         ? isBare(above) &&
           auxiliaries(current, above).length > 0 &&
-          ((other: ParsedToken) => isFinite(current, other) && other.xpos === verb.xpos)
+          ((other: ParsedToken) => isFiniteForm(current, other) && other.xpos === verb.xpos)
         : undefined;
     if (!fits) continue;
     const fitting = current.filter(
