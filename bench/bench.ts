@@ -1,9 +1,9 @@
 /**
  * Speed and memory of reading and storing, with the machine, the date and the commit.
  *
- *     npm run bench [-- reading] [-- stores] [-- --python PATH --spacy MODEL] [-- --sizes 1000,10000,50000]
+ *     npm run bench [-- reading] [-- stores] [-- --python PATH --spacy MODEL] [-- --corenlp FOLDER] [-- --sizes 1000,10000,50000]
  *
- * With a Python that has spaCy its full pipe reads the same articles in the same run.
+ * With a Python that has spaCy, or a folder with CoreNLP's jars, their pipelines read the same articles in the same run.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { readConfiguration } from '../src/config.js';
 import { generateArticles } from './generate-articles.js';
 import { machineLine } from './machine.js';
-import { type PeerCost, runPeer } from './measure/peers/run-peer.js';
+import { coreNlpCommand, peerProgram } from './measure/peers/core-nlp.js';
+import { runPeer } from './measure/peers/run-peer.js';
 import { READING_PLANS, type ReadingRun, readingRow, runPlan } from './reading.js';
 import { benchStores } from './stores.js';
 import { markdownTable, type Row } from './table.js';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     plan: { type: 'string' },
     python: { type: 'string' },
     spacy: { type: 'string', default: 'en_core_web_sm' },
+    corenlp: { type: 'string' },
     sizes: { type: 'string', default: '1000,10000,50000' },
   },
 });
@@ -35,22 +37,21 @@ const runApart = (plan: string): ReadingRun =>
     }),
   ) as ReadingRun;
 
-/** spaCy's full pipe on the articles of the plan that it is compared with. */
-const runSpacy = async (python: string, model: string): Promise<Row> => {
+/** Another system's pipeline on the articles of the plan that it is compared with; its start is not counted. */
+const runOther = async (run: string, command: readonly string[]): Promise<Row> => {
   const { root } = readConfiguration(process.env);
   const articles = [...generateArticles(root, 1000, 200)];
-  const command = [python, 'bench/measure/peers/spacy_peer.py', model];
   const { cost } = await runPeer<object>(
     command,
-    articles.map(({ id, text }) => ({ id, text })),
+    articles.map(({ id, text, date }) => ({ id, text, date })),
   );
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
   return {
-    run: `${model}, full pipe, 1,000 articles`,
+    run: `${run}, 1,000 articles`,
     documents: articles.length,
     words,
     'words/s': Math.round(words / cost.seconds),
-    'words/CPU s': Math.round(words / (cost as PeerCost).cpuSeconds),
+    'words/CPU s': Math.round(words / cost.cpuSeconds),
     'first document, s': '',
     'peak MiB': Math.round(cost.mebibytes),
   };
@@ -67,7 +68,10 @@ if (values.plan) {
     const rows: Row[] = Object.entries(READING_PLANS).map(([name, plan]) =>
       readingRow(name, runApart(name), plan.threads),
     );
-    if (values.python) rows.push(await runSpacy(values.python, values.spacy));
+    for (const model of values.python ? values.spacy.split(',') : [])
+      rows.push(await runOther(`${model}, full pipe`, [values.python!, peerProgram('spacy_peer.py'), model]));
+    if (values.corenlp)
+      rows.push(await runOther('CoreNLP, tags, depparse and names', coreNlpCommand(values.corenlp, 'speed')));
     console.log(`## Reading\n\n${markdownTable(rows)}\n`);
   }
   if (wanted('stores')) {
