@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../syntax/index.js';
 import { type Candidate, candidateText } from './candidate.js';
 import type { EntityType } from './mention.js';
+import { isInProduct } from './name-rules/no-products.js';
 
 /** Names of one document by sentence. */
 export type NamesBySentence = readonly (readonly Candidate[])[];
@@ -35,12 +36,20 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
   return surnames;
 };
 
-/** First words of the names of bodies that have several: "Cerberus" of "Cerberus Capital Management". */
+/** What a firm's name may end in that a shorter one leaves out. */
+const FIRM_END = /^(?:Group|Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|LLC|PLC|plc|AG|SA|NV|Holdings?)$/;
+
+/** Names of bodies cut short: "Cerberus" of "Cerberus Capital Management", "Aer Lingus" of "Aer Lingus Group". */
 const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
   const words = new Set<string>();
   names.forEach((candidates, index) => {
     for (const { type, first, last } of candidates) {
-      if (type === 'ORGANIZATION' && last > first) words.add(sentences[index]!.tokens[first]!.text);
+      if (type !== 'ORGANIZATION' || last === first) continue;
+      const { tokens } = sentences[index]!;
+      words.add(tokens[first]!.text);
+      let end = last;
+      while (end > first && FIRM_END.test(tokens[end]!.text)) end--;
+      if (end < last) words.add(candidateText(sentences[index]!, first, end));
     }
   });
   return words;
@@ -107,7 +116,7 @@ export const agreeInDocument = (
     const added = sentence.tokens.flatMap((token, at): Candidate[] => {
       if (token.upos !== 'PROPN' && !/^\p{Lu}{2,}$/u.test(token.text)) return [];
       const type = personOf(token.text) ? 'PERSON' : sure.get(token.text);
-      if (!type) return [];
+      if (!type || isInProduct(sentence, at, at)) return [];
       if (settled.some((other) => other.first <= at && at <= other.last)) return [];
       const neighbour = [sentence.tokens[at - 1], sentence.tokens[at + 1]].some(
         (other) => other?.upos === 'PROPN' && (other.head === at || token.head === other.index),

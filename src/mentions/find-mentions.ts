@@ -9,6 +9,7 @@ import { markMetonym } from './metonyms.js';
 import { NAME_RULES } from './name-rules/index.js';
 import { findNominals, isPluralNoun } from './nominals.js';
 import { findPronouns, isPluralPronoun } from './pronouns.js';
+import { lookTwice } from './second-look.js';
 
 const findNames = (sentence: ParsedSentence): readonly Candidate[] =>
   NAME_RULES.reduce<readonly Candidate[]>((names, rule) => rule(names, sentence), mergeLayers(sentence));
@@ -79,7 +80,7 @@ const toMention = (sentence: ParsedSentence, candidate: Candidate, index: number
  * to people, bodies and places, and pronouns. In text order; nested where it matters.
  */
 export const findMentions = (sentences: readonly ParsedSentence[]): Mention[] => {
-  const names = agreeInDocument(sentences.map(findNames), sentences);
+  const names = lookTwice(agreeInDocument(sentences.map(findNames), sentences), sentences);
   const mentions: Mention[] = [];
   sentences.forEach((sentence, position) => {
     const titled = withTitles(names[position]!, sentence).map((name) => markMetonym(sentence, name));

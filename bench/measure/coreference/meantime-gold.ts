@@ -54,10 +54,15 @@ const isCoreOf = (outer: EntityMention, inner: EntityMention): boolean =>
 
 /**
  * MEANTIME marks a name beside a description twice, with it and alone: "U.S. automaker GM" and "GM", "EADS, the
- * parent company of Airbus" and "EADS". They are one mention: the name alone.
+ * parent company of Airbus" and "EADS". They are one mention: the name alone, without a bracket behind it.
  */
-export const withoutDescribed = (gold: readonly EntityMention[]): readonly EntityMention[] =>
-  gold.filter((outer) => !gold.some((inner) => inner !== outer && isCoreOf(outer, inner)));
+export const withoutDescribed = (gold: readonly EntityMention[]): readonly EntityMention[] => {
+  const unbracketed = gold.map((mention) => {
+    const open = /^[^(]+(?= \()/.exec(mention.text)?.[0];
+    return open ? { ...mention, text: open, end: mention.start + open.length } : mention;
+  });
+  return unbracketed.filter((outer) => !unbracketed.some((inner) => isCoreOf(outer, inner)));
+};
 
 /** MEANTIME documents of a split, with mentions of people, organizations and places in sentences 0 to 5. */
 export const readMeantime = (folder: string, split: 'dev' | 'test'): readonly MeantimeDocument[] =>

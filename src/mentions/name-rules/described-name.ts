@@ -2,17 +2,18 @@ import type { ParsedSentence } from '../../syntax/index.js';
 import type { Candidate, NameRule } from '../candidate.js';
 import { countryOf, isPeople } from '../gazetteer/countries.js';
 import { STATE_BODIES } from '../lexicon/nouns.js';
+import type { EntityType } from '../mention.js';
 
-/** A word that is no part of a name: a common noun in small letters. */
-const isPlain = ({ text, upos }: ParsedSentence['tokens'][number]): boolean =>
-  upos === 'NOUN' && /^\p{Ll}{3,}$/u.test(text);
+/** A word that is no part of a name: a common noun in small letters; in a body's name also where its tag is mistaken. */
+const isPlain = ({ text, upos }: ParsedSentence['tokens'][number], type: EntityType): boolean =>
+  (upos === 'NOUN' || (upos === 'PROPN' && type === 'ORGANIZATION')) && /^\p{Ll}{3,}$/u.test(text);
 
 /** First token of the name behind people and common nouns ("German airline"); -1 where there is no name left. */
-const nameStart = ({ tokens }: ParsedSentence, { first, last }: Candidate): number => {
+const nameStart = ({ tokens }: ParsedSentence, { first, last, type }: Candidate): number => {
   let at = first;
   let common = false;
-  while (at <= last && (isPlain(tokens[at]!) || (!common && isPeople(tokens[at]!.text)))) {
-    common ||= isPlain(tokens[at]!);
+  while (at <= last && (isPlain(tokens[at]!, type) || (!common && isPeople(tokens[at]!.text)))) {
+    common ||= isPlain(tokens[at]!, type);
     at++;
   }
   if (!common) return first;
@@ -22,19 +23,28 @@ const nameStart = ({ tokens }: ParsedSentence, { first, last }: Candidate): numb
 };
 
 /** "United States automobile": a country and a common noun are no name together. */
-const isCountryAndNoun = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
+const isCountryAndNoun = ({ tokens }: ParsedSentence, { first, last, type }: Candidate): boolean => {
   let at = last;
-  while (at > first && isPlain(tokens[at]!) && !STATE_BODIES.has(tokens[at]!.text)) at--;
+  while (at > first && isPlain(tokens[at]!, type) && !STATE_BODIES.has(tokens[at]!.text)) at--;
   const words = tokens.slice(first, at + 1).map((token) => token.text);
   return at < last && countryOf(words.join(' ')) !== undefined;
 };
 
-/** "German airline Air Berlin": people and common nouns before a name are not part of it. */
+/** Last token of the name before common nouns ("General Motors automobile"), where the silver layer ends it there too. */
+const nameEnd = ({ tokens, names }: ParsedSentence, { first, last, type }: Candidate): number => {
+  let at = last;
+  while (at > first && isPlain(tokens[at]!, type) && !STATE_BODIES.has(tokens[at]!.text)) at--;
+  const known = names.some((span) => span.layer === 'B' && span.last === at && span.first <= first);
+  return known ? at : last;
+};
+
+/** "German airline Air Berlin": people and common nouns before a name, or behind it, are not part of it. */
 export const describedName: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate) => {
     if (candidate.type !== 'ORGANIZATION' && candidate.type !== 'PERSON') return [candidate];
     if (candidate.first === candidate.last) return [candidate];
     if (isCountryAndNoun(sentence, candidate)) return [];
     const first = nameStart(sentence, candidate);
-    return first < 0 ? [] : [first === candidate.first ? candidate : { ...candidate, first }];
+    const last = nameEnd(sentence, candidate);
+    return first < 0 || last < first ? [] : [{ ...candidate, first, last }];
   });

@@ -7,6 +7,7 @@ import { initialsIn } from './initials-in.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
 import { namedEvents } from './named-events.js';
+import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
 import { ofNames } from './of-names.js';
 import { onePerson } from './one-person.js';
@@ -33,5 +34,6 @@ export const NAME_RULES: readonly NameRule[] = [
   stateBodies,
   seats,
   bracketed,
+  noProducts,
   overlapping,
 ];

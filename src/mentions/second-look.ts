@@ -1,0 +1,121 @@
+import type { ParsedSentence } from '../syntax/index.js';
+import type { NamesBySentence } from './agree-in-document.js';
+import { type Candidate, overlaps } from './candidate.js';
+import type { EntityType } from './mention.js';
+import { isInProduct } from './name-rules/no-products.js';
+
+/** A name that the document has elsewhere, as the words of its tokens. */
+interface KnownName {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  /** Sum of the probabilities of its mentions. */
+  weight: number;
+}
+
+/** Least weight of a name that is looked for where the network saw none. */
+const SURE = 0.8;
+/** Last words of places that are another thing than the place they are named after. */
+const FACILITY =
+  /^(?:Airport|Area|Avenue|Bay|Boulevard|Bridge|Cent(?:er|re)|Hall|Island|Memorial|Museum|Park|Reserve|Road|School|Stadium|Station|Street)$/;
+/** Words in the names of firms, which are not about the place they are named after: "Singapore Airlines". */
+const FIRM =
+  /^(?:Air|Airlines?|Airways|Bank|Co\.?|Company|Corp\.?|Corporation|Group|Inc\.?|Industries|Ltd\.?|LLC|Motors?|PLC|plc|Holdings?)$/;
+
+const wordsOf = ({ tokens }: ParsedSentence, { first, last }: Candidate): readonly string[] =>
+  tokens.slice(first, last + 1).map(({ text }) => text);
+
+/** The document's names by their first word, the longest first. */
+const collectNames = (
+  names: NamesBySentence,
+  sentences: readonly ParsedSentence[],
+): ReadonlyMap<string, readonly KnownName[]> => {
+  const byText = new Map<string, KnownName>();
+  names.forEach((candidates, index) => {
+    for (const candidate of candidates) {
+      if (candidate.type === 'GROUP' || candidate.type === 'EVENT' || candidate.country) continue;
+      const words = wordsOf(sentences[index]!, candidate);
+      const key = `${candidate.type} ${words.join(' ')}`;
+      const known = byText.get(key);
+      if (known) known.weight += candidate.probability;
+      else byText.set(key, { words, type: candidate.type, weight: candidate.probability });
+    }
+  });
+  const byFirst = new Map<string, KnownName[]>();
+  for (const name of byText.values()) {
+    if (name.weight < SURE || !/^\p{Lu}/u.test(name.words[0]!)) continue;
+    byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name]);
+  }
+  for (const list of byFirst.values())
+    list.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight);
+  return byFirst;
+};
+
+/** "Texas" in "University of Texas", "Ada Lund" in "Ada Lund Foundation": a place or a full name in another name. */
+const mayHold = ({ tokens }: ParsedSentence, outer: Candidate, inner: Candidate): boolean => {
+  if (outer.type === 'PERSON' || outer.type === 'GROUP' || outer.country) return false;
+  if (tokens.slice(outer.first, outer.last + 1).some(({ text }) => FIRM.test(text))) return false;
+  if (inner.type === 'PERSON') return inner.last > inner.first;
+  if (inner.type !== 'PLACE') return false;
+  return outer.type !== 'PLACE' || FACILITY.test(tokens[outer.last]!.text);
+};
+
+/** A stretch that goes on as a longer name on either side is not the known one. */
+const standsAlone = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
+  const joined = (at: number, beside: number) => {
+    const [token, other] = [tokens[at], tokens[beside]];
+    return token?.upos === 'PROPN' && (token.head === beside || other!.head === at);
+  };
+  return !joined(first - 1, first) && !joined(last + 1, last);
+};
+
+/** Names of the document in a sentence, where they stand free or in a longer name. */
+const lookAgain = (
+  sentence: ParsedSentence,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, readonly KnownName[]>,
+): readonly Candidate[] => {
+  const { tokens } = sentence;
+  const added: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]!;
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    for (const name of known.get(token.text) ?? []) {
+      const last = first + name.words.length - 1;
+      if (last >= tokens.length || !name.words.every((word, at) => tokens[first + at]!.text === word))
+        continue;
+      const found: Candidate = { first, last, type: name.type, form: 'name', probability: 0.8 };
+      const around = [...candidates, ...added].filter((other) => overlaps(other, found));
+      const nested =
+        around.length > 0 &&
+        around.every(
+          (other) =>
+            other.first <= first &&
+            last <= other.last &&
+            other.last - other.first > last - first &&
+            mayHold(sentence, other, found),
+        );
+      const free =
+        around.length === 0 &&
+        name.words.length > 1 &&
+        standsAlone(sentence, found) &&
+        !isInProduct(sentence, first, last);
+      if (!nested && !free) continue;
+      added.push(found);
+      first = last;
+      break;
+    }
+  }
+  return added;
+};
+
+/**
+ * A second look with the names of the whole document: one that the network saw elsewhere is one here too, and a
+ * place or a person within the name of another thing is a mention of its own.
+ */
+export const lookTwice = (names: NamesBySentence, sentences: readonly ParsedSentence[]): NamesBySentence => {
+  const known = collectNames(names, sentences);
+  return names.map((candidates, index) => {
+    const added = lookAgain(sentences[index]!, candidates, known);
+    return added.length === 0 ? candidates : [...candidates, ...added];
+  });
+};
