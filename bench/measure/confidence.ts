@@ -1,18 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../../src/statements/confidence/weights.js';
 import type { Features } from '../../src/statements/index.js';
-
-/** A statement that somebody judged by eye, with the features it was read with. */
-export interface Judgement {
-  readonly document: string;
-  readonly relation: string;
-  readonly verdict: 'right' | 'wrong';
-  readonly reason?: string;
-  readonly confidence: number;
-  readonly features: Features;
-}
+import { corpusOf } from './corpus.js';
+import { type Judgement, readJudgements, rereadJudgements } from './judgements.js';
+import { openTextReader } from './read-text.js';
 
 /** Share that is right among the statements of one band of confidence. */
 export interface CalibrationRow {
@@ -26,13 +18,6 @@ export interface CalibrationRow {
 type Weights = Record<keyof Features | 'bias', number>;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof Weights)[];
-
-/** Every judgement of a folder of JSON Lines. */
-export const readJudgements = (folder: string): Judgement[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Judgement);
 
 const featureOf = (judgement: Judgement, name: keyof Weights): number =>
   name === 'bias' ? 1 : (judgement.features[name] ?? 0);
@@ -106,8 +91,18 @@ export const calibrate = (
   });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const judgements = readJudgements(process.argv[2] ?? 'docs/judgements');
-  const pull = Number(process.argv[3] ?? 4);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { pull: { type: 'string', default: '4' }, reread: { type: 'string' } },
+  });
+  let judgements = readJudgements(positionals[0] ?? 'docs/judgements');
+  if (values.reread) {
+    const { read, close } = await openTextReader('small');
+    const documents = [...corpusOf(values.reread, 'dev'), ...corpusOf(values.reread, 'test')];
+    judgements = await rereadJudgements(judgements, documents, read);
+    await close();
+  }
+  const pull = Number(values.pull);
   const confidence = crossValidated(judgements, WEIGHTS, pull, 10);
   console.log(
     `${judgements.length} judged, ${judgements.filter(({ verdict }) => verdict === 'right').length} right`,

@@ -11,63 +11,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { resolveCoreference } from '../../src/coreference/index.js';
-import { findQuotes } from '../../src/quotes/index.js';
-import type { Reading } from '../../src/reader/index.js';
-import { type Argument, draftStatements, type Features, type Statement } from '../../src/statements/index.js';
-import { readJudgements } from './confidence.js';
+import type { Argument } from '../../src/statements/index.js';
 import { corpusOf } from './corpus.js';
+import { type Drawn, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
 import { openTextReader } from './read-text.js';
-
-interface Drawn {
-  readonly reading: Reading;
-  readonly statement: Statement;
-  readonly features: Features;
-}
-
-interface Place {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly relation: string;
-  readonly subject: readonly [number, number] | null;
-  readonly object: readonly [number, number] | null;
-}
-
-const spanOf = (argument: Argument | null): [number, number] | null =>
-  argument && [argument.start, argument.end];
-
-const placeOf = ({ reading, statement }: Drawn): Place => ({
-  document: reading.document.id,
-  start: statement.predicate.start,
-  end: statement.predicate.end,
-  relation: statement.relation,
-  subject: spanOf(statement.subject),
-  object: spanOf(statement.object),
-});
-
-const keyOf = ({ document, start, relation, subject, object }: Place): string =>
-  [document, start, relation, subject, object].join(' ');
 
 const lotOf = (seed: string, key: string): string =>
   createHash('sha1').update(`${seed} ${key}`).digest('hex');
-
-/** Statements of a reading with what their confidence was read from. */
-const withFeatures = (reading: Reading): Drawn[] => {
-  const { document, sentences, mentions, dates } = reading;
-  const quotes = findQuotes(document.text, sentences, mentions);
-  const coreference = resolveCoreference(document.text, sentences, mentions, quotes, document);
-  const drafts = draftStatements({
-    document,
-    text: document.text,
-    sentences,
-    mentions,
-    coreference,
-    quotes,
-    dates,
-  });
-  return drafts.map(({ features }, i) => ({ reading, statement: reading.statements[i]!, features }));
-};
 
 const show = ({ reading, statement }: Drawn, number: number): string => {
   const { document, sentences, entities } = reading;
@@ -106,9 +56,7 @@ const { values } = parseArgs({
 });
 if (!values.seed || !values.out) throw new Error('give --seed N and --out FILE.jsonl');
 const judged = new Set(
-  values.except && existsSync(values.except)
-    ? readJudgements(values.except).map((judgement) => keyOf(judgement as unknown as Place))
-    : [],
+  values.except && existsSync(values.except) ? readJudgements(values.except).map(keyOf) : [],
 );
 const { read, close } = await openTextReader(values.reader as 'small' | 'full');
 const candidates: Drawn[] = [];

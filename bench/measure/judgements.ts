@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveCoreference } from '../../src/coreference/index.js';
+import type { Document } from '../../src/document/index.js';
+import { findQuotes } from '../../src/quotes/index.js';
+import type { Reading } from '../../src/reader/index.js';
+import { type Argument, draftStatements, type Features, type Statement } from '../../src/statements/index.js';
+
+/** A statement with its reading and with what its confidence was read from. */
+export interface Drawn {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly features: Features;
+}
+
+/** Where a statement stands: the same for the same statement, whatever code reads it. */
+export interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly relation: string;
+  readonly subject: readonly [number, number] | null;
+  readonly object: readonly [number, number] | null;
+}
+
+const spanOf = (argument: Argument | null): [number, number] | null =>
+  argument && [argument.start, argument.end];
+
+export const placeOf = ({ reading, statement }: Drawn): Place => ({
+  document: reading.document.id,
+  start: statement.predicate.start,
+  end: statement.predicate.end,
+  relation: statement.relation,
+  subject: spanOf(statement.subject),
+  object: spanOf(statement.object),
+});
+
+export const keyOf = ({ document, start, relation, subject, object }: Place): string =>
+  [document, start, relation, subject, object].join(' ');
+
+/** A statement that somebody judged by eye, with the features it was read with. */
+export interface Judgement extends Place {
+  readonly verdict: 'right' | 'wrong';
+  readonly reason?: string;
+  readonly confidence: number;
+  readonly polarity?: string;
+  readonly modality?: string;
+  readonly features: Features;
+}
+
+/** Every judgement of a folder of JSON Lines. */
+export const readJudgements = (folder: string): Judgement[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Judgement);
+
+/** Statements of a reading with what their confidence was read from. */
+export const withFeatures = (reading: Reading): Drawn[] => {
+  const { document, sentences, mentions, dates } = reading;
+  const quotes = findQuotes(document.text, sentences, mentions);
+  const coreference = resolveCoreference(document.text, sentences, mentions, quotes, document);
+  const drafts = draftStatements({
+    document,
+    text: document.text,
+    sentences,
+    mentions,
+    coreference,
+    quotes,
+    dates,
+  });
+  return drafts.map(({ features }, i) => ({ reading, statement: reading.statements[i]!, features }));
+};
+
+/**
+ * The judgements with features and confidence as they are read now; those whose statement is no longer read so, or has
+ * another status than was judged, are left out.
+ */
+export const rereadJudgements = async (
+  judgements: readonly Judgement[],
+  documents: readonly Document[],
+  read: (document: Document) => Promise<Reading>,
+): Promise<Judgement[]> => {
+  const now = new Map<string, Drawn>();
+  for (const document of documents) {
+    for (const drawn of withFeatures(await read(document))) now.set(keyOf(placeOf(drawn)), drawn);
+  }
+  return judgements.flatMap((judgement) => {
+    const drawn = now.get(keyOf(judgement));
+    if (!drawn) return [];
+    const { polarity, modality, confidence } = drawn.statement;
+    if (judgement.modality && (judgement.modality !== modality || judgement.polarity !== polarity)) return [];
+    return [{ ...judgement, polarity, modality, confidence, features: drawn.features }];
+  });
+};
