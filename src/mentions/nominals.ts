@@ -118,7 +118,10 @@ const startOf = (sentence: ParsedSentence, at: number): number => {
     if (token.upos === 'VERB' && !/^(?:VBN|VBG)$/.test(token.xpos)) break;
     first = left;
   }
-  while (first < at && /^(?:PUNCT|ADV|CCONJ|ADP|PART|SCONJ)$/.test(tokens[first]!.upos)) first++;
+  const bound = (token: number): boolean =>
+    /^(?:least|most)$/i.test(tokens[token]!.text) && tokens[token - 1]?.text.toLowerCase() === 'at';
+  while (first < at && (/^(?:PUNCT|ADV|CCONJ|ADP|PART|SCONJ)$/.test(tokens[first]!.upos) || bound(first)))
+    first++;
   return first;
 };
 

@@ -48,6 +48,40 @@ const QUANTITIES: ReadonlySet<string> = new Set([
 /** Parts whose owner changes with them: "bought 6 percent of the firm". */
 const PARTS: ReadonlySet<string> = new Set(['percent', '%', 'per cent', 'stake', 'share', 'majority']);
 
+/** Nouns that say what a name is to somebody, of whatever type they are taken to be: "our ally Norland". */
+const RELATIONAL: ReadonlySet<string> = new Set([
+  'ally',
+  'partner',
+  'rival',
+  'neighbour',
+  'neighbor',
+  'competitor',
+  'foe',
+  'enemy',
+  'opponent',
+  'supplier',
+  'customer',
+  'maker',
+]);
+
+/** Lands that a name before or after tells: "the Lund region", "the town of Lund". */
+const LANDS: ReadonlySet<string> = new Set([
+  'region',
+  'province',
+  'city',
+  'town',
+  'village',
+  'district',
+  'county',
+  'prefecture',
+  'municipality',
+  'republic',
+  'island',
+  'peninsula',
+  'state',
+  'valley',
+]);
+
 const nameless = (mentions: DocumentMentions, index: number): boolean => {
   const entity = mentions.coreference.entities[mentions.coreference.entityOf[index]!];
   return entity === undefined || !entity.named;
@@ -74,6 +108,20 @@ const nameBeside = (mention: Mention | undefined, mentions: DocumentMentions): M
         )
     : undefined;
 
+/** "the Lund region", "the town of Lund": the place whose name the noun's phrase has. */
+const placeWithin = (tree: SentenceTree, token: number, mentions: DocumentMentions): Mention | undefined => {
+  if (!LANDS.has(tree.lemmas[token]!)) return undefined;
+  for (const child of tree.children[token]!) {
+    const label = tree.labels[child]!;
+    const names =
+      (child < token && label === 'compound' && child === token - 1) ||
+      (label === 'nmod' && child > token && prepositionOf(tree, child) === 'of');
+    const mention = names ? mentions.at(tree.sentence.index, child) : undefined;
+    if (mention?.form === 'name' && mention.type === 'PLACE' && mention.country === undefined) return mention;
+  }
+  return undefined;
+};
+
 /** One filler for each member of what a token stands for. */
 const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
   const sentence = tree.sentence.index;
@@ -86,7 +134,11 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
     for (const child of tree.children[token]!) {
       if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
       const named = mentions.at(sentence, child);
-      if (named?.form === 'name' && (mention === undefined || named.type === mention.type)) mention = named;
+      if (
+        named?.form === 'name' &&
+        (mention === undefined || named.type === mention.type || RELATIONAL.has(tree.lemmas[token]!))
+      )
+        mention = named;
     }
   }
   const binding = mention && boundPronoun(tree, mention, mentions);
@@ -104,6 +156,8 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
         }));
   }
   mention = nameBeside(mention, mentions) ?? mention;
+  if (mention?.form === 'nominal' && nameless(mentions, mention.index))
+    mention = placeWithin(tree, token, mentions) ?? mention;
   const unnamed = mention === undefined || nameless(mentions, mention.index);
   if (unnamed && PARTS.has(tree.lemmas[token]!)) {
     const whole = tree.children[token]!.find(

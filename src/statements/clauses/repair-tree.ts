@@ -8,6 +8,7 @@ import { conjunctForm } from './repairs/conjunct-form.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
+import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
@@ -17,6 +18,7 @@ import { titleBeforeSubject } from './repairs/title-before-subject.js';
 const REPAIRS: readonly Repair[] = [
   possessor,
   secondOfTwo,
+  secondHarm,
   acrossVerb,
   accordingTo,
   prepositionalArgument,

@@ -17,9 +17,19 @@ const hasPassiveMark = (tree: SentenceTree, token: number): boolean =>
     return label === 'aux:pass' || label === 'nsubj:pass' || label === 'csubj:pass';
   });
 
+/** "have killed five": no passive, whatever the tree calls its subject. */
+const isPerfect = (tree: SentenceTree, token: number): boolean => {
+  const auxiliaries = auxiliariesOf(tree, token);
+  return (
+    auxiliaries.some((aux) => tree.lemmas[aux] === 'have') &&
+    !auxiliaries.some((aux) => tree.lemmas[aux] === 'be' || tree.lemmas[aux] === 'get') &&
+    tree.children[token]!.some((child) => tree.labels[child] === 'obj')
+  );
+};
+
 /** Whether a verb is in the passive: by its marks, as a bare participle ("a statement issued by"), or as the second of two. */
 export const isPassive = (tree: SentenceTree, token: number): boolean => {
-  if (hasPassiveMark(tree, token)) return true;
+  if (hasPassiveMark(tree, token)) return !isPerfect(tree, token);
   const { xpos, label } = tree.tokens[token]!;
   if (xpos !== 'VBN') return false;
   // a past tense that was tagged as a participle

@@ -4,6 +4,9 @@ import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
+/** Speakers whom nothing names: "our goal" is nobody's for the reader. */
+const SPEAKERS = /^(?:my|our|your)$/i;
+
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[noun]!.upos !== 'NOUN') return [];
@@ -16,7 +19,10 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
       tree.tokens[child]!.label === 'nmod:poss' ||
       (label === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child)));
     if (!owner) continue;
-    const found = fill(tree, child, mentions).filter(({ kind }) => kind !== 'TEXT' && kind !== 'EVENT');
+    const found = fill(tree, child, mentions).filter(
+      ({ kind, named }) =>
+        kind !== 'TEXT' && kind !== 'EVENT' && (named || !SPEAKERS.test(tree.tokens[child]!.text)),
+    );
     if (found.length > 0) return found;
   }
   return [];
