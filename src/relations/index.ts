@@ -3,5 +3,5 @@ export { type Frame, type PloverStatus, ploverOf } from './plover.js';
 export { type QuadClass, quadOf } from './quad.js';
 export type { PloverEvent, Relation } from './relation.js';
 export { isSymmetric, relationByName, shownAs } from './relation-by-name.js';
-export type { FillerKind, SlotName, Source, Trigger, TriggerSlot } from './trigger.js';
+export type { FillerKind, LightNoun, SlotName, Source, Trigger, TriggerSlot } from './trigger.js';
 export { RELATIONS } from './vocabulary/index.js';

@@ -1,3 +1,5 @@
+import { NOUN_CLASSES } from './noun-classes.js';
+
 /**
  * Where a slot is filled from: `subj` and `obj` are the deep subject and object (passives turned round), `iobj` the
  * indirect object, `poss` a possessor, `mod` a name or people before a noun ("Norland strikes"), `clause` a
@@ -18,16 +20,36 @@ export type SlotName =
   | 'amount'
   | 'position';
 
-/** Kinds that may fill a slot: entity types, or text that is no entity. */
-export type FillerKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'GROUP' | 'EVENT' | 'TEXT';
+/** Kinds that may fill a slot: entity types, or text that is no entity; of text, bare numbers and pronouns stand for people. */
+export type FillerKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'GROUP' | 'EVENT' | 'TEXT' | 'COUNT';
+
+/** Nouns that a slot asks for, or shuts out. */
+export interface NounFilter {
+  readonly only: boolean;
+  readonly nouns: ReadonlySet<string>;
+}
 
 export interface TriggerSlot {
   readonly slot: SlotName;
   readonly sources: readonly Source[];
   readonly optional: boolean;
+  /** Written `!`: of a symmetric verb, that "A and B" alone do not do. */
+  readonly demanded: boolean;
   /** Absent: anything. */
   readonly kinds?: ReadonlySet<FillerKind>;
+  /** Holds for what has no name; of a slot that takes both somebody and words, `only` holds for the words. */
+  readonly nouns?: NounFilter;
 }
+
+/** The noun that a light verb must carry. */
+export interface LightNoun {
+  readonly lemma: string;
+  /** A word before it: "majority stake". */
+  readonly modifier?: string;
+}
+
+/** What a predicate's form must be. */
+export type TriggerForm = 'passive' | 'active' | 'plural' | 'in';
 
 /** A predicate with its argument frame that tells a relation. */
 export interface Trigger {
@@ -36,8 +58,10 @@ export interface Trigger {
   readonly lemmas: readonly string[];
   /** Particle of a phrasal verb; empty without one. */
   readonly particle: string;
-  /** Lemmas of the noun that a light verb must have as its object ("hold talks"). */
-  readonly light: readonly string[];
+  /** Nouns of which a light verb must have one as its object ("hold talks"), or behind `lightPreposition` ("take into custody"). */
+  readonly light: readonly LightNoun[];
+  readonly lightPreposition?: string;
+  readonly form?: TriggerForm;
   readonly slots: readonly TriggerSlot[];
   /** Sources that must not be filled: `call` is no phone call with a clause beside it. */
   readonly without: readonly Source[];
@@ -65,6 +89,7 @@ const KINDS: Readonly<Record<string, FillerKind>> = {
   g: 'GROUP',
   e: 'EVENT',
   t: 'TEXT',
+  n: 'COUNT',
 };
 
 /** Who acts and who receives is somebody, unless the row says otherwise. */
@@ -79,18 +104,34 @@ const DEFAULT_SOURCE: Readonly<Record<string, Source>> = {
   A: 'obj',
 };
 
-/** `O/polg:with|to?` → slot O, one of four kinds, from "with" or "to", optional. */
+const parseNouns = (text: string): NounFilter => {
+  const names = text.replace(/^!/, '').split('|');
+  return {
+    only: !text.startsWith('!'),
+    nouns: new Set(
+      names.flatMap((name) => {
+        const found = NOUN_CLASSES[name];
+        if (!found) throw new Error(`no class of nouns: ${name}`);
+        return [...found];
+      }),
+    ),
+  };
+};
+
+/** `O/polg[!plan]:with|to?` → slot O, one of four kinds, no plan, from "with" or "to", optional. */
 const parseSlot = (text: string): TriggerSlot => {
-  const match = /^([A-Z])(?:\/([a-z]+))?(?::([^?!]+))?([?!])?$/.exec(text);
+  const match = /^([A-Z])(?:\/([a-z]+))?(?:\[([!a-z_|]+)\])?(?::([^?!]+))?([?!])?$/.exec(text);
   const slot = match && SLOTS[match[1]!];
   if (!match || !slot) throw new Error(`no slot of a trigger: ${text}`);
   const letter = match[1]!;
-  const source = match[3] ?? DEFAULT_SOURCE[letter];
+  const source = match[4] ?? DEFAULT_SOURCE[letter];
   if (source === undefined) throw new Error(`slot ${text} needs a source`);
   return {
     slot,
     sources: source.split('|').map((name) => name.replaceAll('_', ' ')),
-    optional: match[4] === '?' || (match[4] !== '!' && letter !== 'O' && letter !== 'B'),
+    optional: match[5] === '?' || (match[5] !== '!' && letter !== 'O' && letter !== 'B'),
+    demanded: match[5] === '!',
+    ...(match[3] ? { nouns: parseNouns(match[3]) } : {}),
     ...(match[2]
       ? { kinds: new Set([...match[2]].map((kind) => KINDS[kind]!)) }
       : ACTORS_BY_DEFAULT.has(slot)
@@ -99,15 +140,32 @@ const parseSlot = (text: string): TriggerSlot => {
   };
 };
 
+const FORMS: ReadonlySet<string> = new Set<TriggerForm>(['passive', 'active', 'plural', 'in']);
+
+/** `<into:custody>` → the nouns and the preposition before them. */
+const parseLight = (text: string | undefined): [readonly LightNoun[], string | undefined] => {
+  if (text === undefined) return [[], undefined];
+  const [, preposition, nouns] = /^<(?:([a-z_]+):)?(.+)>$/.exec(text)!;
+  return [
+    nouns!.split('|').map((noun) => {
+      const [modifier, lemma] = noun.split('_');
+      return lemma === undefined ? { lemma: noun } : { lemma, modifier: modifier! };
+    }),
+    preposition?.replaceAll('_', ' '),
+  ];
+};
+
 /**
  * Reads the notation of the tables, words parted by blanks:
  * - first the lemmas, `speak|talk`, of a phrasal verb with its particle, `carry+out`;
- * - `<talk|call>`: the light verb's object;
+ * - `<talk|call>`: the light verb's object, `<majority_stake>` with the word before it, `<into:custody>` behind a preposition;
  * - slots: a letter (S subject, O object, B both, T topic, C content, P place, R recipient, I instrument, A amount,
- *   N position), `/` and the kinds it takes (p person, o organization, l place, g group, e event, t text), `:` and
- *   its sources (a blank in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O
- *   and B optional unless it says `!`;
- * - `-source`: must not be filled; `~0.6`: strength, else 1.
+ *   N position), `/` and the kinds it takes (p person, o organization, l place, g group, e event, t text, n number or
+ *   pronoun), `[plan]` or `[!plan]` the nouns it must or must not be (`noun-classes.ts`), `:` and its sources (a blank
+ *   in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O and B optional unless
+ *   it says `!`;
+ * - `-source`: must not be filled; `#passive`, `#active`, `#plural`, `#in`
+ *   ("in support of"): the predicate's form; `~0.6`: strength, else 1.
  */
 export const parseTrigger = (relation: string, kind: Trigger['kind'], text: string): Trigger => {
   const [head, ...rest] = text.split(' ');
@@ -115,13 +173,18 @@ export const parseTrigger = (relation: string, kind: Trigger['kind'], text: stri
   const light = rest.find((word) => word.startsWith('<'));
   const strength = rest.find((word) => word.startsWith('~'));
   const slots = rest.filter((word) => /^[A-Z]/.test(word)).map(parseSlot);
+  const form = rest.find((word) => word.startsWith('#'))?.slice(1);
+  if (form !== undefined && !FORMS.has(form)) throw new Error(`no form of a predicate: ${form}`);
+  const [lightNouns, lightPreposition] = parseLight(light);
   const subject = kind === 'noun' ? [] : [parseSlot('S')];
   return {
     relation,
     kind,
     lemmas: lemmas!.split('|'),
     particle,
-    light: light ? light.slice(1, -1).split('|') : [],
+    light: lightNouns,
+    ...(lightPreposition === undefined ? {} : { lightPreposition }),
+    ...(form === undefined ? {} : { form: form as TriggerForm }),
     slots: slots.some(({ slot }) => slot === 'S' || slot === 'B') ? slots : [...subject, ...slots],
     without: rest.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     strength: strength ? Number(strength.slice(1)) : 1,

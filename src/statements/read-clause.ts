@@ -71,16 +71,18 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   const particle = clause.particle ? ` ${clause.particle}` : '';
   const { light } = match;
   const noun = light === undefined ? undefined : tree.tokens[light]!;
-  const preposition = /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|that|xcomp|=.*|)$/.test(
-    match.objectSource,
-  )
-    ? ''
-    : ` ${match.objectSource}`;
+  const preposition =
+    /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
+      match.objectSource,
+    )
+      ? ''
+      : ` ${match.objectSource}`;
+  const lightPreposition = noun && match.trigger.lightPreposition ? ` ${match.trigger.lightPreposition}` : '';
   const near = noun !== undefined && noun.index > head && noun.index - head <= 6;
   return {
     start: token.start,
     end: near ? noun.end : token.end,
-    phrase: `${clause.lemma}${particle}${noun ? ` ${tree.lemmas[noun.index]}` : ''}${preposition}`,
+    phrase: `${clause.lemma}${particle}${lightPreposition}${noun ? ` ${tree.lemmas[noun.index]}` : ''}${preposition}`,
   };
 };
 

@@ -8,10 +8,11 @@ export const BUSINESS: readonly Relation[] = [
     plover: null,
     verbs: [
       'acquire|buy|purchase S/pol:subj O/o',
-      'take+over O/o',
-      'buy+out O/o',
-      'acquire|buy|purchase <stake|share|interest|unit|division|business|brand|subsidiary> O/o:in|of|from|poss ~0.8',
-      'take <stake|interest> O/o:in ~0.8',
+      'take+over O/o -from',
+      'buy+out|buy+back|snap+up O/o',
+      'acquire|buy|purchase|take|secure|win|gain <majority_stake|controlling_stake|majority_share|controlling_interest|remaining_stake|remaining_share|entire_stake> O/o:in|of ~0.85',
+      'gain|take <control> O/o:of ~0.7',
+      'sell S/po:to! O/o:obj ~0.85',
     ],
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by O/o:of',
@@ -31,7 +32,12 @@ export const BUSINESS: readonly Relation[] = [
     name: 'INVESTED_IN',
     shown: 'invested in',
     plover: null,
-    verbs: ['invest S/polg! A:obj O:in|into', 'inject|pump S/polg! A:obj O/ol:into ~0.8'],
+    verbs: [
+      'invest S/polg! A:obj O:in|into',
+      'inject|pump|pour|plow|plough S/polg! A:obj O/ol:into ~0.8',
+      'acquire|buy|purchase|take|secure <stake|share|interest|holding|percent|%> O/o:in|of ~0.85',
+      'sell <stake|share|interest|holding> S/po:to! O/o:in ~0.8',
+    ],
     nouns: ['investment S:poss|by|from|mod O/olt:in|into A:of'],
   },
   {
@@ -44,7 +50,7 @@ export const BUSINESS: readonly Relation[] = [
       'establish|create|form S/po:subj O/o ~0.75',
       'set+up O/o ~0.8',
     ],
-    nouns: ['founding|foundation|creation S:by O/o:of ~0.8'],
+    nouns: ['founding|foundation|creation S:by! O/o:of ~0.8'],
   },
   {
     name: 'OWNS',
@@ -55,8 +61,9 @@ export const BUSINESS: readonly Relation[] = [
       'control O/o ~0.6',
       'own|hold|have <stake|share|interest> O/o:in|of ~0.9',
       'possess O/ol ~0.6',
+      'belong S/po:to! O/o:subj! ~0.75',
     ],
-    nouns: ['ownership S:poss|by O/olt:of', 'stake|shareholding S/po:poss O/o:in ~0.8'],
+    nouns: ['ownership S:poss|by! O/olt:of', 'stake|shareholding S/po:poss! O/o:in ~0.8'],
   },
   {
     name: 'PART_OF',
@@ -71,7 +78,8 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'locate|base|headquarter|situate S/olg:obj! O/l:in|near|at|on',
       'be S/ol:subj! O/l:located_in ~0.5',
-      'live|reside S/pg:subj! O/l:in ~0.8',
+      'live|reside S/p:subj! O/l:in ~0.8',
+      'live|reside S/g:subj! O/l:in ~0.5',
     ],
   },
 ];

@@ -36,6 +36,8 @@ export interface Clause {
   readonly modifiers: readonly number[];
   /** For an event noun: the light verb that carries it, as in "held talks". */
   readonly support?: number;
+  /** For an event noun: who receives it, as in "received support from". */
+  readonly receivers?: readonly number[];
   /** How the subject was found: in the clause itself, or over a link (control, coordination, relative clause). */
   readonly subjectLink: 'own' | 'shared' | 'controlled' | 'relative' | 'none';
 }

@@ -59,7 +59,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'repeat',
   'renew',
   'reiterate',
-  'receive',
   'extend',
   'offer',
   'accelerate',
@@ -95,8 +94,21 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'avoid',
 ]);
 
+/** Light verbs whose subject undergoes what the noun tells: "received support from", "faced criticism by". */
+const RECEIVING: ReadonlySet<string> = new Set([
+  'receive',
+  'get',
+  'face',
+  'draw',
+  'attract',
+  'suffer',
+  'endure',
+  'survive',
+  'earn',
+]);
+
 /** Words of measure whose complement is what counts: "a wave of attacks", "a series of meetings", "a round of talks". */
-const MEASURES: ReadonlySet<string> = new Set([
+export const MEASURES: ReadonlySet<string> = new Set([
   'wave',
   'series',
   'round',
@@ -143,7 +155,8 @@ const nameWithParticle = (clause: Clause): string =>
 export const isLight = (tree: SentenceTree, verb: number): boolean => {
   const particle = tree.children[verb]!.find((child) => tree.tokens[child]!.label === 'compound:prt');
   const lemma = tree.lemmas[verb]!;
-  return LIGHT_VERBS.has(particle === undefined ? lemma : `${lemma} ${tree.lemmas[particle]}`);
+  const name = particle === undefined ? lemma : `${lemma} ${tree.lemmas[particle]}`;
+  return LIGHT_VERBS.has(name) || RECEIVING.has(name);
 };
 
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
@@ -157,7 +170,8 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
   const clause = verbClause(tree, head);
-  return LIGHT_VERBS.has(nameWithParticle(clause)) && (clause.objects.includes(at) || label === 'obl')
+  const name = nameWithParticle(clause);
+  return (LIGHT_VERBS.has(name) || RECEIVING.has(name)) && (clause.objects.includes(at) || label === 'obl')
     ? clause
     : undefined;
 };
@@ -217,6 +231,7 @@ const NESTED: ReadonlySet<string> = new Set(['by', 'from', 'to', 'with', 'agains
 export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
+  const received = support !== undefined && RECEIVING.has(support.lemma);
   // "the killing of X by Y", "the withdrawal of troops from Y": the tree may hang Y on X
   const nested = obliquesOf(tree, noun)
     .filter(({ preposition }) => preposition === 'of')
@@ -233,7 +248,8 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
     lemma: tree.lemmas[noun]!,
     particle: '',
     passive: false,
-    subjects: support?.subjects ?? joinedSubjects(tree, noun),
+    subjects: received ? [] : (support?.subjects ?? joinedSubjects(tree, noun)),
+    ...(received ? { receivers: support.subjects } : {}),
     objects: [],
     indirect: support?.indirect ?? [],
     obliques: [...own, ...(support?.obliques ?? [])],

@@ -6,15 +6,13 @@ import {
   type TriggerSlot,
 } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
-import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
-import type { Clause, Oblique } from '../clauses/clause.js';
-import { nounClause } from '../clauses/noun-clause.js';
+import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
-import { coordinated } from '../clauses/sentence-tree.js';
-import { subjectOf } from '../clauses/subjects.js';
-import { isPassive } from '../clauses/voice.js';
+import { fillersFrom } from './fillers-from.js';
+import { type Frame, frameOf, lightNounOf } from './frame.js';
 import { ownersOf } from './owner.js';
+import { takes } from './takes.js';
 
 /** A trigger with what fills its slots in a clause. */
 export interface Match {
@@ -25,137 +23,6 @@ export interface Match {
   /** The light verb's object, where the trigger has one. */
   readonly light?: number;
 }
-
-/** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
-const CONTENT_MARKERS: ReadonlySet<string> = new Set([
-  'of',
-  'from',
-  'for',
-  'to',
-  'that',
-  'about',
-  'against',
-  'on',
-  'over',
-  'into',
-]);
-
-const isContent = (label: string, marker: string): boolean =>
-  label === 'ccomp' ||
-  label === 'xcomp' ||
-  label === 'csubj' ||
-  (label === 'acl' && marker !== '') ||
-  (label === 'advcl' && CONTENT_MARKERS.has(marker));
-
-/** Nouns of fixed phrases, which fill no argument: "on behalf of", "as part of". */
-const IDIOMS: ReadonlySet<string> = new Set([
-  'behalf',
-  'part',
-  'addition',
-  'order',
-  'case',
-  'end',
-  'fact',
-  'basis',
-  'result',
-  'term',
-  'way',
-  'time',
-  'moment',
-  'wake',
-  'place',
-  'light',
-]);
-
-/** Obliques of a clause and, where a light verb carries a noun, of the noun. */
-interface Frame {
-  readonly clause: Clause;
-  readonly obliques: readonly Oblique[];
-  readonly modifiers: readonly number[];
-  readonly complements: Clause['complements'];
-}
-
-const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
-  const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
-  if (source === 'clause') return content.map(({ token }) => token);
-  if (source === 'to clause')
-    return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
-  if (source === 'that') return content.filter(({ label }) => label === 'ccomp').map(({ token }) => token);
-  return [];
-};
-
-const childLike = (clause: Clause, lemma: string): number | undefined =>
-  clause.tree.children[clause.head]!.find((child) => clause.tree.lemmas[child] === lemma);
-
-/** Who must act by a clause that is said: "said that Norland must leave". */
-const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
-  complements
-    .filter(
-      ({ label, token }) =>
-        label === 'ccomp' &&
-        tree.children[token]!.some(
-          (child) => tree.labels[child] === 'aux' && /^must$/.test(tree.lemmas[child]!),
-        ),
-    )
-    .flatMap(({ token }) =>
-      isPassive(tree, token)
-        ? []
-        : subjectOf(tree, token).tokens.filter(
-            (subject) => !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()),
-          ),
-    );
-
-const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
-  const { clause } = frame;
-  const { tree } = clause;
-  const nominal = (tokens: readonly number[]): Filler[] =>
-    tokens.flatMap((token) => fill(tree, token, mentions));
-  switch (source) {
-    case 'subj':
-      return nominal(clause.subjects);
-    case 'obj':
-      return nominal(clause.objects);
-    case 'iobj':
-      return nominal(clause.indirect);
-    case 'mod':
-      return nominal(
-        frame.modifiers.filter((token) => mentions.at(tree.sentence.index, token) !== undefined),
-      );
-    case 'clause':
-    case 'to clause':
-    case 'that':
-      return clausesFrom(frame, source).map((token) => fillClause(tree, token));
-    case 'clause subject':
-      return nominal(
-        frame.complements
-          .filter(
-            ({ label, token }) =>
-              label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
-          )
-          .flatMap(({ token }) => subjectOf(tree, token).tokens),
-      );
-    case 'must subject':
-      return nominal(deonticSubjects(frame));
-    case 'xcomp':
-      return frame.complements
-        .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
-        .map(({ token }) => fillClause(tree, token));
-  }
-  if (source.startsWith('=')) {
-    const child = childLike(clause, source.slice(1));
-    return child === undefined ? [] : [fillClause(tree, child)];
-  }
-  const obliques = frame.obliques
-    .filter(({ preposition, token }) => preposition === source && !IDIOMS.has(tree.lemmas[token]!))
-    .map(({ token }) => token);
-  const gerunds = frame.complements
-    .filter(
-      ({ label, marker }) =>
-        marker === source && (label === 'advcl' || label === 'acl' || label === 'xcomp' || label === 'ccomp'),
-    )
-    .map(({ token }) => fillClause(tree, token));
-  return [...nominal(obliques), ...gerunds];
-};
 
 interface Filled {
   readonly fillers: readonly Filler[];
@@ -170,18 +37,13 @@ const fillSlot = (
   slot: TriggerSlot,
   mentions: DocumentMentions,
   used: ReadonlySet<number>,
+  othersOf: boolean,
 ): Filled => {
   for (const source of slot.sources) {
     // of what a light verb carries the verb's subject is the doer: "sped up the withdrawal of forces"
-    if (
-      slot.slot === 'S' &&
-      source === 'of' &&
-      frame.clause.kind === 'noun' &&
-      frame.clause.subjects.length > 0
-    )
-      continue;
+    if (slot.slot === 'S' && source === 'of' && othersOf && frame.clause.subjects.length > 0) continue;
     const fillers = fillersFrom(frame, source, mentions).filter(
-      ({ kind, token }) => (slot.kinds?.has(kind) ?? true) && !used.has(token),
+      (filler) => takes(slot, filler, frame.clause.tree) && !used.has(filler.token),
     );
     if (fillers.length > 0) return { fillers, source };
   }
@@ -191,7 +53,11 @@ const fillSlot = (
 /** A set of members: all sources together. */
 const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filled => {
   for (const source of slot.sources) {
-    const fillers = fillersFrom(frame, source, mentions).filter(({ kind }) => slot.kinds?.has(kind) ?? true);
+    // of two subjects side by side one is called or misread: "Mr Hale, did you discuss it?"
+    if (source === 'subj' && frame.clause.subjects.length > 1) continue;
+    const fillers = fillersFrom(frame, source, mentions).filter((filler) =>
+      takes(slot, filler, frame.clause.tree),
+    );
     if (fillers.length > 1) return { fillers, source };
   }
   return NOTHING;
@@ -202,7 +68,7 @@ const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentio
   slot.kinds && slot.sources.includes('subj')
     ? frame.clause.subjects
         .flatMap((token) => ownersOf(frame.clause.tree, token, mentions))
-        .filter(({ kind }) => slot.kinds!.has(kind))
+        .filter((filler) => takes(slot, filler, frame.clause.tree))
         .map((owner) => ({ ...owner, hops: owner.hops + 1 }))
     : [];
 
@@ -212,60 +78,58 @@ const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
   ...slots.filter(({ optional }) => optional),
 ];
 
-/** Head nouns that a light verb's object has: of "a wave of attacks" both. */
-const lightObject = (clause: Clause, lemmas: readonly string[]): number | undefined => {
-  const { tree } = clause;
-  for (const object of clause.objects.flatMap((first) => coordinated(tree, first))) {
-    if (lemmas.includes(tree.lemmas[object]!)) return object;
-    const inner = tree.children[object]!.find(
-      (child) => tree.labels[child] === 'nmod' && lemmas.includes(tree.lemmas[child]!),
-    );
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-};
-
-/** Prepositions that belong to the noun before them rather than to the verb. */
-const NOUN_ONLY: ReadonlySet<string> = new Set(['of', 'poss', 'by', '']);
-
-/** "withdrew its troops from X": what the tree hangs on the object may be the verb's. */
-const besideObject = (clause: Clause): Oblique[] =>
-  clause.objects.flatMap((object) =>
-    clause.tree.children[object]!.filter((child) => clause.tree.labels[child] === 'nmod')
-      .map((token) => ({ token, preposition: prepositionOf(clause.tree, token) }))
-      .filter(({ preposition }) => !NOUN_ONLY.has(preposition)),
-  );
-
-const frameOf = (clause: Clause, light: number | undefined): Frame => {
-  if (light === undefined) {
-    const { obliques, modifiers, complements } = clause;
-    return {
-      clause,
-      obliques: clause.kind === 'verb' ? [...obliques, ...besideObject(clause)] : obliques,
-      modifiers,
-      complements,
-    };
-  }
-  const noun = nounClause(clause.tree, light);
-  // "25 tons of food aid to refugees": what hangs on the goods
-  const counted = noun.obliques
-    .filter(({ preposition }) => preposition === 'of')
-    .flatMap(({ token }) => nounClause(clause.tree, token).obliques);
-  return {
-    clause,
-    obliques: [...noun.obliques, ...counted, ...clause.obliques],
-    modifiers: noun.modifiers,
-    complements: [...clause.complements, ...noun.complements],
-  };
-};
-
 /** "A and B met": a symmetric verb with several subjects and no object needs none. */
-const actsMutually = (trigger: Trigger, frame: Frame, mentions: DocumentMentions): boolean =>
+const actsMutually = (
+  trigger: Trigger,
+  slot: TriggerSlot,
+  frame: Frame,
+  mentions: DocumentMentions,
+): boolean =>
   trigger.kind === 'verb' &&
+  !slot.demanded &&
   trigger.light.length === 0 &&
   isSymmetric(trigger.relation) &&
   frame.clause.objects.length === 0 &&
   fillersFrom(frame, 'subj', mentions).filter(({ entity }) => entity !== null).length > 1;
+
+/** Verbs whose subject wants or refuses what another does: "demanded the release of". */
+const OF_ANOTHER: ReadonlySet<string> = new Set([
+  'demand',
+  'request',
+  'seek',
+  'want',
+  'reject',
+  'refuse',
+  'propose',
+]);
+
+/** Who acts in an event noun that a verb carries: the verb's subject, unless it only wants the deed from another. */
+const carriedSubjects = (
+  trigger: Trigger,
+  slot: TriggerSlot,
+  frame: Frame,
+  mentions: DocumentMentions,
+): Filler[] => {
+  const { tree, support } = frame.clause;
+  if (support !== undefined && OF_ANOTHER.has(tree.lemmas[support]!) && !isSymmetric(trigger.relation))
+    return [];
+  return fillersFrom(frame, 'subj', mentions).filter((filler) => takes(slot, filler, tree));
+};
+
+const hasForm = ({ form }: Trigger, { tree, head, passive }: Clause): boolean => {
+  switch (form) {
+    case 'passive':
+      return passive;
+    case 'active':
+      return !passive;
+    case 'plural':
+      return tree.tokens[head]!.xpos.endsWith('S');
+    case 'in':
+      return prepositionOf(tree, head) === 'in';
+    default:
+      return true;
+  }
+};
 
 /** Matches a trigger against a clause; undefined where a required slot stays open. */
 export const matchTrigger = (
@@ -273,31 +137,45 @@ export const matchTrigger = (
   clause: Clause,
   mentions: DocumentMentions,
 ): Match | undefined => {
-  const light = trigger.light.length > 0 ? lightObject(clause, trigger.light) : undefined;
+  if (!hasForm(trigger, clause)) return undefined;
+  const light = trigger.light.length > 0 ? lightNounOf(trigger, clause) : undefined;
   if (trigger.light.length > 0 && light === undefined) return undefined;
   const frame = frameOf(clause, light);
   const fillers = new Map<SlotName, readonly Filler[]>();
   let objectSource: Source = '';
   for (const source of trigger.without) if (fillersFrom(frame, source, mentions).length > 0) return undefined;
   const used = new Set<number>();
+  const othersOf =
+    clause.kind === 'noun' &&
+    trigger.slots.some(({ slot, sources }) => slot !== 'S' && sources.includes('of'));
+  const put = (slot: SlotName, found: readonly Filler[]): void => {
+    fillers.set(slot, found);
+    for (const { token } of found) used.add(token);
+  };
   for (const slot of inOrder(trigger.slots)) {
-    const found = slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions, used);
+    const found =
+      slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions, used, othersOf);
     if (found.fillers.length > 0) {
-      fillers.set(slot.slot, found.fillers);
-      for (const { token } of found.fillers) used.add(token);
+      put(slot.slot, found.fillers);
       if (slot.slot === 'O') objectSource = found.source;
-    } else if (slot.slot === 'O' && actsMutually(trigger, frame, mentions)) continue;
-    else if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
-      // an event noun that a light verb carries: who acts is the verb's subject
-      const carried = fillersFrom(frame, 'subj', mentions).filter(
-        ({ kind }) => slot.kinds?.has(kind) ?? true,
-      );
-      if (carried.length > 0) fillers.set('S', carried);
+      continue;
+    }
+    if (slot.slot === 'O' && actsMutually(trigger, slot, frame, mentions)) continue;
+    if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
+      const carried = carriedSubjects(trigger, slot, frame, mentions);
+      if (carried.length > 0) put('S', carried);
       else if (!slot.optional) return undefined;
-    } else if (slot.slot === 'S' && ownedSubjects(frame, slot, mentions).length > 0)
-      fillers.set('S', ownedSubjects(frame, slot, mentions));
-    else if (!slot.optional) return undefined;
-    else if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
+      continue;
+    }
+    if (slot.slot === 'S') {
+      const owners = ownedSubjects(frame, slot, mentions);
+      if (owners.length > 0) {
+        fillers.set('S', owners);
+        continue;
+      }
+    }
+    if (!slot.optional) return undefined;
+    if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
       return undefined;
   }
   if (trigger.kind === 'noun' && fillers.size === 0) return undefined;

@@ -1,0 +1,158 @@
+import type { Source } from '../../relations/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill, fillClause } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import type { Clause } from '../clauses/clause.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
+import type { Frame } from './frame.js';
+
+/** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
+const CONTENT_MARKERS: ReadonlySet<string> = new Set([
+  'of',
+  'from',
+  'for',
+  'to',
+  'that',
+  'about',
+  'against',
+  'on',
+  'over',
+  'into',
+]);
+
+const isContent = (label: string, marker: string): boolean =>
+  label === 'ccomp' ||
+  label === 'xcomp' ||
+  label === 'csubj' ||
+  (label === 'acl' && marker !== '') ||
+  (label === 'advcl' && CONTENT_MARKERS.has(marker));
+
+/** Nouns of fixed phrases, which fill no argument: "on behalf of", "as part of". */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'behalf',
+  'part',
+  'addition',
+  'order',
+  'case',
+  'end',
+  'fact',
+  'basis',
+  'result',
+  'term',
+  'way',
+  'time',
+  'moment',
+  'wake',
+  'place',
+  'light',
+]);
+
+const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
+  const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
+  if (source === 'clause') return content.map(({ token }) => token);
+  if (source === 'to clause')
+    return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
+  if (source === 'that') return content.filter(({ label }) => label === 'ccomp').map(({ token }) => token);
+  return [];
+};
+
+const childLike = (clause: Clause, lemma: string): number | undefined =>
+  clause.tree.children[clause.head]!.find((child) => clause.tree.lemmas[child] === lemma);
+
+/** Who must act by a clause that is said: "said that Norland must leave". */
+const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(
+      ({ label, token }) =>
+        label === 'ccomp' &&
+        tree.children[token]!.some(
+          (child) => tree.labels[child] === 'aux' && /^must$/.test(tree.lemmas[child]!),
+        ),
+    )
+    .flatMap(({ token }) =>
+      isPassive(tree, token)
+        ? []
+        : subjectOf(tree, token).tokens.filter(
+            (subject) => !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()),
+          ),
+    );
+
+/** An "it" of which nothing else is known may be anything: it is no firm. */
+const untyped = (filler: Filler, { coreference }: DocumentMentions): Filler =>
+  filler.entity !== null &&
+  filler.mention?.form === 'pronoun' &&
+  /^its?(?:elf)?$/i.test(coreference.entities[filler.entity]!.name)
+    ? { ...filler, kind: 'TEXT' }
+    : filler;
+
+/** What stands in a frame where a source says. */
+export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
+  const { clause } = frame;
+  const { tree } = clause;
+  const nominal = (tokens: readonly number[]): Filler[] =>
+    tokens.flatMap((token) => fill(tree, token, mentions)).map((filler) => untyped(filler, mentions));
+  switch (source) {
+    case 'subj':
+      return nominal(clause.subjects);
+    case 'obj':
+      return nominal(clause.objects);
+    case 'iobj':
+      return nominal(clause.indirect);
+    case 'mod':
+      return nominal(
+        frame.modifiers.filter((token) => mentions.at(tree.sentence.index, token) !== undefined),
+      );
+    case 'clause':
+    case 'to clause':
+    case 'that':
+      return clausesFrom(frame, source).map((token) => fillClause(tree, token));
+    case 'clause subject':
+      return nominal(
+        frame.complements
+          .filter(
+            ({ label, token }) =>
+              label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
+          )
+          .flatMap(({ token }) => subjectOf(tree, token).tokens),
+      );
+    case 'receiver':
+      return nominal(clause.receivers ?? []);
+    case 'for subject':
+      return nominal(
+        frame.complements
+          .filter(
+            ({ marker, token }) =>
+              marker !== '' &&
+              tree.children[token]!.some(
+                (child) =>
+                  tree.labels[child] === 'nsubj' &&
+                  tree.children[token]!.some(
+                    (mark) => mark < child && tree.labels[mark] === 'mark' && tree.lemmas[mark] === 'for',
+                  ),
+              ),
+          )
+          .flatMap(({ token }) => subjectOf(tree, token).tokens),
+      );
+    case 'must subject':
+      return nominal(deonticSubjects(frame));
+    case 'xcomp':
+      return frame.complements
+        .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
+        .map(({ token }) => fillClause(tree, token));
+  }
+  if (source.startsWith('=')) {
+    const child = childLike(clause, source.slice(1));
+    return child === undefined ? [] : [fillClause(tree, child)];
+  }
+  const obliques = frame.obliques
+    .filter(({ preposition, token }) => preposition === source && !IDIOMS.has(tree.lemmas[token]!))
+    .map(({ token }) => token);
+  const gerunds = frame.complements
+    .filter(
+      ({ label, marker }) =>
+        marker === source && (label === 'advcl' || label === 'acl' || label === 'xcomp' || label === 'ccomp'),
+    )
+    .map(({ token }) => fillClause(tree, token));
+  return [...nominal(obliques), ...gerunds];
+};

@@ -1,0 +1,80 @@
+import type { LightNoun, Trigger } from '../../relations/index.js';
+import type { Clause, Oblique } from '../clauses/clause.js';
+import { nounClause } from '../clauses/noun-clause.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Obliques of a clause and, where a light verb carries a noun, of the noun. */
+export interface Frame {
+  readonly clause: Clause;
+  readonly obliques: readonly Oblique[];
+  readonly modifiers: readonly number[];
+  readonly complements: Clause['complements'];
+}
+
+const isLightNoun = (tree: SentenceTree, token: number, nouns: readonly LightNoun[]): boolean =>
+  nouns.some(
+    ({ lemma, modifier }) =>
+      lemma === tree.lemmas[token] &&
+      (modifier === undefined ||
+        tree.children[token]!.some(
+          (child) =>
+            ['amod', 'compound', 'nmod'].includes(tree.labels[child]!) && tree.lemmas[child] === modifier,
+        )),
+  );
+
+/** Prepositions that belong to the noun before them rather than to the verb. */
+const NOUN_ONLY: ReadonlySet<string> = new Set(['of', 'poss', 'by', '']);
+
+/** "withdrew its troops from X": what the tree hangs on the object may be the verb's. */
+const besideObject = (clause: Clause): Oblique[] =>
+  clause.objects.flatMap((object) =>
+    clause.tree.children[object]!.filter((child) => clause.tree.labels[child] === 'nmod')
+      .map((token) => ({ token, preposition: prepositionOf(clause.tree, token) }))
+      .filter(({ preposition }) => !NOUN_ONLY.has(preposition)),
+  );
+
+/**
+ * The noun that a light verb carries: its object, of "a wave of attacks" both, or what stands behind the trigger's
+ * preposition ("took him into custody").
+ */
+export const lightNounOf = (trigger: Trigger, clause: Clause): number | undefined => {
+  const { tree } = clause;
+  const { light: nouns, lightPreposition } = trigger;
+  if (lightPreposition !== undefined)
+    return [...clause.obliques, ...besideObject(clause)].find(
+      ({ preposition, token }) => preposition === lightPreposition && isLightNoun(tree, token, nouns),
+    )?.token;
+  for (const object of clause.objects.flatMap((first) => coordinated(tree, first))) {
+    if (isLightNoun(tree, object, nouns)) return object;
+    const inner = tree.children[object]!.find(
+      (child) => tree.labels[child] === 'nmod' && isLightNoun(tree, child, nouns),
+    );
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+};
+
+/** The frame of a clause, with what its light verb's noun brings. */
+export const frameOf = (clause: Clause, light: number | undefined): Frame => {
+  if (light === undefined) {
+    const { obliques, modifiers, complements } = clause;
+    return {
+      clause,
+      obliques: clause.kind === 'verb' ? [...obliques, ...besideObject(clause)] : obliques,
+      modifiers,
+      complements,
+    };
+  }
+  const noun = nounClause(clause.tree, light);
+  // "25 tons of food aid to refugees": what hangs on the goods
+  const counted = noun.obliques
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ token }) => nounClause(clause.tree, token).obliques);
+  return {
+    clause,
+    obliques: [...noun.obliques, ...counted, ...clause.obliques].filter(({ token }) => token !== light),
+    modifiers: noun.modifiers,
+    complements: [...clause.complements, ...noun.complements],
+  };
+};

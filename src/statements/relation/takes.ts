@@ -1,0 +1,36 @@
+import type { TriggerSlot } from '../../relations/index.js';
+import type { Filler } from '../arguments/filler.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Words that stand for people by their number: "killed 12", "those who". */
+const COUNTING: ReadonlySet<string> = new Set(['NUM', 'PRON', 'DET']);
+const COUNTS: ReadonlySet<string> = new Set([
+  'dozen',
+  'score',
+  'hundred',
+  'thousand',
+  'million',
+  'number',
+  'many',
+  'several',
+  'some',
+  'other',
+  'more',
+  'most',
+  'people',
+]);
+
+const isCount = (tree: SentenceTree, token: number): boolean =>
+  COUNTING.has(tree.tokens[token]!.upos) || COUNTS.has(tree.lemmas[token]!);
+
+/** Whether a filler is of the kind and one of the nouns that a slot asks for. */
+export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree: SentenceTree): boolean => {
+  const { kinds, nouns } = slot;
+  if (kinds && !kinds.has(kind) && !(kind === 'TEXT' && kinds.has('COUNT') && isCount(tree, token)))
+    return false;
+  if (!nouns) return true;
+  const known = nouns.nouns.has(tree.lemmas[token]!);
+  if (!nouns.only) return !known || mention?.form === 'name';
+  // "with Hellfire missiles": the words tell, whoever else may stand there
+  return known || (kinds !== undefined && kinds.size > 1 && kinds.has('TEXT') && kind !== 'TEXT');
+};
