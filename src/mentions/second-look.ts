@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../syntax/index.js';
 import type { NamesBySentence } from './agree-in-document.js';
-import { type Candidate, overlaps } from './candidate.js';
+import { type Candidate, candidateText, overlaps } from './candidate.js';
+import { countryOf, isAmbiguousCountry } from './gazetteer/countries.js';
 import type { EntityType } from './mention.js';
 import { isInProduct } from './name-rules/no-products.js';
 
@@ -10,6 +11,7 @@ interface KnownName {
   readonly type: EntityType;
   /** Sum of the probabilities of its mentions. */
   weight: number;
+  readonly country?: string;
 }
 
 /** Least weight of a name that is looked for where the network saw none. */
@@ -68,6 +70,19 @@ const standsAlone = ({ tokens }: ParsedSentence, { first, last }: Candidate): bo
   return !joined(first - 1, first) && !joined(last + 1, last);
 };
 
+/** The country whose name begins at a token, within a longer name: "United States" in "United States Senate". */
+const countriesAt = (sentence: ParsedSentence, first: number): readonly KnownName[] => {
+  for (let last = Math.min(first + 2, sentence.tokens.length - 1); last >= first; last--) {
+    const name = candidateText(sentence, first, last);
+    const country = isAmbiguousCountry(name) ? undefined : countryOf(name);
+    if (country) {
+      const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+      return [{ words, type: 'PLACE', weight: 1, country }];
+    }
+  }
+  return [];
+};
+
 /** Names of the document in a sentence, where they stand free or in a longer name. */
 const lookAgain = (
   sentence: ParsedSentence,
@@ -79,11 +94,26 @@ const lookAgain = (
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]!;
     if (!/^\p{Lu}/u.test(token.text)) continue;
-    for (const name of known.get(token.text) ?? []) {
+    const inBody = candidates.some(
+      (other) =>
+        other.type === 'ORGANIZATION' &&
+        other.first <= first &&
+        first <= other.last &&
+        other.first < other.last,
+    );
+    for (const name of [...(known.get(token.text) ?? []), ...(inBody ? countriesAt(sentence, first) : [])]) {
       const last = first + name.words.length - 1;
       if (last >= tokens.length || !name.words.every((word, at) => tokens[first + at]!.text === word))
         continue;
-      const found: Candidate = { first, last, type: name.type, form: 'name', probability: 0.8 };
+      const { type, country } = name;
+      const found: Candidate = {
+        first,
+        last,
+        type,
+        form: 'name',
+        probability: 0.8,
+        ...(country ? { country } : {}),
+      };
       const around = [...candidates, ...added].filter((other) => overlaps(other, found));
       const nested =
         around.length > 0 &&
@@ -96,6 +126,7 @@ const lookAgain = (
         );
       const free =
         around.length === 0 &&
+        country === undefined &&
         name.words.length > 1 &&
         standsAlone(sentence, found) &&
         !isInProduct(sentence, first, last);

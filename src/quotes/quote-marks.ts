@@ -52,8 +52,8 @@ const markAt = (text: string, at: number, paragraph: Span): QuoteMark | undefine
     return opens || closes ? { start: at, end, kind: 'single', opens, closes } : undefined;
   }
   if (mark.side === 'either') {
-    // A straight mark between two words, or between two blanks, may be either.
-    const unclear = mayOpen === mayClose;
+    // A straight mark between two words, or between two blanks, may be either; so may one in `last,"said Lee`.
+    const unclear = mayOpen === mayClose || (before === ',' && WORD.test(after));
     return { start: at, end, kind: 'double', opens: unclear || mayOpen, closes: unclear || mayClose };
   }
   // A curved mark turned the wrong way round is read by where it stands.

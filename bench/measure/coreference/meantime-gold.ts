@@ -112,9 +112,13 @@ export const alignMeantime = (
 /** Words in capitals, but for an article before and small words between: "the Bank of Canada". */
 const CAPITALISED = /^(?:the |an? )?\p{Lu}[^\s,]*(?: (?:(?:of|the|and|for|de) )*\p{Lu}[^\s,]*)*$/u;
 
+/** A role in capitals is no name: "Prime Minister of Canada". */
+const ROLE =
+  /(?:President|Minister|Chair(?:man|woman)?|Chief|Officer|Secretary|Executive|CEO|Director|Manager|Spokes\p{Ll}+|Senator|Governor|Mayor|Judge)\b/u;
+
 /** Forms of Readout by MEANTIME's, which leaves most of what is no name, and some names, without one. */
 export const meantimeForm = ({ syntactic, text }: EntityMention): 'name' | 'nominal' | 'pronoun' => {
   if (/NAM$/.test(syntactic)) return 'name';
   if (PRONOUN.test(text)) return 'pronoun';
-  return syntactic === '' && CAPITALISED.test(text) ? 'name' : 'nominal';
+  return syntactic === '' && CAPITALISED.test(text) && !ROLE.test(text) ? 'name' : 'nominal';
 };

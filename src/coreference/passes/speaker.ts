@@ -1,32 +1,38 @@
-import type { DescribedMention } from '../described-mention.js';
+import type { Span } from '../../document/index.js';
+import { type DescribedMention, standsForCountry } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { findInterview, type Interview } from '../interview.js';
 
 /** Mentions of a speaker that are looked at for whom he speaks. */
 const LOOKED_AT = 8;
 
+/** "Ryanair" in "Ryanair CEO", "Tunisia" before "'s coach": a name in a role or just before it. */
+const isInRole = (text: string, role: Span, { mention }: DescribedMention): boolean =>
+  (role.start <= mention.start && mention.end <= role.end) ||
+  (mention.end < role.start && /^(?:['’]s?)? $/.test(text.slice(mention.end, role.start)));
+
 /**
  * The organization that a speaker speaks for: itself, or one in the title or the role of the person ("Ryanair CEO
- * Ann Lee", "Ann Lee, head of the bank").
+ * Ann Lee", "Ann Lee, head of the bank"); else the country there ("Tunisia's coach Ann Lee").
  */
-const organizationOf = (discourse: Discourse, speaker: number): number | undefined => {
-  const { mentions, chains } = discourse;
+const organizationOf = ({ mentions, chains, text }: Discourse, speaker: number): number | undefined => {
   const chain = chains.chainOf(speaker);
   if (chain.type !== 'PERSON')
     return chain.type === 'ORGANIZATION' || chain.type === 'PLACE' ? speaker : undefined;
+  let country: number | undefined;
   for (const index of chain.mentions.slice(0, LOOKED_AT)) {
     const { mention } = mentions[index]!;
-    const spans = [mention.title, mention.form === 'nominal' ? mention : undefined];
-    const near = mentions.slice(Math.max(0, index - 6), index + 6);
-    const named = near.find(
-      (other) =>
-        other.mention.form === 'name' &&
-        other.mention.type === 'ORGANIZATION' &&
-        spans.some((span) => span && span.start <= other.mention.start && other.mention.end <= span.end),
-    );
-    if (named !== undefined) return named.index;
+    const roles = [mention.title, mention.form === 'nominal' ? mention : undefined];
+    for (const other of mentions.slice(Math.max(0, index - 6), index + 6)) {
+      const { type } = other.mention;
+      if (!chains.chainOf(other.index).named || other.pronoun || other.mention.start === mention.start)
+        continue;
+      if (!roles.some((role) => role && isInRole(text, role, other))) continue;
+      if (type === 'ORGANIZATION') return other.index;
+      if (standsForCountry(other)) country ??= other.index;
+    }
   }
-  return undefined;
+  return country;
 };
 
 /** "you" in a question and "I" in an answer are the interviewee's, wherever an interview is printed. */
