@@ -210,7 +210,26 @@ def read_wikigold(path: Path) -> Iterator[Sentence]:
             tag if tag == "O" else f"{'I' if number and raw[number - 1] == tag else 'B'}-{tag[2:]}"
             for number, tag in enumerate(raw)
         ]
-        yield replace(sentence, nameA=tags)
+        yield split_like_trees(replace(sentence, nameA=tags))
+
+
+MARKED = re.compile(r"\{(PER|ORG|LOC):([^{}]+)\}|([^{}]+)")
+WORDS = re.compile(
+    r"(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s|$)|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|No|Prof|Rev|Hon|Brig|Maj|Adm)\."
+    r"|\w+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[$€£]|\d+(?:[.,:]\d+)+|\w+(?:[’']\w{2,})?|--+|\.\.\.|\S"
+)
+
+
+def read_marked(path: Path) -> Iterator[Sentence]:
+    """Sentences written for this project, one a line, names in braces: `{ORG:Acme Corp.} sued {PER:Ann Li}.`; # opens a comment."""
+    for number, line in enumerate(path.read_text().splitlines()):
+        words, tags = [], []
+        for kind, name, plain in MARKED.findall(line if line[:1] != "#" else ""):
+            found = WORDS.findall(name or plain)
+            words += found
+            tags += [f"{'I' if place else 'B'}-{kind}" if kind else "O" for place in range(len(found))]
+        if words:
+            yield Sentence(f"{path.stem}-{number}", words, nameA=tags)
 
 
 def write(path: Path, sentences: list[Sentence]) -> None:
@@ -247,6 +266,7 @@ def main() -> None:
     tweets["g"] = [tweet for number, tweet in enumerate(tweets["g"]) if number % 10 != 9]
     sets["btc-train"] = [split_like_trees(tweet) for section in tweets.values() for tweet in section]
     sets["wikigold"] = list(read_wikigold(source / "wikigold/wikigold.conll.txt"))
+    sets["news-names"] = list(read_marked(Path(__file__).parent / "news-names.txt"))
     for name, sentences in sets.items():
         write(out / f"{name}.jsonl", [sentence for sentence in sentences if sentence.words])
 

@@ -20,10 +20,11 @@ from evaluate import evaluate
 from network import Inventory, Network
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "nameA": 1.0, "nameB": 0.5, "nominal": 0.4, "arcs": 1.0, "labels": 1.0}
-ALWAYS = ("ewt-train", "gum-train")  # sets read whole in every epoch; of the others a share, anew each time
+TREES = ("ewt-train", "gum-train")
+ALWAYS = (*TREES, "wikigold", "news-names")  # sets read whole in every epoch; of the others a share, anew each time
 SHARES = {"btc-train": 0.4, "wnut-train": 0.3}
 COUNTRIES = Path(__file__).parent.parent / "node_modules/world-countries/countries.json"
-HIDDEN, MASK = 0.05, 103  # share of pieces hidden from the learner, and the number of [MASK]
+MASK = 103  # the number of [MASK]
 LONGEST = 180  # pieces; longer sentences are left out of training
 
 
@@ -57,9 +58,9 @@ def losses(network: Network, batch: Batch, output: tuple[Tensor, Tensor, Tensor]
     return result
 
 
-def hide(pieces: Tensor) -> Tensor:
+def hide(pieces: Tensor, share: float) -> Tensor:
     """Some pieces behind a mask, so that words are also told by their surroundings; the teacher sees them all."""
-    hidden = (torch.rand(pieces.shape, device=pieces.device) < HIDDEN) & (pieces > MASK)
+    hidden = (torch.rand(pieces.shape, device=pieces.device) < share) & (pieces > MASK)
     return pieces.masked_fill(hidden, MASK)
 
 
@@ -165,6 +166,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--countries", type=Path, default=COUNTRIES, help="countries.json of the npm package world-countries")
     parser.add_argument("--templates", type=int, default=2500, help="sentences an epoch made from templates")
+    parser.add_argument("--hide", type=float, default=0.05, help="share of pieces hidden from the learner")
     parser.add_argument("--plain", action="store_true", help="no augmentation")
     parser.add_argument("--constant", action="store_true", help="let the learning rate fall to a third only")
     arguments = parser.parse_args()
@@ -176,7 +178,7 @@ def main() -> None:
     if arguments.resume:
         network = load(arguments.resume, arguments.layers)
     else:
-        network = Network(take_inventory([sentence for name in ALWAYS for sentence in sets[name]]), arguments.layers)
+        network = Network(take_inventory([sentence for name in TREES for sentence in sets[name]]), arguments.layers)
         network.load_encoder(arguments.encoder / "model.safetensors")
     network.to(device)
     teacher = load(arguments.teacher).to(device).eval() if arguments.teacher else None
@@ -189,7 +191,7 @@ def main() -> None:
     began, steps, epoch, done, total = time.time(), 0, 0, 0.0, 0.0
     average: dict[str, float] = {}
     while done < 1:
-        sentences = list(sets["ewt-train"] + sets["gum-train"])
+        sentences = [sentence for name in ALWAYS for sentence in sets[name]]
         for name, share in SHARES.items():
             sentences += chance.sample(sets[name], int(share * len(sets[name])))
         encoded = [encode(sentence) for sentence in (sentences if arguments.plain else augment(sentences))]
@@ -201,7 +203,7 @@ def main() -> None:
             batch = batch.to(device)
             network.train()
             with torch.autocast(device.type, torch.bfloat16):
-                vectors = network.read(hide(batch.pieces), batch.shapes, batch.firsts)
+                vectors = network.read(hide(batch.pieces, arguments.hide), batch.shapes, batch.firsts)
                 output = network.answer(vectors, batch.chosen)
                 parts = losses(network, batch, output)
                 loss = sum(WEIGHTS[name] * value for name, value in parts.items())
