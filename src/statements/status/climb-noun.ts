@@ -1,85 +1,150 @@
-import { isLight } from '../clauses/noun-clause.js';
+import { findTriggers } from '../../relations/index.js';
+import { isLight, MEASURES } from '../clauses/noun-clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, nounEffect } from './governor-of.js';
-import { NOUN_GOVERNORS } from './governors.js';
+import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
-import { ownTense } from './tense.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that say no more of a happening than that it takes place. */
-const OCCURRENCE: ReadonlySet<string> = new Set([
-  'happen',
-  'occur',
-  'take',
-  'come',
-  'begin',
-  'start',
-  'follow',
-  'continue',
-  'resume',
-  'erupt',
-  'end',
+const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');
+/** Prepositions between a noun and what it is about. */
+const CONTENT = words('of for on to against about at');
+/** Prepositions after which a happening is taken to be so: "despite talks with". */
+const GIVEN: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'despite',
+  'since',
+  'because of',
+  'due to',
+  'over',
+  'amid',
+  'during',
+  'as',
+  'before',
+  'ahead of',
 ]);
+/** What an adjective says of the happening that is its subject: "talks are likely". */
+const OF_SUBJECT: ReadonlySet<Effect> = new Set(['hedge', 'future', 'negate', 'desire']);
+/** Relations of words: who refuses an offer or denies a charge does not undo it. */
+const COMMUNICATION = words(
+  'URGED REQUESTED DEMANDED INVITED CALLED_FOR PROMISED OFFERED ACCUSED CRITICIZED CONDEMNED BLAMED WARNED THREATENED SUED CHARGED',
+);
+const UNDONE: ReadonlySet<Effect> = new Set(['refuse', 'denial', 'negate', 'hedge']);
+/** Nouns whose object holds though their infinitive lies ahead: "responsibility for the attack". */
+const ABOUT = words(
+  'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion',
+);
 
-const CONTENT: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'against', 'about', 'at']);
+/** Verbs of having and giving: under "not" there was none. */
+const HAVING = words('receive get win obtain secure gain provide give come see take face meet');
 
-/** An event noun below another noun: "the threat of war", "plans for talks", "a wave of attacks". */
-const belowNoun = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
-  const governor = tree.tokens[token]!.head;
-  if (tree.labels[token] !== 'nmod' && tree.labels[token] !== 'compound') return false;
-  const preposition = prepositionOf(tree, token);
-  const effect = NOUN_GOVERNORS.get(tree.lemmas[governor]!);
-  if (!effect || !CONTENT.has(preposition)) return preposition === 'of' && !effect;
-  applyEffect(draft, effect);
-  if (isNegated(tree, governor)) draft.negative = !draft.negative;
-  return true;
+const DEFINITE = words('the this that these those');
+
+/** "the attack", "X's attack": one that is known of. */
+const isDefinite = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'det' && DEFINITE.has(tree.lemmas[child]!)),
+  );
+
+const isCommunication = (tree: SentenceTree, noun: number): boolean =>
+  findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => COMMUNICATION.has(relation));
+
+/** An effect on a noun, by whether the noun is known to be so. */
+const onNoun = (tree: SentenceTree, noun: number, effect: Effect): Effect => {
+  if (effect === 'topic') return isDefinite(tree, noun) ? 'given' : 'hedge';
+  return UNDONE.has(effect) && isCommunication(tree, noun) ? 'given' : effect;
 };
 
-/** An event noun's way up: what its verb does with it ("cancelled the talks"), or the noun above it. */
-export const climbNoun = (
+/** An event noun below another noun: "the threat of war", "plans for talks", "a wave of attacks", "a takeover bid". */
+const belowNoun = (tree: SentenceTree, token: number, draft: StatusDraft, carry: Carry): Carry => {
+  const governor = tree.tokens[token]!.head;
+  const label = tree.labels[token];
+  if (label === 'conj') return carry;
+  if (label !== 'nmod' && label !== 'compound') return 'none';
+  const preposition = label === 'compound' ? 'of' : prepositionOf(tree, token);
+  const lemma = tree.lemmas[governor]!;
+  if (preposition === 'of' && MEASURES.has(lemma)) return carry;
+  const known = NOUN_GOVERNORS.get(lemma);
+  if (!known || !CONTENT.has(preposition) || ABOUT.has(lemma)) return 'none';
+  const effect = onNoun(tree, token, known);
+  if (effect === 'given' || effect === 'fact') return 'none';
+  // "concern about the attack"
+  if (effect === 'hedge' && (isDefinite(tree, token) || /^(?:on|about|at|to)$/.test(preposition)))
+    return 'none';
+  if (effect === 'conditional' && preposition !== 'for') return 'none';
+  applyEffect(draft, effect);
+  if (isNegated(tree, governor)) draft.negative = !draft.negative;
+  return carry;
+};
+
+/** An event noun that a verb has as its object or beside it. */
+const belowVerb = (
   tree: SentenceTree,
   token: number,
   draft: StatusDraft,
-  carries: boolean,
-): boolean => {
-  if (!carries || tree.tokens[token]!.upos !== 'NOUN') return false;
+  carry: Carry,
+  preposition: string,
+): Carry => {
   const governor = tree.tokens[token]!.head;
-  if (tree.tokens[governor]!.upos === 'NOUN') return belowNoun(tree, token, draft);
-  const label = tree.labels[token]!;
-  const passive = tree.tokens[token]!.label === 'nsubj:pass';
-  if (label === 'obj' || passive) {
-    // "wants to see the conflict end": the noun is the next verb's subject
-    if (
-      tree.children[governor]!.some(
-        (child) => (tree.labels[child] === 'xcomp' || tree.labels[child] === 'ccomp') && child > token,
-      )
-    )
-      return false;
-    const effect = nounEffect(tree, governor, '');
-    // "to discuss their support": what is talked of is taken to be so
-    if (!effect && !isLight(tree, governor)) return false;
-    applyGovernor(tree, governor, effect ?? 'fact', draft);
-    return true;
-  }
-  if (label === 'obl') {
-    const effect = nounEffect(tree, governor, prepositionOf(tree, token));
-    // "has not come forward with requests"
-    if (!effect) {
-      if (isNegated(tree, governor)) draft.negative = !draft.negative;
-      return false;
-    }
+  const known = nounEffect(tree, governor, preposition);
+  if (known) {
+    const effect = onNoun(tree, token, known);
+    if (effect === 'given') return 'none';
     applyGovernor(tree, governor, effect, draft);
-    return true;
+    return carry;
   }
-  if (label !== 'nsubj' || !OCCURRENCE.has(tree.lemmas[governor]!)) {
-    if (label === 'nsubj') draft.tense ??= ownTense(tree, governor);
-    return false;
+  if (!preposition && isLight(tree, governor)) {
+    applyGovernor(tree, governor, 'fact', draft);
+    return carry;
   }
-  // "talks will begin", "no attack took place"
+  // "to discuss their support": what is talked of is taken to be so
+  if (isDefinite(tree, token) || GIVEN.has(preposition)) return 'none';
+  // "has not come forward with requests", "will respond with strikes"
+  if (HAVING.has(tree.lemmas[governor]!) && isNegated(tree, governor)) draft.negative = !draft.negative;
+  const { modality } = draftOf(tree, governor);
+  if (draft.modality === 'asserted') draft.modality = modality;
+  return 'modality';
+};
+
+/** An event noun as subject: "talks will begin", "no attack took place", "talks are likely". */
+const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, carry: Carry): Carry => {
+  const governor = tree.tokens[token]!.head;
+  if (tree.tokens[governor]!.upos === 'ADJ') {
+    const lemma = tree.lemmas[governor]!;
+    const effect = ADJECTIVE_GOVERNORS.get(lemma) ?? MODIFIERS.get(lemma);
+    if (!effect || !OF_SUBJECT.has(effect)) return 'none';
+    applyGovernor(tree, governor, effect, draft);
+    return carry;
+  }
+  if (!OCCURRENCE.has(tree.lemmas[governor]!)) return 'none';
   const above = draftOf(tree, governor);
   if (above.negative && !isNegated(tree, token)) draft.negative = !draft.negative;
   if (draft.modality === 'asserted') draft.modality = above.modality;
   draft.tense ??= above.tense;
-  return true;
+  return carry;
+};
+
+/** An event noun's way up: what its verb does with it ("cancelled the talks"), or the noun above it. */
+export const climbNoun: Climb = (tree, token, draft, carry) => {
+  if (carry === 'none' || tree.tokens[token]!.upos !== 'NOUN') return 'none';
+  const governor = tree.tokens[token]!.head;
+  if (tree.tokens[governor]!.upos === 'NOUN') return belowNoun(tree, token, draft, carry);
+  const label = tree.labels[token]!;
+  if (label === 'obj' || tree.tokens[token]!.label === 'nsubj:pass') {
+    // "wants to see the conflict end": the noun is the next verb's subject
+    const goesOn = tree.children[governor]!.some(
+      (child) => (tree.labels[child] === 'xcomp' || tree.labels[child] === 'ccomp') && child > token,
+    );
+    return goesOn ? 'none' : belowVerb(tree, token, draft, carry, '');
+  }
+  if (label === 'obl') return belowVerb(tree, token, draft, carry, prepositionOf(tree, token));
+  return label === 'nsubj' ? belowPredicate(tree, token, draft, carry) : 'none';
 };

@@ -1,8 +1,8 @@
 import type { Frame } from '../../relations/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { auxiliariesOf } from '../clauses/voice.js';
 import type { Modality, Tense } from '../statement.js';
-import { type Effect, MODALS, MODIFIERS } from './governors.js';
+import { type Effect, MODALS, MODIFIERS, VERB_GOVERNORS } from './governors.js';
+import { isAsked, isBeTo, isUnderCondition, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
@@ -15,7 +15,7 @@ export interface StatusDraft {
   frame: Frame;
   reporters: Reporter[];
   unsure: boolean;
-  /** Set where "would" may be the future of something said in the past. */
+  /** Set where "would" may be the future of something said or planned in the past. */
   would: boolean;
 }
 
@@ -35,6 +35,10 @@ const MODALITY: Readonly<Record<Effect, Modality>> = {
   conditional: 'conditional',
   purpose: 'desired',
   fact: 'asserted',
+  given: 'asserted',
+  topic: 'hedged',
+  ability: 'conditional',
+  duty: 'desired',
 };
 
 const FRAME: Partial<Record<Effect, Frame>> = {
@@ -44,33 +48,45 @@ const FRAME: Partial<Record<Effect, Frame>> = {
   refuse: 'refused',
 };
 const FLIPS: ReadonlySet<Effect> = new Set(['denial', 'negate', 'refuse']);
+/** What lies ahead only in somebody's hopes or fears: "hopes that X will join". */
+const OVER_FUTURE: ReadonlySet<Effect> = new Set(['want', 'desire', 'hedge', 'conditional']);
 
 /** Takes in one effect: what is inner stays where it already says more than that the deed was done. */
 export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
   if (FLIPS.has(effect)) draft.negative = !draft.negative;
   const modality = MODALITY[effect];
   if (draft.modality === 'asserted' && modality !== 'asserted') draft.modality = modality;
+  else if (draft.modality === 'future' && OVER_FUTURE.has(effect)) draft.modality = modality;
   const frame = FRAME[effect];
   if (frame && draft.frame === 'plain') draft.frame = frame;
 };
 
-/** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs. */
+/** Effects of a participle that tells the fate of the thing before it: "the talks planned for May". */
+const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate', 'want', 'desire']);
+
+/** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) draft.negative = !draft.negative;
-  for (const aux of auxiliariesOf(tree, token)) {
-    if (tree.tokens[aux]!.xpos !== 'MD') continue;
-    const word = tree.tokens[aux]!.text.toLowerCase();
-    const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[aux]!);
+  for (const modal of modalsOf(tree, token)) {
+    const word = tree.tokens[modal]!.text.toLowerCase();
+    const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
     if (!effect) continue;
     if (word === 'would' && draft.modality === 'asserted') draft.would = true;
     applyEffect(draft, effect);
   }
+  if (isBeTo(tree, token)) applyEffect(draft, 'future');
+  if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
+  if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
-    if (label !== 'advmod' && label !== 'amod') continue;
-    const effect =
-      MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());
-    if (effect) applyEffect(draft, effect);
+    if (label === 'advmod' || label === 'amod') {
+      const effect =
+        MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());
+      if (effect) applyEffect(draft, effect);
+    } else if (label === 'acl' && tree.tokens[token]!.upos === 'NOUN' && tree.tokens[child]!.xpos === 'VBN') {
+      const effect = VERB_GOVERNORS.get(tree.lemmas[child]!)?.noun;
+      if (effect && FATES.has(effect)) applyEffect(draft, effect);
+    }
   }
 };
 

@@ -1,16 +1,18 @@
+import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { Modality, Tense } from '../statement.js';
+import type { Carry, Climb } from './climb.js';
 import { climbAdverbial, climbComplement, climbNounClause } from './climb-clause.js';
 import { climbNoun } from './climb-noun.js';
 import { draftOf, type StatusDraft } from './draft.js';
+import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
-
-/** One step from a predicate to what governs it; false where the status of what lies above is no longer its own. */
-type Climb = (tree: SentenceTree, token: number, draft: StatusDraft, carries: boolean) => boolean;
+import { isOngoing, tenseAbove } from './tense.js';
 
 /** The step by the label of the arc. */
 const CLIMBS: Readonly<Record<string, Climb>> = {
-  conj: (_tree, _token, _draft, carries) => carries,
+  conj: (_tree, _token, _draft, carry) => carry,
   ccomp: climbComplement,
   xcomp: climbComplement,
   csubj: climbComplement,
@@ -18,25 +20,46 @@ const CLIMBS: Readonly<Record<string, Climb>> = {
   acl: climbNounClause,
 };
 
+/** ", with X saying that …": beside the sentence's own report, not within it. */
+const isOwnReport = (tree: SentenceTree, token: number): boolean =>
+  (tree.labels[token] === 'advcl' || tree.labels[token] === 'acl') &&
+  markerOf(tree, token) === 'with' &&
+  VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' &&
+  tree.children[token]!.some((child) => tree.labels[child] === 'nsubj');
+
+/** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
+const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {
+  if (modality === 'future') return 'future';
+  const noun = tree.tokens[token]!.upos === 'NOUN';
+  const above =
+    tense ?? (noun && !isOngoing(tree, token) && modality === 'asserted' ? 'past' : tenseAbove(tree, token));
+  const ahead = modality === 'desired' || modality === 'conditional';
+  const found = above ?? (ahead ? 'future' : noun ? 'present' : 'past');
+  return found === 'future' && modality === 'asserted' ? 'present' : found;
+};
+
 /** Reads the status of a predicate from its own words and from all that governs it. */
 export const findStatus = (tree: SentenceTree, token: number): Status => {
   const draft = draftOf(tree, token);
-  let carries = true;
+  let carry: Carry = 'all';
+  let settled: boolean | undefined;
   for (let at = token, steps = 0; steps < 40; steps += 1) {
     draft.reporters.push(...sideReporters(tree, at));
     const { head, label } = tree.tokens[at]!;
-    if (head < 0 || label === 'parataxis') break;
+    if (head < 0 || label === 'parataxis' || isOwnReport(tree, at)) break;
     // who reports a sentence reports its relative clauses and asides too
     const climb = CLIMBS[tree.labels[at]!] ?? climbNoun;
-    carries = climb(tree, at, draft, carries) && carries;
+    const before = carry;
+    carry = climb(tree, at, draft, before);
+    if (before === 'modality' && carry === 'all') carry = 'modality';
+    if (carry === 'modality' && settled === undefined) settled = draft.negative;
     at = head;
   }
   const { modality } = draft;
-  const ahead = modality === 'future' || modality === 'desired';
   return {
-    polarity: draft.negative ? 'negative' : 'positive',
+    polarity: (settled ?? draft.negative) ? 'negative' : 'positive',
     modality,
-    tense: modality === 'future' ? 'future' : (draft.tense ?? (ahead ? 'future' : 'past')),
+    tense: tenseOf(tree, token, draft, modality),
     frame: draft.frame,
     reporters: draft.reporters,
     unsure: draft.unsure,

@@ -1,3 +1,5 @@
+import { isLight } from '../clauses/noun-clause.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
@@ -11,11 +13,16 @@ export type GovernedForm = 'clause' | 'infinitive' | 'gerund' | 'noun';
 
 const REPORTS: ReadonlySet<Effect> = new Set(['speech', 'thought', 'denial', 'accuse']);
 
+const hasChild = (tree: SentenceTree, token: number, ...labels: readonly string[]): boolean =>
+  tree.children[token]!.some((child) => labels.includes(tree.labels[child]!));
+
 /** Reads the form of a governed predicate. */
 export const formOf = (tree: SentenceTree, token: number, marker: string): GovernedForm => {
   const { xpos, upos } = tree.tokens[token]!;
-  const copula = tree.children[token]!.some((child) => tree.labels[child] === 'cop');
+  const copula = hasChild(tree, token, 'cop');
   if (upos === 'NOUN' && !copula && marker !== 'to' && tree.labels[token] !== 'ccomp') return 'noun';
+  // "committed to working"
+  if (marker === 'to' && xpos === 'VBG' && !hasChild(tree, token, 'aux')) return 'gerund';
   if (
     marker === 'to' ||
     tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to')
@@ -23,16 +30,30 @@ export const formOf = (tree: SentenceTree, token: number, marker: string): Gover
     return 'infinitive';
   const tense = ownTense(tree, token);
   if (tense !== undefined && xpos !== 'VBN') return 'clause';
-  if (tense !== undefined && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'))
-    return 'clause';
+  if (tense !== undefined && hasChild(tree, token, 'nsubj')) return 'clause';
   if (xpos === 'VBG') return 'gerund';
   return xpos === 'VB' || xpos === 'VBN' ? 'infinitive' : 'clause';
 };
 
+/** Adverbs that make another verb of theirs: "went on to say". */
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'up', 'out', 'down', 'off']);
+
 const verbName = (tree: SentenceTree, token: number): string => {
-  const particle = tree.children[token]!.find((child) => tree.tokens[child]!.label === 'compound:prt');
+  const particle = tree.children[token]!.find(
+    (child) =>
+      tree.tokens[child]!.label === 'compound:prt' ||
+      (child === token + 1 && tree.labels[child] === 'advmod' && PARTICLES.has(tree.lemmas[child]!)),
+  );
   return particle === undefined ? tree.lemmas[token]! : `${tree.lemmas[token]} ${tree.lemmas[particle]}`;
 };
+
+/** True where a verb stands in the passive by its auxiliary; without one a past tense was taken for a participle. */
+const isTold = (tree: SentenceTree, token: number): boolean =>
+  isPassive(tree, token) &&
+  (tree.labels[token] === 'conj' ||
+    tree.labels[token] === 'acl' ||
+    tree.children[token]!.some((child) => tree.tokens[child]!.label === 'aux:pass') ||
+    !hasChild(tree, token, 'nsubj'));
 
 /** Effect of a governor on a clause below it; undefined where the tables do not know it. */
 export const clauseEffect = (
@@ -42,46 +63,115 @@ export const clauseEffect = (
 ): Effect | undefined => {
   const { upos } = tree.tokens[governor]!;
   const lemma = tree.lemmas[governor]!;
-  if (upos === 'ADJ') return ADJECTIVE_GOVERNORS.get(lemma);
+  if (upos === 'ADJ')
+    return (
+      ADJECTIVE_GOVERNORS.get(tree.tokens[governor]!.text.toLowerCase()) ?? ADJECTIVE_GOVERNORS.get(lemma)
+    );
+  if (upos === 'ADV' && lemma === 'about') return 'future';
   if (upos === 'NOUN') return NOUN_GOVERNORS.get(lemma);
   const row = VERB_GOVERNORS.get(verbName(tree, governor)) ?? VERB_GOVERNORS.get(lemma);
   if (!row) return undefined;
-  if (form === 'infinitive' && isPassive(tree, governor)) return row.passive ?? row.infinitive;
+  if (form === 'infinitive' && isTold(tree, governor)) return row.passive ?? row.infinitive;
+  if (form === 'clause' && row.impersonal && isTold(tree, governor) && agentsOf(tree, governor).length === 0)
+    return row.impersonal;
   return row[form];
 };
 
 /** Effect of a verb on an event noun that is its object, or hangs on it by a preposition: "called for talks". */
 export const nounEffect = (tree: SentenceTree, governor: number, preposition: string): Effect | undefined => {
-  if (preposition) return VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${preposition}`)?.noun;
+  if (preposition)
+    return (
+      VERB_GOVERNORS.get(`${verbName(tree, governor)} ${preposition}`) ??
+      VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${preposition}`)
+    )?.noun;
   const row = VERB_GOVERNORS.get(verbName(tree, governor)) ?? VERB_GOVERNORS.get(tree.lemmas[governor]!);
   return row?.noun;
 };
 
+/** Verbs that tell somebody: without an object after a passive they are passive themselves ("was stopped and told that"). */
+const TELLERS: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'advise',
+  'assure',
+  'notify',
+  'remind',
+  'brief',
+]);
+
+const isToldToo = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'conj' &&
+  TELLERS.has(tree.lemmas[token]!) &&
+  !hasChild(tree, token, 'obj', 'iobj', 'nsubj') &&
+  isPassive(tree, tree.tokens[token]!.head);
+
 /** Who reports by a verb of speech: its subject, in the passive its agent. */
-export const reporterOf = (tree: SentenceTree, governor: number): Reporter => ({
-  cue: governor,
-  tokens: isPassive(tree, governor) ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens,
-});
+export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
+  const passive = isTold(tree, governor) || isToldToo(tree, governor);
+  return { cue: governor, tokens: passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens };
+};
+
+/** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
+export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
+  const owner = tree.children[noun]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child))),
+  );
+  if (owner.length > 0) return { cue: noun, tokens: owner };
+  const verb = tree.tokens[noun]!.head;
+  const made = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
+  return { cue: noun, tokens: made ? subjectOf(tree, verb).tokens : [] };
+};
+
+/** What an effect comes to by the tense of its governor: "was able to" did, "is able to" can. */
+const settled = (effect: Effect, { tense, negative, modality }: StatusDraft): Effect => {
+  if (effect === 'ability')
+    return tense === 'present' && !negative && modality === 'asserted' ? 'conditional' : 'fact';
+  if (effect === 'duty') return tense === 'past' ? 'fact' : 'desire';
+  return effect;
+};
+
+/** Words beside "have" that say it is still to be done: "has yet to meet". */
+const NOT_YET: ReadonlySet<string> = new Set(['yet', 'still']);
+
+const isNotYet = (tree: SentenceTree, governor: number): boolean =>
+  tree.lemmas[governor] === 'have' &&
+  tree.children[governor]!.some(
+    (child) => tree.labels[child] === 'advmod' && NOT_YET.has(tree.lemmas[child]!),
+  );
 
 /** Applies a governor: its effect, and what its own negation and modal verbs make of it. */
 export const applyGovernor = (
   tree: SentenceTree,
   governor: number,
-  effect: Effect,
+  found: Effect,
   draft: StatusDraft,
 ): void => {
-  const reports = REPORTS.has(effect);
-  if (reports) draft.reporters.push(reporterOf(tree, governor));
   const own = draftOf(tree, governor);
-  if (own.negative && reports) {
-    // "did not say that", "did not deny that": left open
-    applyEffect(draft, 'hedge');
-    if (effect === 'denial') return;
-  } else if (own.negative) draft.negative = !draft.negative;
-  if (reports && draft.would && ownTense(tree, governor) === 'past' && draft.modality === 'conditional')
-    draft.modality = 'future';
+  if (draft.would && draft.modality === 'conditional' && own.tense === 'past') {
+    // "promised that it would": what was ahead then
+    draft.modality = REPORTS.has(found) ? 'future' : 'asserted';
+    if (draft.modality === 'asserted')
+      applyEffect(draft, found === 'fact' || found === 'given' ? 'future' : found);
+    if (!REPORTS.has(found)) return;
+  }
+  const effect = isNotYet(tree, governor) ? 'negate' : settled(found, own);
+  if (effect === 'given') return;
+  if (REPORTS.has(effect)) {
+    draft.reporters.push(reporterOf(tree, governor));
+    if (own.negative) {
+      // "did not say that", "did not deny that": left open; who does not think or claim so says no
+      const raised = effect === 'thought' || (effect === 'speech' && draft.tense === undefined);
+      applyEffect(draft, 'hedge');
+      if (raised) draft.negative = !draft.negative;
+      if (effect === 'denial') return;
+    }
+    applyEffect(draft, effect);
+    return;
+  }
+  if (own.negative) draft.negative = !draft.negative;
   applyEffect(draft, effect);
-  if (reports) return;
   if (draft.modality === 'asserted' && own.modality !== 'asserted') draft.modality = own.modality;
   if (draft.frame === 'plain') draft.frame = own.frame;
   draft.tense ??= own.tense;

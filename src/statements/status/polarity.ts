@@ -10,31 +10,40 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
   'hardly',
   'barely',
+  'scarcely',
   'nowhere',
 ]);
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing', 'no-one']);
+/** After "not" or "no": something else is negated ("not only", "no doubt"). */
+const ELSEWHERE: ReadonlySet<string> = new Set('only just merely simply solely doubt least'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set('fewer less more later sooner earlier'.split(' '));
+
+const textOf = (tree: SentenceTree, token: number): string => tree.tokens[token]?.text.toLowerCase() ?? '';
+
+/** True where the negation before a token is not the predicate's: "not only", "no fewer than". */
+const isElsewhere = (tree: SentenceTree, token: number): boolean => {
+  const word = textOf(tree, token);
+  return ELSEWHERE.has(word) || (MEASURES.has(word) && textOf(tree, token + 1) === 'than');
+};
+
+/** "no longer": ended. */
+const isOver = (tree: SentenceTree, token: number): boolean =>
+  textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
 
 /** True where a word beside the predicate, or the determiner of its subject or object, negates it. */
 export const isNegated = (tree: SentenceTree, token: number): boolean => {
   for (const child of tree.children[token]!) {
     const label = tree.labels[child]!;
-    const lemma = tree.lemmas[child]!;
-    const word = tree.tokens[child]!.text.toLowerCase();
+    const word = textOf(tree, child);
+    if (label === 'advmod' && isOver(tree, child)) return true;
     if (
       (label === 'advmod' || label === 'det' || label === 'cc' || label === 'cc:preconj') &&
-      (NEGATIONS.has(lemma) || NEGATIONS.has(word))
-    ) {
-      // "not only" and "no longer" negate something else
-      const next = tree.tokens[child + 1]?.text.toLowerCase();
-      if (
-        next !== 'only' &&
-        next !== 'just' &&
-        !(word === 'neither' && label === 'advmod' && tree.labels[token] !== 'conj')
-      )
-        return true;
-      if (word === 'neither') return true;
-    }
+      (NEGATIONS.has(tree.lemmas[child]!) || NEGATIONS.has(word)) &&
+      (word === 'neither' || !isElsewhere(tree, child + 1))
+    )
+      return true;
     if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
+    if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
   // "neither met nor called": the second of two
   return (
@@ -44,12 +53,13 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
 };
 
 const isNobody = (tree: SentenceTree, token: number): boolean => {
-  const word = tree.tokens[token]!.text.toLowerCase();
+  const word = textOf(tree, token);
   if (NOBODY.has(word) || word === 'no') return true;
   return tree.children[token]!.some((child) => {
-    const text = tree.tokens[child]!.text.toLowerCase();
+    const text = textOf(tree, child);
     return (
-      (tree.labels[child] === 'det' || tree.labels[child] === 'cc') && (text === 'no' || text === 'neither')
+      (tree.labels[child] === 'det' || tree.labels[child] === 'cc') &&
+      (text === 'neither' || (text === 'no' && !isElsewhere(tree, child + 1)))
     );
   });
 };

@@ -23,3 +23,31 @@ export const ownTense = (tree: SentenceTree, token: number): Tense | undefined =
   if (tag === 'VBN' && finite === undefined) return 'past';
   return undefined;
 };
+
+/** Tense of the nearest predicate above that has one: what an infinitive or a noun is told beside. */
+export const tenseAbove = (tree: SentenceTree, token: number): Tense | undefined => {
+  let at = tree.tokens[token]!.head;
+  for (let steps = 0; at >= 0 && steps < 40; steps += 1) {
+    const tense = ownTense(tree, at);
+    if (tense !== undefined) return tense;
+    at = tree.tokens[at]!.head;
+  }
+  return undefined;
+};
+
+/** Words before a noun that say that it goes on. */
+const ONGOING: ReadonlySet<string> = new Set(
+  'ongoing current continued continuing continuous enduring escalating existing steadfast strong unwavering'.split(
+    ' ',
+  ),
+);
+/** Nouns of what lasts: they hold when they are told of. */
+const STATES: ReadonlySet<string> = new Set(
+  `support commitment partnership cooperation co-operation opposition alliance membership ownership stake share tie
+  relationship relation contact desire sanction ban embargo occupation presence dispute rivalry`.split(/\s+/),
+);
+
+/** True for an event noun whose happening goes on while it is told. */
+export const isOngoing = (tree: SentenceTree, noun: number): boolean =>
+  STATES.has(tree.lemmas[noun]!) ||
+  tree.children[noun]!.some((child) => tree.labels[child] === 'amod' && ONGOING.has(tree.lemmas[child]!));

@@ -1,0 +1,210 @@
+import { type Effect, type Governor, rows } from './effect.js';
+
+const all = (effect: Effect): Governor => ({
+  clause: effect,
+  infinitive: effect,
+  gerund: effect,
+  passive: effect,
+  noun: effect,
+});
+
+const verbs = (words: string, governor: Governor): [string, Governor][] => rows(words, governor);
+
+/** Verbs, grouped by what they do; a phrasal one with its particle: `rule_out`. Each stands once. */
+const VERBS: readonly [string, Governor][] = [
+  // what is said
+  ...verbs(
+    `state add insist stress argue maintain assert testify comment observe emphasize emphasise reiterate repeat affirm
+    reaffirm remark reply respond answer tweet indicate clarify post cite conclude stipulate complain boast read write
+    joke quip contend retort exclaim recount relate opine elaborate hold signal protest underline underscore highlight
+    read_out point_out spell_out counter interject lament muse rule lie`,
+    { clause: 'speech', infinitive: 'future', gerund: 'speech', passive: 'hedge', noun: 'fact' },
+  ),
+  ...verbs('say report', {
+    clause: 'speech',
+    impersonal: 'hedge',
+    infinitive: 'desire',
+    gerund: 'speech',
+    passive: 'hedge',
+    noun: 'fact',
+  }),
+  ...verbs('claim profess quote', {
+    clause: 'speech',
+    impersonal: 'hedge',
+    infinitive: 'speech',
+    gerund: 'speech',
+    passive: 'hedge',
+    noun: 'fact',
+  }),
+  ...verbs('announce declare proclaim decree', {
+    clause: 'speech',
+    infinitive: 'will',
+    gerund: 'speech',
+    passive: 'future',
+    noun: 'fact',
+  }),
+  ...verbs(
+    'reveal disclose show find confirm prove demonstrate establish verify determine certify attest document',
+    {
+      clause: 'speech',
+      infinitive: 'fact',
+      gerund: 'given',
+      passive: 'fact',
+      noun: 'given',
+    },
+  ),
+  ...verbs('admit acknowledge confess concede accept', {
+    clause: 'speech',
+    infinitive: 'speech',
+    gerund: 'speech',
+    passive: 'fact',
+    noun: 'given',
+  }),
+  ...verbs('explain note mention recall inform notify brief reassure assure convey release express', {
+    clause: 'speech',
+    infinitive: 'future',
+    gerund: 'given',
+    passive: 'future',
+    noun: 'fact',
+  }),
+  ...verbs('tell remind', {
+    clause: 'speech',
+    infinitive: 'desire',
+    gerund: 'hedge',
+    passive: 'desire',
+    noun: 'given',
+  }),
+  ...verbs('warn', {
+    clause: 'speech',
+    infinitive: 'desire',
+    gerund: 'hedge',
+    passive: 'desire',
+    noun: 'hedge',
+  }),
+  ...verbs('advise counsel', {
+    clause: 'speech',
+    infinitive: 'desire',
+    gerund: 'desire',
+    passive: 'desire',
+    noun: 'desire',
+  }),
+  ...verbs('discuss debate', { clause: 'speech', gerund: 'hedge', noun: 'topic' }),
+  // what is thought
+  ...verbs(
+    `allege purport speculate rumor rumour believe think suppose reckon estimate guess doubt worry imagine predict
+    forecast hint imply understand feel deem assume trust bet figure surmise infer theorize theorise posit envisage
+    envision foresee assess fear dread`,
+    { ...all('hedge'), clause: 'thought', impersonal: 'hedge' },
+  ),
+  ...verbs('suggest', { ...all('hedge'), clause: 'thought', impersonal: 'hedge', gerund: 'desire' }),
+  ...verbs('consider', { ...all('hedge'), clause: 'thought', impersonal: 'hedge', noun: 'topic' }),
+  ...verbs('suspect accuse', { ...all('accuse'), noun: 'hedge' }),
+  ...verbs('blame charge indict', { clause: 'accuse', gerund: 'accuse', passive: 'hedge', noun: 'given' }),
+  ...verbs('arrest detain', { gerund: 'hedge', noun: 'given' }),
+  ...verbs('investigate question probe explore weigh contemplate mull review', {
+    ...all('hedge'),
+    noun: 'topic',
+  }),
+  ...verbs('implicate seem appear pretend hesitate risk wonder', all('hedge')),
+  ...verbs('hear', { clause: 'hedge', infinitive: 'fact', gerund: 'fact', passive: 'fact', noun: 'given' }),
+  // what is not so
+  ...verbs('deny dispute refute contest rebut disprove', all('denial')),
+  ...verbs('reject rebuff turn_down spurn', { ...all('denial'), noun: 'refuse' }),
+  ...verbs('refuse decline', { infinitive: 'refuse', gerund: 'refuse', noun: 'refuse' }),
+  ...verbs('oppose resist', { clause: 'denial', gerund: 'denial', infinitive: 'refuse', noun: 'hedge' }),
+  ...verbs('fail neglect omit', { infinitive: 'negate', gerund: 'negate' }),
+  ...verbs('forget', { clause: 'given', infinitive: 'negate', gerund: 'given' }),
+  ...verbs(
+    `avoid prevent refrain abstain deter bar ban block discourage dissuade avert foil thwart miss rule_out preclude
+    prohibit forbid restrict hinder`,
+    all('negate'),
+  ),
+  ...verbs('cancel call_off scrap abandon shelve skip abort', { gerund: 'negate', noun: 'negate' }),
+  ...verbs('postpone delay put_off defer push_back reschedule', { gerund: 'future', noun: 'future' }),
+  ...verbs('cease quit halt give_up', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
+  ...verbs('stop', { infinitive: 'purpose', gerund: 'negate', noun: 'negate', passive: 'negate' }),
+  ...verbs('end', { infinitive: 'purpose', gerund: 'negate', noun: 'given' }),
+  // what another is asked for
+  ...verbs(
+    `urge ask call call_on call_upon call_for demand request encourage order press pressure appeal invite require
+    recommend instruct command implore beg plead push lobby petition exhort advocate challenge direct commission task
+    tempt entreat nudge mandate`,
+    all('desire'),
+  ),
+  ...verbs('propose', {
+    clause: 'desire',
+    infinitive: 'will',
+    gerund: 'will',
+    passive: 'future',
+    noun: 'will',
+  }),
+  // what its actor wants
+  ...verbs('want wish hope desire prefer need like love long pray yearn aspire dream', all('want')),
+  // what its actor is going to do
+  ...verbs(
+    `plan intend agree promise pledge vow threaten offer decide prepare commit resolve undertake volunteer swear opt
+    consent aim authorize authorise approve schedule arrange set vote guarantee sign_up wait gear_up stand_by slate
+    earmark ready`,
+    { ...all('will'), passive: 'future' },
+  ),
+  ...verbs('expect anticipate await project', all('future')),
+  ...verbs(
+    `choose pick select tap name nominate elect appoint hire pay assign designate contract send dispatch deploy travel
+    visit go`,
+    { infinitive: 'will', passive: 'future', noun: 'fact', gerund: 'fact' },
+  ),
+  ...verbs('mean', { clause: 'fact', infinitive: 'will', gerund: 'fact', passive: 'purpose', noun: 'fact' }),
+  ...verbs('try attempt seek struggle endeavor endeavour strive vie', {
+    infinitive: 'attempt',
+    gerund: 'attempt',
+    noun: 'attempt',
+  }),
+  ...verbs('work fight move look battle compete bid target', { infinitive: 'attempt', gerund: 'attempt' }),
+  // what may be done
+  ...verbs('allow permit entitle qualify license', all('conditional')),
+  ...verbs('afford dare', { infinitive: 'conditional', gerund: 'conditional' }),
+  ...verbs('depend hinge', { clause: 'conditional', gerund: 'conditional', noun: 'conditional' }),
+  ...verbs('enable', all('ability')),
+  ...verbs('have', { clause: 'fact', infinitive: 'duty', gerund: 'fact', passive: 'duty', noun: 'fact' }),
+  ...verbs('design train teach equip fund', { infinitive: 'purpose', passive: 'purpose' }),
+  // what holds as its governor does
+  ...verbs(
+    `manage continue begin start help go_on keep keep_on come proceed force compel oblige obligate lead make get bother
+    rush happen turn_out tend cause prompt persuade convince drive inspire induce provoke coerce spur remain serve
+    succeed carry_on end_up resume finish spend ensure use let`,
+    all('fact'),
+  ),
+  ...verbs('see watch', {
+    clause: 'given',
+    infinitive: 'fact',
+    gerund: 'fact',
+    passive: 'fact',
+    noun: 'given',
+  }),
+  ...verbs('honor honour privilege thrill delight please humble surprise shock disappoint sadden', {
+    clause: 'given',
+    passive: 'fact',
+    noun: 'given',
+  }),
+  // what holds whatever is said of its governor
+  ...verbs(
+    `regret remember apologize apologise convict sentence thank praise celebrate condemn criticize criticise welcome
+    mark follow follow_up witness recognize recognise justify know learn discover realize realise notice figure_out
+    enjoy hate mind applaud congratulate commend decry denounce deplore hail salute mourn commemorate resent appreciate
+    forgive jail imprison fine punish reward credit find_out overlook ignore survive describe suspend defend excuse`,
+    all('given'),
+  ),
+  // governed by a preposition: "called for talks"
+  ...verbs('call_for ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
+    noun: 'desire',
+  }),
+  ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
+  ...verbs('plan_for prepare_for agree_to agree_on commit_to apply_for threaten_with vote_for consent_to', {
+    noun: 'will',
+  }),
+  ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
+  ...verbs('refrain_from stop_from withdraw_from pull_out_of abstain_from object_to', { noun: 'negate' }),
+  ...verbs('continue_with proceed_with go_ahead_with press_ahead_with', { noun: 'fact' }),
+];
+
+export const VERB_GOVERNORS: ReadonlyMap<string, Governor> = new Map(VERBS);

@@ -1,0 +1,60 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { auxiliariesOf } from '../clauses/voice.js';
+
+const childrenWith = (tree: SentenceTree, token: number, ...labels: readonly string[]): number[] =>
+  tree.children[token]!.filter((child) => labels.includes(tree.labels[child]!));
+
+/** Modal verbs of a predicate; a second of two without auxiliary and subject shares them: "would have stayed and met". */
+export const modalsOf = (tree: SentenceTree, token: number): number[] => {
+  const own = auxiliariesOf(tree, token).filter((aux) => tree.tokens[aux]!.xpos === 'MD');
+  if (own.length > 0 || tree.labels[token] !== 'conj') return own;
+  if (childrenWith(tree, token, 'aux', 'cop', 'nsubj').length > 0) return own;
+  const first = tree.tokens[token]!.head;
+  const perfect = childrenWith(tree, first, 'aux').some((aux) => tree.lemmas[aux] === 'have');
+  const { xpos } = tree.tokens[token]!;
+  return xpos === 'VB' || (perfect && /^VB[DN]$/.test(xpos)) ? modalsOf(tree, first) : own;
+};
+
+/** "is to travel", "are to be replaced": arranged. */
+export const isBeTo = (tree: SentenceTree, token: number): boolean => {
+  const finite = tree.children[token]!.find(
+    (child) =>
+      (tree.labels[child] === 'cop' || tree.labels[child] === 'aux') &&
+      tree.lemmas[child] === 'be' &&
+      /^VB[DPZ]$/.test(tree.tokens[child]!.xpos),
+  );
+  return (
+    finite !== undefined &&
+    tree.children[token]!.some(
+      (child) =>
+        tree.labels[child] === 'mark' && tree.lemmas[child] === 'to' && child > finite && child <= finite + 2,
+    )
+  );
+};
+
+const INVERTED: ReadonlySet<string> = new Set(['should', 'had', 'were']);
+
+/** "should a maker offer", "had they met": a condition told by the order of its words. */
+export const isUnderCondition = (tree: SentenceTree, token: number): boolean => {
+  const label = tree.labels[token];
+  if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return false;
+  const [subject] = childrenWith(tree, token, 'nsubj');
+  const [aux] = childrenWith(tree, token, 'aux', 'cop');
+  if (subject === undefined || aux === undefined || aux > subject) return false;
+  return (
+    INVERTED.has(tree.tokens[aux]!.text.toLowerCase()) &&
+    tree.tokens.at(-1)?.text !== '?' &&
+    !childrenWith(tree, token, 'advmod').some((child) => child < aux)
+  );
+};
+
+/** "Did they meet?": asked, not told; "why did they meet?" takes it that they did. */
+export const isAsked = (tree: SentenceTree, token: number): boolean => {
+  if (!tree.tokens.slice(-2).some(({ text }) => text.startsWith('?'))) return false;
+  const label = tree.labels[token];
+  if (label !== 'root' && label !== 'conj' && label !== 'ccomp' && label !== 'parataxis') return false;
+  const [subject] = childrenWith(tree, token, 'nsubj');
+  const [aux] = childrenWith(tree, token, 'aux', 'cop');
+  if (subject === undefined || aux === undefined || aux > subject) return false;
+  return !tree.children[token]!.some((child) => child < aux && tree.tokens[child]!.xpos.startsWith('W'));
+};
