@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/index.js';
-import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import type { DocumentMentions } from './document-mentions.js';
 
@@ -15,6 +15,17 @@ const entityOf = (mention: Mention | undefined, { coreference }: DocumentMention
   mention === undefined || coreference.membersOf.has(mention.index)
     ? undefined
     : coreference.entityOf[mention.index];
+
+/** Entities that a mention stands for: of a set each member. */
+const entitiesOf = (mention: Mention | undefined, mentions: DocumentMentions): readonly number[] => {
+  if (mention === undefined) return [];
+  const entity = entityOf(mention, mentions);
+  return entity === undefined
+    ? mentions.coreference.membersOf.get(mention.index)!
+    : entity < 0
+      ? []
+      : [entity];
+};
 
 const suits = (pronoun: Mention, other: Mention): boolean =>
   other.plural === pronoun.plural &&
@@ -64,11 +75,11 @@ const teller = (tree: SentenceTree, pronoun: Mention, mentions: DocumentMentions
   return speaker && suits(pronoun, speaker) ? speaker : undefined;
 };
 
-/** The one name before a pronoun that it can stand for if it is not `not`; undefined where there are more or none. */
+/** The one name before a pronoun that it can stand for if it is none of `not`; undefined where there are more or none. */
 const otherName = (
   tree: SentenceTree,
   pronoun: Mention,
-  not: number,
+  not: ReadonlySet<number>,
   mentions: DocumentMentions,
 ): Mention | undefined => {
   const names = mentions
@@ -77,7 +88,7 @@ const otherName = (
       (other) =>
         other.form === 'name' &&
         other.last < pronoun.first &&
-        entityOf(other, mentions) !== not &&
+        !not.has(entityOf(other, mentions) ?? -1) &&
         suits(pronoun, other),
     );
   return new Set(names.map((name) => entityOf(name, mentions))).size === 1 ? names[0] : undefined;
@@ -101,9 +112,14 @@ export const boundPronoun = (
   const verb = verbAbove(tree, pronoun.head);
   const [subject] = verb === undefined ? [] : subjectOf(tree, verb).tokens;
   if (subject === undefined || subject === pronoun.head) return undefined;
-  const actor = mentions.at(tree.sentence.index, subject);
-  const bound = actor && boundPronoun(tree, actor, mentions, depth - 1);
-  const acting = entityOf(bound ? bound.to : actor, mentions);
-  if (acting === undefined || acting < 0 || acting !== entityOf(pronoun, mentions)) return undefined;
+  const acting = new Set(
+    coordinated(tree, subject).flatMap((token) => {
+      const actor = mentions.at(tree.sentence.index, token);
+      const bound = actor && boundPronoun(tree, actor, mentions, depth - 1);
+      return entitiesOf(bound ? bound.to : actor, mentions);
+    }),
+  );
+  const entity = entityOf(pronoun, mentions);
+  if (entity === undefined || !acting.has(entity)) return undefined;
   return { to: otherName(tree, pronoun, acting, mentions) };
 };

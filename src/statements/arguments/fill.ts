@@ -108,6 +108,32 @@ const nameBeside = (mention: Mention | undefined, mentions: DocumentMentions): M
         )
     : undefined;
 
+/** Parts of firms that a name before them tells where an owner stands before it: "Norvex's Corvex unit". */
+const UNITS: ReadonlySet<string> = new Set([
+  'unit',
+  'division',
+  'subsidiary',
+  'arm',
+  'branch',
+  'affiliate',
+  'brand',
+  'business',
+  'newspaper',
+  'magazine',
+  'network',
+]);
+
+const unitWithin = (tree: SentenceTree, token: number, mentions: DocumentMentions): Mention | undefined => {
+  const before = mentions.at(tree.sentence.index, token - 1);
+  return UNITS.has(tree.lemmas[token]!) &&
+    before?.form === 'name' &&
+    before.type === 'ORGANIZATION' &&
+    tree.tokens[before.head]!.head === token &&
+    tree.children[token]!.some((child) => tree.tokens[child]!.label === 'nmod:poss')
+    ? before
+    : undefined;
+};
+
 /** "the Lund region", "the town of Lund": the place whose name the noun's phrase has. */
 const placeWithin = (tree: SentenceTree, token: number, mentions: DocumentMentions): Mention | undefined => {
   if (!LANDS.has(tree.lemmas[token]!)) return undefined;
@@ -156,8 +182,8 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
         }));
   }
   mention = nameBeside(mention, mentions) ?? mention;
-  if (mention?.form === 'nominal' && nameless(mentions, mention.index))
-    mention = placeWithin(tree, token, mentions) ?? mention;
+  if (mention === undefined || (mention.form === 'nominal' && nameless(mentions, mention.index)))
+    mention = placeWithin(tree, token, mentions) ?? unitWithin(tree, token, mentions) ?? mention;
   const unnamed = mention === undefined || nameless(mentions, mention.index);
   if (unnamed && PARTS.has(tree.lemmas[token]!)) {
     const whole = tree.children[token]!.find(
