@@ -58,6 +58,17 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Makes a bang by itself. */
   bomb: words(`bomb explosive device grenade shell mine missile rocket mortar`),
+  /** Who is sent and withdrawn. */
+  troop: words(
+    `troop soldier force army peacekeeper contingent unit police mission staff delegation ambassador diplomat team brigade
+    battalion division regiment fleet warship ship aircraft jet tank vehicle personnel military candidate support
+    participation membership`,
+  ),
+  /** Whose targets are buyers. */
+  firm: words(
+    `company firm retailer maker manufacturer brand campaign advertiser ad scam fraudster product program programme store shop chain
+    bank marketer startup drug therapy treatment study law tax plan`,
+  ),
   shot: words(
     `shot bullet round gun rifle missile rocket shell mortar grenade artillery gas cannon salvo volley barrage warning dozen gunshot
     projectile arrow bomb torpedo weapon`,

@@ -25,6 +25,11 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     const match = chooseMatch(clause, mentions);
     if (!match) continue;
     if (match.light !== undefined) consumed.add(match.light);
+    // "blamed the attack on Norland": who is blamed is not who was attacked, though the tree may hang him there
+    for (const { token } of match.fillers.get('O') ?? []) {
+      const { head } = tree.tokens[token]!;
+      if (clause.objects.includes(head)) consumed.add(head);
+    }
     found.push(...readMatch(context, clause, match));
     consumed.add(index);
   }

@@ -14,6 +14,7 @@ export const APPEAL: readonly Relation[] = [
       'call O/polg:on|upon C!',
       'call O/polg:on|upon ~0.6',
       'call|appeal|plead O/polg:for_subject C! ~0.9',
+      'call|appeal|plead O/polg:for C:to_clause!',
       'appeal|plead O/polg:to|with C T:for',
       'warn O/polg C:to_clause! ~0.7',
       'put <pressure> O/polg:on C T:for|over',
@@ -77,7 +78,7 @@ export const APPEAL: readonly Relation[] = [
     shown: 'called for',
     plover: 'REQUEST',
     verbs: [
-      'call|appeal|plead|lobby O:for',
+      'call|appeal|plead|lobby O/tego:for',
       'press|push|campaign|agitate O/te:for -obj ~0.9',
       'advocate O ~0.8',
       'urge O/t:obj ~0.9',
@@ -99,6 +100,7 @@ export const APPEAL: readonly Relation[] = [
       'reach|strike|make|cut|clinch|forge|negotiate <agreement|deal|consensus|understanding|compromise|accord|settlement|bargain|pact> B/polg:subj -with T:on|over|about',
       'hammer+out|work+out <agreement|deal|compromise|accord|settlement> O/polg:with T:on|over|about',
       'come <to:agreement|understanding|term> O/polg:with',
+      'come <to:agreement|understanding|term> B/polg:subj -with',
       'enter <into:agreement|deal|pact|contract|understanding> O/polg:with',
       'enter <agreement|deal|pact|contract> O/polg:with',
       'settle O/polg:with T:obj|over ~0.9',
@@ -150,6 +152,7 @@ export const APPEAL: readonly Relation[] = [
       'offer S/pol! O/t[!empty_offer]:obj C ~0.55',
       'offer O:clause R:obj|iobj|to',
       'propose O/t:obj R:to! ~0.7',
+      'make <offer> O/t:of|clause? R/polg:to|iobj! ~0.9',
       'volunteer O:clause ~0.8',
     ],
     nouns: [

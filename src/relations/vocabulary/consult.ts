@@ -18,6 +18,7 @@ export const CONSULT: readonly Relation[] = [
       'discuss B/po:subj T:obj -with ~0.7',
       'debate O/p:obj|with T:on|over ~0.7',
       'exchange <word|view|message|greeting|letter|pleasantry> O/polg:with',
+      'exchange <word|view|message|greeting|letter|pleasantry> B/polg:subj -with',
       'reach+out O/polg:to ~0.8',
       'communicate O/polg:with',
     ],

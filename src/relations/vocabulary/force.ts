@@ -173,7 +173,7 @@ export const FORCE: readonly Relation[] = [
     verbs: [
       'attack|assault|raid|ambush|invade|storm O/polget[!matter|plan] P:in|at -over',
       'strike O/lopgt[!accord|figure|plan] P:in I:with -on ~0.8',
-      'target O/lopgt[site] P:in I:with -at ~0.7',
+      'target S/polg[!firm] O/lopgt[site] P:in I:with -at ~0.6',
       'target O/lopgt P:in I/t[weapon]:with! ~0.9',
       'hit O/lopgt I/t[weapon]:with! P:in ~0.85',
       'fire I/t[shot]:obj O/lopgt[!sky]:at|on|into|against|toward|towards',
@@ -273,7 +273,8 @@ export const FORCE: readonly Relation[] = [
       'battle O/polg:obj|against',
       'combat O/olg ~0.7',
       'engage <in:fight|fighting|battle|combat|firefight|clash> O/polg:with',
-      'exchange|trade <fire|gunfire|blow> O/polg:with',
+      'exchange|trade <fire|gunfire|blow|shot|punch> O/polg:with',
+      'exchange|trade <fire|gunfire|blow|shot|punch> B/polg:subj -with',
       'go <to:war> O/polg:with|against',
       'come <to:blow> O/polg:with',
     ],

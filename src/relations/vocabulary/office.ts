@@ -8,8 +8,8 @@ export const OFFICE: readonly Relation[] = [
     plover: null,
     verbs: [
       'appoint|nominate O/p N:as|to|xcomp R:to',
-      'name|install|elevate O/p N/t[post]:as|xcomp|to! ~0.9',
-      'tap|pick|choose|select O/p N/t[post]:as|for! ~0.85',
+      'name|install|elevate O/p N[post]:as|xcomp|to! ~0.9',
+      'tap|pick|choose|select O/p N[post]:as|for! ~0.85',
       'promote O/p N:to ~0.8',
       'designate O/p N:as|xcomp ~0.8',
       'swear+in O/p N:as ~0.8',
@@ -80,6 +80,7 @@ export const OFFICE: readonly Relation[] = [
       'beat O/ol S/ol! P:in|at -with ~0.8',
       'beat O/p S/p! P:in|at -with ~0.65',
       'edge|edge+out O/pol S/pol! ~0.8',
+      'crush|overpower S/polg! O/og ~0.8',
       'win O/polg:against|over ~0.8',
       'lose S/polg:to! O/polg:subj -obj ~0.8',
     ],

@@ -50,8 +50,10 @@ export const YIELD: readonly Relation[] = [
     shown: 'withdrew from',
     plover: 'RETREAT',
     verbs: [
-      'withdraw|retreat O/ole:from T:obj',
-      'pull+out O/ole:of|from T:obj',
+      'withdraw|retreat O/ole:from -obj',
+      'withdraw O/ole:from T/gopt[troop]:obj!',
+      'pull+out O/ole:of|from -obj',
+      'pull+out O/ole:of|from T/gopt[troop]:obj!',
       'pull+back O/ol:from',
       'pull O/ol:out_of|from T/t[!ware]:obj ~0.8',
       'drop+out O/oe:of ~0.9',

@@ -78,6 +78,16 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
           ),
     );
 
+/** One may call for an end; "for the moment" is all that "for" makes. */
+const isIdiom = (preposition: string, lemma: string): boolean =>
+  IDIOMS.has(lemma) && (preposition !== 'for' || lemma === 'moment' || lemma === 'time');
+
+/** Of "awarded X a contract" the one who got it. */
+const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] => {
+  const others = objects.filter((token) => token !== light);
+  return others.length > 0 ? others : objects;
+};
+
 /** An "it" of which nothing else is known may be anything: it is no firm. */
 const untyped = (filler: Filler, { coreference }: DocumentMentions): Filler =>
   filler.entity !== null &&
@@ -96,7 +106,7 @@ export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMent
     case 'subj':
       return nominal(clause.subjects);
     case 'obj':
-      return nominal(clause.objects);
+      return nominal(besideLight(frame));
     case 'iobj':
       return nominal(clause.indirect);
     case 'mod':
@@ -146,7 +156,7 @@ export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMent
     return child === undefined ? [] : [fillClause(tree, child)];
   }
   const obliques = frame.obliques
-    .filter(({ preposition, token }) => preposition === source && !IDIOMS.has(tree.lemmas[token]!))
+    .filter(({ preposition, token }) => preposition === source && !isIdiom(preposition, tree.lemmas[token]!))
     .map(({ token }) => token);
   const gerunds = frame.complements
     .filter(

@@ -10,6 +10,8 @@ export interface Frame {
   readonly obliques: readonly Oblique[];
   readonly modifiers: readonly number[];
   readonly complements: Clause['complements'];
+  /** The light verb's noun. */
+  readonly light?: number;
 }
 
 const isLightNoun = (tree: SentenceTree, token: number, nouns: readonly LightNoun[]): boolean =>
@@ -67,14 +69,15 @@ export const frameOf = (clause: Clause, light: number | undefined): Frame => {
     };
   }
   const noun = nounClause(clause.tree, light);
-  // "25 tons of food aid to refugees": what hangs on the goods
+  // "25 tons of food aid to refugees", "an order for ten planes with X": what hangs on the goods
   const counted = noun.obliques
-    .filter(({ preposition }) => preposition === 'of')
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'for')
     .flatMap(({ token }) => nounClause(clause.tree, token).obliques);
   return {
     clause,
     obliques: [...noun.obliques, ...counted, ...clause.obliques].filter(({ token }) => token !== light),
     modifiers: noun.modifiers,
     complements: [...clause.complements, ...noun.complements],
+    light,
   };
 };

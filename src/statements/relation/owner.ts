@@ -10,7 +10,13 @@ const SPEAKERS = /^(?:my|our|your)$/i;
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[noun]!.upos !== 'NOUN') return [];
-  for (const child of tree.children[noun]!) {
+  // "an offer of talks from X": the tree may hang X on the talks
+  const nested = tree.children[noun]!.filter(
+    (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+  ).flatMap((child) =>
+    tree.children[child]!.filter((part) => ['by', 'from'].includes(prepositionOf(tree, part))),
+  );
+  for (const child of [...tree.children[noun]!, ...nested]) {
     const label = tree.labels[child]!;
     const before =
       (label === 'amod' || label === 'compound') && mentions.at(tree.sentence.index, child) !== undefined;
