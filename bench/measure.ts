@@ -3,7 +3,7 @@
  *
  *     npm run measure [-- --split dev|test] [-- --reader small|full] [-- --data FOLDER] [-- PART…]
  *
- * Parts: tokens trees names dates coreference plover events re3d open seed; all without any. Other systems by the same measures:
+ * Parts: tokens trees names dates coreference plover events re3d open recall seed; all without any. Other systems by the same measures:
  * bench/measure/peers.ts. Statements judged by eye: docs/judgements.
  */
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { readConfiguration } from '../src/config.js';
 import { openNetwork } from '../src/reader/network.js';
 import { machineLine } from './machine.js';
 import { measureCoreference, readerChains } from './measure/coreference.js';
+import { corpusOf } from './measure/corpus.js';
 import { dateTable, measureDates } from './measure/dates.js';
 import { eventTables, measureEvents } from './measure/events.js';
 import { measureNames } from './measure/names.js';
@@ -20,6 +21,7 @@ import { measureOpen, openRows } from './measure/open.js';
 import { measurePlover, scorePlover } from './measure/plover.js';
 import { measureRelations, relationTables } from './measure/re3d.js';
 import { openTextReader } from './measure/read-text.js';
+import { measureRecall, readWritten } from './measure/recall.js';
 import { measureSeed } from './measure/seed.js';
 import { measureTokens } from './measure/tokens.js';
 import { measureTrees } from './measure/trees.js';
@@ -103,6 +105,12 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
     }),
   events: () => withReader(async ({ reader }) => eventTables(await measureEvents(reader, data, split))),
   re3d: () => withReader(async ({ read }) => relationTables(await measureRelations(read, data, split))),
+  recall: () =>
+    withReader(async ({ read }) => {
+      const written = readWritten(join(root, 'docs/judgements/recall/gold.jsonl'));
+      const documents = [...corpusOf(data, 'dev'), ...corpusOf(data, 'test')];
+      return markdownTable(await measureRecall(read, written, documents));
+    }),
   open: () =>
     withReader(async ({ reader }) => {
       const score = await measureOpen(
