@@ -10,7 +10,7 @@ export const SUPPORT: readonly Relation[] = [
     verbs: [
       'support|back|champion O',
       'back+up O/polg ~0.8',
-      'defend O/polgt[!sport|ground]',
+      'defend S/polg[!troop] O/polgt[!sport|ground]',
       'side|ally|sympathize|sympathise O/polg:with ~0.85',
       'stand O/polg:with ~0.8',
       'back|stick|stand+up O/polg:by|for ~0.7',
