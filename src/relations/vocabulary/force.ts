@@ -207,7 +207,7 @@ export const FORCE: readonly Relation[] = [
       'strike S/lopg[!worker]:by|poss|mod|from O/lopgt[!figure]:on|upon|against P:in',
       'offensive|operation|crackdown S/polg:by|poss|mod! O/lopg:against P:in ~0.9',
       'offensive|crackdown S/polg:by|poss|mod O/lopg:on|against P:in',
-      'attack|raid|strike|assault S/polg:by|poss|mod|from P/l:in! ~0.8',
+      'attack|raid|strike|assault S/polg:by|poss|mod|from P/l:in|near|at|around|outside! ~0.8',
     ],
   },
   {

@@ -244,12 +244,16 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
   ];
 };
 
+/** "Norlandic and Eastlandic": a people that an adjective names. */
+const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
+  mentions.at(tree.sentence.index, token)?.form === 'name';
+
 /** Fillers of an argument: of each coordinated part, and of a set each member. */
 export const fill = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] =>
   coordinated(tree, token)
     .filter(
       (part) =>
-        (part === token || JOINED.has(tree.tokens[part]!.upos)) &&
+        (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
     .flatMap((part) => fillOne(tree, part, mentions));

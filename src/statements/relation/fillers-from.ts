@@ -101,7 +101,12 @@ export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMent
   const { clause } = frame;
   const { tree } = clause;
   const nominal = (tokens: readonly number[]): Filler[] =>
-    tokens.flatMap((token) => fill(tree, token, mentions)).map((filler) => untyped(filler, mentions));
+    tokens
+      .flatMap((token) =>
+        // "Lund University, founded in 1666, and Corvex": what follows the predicate is not said of it
+        fill(tree, token, mentions).filter((filler) => token > clause.head || filler.token <= clause.head),
+      )
+      .map((filler) => untyped(filler, mentions));
   switch (source) {
     case 'subj':
       return nominal(clause.subjects);

@@ -9,8 +9,10 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
+import { isBelow } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, frameOf, lightNounOf } from './frame.js';
+import { mutualMembers } from './mutual-members.js';
 import { ownersOf } from './owner.js';
 import { takes } from './takes.js';
 
@@ -55,8 +57,9 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
   for (const source of slot.sources) {
     // of two subjects side by side one is called or misread: "Mr Hale, did you discuss it?"
     if (source === 'subj' && frame.clause.subjects.length > 1) continue;
-    const fillers = fillersFrom(frame, source, mentions).filter((filler) =>
-      takes(slot, filler, frame.clause.tree),
+    const { tree } = frame.clause;
+    const fillers = mutualMembers(tree, fillersFrom(frame, source, mentions), mentions).filter((filler) =>
+      takes(slot, filler, tree),
     );
     if (fillers.length > 1) return { fillers, source };
   }
@@ -78,19 +81,21 @@ const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
   ...slots.filter(({ optional }) => optional),
 ];
 
-/** "A and B met": a symmetric verb with several subjects and no object needs none. */
-const actsMutually = (
+/** "A and B met", "A and B exchanged fire": who does it where a symmetric verb has several subjects and needs no object. */
+const actingMutually = (
   trigger: Trigger,
   slot: TriggerSlot,
   frame: Frame,
+  light: number | undefined,
   mentions: DocumentMentions,
-): boolean =>
-  trigger.kind === 'verb' &&
-  !slot.demanded &&
-  trigger.light.length === 0 &&
-  isSymmetric(trigger.relation) &&
-  frame.clause.objects.length === 0 &&
-  fillersFrom(frame, 'subj', mentions).filter(({ entity }) => entity !== null).length > 1;
+): readonly Filler[] => {
+  if (trigger.kind !== 'verb' || slot.demanded || !isSymmetric(trigger.relation)) return [];
+  const { tree, objects } = frame.clause;
+  if (objects.some((object) => light === undefined || !isBelow(tree, light, object))) return [];
+  const subjects = fillersFrom(frame, 'subj', mentions).filter(({ entity }) => entity !== null);
+  const members = mutualMembers(tree, subjects, mentions);
+  return members.length > 1 ? members : [];
+};
 
 /** Verbs whose subject wants or refuses what another does: "demanded the release of". */
 const OF_ANOTHER: ReadonlySet<string> = new Set([
@@ -152,6 +157,7 @@ export const matchTrigger = (
     fillers.set(slot, found);
     for (const { token } of found) used.add(token);
   };
+  let mutual: readonly Filler[] = [];
   for (const slot of inOrder(trigger.slots)) {
     const found =
       slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions, used, othersOf);
@@ -160,7 +166,10 @@ export const matchTrigger = (
       if (slot.slot === 'O') objectSource = found.source;
       continue;
     }
-    if (slot.slot === 'O' && actsMutually(trigger, slot, frame, mentions)) continue;
+    if (slot.slot === 'O') {
+      mutual = actingMutually(trigger, slot, frame, light, mentions);
+      if (mutual.length > 0) continue;
+    }
     if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
       const carried = carriedSubjects(trigger, slot, frame, mentions);
       if (carried.length > 0) put('S', carried);
@@ -178,6 +187,7 @@ export const matchTrigger = (
     if (slot.slot === 'S' && clause.subjects.length > 0 && slot.kinds && slot.sources.includes('subj'))
       return undefined;
   }
+  if (mutual.length > 0) fillers.set('S', mutual);
   if (trigger.kind === 'noun' && fillers.size === 0) return undefined;
   return { trigger, fillers, objectSource, ...(light === undefined ? {} : { light }) };
 };
