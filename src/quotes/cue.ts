@@ -1,7 +1,13 @@
 import type { Span } from '../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { subjectOf } from './speaker.js';
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from './speech-verbs.js';
+import { phraseAfter, subjectOf } from './speaker.js';
+import { PASSIVE_SPEECH_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from './speech-verbs.js';
+
+/** Whom "quoted" and "cited" have for object: it speaks, not their subject. */
+const quotedOf = (sentence: ParsedSentence, verb: ParsedToken): number | undefined =>
+  PASSIVE_SPEECH_VERBS.has(verb.lemma.toLowerCase())
+    ? sentence.tokens.find(({ head, label }) => head === verb.index && /^i?obj/.test(label))?.index
+    : undefined;
 
 /** What hands a quote to its speaker: a verb of speech, or "according to", and the noun that speaks. */
 export interface Cue {
@@ -74,13 +80,19 @@ export const cueInSentence = (
       continue;
     }
     if (!isSpeechVerb(token, false)) continue;
-    const subject = subjectOf(sentence, token.index);
-    if (subject === undefined || inside(sentence.tokens[subject]!)) continue;
     const near = distance(token, quote);
+    const follows = token.start >= quote.end && near <= 2 && isSpeechVerb(token, true);
+    const subject =
+      quotedOf(sentence, token) ??
+      subjectOf(sentence, token.index) ??
+      (follows ? phraseAfter(sentence, token.index) : undefined);
+    if (subject === undefined || inside(sentence.tokens[subject]!)) continue;
     const above = top >= 0 && governs(sentence, token.index, top);
     const beside = near <= BESIDE && endsNextTo(sentence, token, quote);
     // "…, he said": the verb hangs on the quoted words as a side clause, or shares their root.
-    const hangs = top >= 0 && governs(sentence, top, token.index);
+    const hangs = top >= 0 && !token.label.startsWith('conj') && governs(sentence, top, token.index);
+    // "he “walked in”, and told the police": what is quoted is done, not said, by the verb's subject
+    if (top >= 0 && token.label.startsWith('conj') && token.head === top) continue;
     if (!above && !beside && !hangs) continue;
     if (!isSpeechVerb(token, true) && !beside) continue;
     const cue = { sentence: sentence.index, token: token.index, noun: subject };
@@ -102,6 +114,16 @@ const endsNextTo = (sentence: ParsedSentence, verb: ParsedToken, quote: Span): b
   return (
     !hasStop && between.every((token) => token.upos === 'PUNCT' || governs(sentence, verb.index, token.index))
   );
+};
+
+/** "“… reform.” said Lee": the verb of speech that opens the sentence after a quote, with its subject behind it. */
+export const cueAfter = (sentence: ParsedSentence): Cue | undefined => {
+  const first = sentence.tokens.find(({ upos }) => upos !== 'PUNCT');
+  if (first === undefined || !/^\p{Ll}/u.test(first.text) || !isSpeechVerb(first, true)) return undefined;
+  const noun = subjectOf(sentence, first.index) ?? phraseAfter(sentence, first.index);
+  return noun === undefined || noun < first.index
+    ? undefined
+    : { sentence: sentence.index, token: first.index, noun };
 };
 
 /** The last verb of speech of a sentence that ends with a colon: it speaks the quote that follows. */

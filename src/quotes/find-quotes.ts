@@ -1,7 +1,7 @@
 import type { Span } from '../document/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { type Cue, cueBeforeColon, cueInSentence, cueOfReport } from './cue.js';
+import { type Cue, cueAfter, cueBeforeColon, cueInSentence, cueOfReport } from './cue.js';
 import type { Quote } from './quote.js';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.js';
 import { groupBySentence, speakerFromNoun } from './speaker.js';
@@ -72,15 +72,49 @@ const attribute = (
     const outside = outsideOf(spans, index);
     const before = sentences[from - 1];
     const last = own.at(-1);
+    const after = last && sentences[last.index + 1];
     const cue =
       (own[0] && cueInSentence(own[0], span, outside)) ??
       (last && last !== own[0] ? cueInSentence(last, span, outside) : undefined) ??
+      (after && after.start - span.end < 4 && last.end <= span.end + 1 ? cueAfter(after) : undefined) ??
       (before ? cueBeforeColon(before, outside) : undefined) ??
       (before && before.paragraph === own[0]?.paragraph && isWholeSentence(span, own[0], text)
         ? cueOfReport(before, outside)
         : undefined);
     return { span, sentences: own, cue };
   });
+};
+
+/** Names of people and bodies by where they end. */
+const namesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(
+    mentions
+      .filter(({ form, type }) => form === 'name' && (type === 'PERSON' || type === 'ORGANIZATION'))
+      .map((mention) => [mention.end, mention]),
+  );
+
+/** "Ann Lee: “…”": the name before the colon. */
+const namedBeforeColon = (
+  text: string,
+  { start }: Span,
+  names: ReadonlyMap<number, Mention>,
+): Mention | undefined => {
+  const before = /:\s*\S{1,2}$/u.exec(text.slice(Math.max(0, start - 6), start));
+  return before ? names.get(start - before[0].length) : undefined;
+};
+
+/** A quote that fills its paragraph and names nobody goes on from the quote that ends the paragraph before. */
+const goesOn = (quotes: readonly Attributed[], index: number, text: string): boolean => {
+  const before = quotes[index - 1];
+  const quote = quotes[index]!;
+  const first = quote.sentences[0];
+  const last = quote.sentences.at(-1);
+  const end = before?.sentences.at(-1);
+  if (!before?.cue || !first || !last || !end || end.paragraph !== first.paragraph - 1) return false;
+  const next = quotes[index + 1]?.sentences[0];
+  const alone = next === undefined || next.paragraph !== first.paragraph;
+  const tail = text.slice(quote.span.end, last.end);
+  return alone && !/[\p{L}\p{N}]/u.test(tail) && before.cue.sentence === end.index;
 };
 
 /** A whole quoted sentence without a cue has the speaker of the quote beside it in its paragraph. */
@@ -93,9 +127,9 @@ const inherit = (quotes: readonly Attributed[], text: string): void => {
     isWholeSentence(quote.span, quote.sentences[0], text);
   quotes.forEach((quote, index) => {
     const before = quotes[index - 1];
-    if (open(quote) && before?.speaker !== undefined && lastParagraphOf(before) === paragraphOf(quote)) {
+    if (!open(quote) || before?.speaker === undefined) return;
+    if (lastParagraphOf(before) === paragraphOf(quote) || goesOn(quotes, index, text))
       quote.speaker = before.speaker;
-    }
   });
   for (let index = quotes.length - 2; index >= 0; index -= 1) {
     const quote = quotes[index]!;
@@ -122,8 +156,13 @@ export const findQuotes = (
   if (spans.length === 0) return [];
   const bySentence = groupBySentence(mentions);
   const quotes = attribute(text, sentences, spans);
+  const names = namesByEnd(mentions);
   for (const quote of quotes) {
-    if (quote.cue === undefined) continue;
+    if (quote.cue === undefined) {
+      const named = namedBeforeColon(text, quote.span, names);
+      if (named !== undefined) quote.speaker = named.index;
+      continue;
+    }
     const speaker = speakerFromNoun(bySentence, sentences[quote.cue.sentence]!, quote.cue.noun);
     if (speaker !== undefined) quote.speaker = speaker.index;
   }

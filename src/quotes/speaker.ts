@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { PASSIVE_SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
+import { ISSUING_VERBS, PASSIVE_SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
 
 /** The mentions of a document by sentence, to find the one at a token. */
 export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
@@ -52,13 +52,28 @@ const namedBy = (
   const own = mentionAt(mentions, sentence, index);
   // A name beside a role noun says more: "spokesman John Low", "the minister, Ann Lee".
   if (own?.form === 'name' || own?.form === 'pronoun') return own;
-  for (const token of dependents(sentence, index)) {
-    if (!isLabel(token, 'appos', 'flat')) continue;
-    const mention = mentionAt(mentions, sentence, token.index);
-    if (mention !== undefined && (own === undefined || mention.form === 'name')) return mention;
-  }
-  return own;
+  const beside = dependents(sentence, index).flatMap((token) => {
+    const mention = isLabel(token, 'appos', 'flat') ? mentionAt(mentions, sentence, token.index) : undefined;
+    return mention !== undefined && (own === undefined || mention.form === 'name') ? [mention] : [];
+  });
+  // "the secretary of the union Unite, Tony Low": one of the same kind before any other
+  return beside.find(({ type }) => type === own?.type) ?? beside[0] ?? own;
 };
+
+/** "ANA vice president Mo Lee": whoever has a title that a body's name stands right before is meant, not the body. */
+const holderAfter = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  { end, type }: Mention,
+): Mention | undefined =>
+  type === 'ORGANIZATION'
+    ? mentions
+        .get(sentence.index)
+        ?.find(
+          ({ title, form }) =>
+            form === 'name' && title !== undefined && title.start >= end && title.start <= end + 1,
+        )
+    : undefined;
 
 /** X of "a statement issued by X", "X's statement", "a letter from X"; undefined where nobody is named. */
 const ownerOf = (
@@ -67,7 +82,7 @@ const ownerOf = (
   noun: number,
 ): Mention | undefined => {
   for (const token of dependents(sentence, noun)) {
-    if (isLabel(token, 'acl')) {
+    if (isLabel(token, 'acl') && ISSUING_VERBS.has(token.lemma.toLowerCase())) {
       const agent = dependents(sentence, token.index).find(
         (child) =>
           child.label === 'obl:agent' || (isLabel(child, 'obl') && hasCase(sentence, child.index, 'by')),
@@ -84,8 +99,22 @@ const ownerOf = (
   const compound = dependents(sentence, noun).find((token) => isLabel(token, 'compound', 'amod'));
   return (
     (owner && namedBy(mentions, sentence, owner.index)) ??
-    (compound && mentionAt(mentions, sentence, compound.index))
+    (compound && mentionAt(mentions, sentence, compound.index)) ??
+    releaserOf(mentions, sentence, noun)
   );
+};
+
+/** X of "X released a statement saying". */
+const releaserOf = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  noun: number,
+): Mention | undefined => {
+  const { head, label } = sentence.tokens[noun]!;
+  if (!label.startsWith('obj') || !ISSUING_VERBS.has(sentence.tokens[head]!.lemma.toLowerCase()))
+    return undefined;
+  const subject = subjectOf(sentence, head);
+  return subject === undefined ? undefined : namedBy(mentions, sentence, subject);
 };
 
 const hasCase = (sentence: ParsedSentence, index: number, ...words: readonly string[]): boolean =>
@@ -106,11 +135,31 @@ export const speakerFromNoun = (
     if (verb?.label === 'acl:relcl' && verb.head >= 0) return namedBy(mentions, sentence, verb.head);
   }
   if (SPOKEN_FOR.has(token.lemma.toLowerCase())) return ownerOf(mentions, sentence, noun);
-  return namedBy(mentions, sentence, noun);
+  const named = namedBy(mentions, sentence, noun);
+  return (named && holderAfter(mentions, sentence, named)) ?? named;
+};
+
+/** "said investment officer Tim Low": the head of the first phrase after a verb, where the tree gives it no subject. */
+export const phraseAfter = (sentence: ParsedSentence, verb: number): number | undefined => {
+  const next = sentence.tokens[verb + 1];
+  if (next === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(next.upos)) return undefined;
+  let at = next.index;
+  while (sentence.tokens[at]!.head > at && sentence.tokens[at]!.head < at + 8) at = sentence.tokens[at]!.head;
+  return /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[at]!.upos) ? at : undefined;
 };
 
 /** How far up a verb without a subject of its own borrows one ("went on to say", "wrote and said"). */
 const CLIMBS = 4;
+
+/** "quoted X as saying": X, or the subject where it is said of it ("X was quoted as saying"). */
+const quotedIn = (sentence: ParsedSentence, verb: ParsedToken): number | undefined => {
+  const governor = sentence.tokens[verb.head];
+  if (!governor || !PASSIVE_SPEECH_VERBS.has(governor.lemma.toLowerCase())) return undefined;
+  if (verb.xpos !== 'VBG' || !isLabel(verb, 'advcl', 'xcomp', 'ccomp')) return undefined;
+  return dependents(sentence, governor.index).find(
+    (child) => isLabel(child, 'obj', 'iobj') && child.index < verb.index,
+  )?.index;
+};
 
 /** Token of the subject of a verb, its own or the one it shares with a governing verb; undefined for none. */
 export const subjectOf = (sentence: ParsedSentence, verb: number): number | undefined => {
@@ -125,6 +174,8 @@ export const subjectOf = (sentence: ParsedSentence, verb: number): number | unde
     if (isSpokenOf || (isLabel(token, 'acl') && token.xpos === 'VBN')) return undefined;
     if (subject !== undefined && subject.label !== 'nsubj:outer') return subject.index;
     if (token.head < 0) return undefined;
+    const quoted = quotedIn(sentence, token);
+    if (quoted !== undefined) return quoted;
     // "a statement saying": the noun speaks.
     if (isLabel(token, 'acl') && token.label !== 'acl:relcl') return token.head;
     if (!isLabel(token, 'conj', 'xcomp', 'advcl', 'parataxis')) return undefined;

@@ -9,10 +9,10 @@ const MANNER = [
   'accuse acknowledge admit advise affirm agree allege announce apologise apologize argue assert assure attest',
   'beg blame blast boast brag call caution charge chide cite claim clarify comment complain concede conclude',
   'condemn confess confide confirm contend counter criticise criticize cry declare decry demand denounce deny',
-  'describe disclose dismiss echo elaborate emphasise emphasize enquire exclaim explain express gush hail hint',
+  'describe disclose dismiss echo elaborate emphasise emphasize enthuse enquire exclaim explain express gush hail hint',
   'implore indicate inform inquire insist interject joke laugh lament lash maintain mention mock mumble murmur',
   'muse observe opine pledge point praise pray predict proclaim profess promise pronounce propose protest quip',
-  'quote read reassert reassure recall recite recommend recount reiterate reject relate relay remark remind reply',
+  'quote read reason reassert reassure recall recite recommend recount reiterate reject relate relay remark remind reply',
   'repeat report request respond retort reveal scoff scream shout slam snap sneer stress suggest swear tease',
   'testify thank threaten thunder underline underscore urge utter venture voice vow warn whisper wonder yell',
 ].flatMap((line) => line.split(' '));
@@ -46,6 +46,13 @@ export const SPOKEN_FOR: ReadonlySet<string> = new Set(
     'declaration document editorial email e-mail filing interview leaflet letter memo memorandum message note',
     'notice post posting readout release remark report ruling speech statement study survey testimony text tweet verdict',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** What is done with such a paper by whom it speaks for. */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  'issue release publish send write sign make give post read put deliver circulate file distribute tweet'.split(
+    ' ',
+  ),
 );
 
 /** Passives whose subject speaks: "was quoted as saying"; in all others the subject is spoken to or of. */

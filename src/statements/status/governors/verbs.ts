@@ -195,7 +195,7 @@ const VERBS: readonly [string, Governor][] = [
     all('given'),
   ),
   // governed by a preposition: "called for talks"
-  ...verbs('call_for ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
+  ...verbs('ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
     noun: 'desire',
   }),
   ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
