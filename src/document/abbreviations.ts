@@ -1,5 +1,5 @@
 /** Abbreviations that stand before a name or number: a full stop after them never ends a sentence. */
-const BEFORE_NAME = `Mr Mrs Ms Mx Dr Prof Sen Rep Reps Sens Gov Govs Gen Maj Col Lt Ltc Capt Cmdr Cdr Cpl Sgt Pvt Adm Brig Hon
+const BEFORE_NAME = `Mr Mrs Ms Mx Dr Drs Prof Sen Rep Reps Sens Gov Govs Gen Maj Col Lt Ltc Capt Cmdr Cdr Cpl Sgt Pvt Adm Brig Hon
   Rev Fr Msgr Pres Supt Insp Det Amb Atty Mme Mlle Messrs St Ste Ft Mt Pte Sr. Spc Pfc Ald Asst Comdr Rt Treas Vice-Adm
   Gov-Gen Lieut Sgt-Maj Sec Dir Eng Engr Shri Smt Pt Hr Ing`;
 

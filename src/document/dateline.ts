@@ -10,6 +10,8 @@ const DASH = ' ?(?:--|[—–]|-(?= )|(?<=\\)):)';
 const DATELINES: readonly RegExp[] = [
   // GENEVA (AP) — · Boulder, Feb. 23 (UPI) -- · Nairobi (Reuters) -
   new RegExp(`^${PLACE}(?:${DAY})?,?${AGENCY}${DASH}`, 'u'),
+  // (Reuters) - · (AFP) —
+  new RegExp(`^${AGENCY.slice(2)}${DASH}(?= )`, 'u'),
   // KABUL, 3 March – · Paris, March 3 (no agency) —
   new RegExp(`^${PLACE}${DAY}${DASH}`, 'u'),
   // Tuesday, May 6, 2014 On Monday the …

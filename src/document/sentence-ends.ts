@@ -1,16 +1,14 @@
 import { isAbbreviation } from './abbreviations.js';
+import { BREAK_RULES } from './break-rules/index.js';
 import { SENTENCE_RULES } from './sentence-rules/index.js';
 import type { Boundary } from './sentence-rules/sentence-rule.js';
+import { isEmoticon } from './token-rules/emoticon.js';
 
 const STOP = /^(?:\.|[!?]+|\.{2,}|…+\.?|[.!?]{2,})$/;
 const OPENING = /^[([{]$/;
 const CLOSING = /^[)\]}]$/;
 /** An open bracket farther back than this many words is taken for a mistake. */
 const BRACKET_REACH = 80;
-
-/** A picture's credit behind its caption: "The new flag Image: A. Lund." */
-const startsCredit = (words: readonly string[], at: number): boolean =>
-  words[at + 1] === ':' && /^(?:Image|Photo|Photograph|Picture|Credit|Video)$/.test(words[at]!);
 
 /** Number of a note behind a stop: "in 1805. [6] An". Three words from `at`. */
 const isNote = (words: readonly string[], spaced: readonly boolean[], at: number): boolean =>
@@ -19,7 +17,7 @@ const isNote = (words: readonly string[], spaced: readonly boolean[], at: number
   words[at + 2] === ']' &&
   spaced[at + 3] !== false;
 
-/** Position of the last mark that closes behind the stop: quotes and brackets that touch it. */
+/** Position of the last mark that closes behind the stop: quotes and brackets that touch it, a note, a smile. */
 const closeBehind = (
   words: readonly string[],
   spaced: readonly boolean[],
@@ -36,6 +34,7 @@ const closeBehind = (
     else break;
   }
   while (isNote(words, spaced, last + 1)) last += 3;
+  if (isEmoticon(words[last + 1] ?? '')) last++;
   return last;
 };
 
@@ -55,7 +54,7 @@ export const findSentenceEnds = (words: readonly string[], spaced: readonly bool
       opened = stop;
     } else if (CLOSING.test(word)) depth = Math.max(0, depth - 1);
     if (depth > 0 && stop - opened > BRACKET_REACH) depth = 0;
-    if (startsCredit(words, stop + 1)) {
+    if (stop + 1 < words.length && BREAK_RULES.some((rule) => rule({ words, spaced, at: stop, first }))) {
       ends.push(stop);
       first = stop + 1;
       depth = 0;

@@ -3,6 +3,7 @@ import { insideBrackets } from './inside-brackets.js';
 import { listNumber } from './list-number.js';
 import { lowerCaseAfter } from './lower-case-after.js';
 import { markAfter } from './mark-after.js';
+import { postscript } from './postscript.js';
 import { quoteAndSpeech } from './quote-and-speech.js';
 import type { SentenceRule } from './sentence-rule.js';
 
@@ -10,6 +11,7 @@ import type { SentenceRule } from './sentence-rule.js';
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   insideBrackets,
   listNumber,
+  postscript,
   markAfter,
   abbreviationStop,
   quoteAndSpeech,

@@ -2,7 +2,7 @@ import type { TokenRule } from './token-rule.js';
 
 /** Marks that part two words wherever they stand. */
 const ALWAYS =
-  /(?<=.)(?:\.{3,}|…|-{2,}|[—–―“”«»()[\]{}"=|<>*;!?~^\u2026\u00b7•])|(?<=[\p{L}\d.])[$€£¥](?=\d)/u;
+  /(?<=.)(?:\.{3,}|…|-{2,}|=+|\*+|~+|[—–―“”«»()[\]{}"|<>;!?^\u2026\u00b7•])|(?<=[\p{L}\d]{2}|\?)\.{2}(?=\p{L})|(?<=[\p{L}\d.])[$€£¥](?=\d)/u;
 /** A stop, comma or colon with its blank missing: "done.The", "said,but". Not in "p.m", "3.5" or "U.S". */
 const MISSING_BLANK =
   /(?<=\p{Ll}{2}|\p{L}\p{Lu}{2}|\d{2}|%)[.](?=\p{Lu}\p{L}+)|(?<=\p{L})[,:](?=\p{L})|(?<=\p{L}),(?=\d)|(?<=\d{4}),(?=\p{L})|(?<=\d)[,:](?=\p{L}{2})/u;
