@@ -1,11 +1,11 @@
 """Fits the weights that choose a pronoun's antecedent: src/coreference/pronoun-weights.json.
 
     npm run build
-    node dist/bench/measure/coreference/run.js --split train --examples /tmp/pronouns.jsonl
+    node dist/bench/measure/coreference/run.js --split train --reader small --examples /tmp/pronouns.jsonl
     python training/coreference.py /tmp/pronouns.jsonl src/coreference/pronoun-weights.json
 
-Each line of the examples is one pronoun of GUM train with the binary features of all its candidates and of leaving
-it unresolved. A log-linear ranker for each class of pronouns (he, it, they): softmax over the candidates and
+Each line of the examples is one pronoun of GUM train, over its own trees and mentions and over the reader's, with the
+binary features of all its candidates and of leaving it unresolved. A log-linear ranker for each class of pronouns (he, it, they): softmax over the candidates and
 "none", likelihood summed over the right ones (Durrett and Klein 2013), L2 penalty towards PRIOR, L-BFGS. Deterministic.
 """
 

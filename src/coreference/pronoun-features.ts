@@ -55,6 +55,37 @@ const salience = (discourse: Discourse, described: DescribedMention, before: num
     .mentions.slice(-20)
     .filter((index) => index < before).length;
 
+/** Verbs whose subject is someone, not something. */
+const PERSONAL_VERBS: ReadonlySet<string> = new Set(
+  `say announce tell add plan want believe expect agree claim ask call report state urge warn deny accuse hope decide
+  offer try seek refuse promise know think propose sell buy launch hire employ sign`.split(/\s+/),
+);
+
+/** What a pronoun is of its clause: "its", the subject of "said", another subject, anything else. */
+const placeOf = ({ sentence, head }: DescribedMention): string => {
+  if (head.label === 'nmod:poss') return 'possessive';
+  if (relationOf(head) !== 'nsubj') return 'other';
+  return PERSONAL_VERBS.has(sentence.tokens[head.head]?.lemma ?? '') ? 'acting' : 'subject';
+};
+
+/** What the document is about: named in its first sentences and several times since. */
+const isTopic = ({ chains, mentions }: Discourse, described: DescribedMention): boolean => {
+  const known = chains.chainOf(described.index).mentions;
+  return known.length > 3 && mentions[known[0]!]!.mention.sentence < 2;
+};
+
+/** The candidate stands in a longer name: "Boston" in "Boston University". */
+const isNested = ({ headed }: Discourse, { mention, index }: DescribedMention): boolean =>
+  [...(headed.get(mention.sentence)?.values() ?? [])].some((list) =>
+    list.some(
+      (other) =>
+        other.index !== index &&
+        other.mention.form === 'name' &&
+        other.mention.first <= mention.first &&
+        mention.last <= other.mention.last,
+    ),
+  );
+
 /** Names of the binary features that hold for a pronoun and a candidate. */
 export const candidateFeatures = (
   discourse: Discourse,
@@ -83,7 +114,17 @@ export const candidateFeatures = (
   }
   if (described === undefined) {
     const type = candidate.sentence.nominals[candidate.head.index]?.type ?? 'unknown';
-    return [...features, 'noun', `noun ${type}`, `noun ${role} ${near}`];
+    const article = candidate.sentence.tokens.find(
+      (token) => token.head === candidate.head.index && relationOf(token) === 'det',
+    );
+    return [
+      ...features,
+      'noun',
+      `noun ${type}`,
+      `noun ${role} ${near}`,
+      `noun article ${article?.text.toLowerCase() ?? 'none'}`,
+      `noun place ${placeOf(pronoun)} ${role}`,
+    ];
   }
   const chain = discourse.chains.chainOf(described.index);
   const kind = chain.country === undefined ? (chain.type ?? 'unknown') : 'COUNTRY';
@@ -101,6 +142,11 @@ export const candidateFeatures = (
     `first ${described.index === chain.mentions[0] && near}`,
     `quotes ${pronoun.quote !== undefined} ${described.quote === pronoun.quote}`,
     `coordinated ${relationOf(described.head) === 'conj'}`,
+    `place ${placeOf(pronoun)} ${kind}`,
+    `place ${placeOf(pronoun)} ${described.mention.form}`,
+    `topic ${isTopic(discourse, described)}`,
+    `topic ${isTopic(discourse, described)} ${near}`,
+    `nested ${isNested(discourse, described)}`,
   );
   if (described.pronoun !== undefined) {
     features.push(`same word ${described.text.toLowerCase() === pronoun.text.toLowerCase()} ${near}`);

@@ -10,7 +10,8 @@ import {
 import { beginDiscourse } from '../../../src/coreference/resolve-coreference.js';
 import type { Mention } from '../../../src/mentions/index.js';
 import { findQuotes } from '../../../src/quotes/index.js';
-import { alignMentions } from './align-mentions.js';
+import type { ParsedSentence } from '../../../src/syntax/index.js';
+import { alignMentions, goldKey } from './align-mentions.js';
 import { type GumDocument, goldMentions } from './gum-gold.js';
 import { toSystemChains } from './system-chains.js';
 
@@ -23,27 +24,36 @@ export interface PronounExample {
   readonly right: readonly number[];
 }
 
-/** Gold cluster of each system mention, and of each noun by its token. */
-const goldClusters = (gum: GumDocument, mentions: readonly Mention[]) => {
-  const [chain] = toSystemChains(gum.document.text, gum.sentences, mentions, [
+/** Trees and mentions of a document of GUM: its own, or a reader's over its text. */
+export interface ReadDocument {
+  readonly sentences: readonly ParsedSentence[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Gold cluster of each mention, and of each noun by where it stands. */
+const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument) => {
+  const [chain] = toSystemChains(gum.document.text, sentences, mentions, [
     { mentions: mentions.map(({ index }) => index) },
   ]);
   const keys = alignMentions(gum, gum.gold, chain!);
-  const byKey = new Map(
-    gum.gold.map((mention) => [`${mention.sentence}:${mention.first}-${mention.last}`, mention.cluster]),
+  const byKey = new Map(gum.gold.map((mention) => [goldKey(mention), mention.cluster]));
+  const byHead = new Map(
+    gum.gold.map(({ sentence, head, cluster }) => [gum.sentences[sentence]!.tokens[head]!.start, cluster]),
   );
-  const byHead = new Map(gum.gold.map((mention) => [`${mention.sentence}:${mention.head}`, mention.cluster]));
   return {
     ofMention: (index: number) => byKey.get(keys[index]!),
-    ofToken: (sentence: number, token: number) => byHead.get(`${sentence}:${token}`),
+    ofToken: (start: number) => byHead.get(start),
   };
 };
 
 /** The pronouns of a document as the pronoun pass meets them, each after the earlier ones were resolved. */
-export const pronounExamples = (gum: GumDocument): readonly PronounExample[] => {
-  const { document, sentences } = gum;
-  const mentions = goldMentions(gum);
-  const clusters = goldClusters(gum, mentions);
+export const pronounExamples = (
+  gum: GumDocument,
+  read: ReadDocument = { sentences: gum.sentences, mentions: goldMentions(gum) },
+): readonly PronounExample[] => {
+  const { document } = gum;
+  const { sentences, mentions } = read;
+  const clusters = goldClusters(gum, read);
   const quotes = findQuotes(document.text, sentences, mentions);
   const discourse = beginDiscourse(document.text, sentences, mentions, quotes, document);
   for (const pass of PASSES.slice(
@@ -54,8 +64,8 @@ export const pronounExamples = (gum: GumDocument): readonly PronounExample[] => 
   return discourse.mentions.filter(isThirdPerson).map((described) => {
     const cluster = clusters.ofMention(described.index);
     const candidates = candidatesOf(discourse, described);
-    const right = candidates.flatMap(({ described: other, sentence, head }, at) => {
-      const own = other ? clusters.ofMention(other.index) : clusters.ofToken(sentence.index, head.index);
+    const right = candidates.flatMap(({ described: other, head }, at) => {
+      const own = other ? clusters.ofMention(other.index) : clusters.ofToken(head.start);
       return cluster !== undefined && own === cluster ? [at] : [];
     });
     const example = {

@@ -4,7 +4,7 @@
  *     node dist/bench/measure/coreference/run.js [--data FOLDER] [--split dev|test|train] [--reader small|full|gold]
  *
  * `gold` resolves GUM's own mentions over its own trees; a reader finds sentences, trees and mentions in raw text.
- * `--examples FILE` writes what training/coreference.py learns from; `--show FILE` the chains beside the gold ones.
+ * `--examples FILE` writes what training/coreference.py learns from, over GUM's trees and over the reader's; `--show FILE` the chains beside the gold ones.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +51,13 @@ const { values } = parseArgs({
 });
 const split = values.split as GumDocument['split'];
 if (values.examples) {
-  const examples = readGum(join(values.data, 'gum'), split).flatMap(pronounExamples);
+  const gum = readGum(join(values.data, 'gum'), split);
+  const examples = gum.flatMap((one) => pronounExamples(one));
+  if (values.reader !== 'gold') {
+    const reader = await openReader({ root: values.root, reader: values.reader as 'small' | 'full' });
+    for (const one of gum) examples.push(...pronounExamples(one, await reader.read(one.document)));
+    await reader.close();
+  }
   writeFileSync(values.examples, `${examples.map((example) => JSON.stringify(example)).join('\n')}\n`);
 }
 if (values.show) {
@@ -60,7 +66,9 @@ if (values.show) {
   );
   writeFileSync(values.show, shown.join('\n'));
 }
-if (values.reader === 'gold') {
+if (values.examples) {
+  // Only written.
+} else if (values.reader === 'gold') {
   console.log(markdownTable(measureGoldCoreference(values.data, split)));
 } else {
   const reader = await openReader({ root: values.root, reader: values.reader as 'small' | 'full' });
