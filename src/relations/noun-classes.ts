@@ -123,6 +123,15 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `city town village border frontier position capital base region territory line country land stronghold gate bridge road
     airport port coast hill island goal net home house hometown`,
   ),
+  /** What one declines to do when one says nothing: no rejection of anything. */
+  comment: words(
+    `comment speculate say predict discuss answer reveal disclose elaborate confirm identify specify name respond clarify
+    explain estimate describe state detail`,
+  ),
+  /** What software and machines support. */
+  technique: words(
+    `user browser format codec file hardware software device laptop phone printer operating-system app`,
+  ),
   /** Chances and the like: one seizes or takes them, and nobody loses them. */
   chance: words(
     `opportunity chance moment initiative day power control lead advantage attention imagination`,

@@ -92,10 +92,15 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
  */
 export const findStatements = (source: StatementSource): Statement[] => {
   const drafts = draftStatements(source);
-  const events = findEvents(
-    drafts,
-    sameOrPartIn(indexMentions(source.mentions, source.coreference, () => [])),
-  );
+  const events = findEvents(drafts, {
+    sameOrPart: sameOrPartIn(indexMentions(source.mentions, source.coreference, () => [])),
+    named: (entity) => source.coreference.entities[entity]?.named ?? false,
+    words: ({ start, end }) =>
+      source.text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/^(?:the|an?|this|that|these|those) /, ''),
+  });
   return drafts.map(
     ({ features, ...draft }, position): Statement => ({
       ...draft,

@@ -113,7 +113,7 @@ export const DISPUTE: readonly Relation[] = [
       'turn+down O',
       'oppose S/polg:obj! O:to',
       'rule+out O',
-      'refuse|decline O:clause',
+      'refuse|decline O[!comment]:clause',
       'refuse O/t:obj R:to|iobj',
       'renege O:on',
       'object O:to',

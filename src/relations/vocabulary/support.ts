@@ -8,7 +8,7 @@ export const SUPPORT: readonly Relation[] = [
     plover: 'SUPPORT',
     owner: true,
     verbs: [
-      'support|back|champion O',
+      'support|back|champion O[!technique]',
       'back+up O/polg ~0.8',
       'defend S/polg[!troop] O/polgt[!sport|ground]',
       'side|ally|sympathize|sympathise O/polg:with ~0.85',

@@ -10,22 +10,70 @@ const edgeEnd = (statement: StatementDraft): Argument | null =>
     ? (statement.args.find(({ role }) => role === 'place') ?? statement.object)
     : statement.object;
 
-/** Ends agree where both are entities that fit, or neither is known; without any common entity nothing is told twice. */
-const endAgrees = (a: Argument | null, b: Argument | null, sameOrPart: SameOrPart): boolean | undefined => {
-  if (!a || !b || a.entity === null || b.entity === null) return undefined;
-  return sameOrPart(a.entity, b.entity);
+/**
+ * Deeds that somebody undergoes (or does) once: that end tells which one it is, so that "was arrested", "police
+ * arrested him" and "officers arrested him" tell one.
+ */
+const ONCE: Readonly<Record<string, 'subject' | 'object'>> = {
+  ABDUCTED: 'object',
+  APPOINTED: 'object',
+  ARRESTED: 'object',
+  CHARGED: 'object',
+  DIED: 'subject',
+  DISMISSED: 'object',
+  ELECTED: 'object',
+  EXPELLED: 'object',
+  FINED: 'object',
+  IMPEACHED: 'object',
+  KILLED: 'object',
+  RELEASED: 'object',
+  RESCUED: 'object',
+  RESIGNED_FROM: 'subject',
+  SENTENCED: 'object',
 };
 
-const endsAgree = (a: StatementDraft, b: StatementDraft, sameOrPart: SameOrPart): boolean => {
-  const straight = [
-    endAgrees(a.subject, b.subject, sameOrPart),
-    endAgrees(edgeEnd(a), edgeEnd(b), sameOrPart),
-  ];
-  const fits = (pair: readonly (boolean | undefined)[]): boolean => pair.every((end) => end === true);
-  if (fits(straight)) return true;
-  if (!isSymmetric(a.relation)) return false;
-  return fits([endAgrees(a.subject, b.object, sameOrPart), endAgrees(a.object, b.subject, sameOrPart)]);
+/** `same`: entities that are one or part of the other; `words`: no entities, the same words; `open`: unsaid, or nobody by name. */
+type Agreement = 'same' | 'words' | 'open' | 'none';
+
+/** What events need to know of a document's entities and words. */
+export interface Sameness {
+  readonly sameOrPart: SameOrPart;
+  readonly named: (entity: number) => boolean;
+  /** The words of a span without an article, in lower case. */
+  readonly words: (argument: Argument) => string;
+}
+
+const endAgrees = (
+  a: Argument | null,
+  b: Argument | null,
+  { sameOrPart, named, words }: Sameness,
+): Agreement => {
+  if (!a || !b) return 'open';
+  if (a.entity === null || b.entity === null)
+    return a.entity === b.entity && words(a) === words(b) ? 'words' : 'none';
+  if (sameOrPart(a.entity, b.entity)) return 'same';
+  return named(a.entity) && named(b.entity) ? 'none' : 'open';
 };
+
+/** Whether two statements have the same ends; without a common entity nothing is told twice. */
+const endsAgree = (a: StatementDraft, b: StatementDraft, sameness: Sameness): boolean => {
+  const agree = (one: Argument | null, other: Argument | null): Agreement => endAgrees(one, other, sameness);
+  const isSame = (end: Agreement): boolean => end === 'same' || end === 'words';
+  const fit = (...pair: readonly Agreement[]): boolean => pair.includes('same') && pair.every(isSame);
+  const subject = agree(a.subject, b.subject);
+  const object = agree(edgeEnd(a), edgeEnd(b));
+  if (fit(subject, object)) return true;
+  const once = ONCE[a.relation];
+  if (once === 'object') return object === 'same' && subject === 'open';
+  if (once === 'subject') return subject === 'same' && object === 'open';
+  return isSymmetric(a.relation) && fit(agree(a.subject, b.object), agree(a.object, b.subject));
+};
+
+const lastWord = (title: string): string => title.split(' ').at(-1)!.toLowerCase();
+
+/** Two posts at one body are two. */
+const titlesAgree = (a: StatementDraft, b: StatementDraft): boolean =>
+  a.title === undefined || b.title === undefined || lastWord(a.title) === lastWord(b.title);
 
 const overlap = (a: StatementTime, b: StatementTime): boolean => a.from! <= b.to! && b.from! <= a.to!;
 
@@ -52,7 +100,7 @@ const statusAgrees = (a: StatementDraft, b: StatementDraft): boolean => {
  * Gives each statement of a document the index of the happening it tells: same relation, ends the same or one part of
  * the other, times not in conflict. Dated ones first; an undated one joins only where one dated happening fits.
  */
-export const findEvents = (statements: readonly StatementDraft[], sameOrPart: SameOrPart): number[] => {
+export const findEvents = (statements: readonly StatementDraft[], sameness: Sameness): number[] => {
   const happenings = new Map<string, Happening[]>();
   const eventOf: number[] = new Array(statements.length).fill(-1);
   const join = (happening: Happening, statement: StatementDraft, position: number): void => {
@@ -69,8 +117,13 @@ export const findEvents = (statements: readonly StatementDraft[], sameOrPart: Sa
     const list = happenings.get(statement.relation) ?? [];
     happenings.set(statement.relation, list);
     const fitting = list.filter((happening) => {
-      const first = happening.statements[0]!;
-      if (!statusAgrees(first, statement) || !endsAgree(first, statement, sameOrPart)) return false;
+      const fits = happening.statements.every(
+        (told) =>
+          statusAgrees(told, statement) &&
+          titlesAgree(told, statement) &&
+          endsAgree(told, statement, sameness),
+      );
+      if (!fits) return false;
       return !statement.time || !happening.time || overlap(statement.time, happening.time);
     });
     const dated = fitting.filter(({ time }) => time !== null);
