@@ -34,6 +34,9 @@ const PAPERS: ReadonlySet<string> = new Set([
   'word',
 ]);
 
+/** Verbs whose object speaks. */
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+
 const argumentOf = ({ span, entity }: Filler): Argument => ({ start: span.start, end: span.end, entity });
 
 /** Who issued a paper: by its participle, preposition or possessor. */
@@ -108,9 +111,15 @@ export const findAttribution = (
     if (argument && !chain.some((other) => sameSpeaker(other.argument, argument)))
       chain.push({ argument, direct });
   };
+  // who quotes somebody is a reporter besides the speaker
   const cued = new Set(
     around.flatMap(({ cue, speaker }) =>
-      cue && speaker !== undefined && cue.sentence === tree.sentence.index ? [cue.token] : [],
+      cue &&
+      speaker !== undefined &&
+      cue.sentence === tree.sentence.index &&
+      !QUOTING.has(tree.lemmas[cue.token]!)
+        ? [cue.token]
+        : [],
     ),
   );
   const inner = around[0];

@@ -26,6 +26,8 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Verbs whose object acts even in an adverbial clause, because the tree often has it so: "accused X of attacking Y". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'quote',
+  'cite',
   'accuse',
   'suspect',
   'blame',

@@ -7,9 +7,11 @@ import { beforeThat } from './repairs/before-that.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
+import { contentOfNoun } from './repairs/content-of-noun.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
+import { secondThat } from './repairs/second-that.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { titleBeforeSubject } from './repairs/title-before-subject.js';
@@ -23,6 +25,8 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   prepositionalArgument,
   beforeThat,
+  secondThat,
+  contentOfNoun,
   conjunctForm,
   adjacentSubject,
   actingIt,

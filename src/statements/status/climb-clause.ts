@@ -9,6 +9,7 @@ import {
   type GovernedForm,
   nounReporterOf,
   reporterOf,
+  verbName,
 } from './governor-of.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
 import { isNegated } from './polarity.js';
@@ -118,6 +119,10 @@ const openerOf = (tree: SentenceTree, token: number, marker: string): string => 
   return adverb === undefined ? '' : tree.lemmas[adverb]!;
 };
 
+/** "quoted X as saying". */
+const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolean =>
+  marker === 'as' && /^(?:quote|cite)$/.test(tree.lemmas[governor]!);
+
 /** What a governor says of an adverbial clause that is its complement after all: "accused of killing", "committed to help". */
 const governedEffect = (
   tree: SentenceTree,
@@ -126,10 +131,11 @@ const governedEffect = (
   marker: string,
   form: GovernedForm,
 ): Effect | undefined => {
-  if (form === 'gerund' && marker !== '' && !ASIDES.has(marker)) return clauseEffect(tree, governor, form);
+  if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
+    return clauseEffect(tree, governor, form);
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
-  if (FOR_A_PURPOSE.has(tree.lemmas[governor]!)) return undefined;
+  if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   const effect = clauseEffect(tree, governor, form);
   return effect === 'given' || effect === 'speech' ? undefined : effect;
 };

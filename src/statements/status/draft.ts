@@ -67,6 +67,7 @@ const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate',
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) draft.negative = !draft.negative;
+  if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   for (const modal of modalsOf(tree, token)) {
     const word = tree.tokens[modal]!.text.toLowerCase();
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
@@ -75,7 +76,6 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     applyEffect(draft, effect);
   }
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
-  if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
@@ -83,7 +83,11 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
       const effect =
         MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());
       if (effect) applyEffect(draft, effect);
-    } else if (label === 'acl' && tree.tokens[token]!.upos === 'NOUN' && tree.tokens[child]!.xpos === 'VBN') {
+    } else if (
+      label === 'acl' &&
+      tree.tokens[token]!.upos === 'NOUN' &&
+      /^VB[DN]$/.test(tree.tokens[child]!.xpos)
+    ) {
       const effect = VERB_GOVERNORS.get(tree.lemmas[child]!)?.noun;
       if (effect && FATES.has(effect)) applyEffect(draft, effect);
     }

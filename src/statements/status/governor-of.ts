@@ -38,7 +38,8 @@ export const formOf = (tree: SentenceTree, token: number, marker: string): Gover
 /** Adverbs that make another verb of theirs: "went on to say". */
 const PARTICLES: ReadonlySet<string> = new Set(['on', 'up', 'out', 'down', 'off']);
 
-const verbName = (tree: SentenceTree, token: number): string => {
+/** A verb by its lemma, a phrasal one with its particle. */
+export const verbName = (tree: SentenceTree, token: number): string => {
   const particle = tree.children[token]!.find(
     (child) =>
       tree.tokens[child]!.label === 'compound:prt' ||

@@ -39,7 +39,7 @@ export const isUnderCondition = (tree: SentenceTree, token: number): boolean => 
   const label = tree.labels[token];
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return false;
   const [subject] = childrenWith(tree, token, 'nsubj');
-  const [aux] = childrenWith(tree, token, 'aux', 'cop');
+  const [aux] = childrenWith(tree, token, 'aux', 'cop', 'mark');
   if (subject === undefined || aux === undefined || aux > subject) return false;
   return (
     INVERTED.has(tree.tokens[aux]!.text.toLowerCase()) &&

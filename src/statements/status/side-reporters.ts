@@ -8,24 +8,61 @@ import type { Reporter } from './status.js';
 const saysSo = (tree: SentenceTree, token: number): boolean =>
   VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech';
 
+const BESIDE: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
+/** Arcs that "according to" at an end of its sentence looks over: it covers the whole of what is told there. */
+const WITHIN: ReadonlySet<string> = new Set([
+  'conj',
+  'obj',
+  'obl',
+  'nmod',
+  'xcomp',
+  'nsubj',
+  'appos',
+  'advcl',
+  'acl',
+]);
+
+/** True where a phrase opens its sentence, or closes it behind a comma. */
+const isAtEdge = (tree: SentenceTree, noun: number): boolean => {
+  const opening = tree.children[noun]!.find((child) => tree.labels[child] === 'case') ?? noun;
+  if (opening === 0) return true;
+  if (tree.tokens[opening - 1]!.text !== ',') return false;
+  return tree.tokens.slice(noun + 1).every(({ upos, index }) => {
+    for (let at = index, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
+      if (at === noun) return true;
+    return upos === 'PUNCT';
+  });
+};
+
+/** The predicate that "according to X" reports: the one it hangs on, at an end of the sentence the topmost of its clause. */
+const scopeOf = (tree: SentenceTree, noun: number): number => {
+  let at = tree.tokens[noun]!.head;
+  if (!isAtEdge(tree, noun)) return at;
+  while (at >= 0 && WITHIN.has(tree.labels[at]!)) at = tree.tokens[at]!.head;
+  return at;
+};
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found: Reporter[] = [];
+  for (const { text, head } of tree.tokens)
+    if (
+      text.toLowerCase() === 'according' &&
+      head >= 0 &&
+      BESIDE.has(tree.labels[head]!) &&
+      prepositionOf(tree, head) === 'according to' &&
+      scopeOf(tree, head) === token
+    )
+      found.push({ cue: head, tokens: [head] });
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
-    if (label === 'obl' || label === 'nmod' || label === 'advmod') {
-      if (prepositionOf(tree, child) === 'according to') found.push({ cue: child, tokens: [child] });
-    } else if (
-      (label === 'parataxis' || label === 'advcl') &&
-      tree.tokens[child]!.upos === 'VERB' &&
-      saysSo(tree, child)
-    ) {
-      if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp')) continue;
-      const marker = tree.children[child]!.find((part) => tree.labels[part] === 'mark');
-      if (label === 'advcl' && (marker === undefined || tree.lemmas[marker] !== 'as')) continue;
-      const { tokens } = subjectOf(tree, child);
-      if (tokens.length > 0 && tree.labels[tokens[0]!] === 'nsubj') found.push({ cue: child, tokens });
-    }
+    if ((label !== 'parataxis' && label !== 'advcl') || tree.tokens[child]!.upos !== 'VERB') continue;
+    if (!saysSo(tree, child)) continue;
+    if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp')) continue;
+    const marker = tree.children[child]!.find((part) => tree.labels[part] === 'mark');
+    if (label === 'advcl' && (marker === undefined || tree.lemmas[marker] !== 'as')) continue;
+    const { tokens } = subjectOf(tree, child);
+    if (tokens.length > 0 && tree.labels[tokens[0]!] === 'nsubj') found.push({ cue: child, tokens });
   }
   return found;
 };

@@ -15,7 +15,7 @@ const VERBS: readonly [string, Governor][] = [
   // what is said
   ...verbs(
     `state add insist stress argue maintain assert testify comment observe emphasize emphasise reiterate repeat affirm
-    reaffirm remark reply respond answer tweet indicate clarify post cite conclude stipulate complain boast read write
+    reaffirm remark reply respond answer tweet indicate clarify post conclude stipulate complain boast read write
     joke quip contend retort exclaim recount relate opine elaborate hold signal protest underline underscore highlight
     read_out point_out spell_out counter interject lament muse rule lie`,
     { clause: 'speech', infinitive: 'future', gerund: 'speech', passive: 'hedge', noun: 'fact' },
@@ -28,7 +28,7 @@ const VERBS: readonly [string, Governor][] = [
     passive: 'hedge',
     noun: 'fact',
   }),
-  ...verbs('claim profess quote', {
+  ...verbs('claim profess quote cite', {
     clause: 'speech',
     impersonal: 'hedge',
     infinitive: 'speech',
