@@ -1,17 +1,17 @@
 /**
  * spaCy and CoreNLP by the same measures on the same texts, the product's network first. They are no part of the
  * product: give a Python that has spaCy with its models, and a folder with the jars of CoreNLP and what it needs
- * (Maven: edu.stanford.nlp:stanford-corenlp with its models, javax.json).
+ * (Maven: edu.stanford.nlp:stanford-corenlp with its jars `models` and `models-english`, and what they depend on).
  *
  *     node dist/bench/measure/peers.js [--split dev|test] [--data FOLDER] [--python PATH --spacy MODEL,MODEL]
- *         [--corenlp FOLDER] [--cache FOLDER] [PART…]
+ *         [--corenlp FOLDER] [--cache FOLDER] [--reader small,full] [PART…]
  *
  * Parts: names trees dates coreference; all without any. What a peer has answered is kept in the cache.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../../src/config.js';
-import { openNetwork } from '../../src/reader/network.js';
+import { type NetworkSize, openNetwork } from '../../src/reader/network.js';
 import { machineLine } from '../machine.js';
 import { markdownTable, type Row } from '../table.js';
 import { measureNames } from './names.js';
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     corenlp: { type: 'string' },
     cache: { type: 'string', default: '.cache/peers' },
     split: { type: 'string', default: 'dev' },
+    reader: { type: 'string', default: 'small,full' },
   },
 });
 const { data, cache } = values;
@@ -44,7 +45,7 @@ const named = (system: string, rows: readonly Row[]): Row[] => rows.map((row) =>
 /** The product's network and every peer that was given, by one measure with gold words. */
 const measureAll = async (pipeline: 'names' | 'trees', measure: Measure): Promise<Row[]> => {
   const rows: Row[] = [];
-  for (const size of ['small', 'full'] as const) {
+  for (const size of values.reader.split(',').filter(Boolean) as NetworkSize[]) {
     const network = await openNetwork(join(readConfiguration(process.env).root, 'models'), { size });
     rows.push(...named(size, await measure(network)));
     await network.close();

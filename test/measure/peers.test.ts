@@ -33,14 +33,15 @@ test('arcs that every scheme has alike: none at a copula or a name of several wo
   expect(sharedWords({ heads, labels })).toEqual([6, 7, 8]);
 });
 
-test('chains with a date or another thing are left out', () => {
-  const name = [0, 4, 0, 4, 'PROPER', 'PERSON'] as const;
-  const pronoun = [9, 11, 9, 11, 'PRONOMINAL', 'O'] as const;
-  const day = [20, 26, 20, 26, 'PROPER', 'DATE'] as const;
-  expect(chainsOfPeer([[name, pronoun], [day]])).toEqual([
+test('chains without a person, an organization or a place are left out; a name ends with its head', () => {
+  const name = [0, 20, 0, 4, 'PROPER', 'PERSON'] as const;
+  const pronoun = [29, 31, 29, 31, 'PRONOMINAL', 'O'] as const;
+  const day = [40, 46, 40, 46, 'PROPER', 'DATE'] as const;
+  const thing = [50, 56, 50, 56, 'NOMINAL', 'O'] as const;
+  expect(chainsOfPeer([[name, pronoun], [day], [thing]])).toEqual([
     [
       { start: 0, end: 4, headStart: 0, headEnd: 4, form: 'name' },
-      { start: 9, end: 11, headStart: 9, headEnd: 11, form: 'pronoun' },
+      { start: 29, end: 31, headStart: 29, headEnd: 31, form: 'pronoun' },
     ],
   ]);
 });

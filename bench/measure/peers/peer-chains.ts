@@ -20,24 +20,25 @@ const FORMS: Readonly<Record<string, SystemMention['form']>> = {
   LIST: 'nominal',
 };
 
-/** Types of what is scored; "O": the tagger has no name there, the chain may still be a person or a thing that is. */
-const SCORED_TYPES = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'O']);
+/** Types of names that are scored, as CoreNLP's tagger has them. */
+const SCORED_TYPES = new Set(['PERSON', 'ORGANIZATION', 'LOCATION']);
+
+const isScored = ([, , , , form, type]: PeerMention): boolean =>
+  SCORED_TYPES.has(type) || FORMS[form] === 'pronoun';
 
 /**
- * CoreNLP's chains of one text as they are scored: dates, amounts and names of other things are left out with the
- * whole chain, since the sets' gold has only people, organizations and places.
+ * CoreNLP's chains of one text as they are scored: those with a name of a person, an organization or a place, or with a
+ * pronoun, since the sets' gold has no dates, amounts and other things. A name ends with its head: what follows it
+ * (an apposition, a relative clause) is no part of it in the gold.
  */
 export const chainsOfPeer = (chains: readonly (readonly PeerMention[])[]): SystemChains =>
   chains
-    .filter((chain) => chain.every(([, , , , , type]) => SCORED_TYPES.has(type)))
+    .filter((chain) => chain.some(isScored))
     .map((chain) =>
-      chain.map(([start, end, headStart, headEnd, form]) => ({
-        start,
-        end,
-        headStart,
-        headEnd,
-        form: FORMS[form] ?? 'nominal',
-      })),
+      chain.map(([start, end, headStart, headEnd, givenForm]) => {
+        const form = FORMS[givenForm] ?? 'nominal';
+        return { start, end: form === 'name' ? headEnd : end, headStart, headEnd, form };
+      }),
     );
 
 /**
