@@ -132,6 +132,11 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   technique: words(
     `user browser format codec file hardware software device laptop phone printer operating-system app`,
   ),
+  /** What is denied by not giving it. */
+  permit: words(
+    `access entry admission admittance permission permit visa bail request allocation asylum application license licence
+    right citizenship parole service treatment benefit refuge recognition approval leave clearance passage status tenure`,
+  ),
   /** Chances and the like: one seizes or takes them, and nobody loses them. */
   chance: words(
     `opportunity chance moment initiative day power control lead advantage attention imagination`,

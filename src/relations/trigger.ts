@@ -170,6 +170,7 @@ const parseLight = (text: string | undefined): [readonly LightNoun[], string | u
 export const parseTrigger = (relation: string, kind: Trigger['kind'], text: string): Trigger => {
   const [head, ...rest] = text.split(' ');
   const [lemmas, particle = ''] = head!.split('+');
+  if (particle.includes('|')) throw new Error(`one particle a row: ${text}`);
   const light = rest.find((word) => word.startsWith('<'));
   const strength = rest.find((word) => word.startsWith('~'));
   const slots = rest.filter((word) => /^[A-Z]/.test(word)).map(parseSlot);

@@ -98,7 +98,7 @@ export const APPEAL: readonly Relation[] = [
       'agree B/polg:subj C! -with',
       'reach|strike|make|cut|clinch|forge|negotiate <agreement|deal|consensus|understanding|compromise|accord|settlement|bargain|pact> O/polg:with T:on|over|about',
       'reach|strike|make|cut|clinch|forge|negotiate <agreement|deal|consensus|understanding|compromise|accord|settlement|bargain|pact> B/polg:subj -with T:on|over|about',
-      'hammer+out|work+out <agreement|deal|compromise|accord|settlement> O/polg:with T:on|over|about',
+      'hammer|work+out <agreement|deal|compromise|accord|settlement> O/polg:with T:on|over|about',
       'come <to:agreement|understanding|term> O/polg:with',
       'come <to:agreement|understanding|term> B/polg:subj -with',
       'enter <into:agreement|deal|pact|contract|understanding> O/polg:with',

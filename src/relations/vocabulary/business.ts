@@ -9,7 +9,9 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'acquire|buy|purchase S/pol:subj O/o',
       'take+over O/o -from',
-      'buy+out|buy+back|snap+up O/o',
+      'buy+out O/o',
+      'buy+back O/o',
+      'snap+up O/o',
       'acquire|buy|purchase|take|secure|win|gain <majority_stake|controlling_stake|majority_share|controlling_interest|remaining_stake|remaining_share|entire_stake> O/o:in|of ~0.85',
       'gain|take <control> O/o:of ~0.7',
       'sell S/po:to! O/o:obj ~0.85',

@@ -104,6 +104,7 @@ export const CONSULT: readonly Relation[] = [
     verbs: [
       'mediate|arbitrate|intercede O/polg:between|among T:obj|in',
       'mediate O/t:obj|in ~0.6',
+      'launch|begin|start|lead|continue|offer <mediation|mediation_effort> O/polg:between|among',
       'broker O/polg:between|among T:obj',
       'broker O/t:obj ~0.6',
     ],

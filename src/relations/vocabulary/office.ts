@@ -79,7 +79,7 @@ export const OFFICE: readonly Relation[] = [
       'defeat|outvote|trounce|thrash|rout|vanquish O/polg P:in',
       'beat O/ol S/ol! P:in|at -with ~0.8',
       'beat O/p S/p! P:in|at -with ~0.65',
-      'edge|edge+out O/pol S/pol! ~0.8',
+      'edge+out O/pol S/pol! ~0.8',
       'crush|overpower S/polg! O/og ~0.8',
       'win O/polg:against|over ~0.8',
       'lose S/polg:to! O/polg:subj -obj ~0.8',

@@ -28,13 +28,22 @@ const isLightNoun = (tree: SentenceTree, token: number, nouns: readonly LightNou
 /** Prepositions that belong to the noun before them rather than to the verb. */
 const NOUN_ONLY: ReadonlySet<string> = new Set(['of', 'poss', 'by', '']);
 
-/** "withdrew its troops from X": what the tree hangs on the object may be the verb's. */
-const besideObject = (clause: Clause): Oblique[] =>
-  clause.objects.flatMap((object) =>
-    clause.tree.children[object]!.filter((child) => clause.tree.labels[child] === 'nmod')
-      .map((token) => ({ token, preposition: prepositionOf(clause.tree, token) }))
-      .filter(({ preposition }) => !NOUN_ONLY.has(preposition)),
-  );
+/** Nouns that hang on a noun, with their prepositions. */
+const hungOn = (tree: SentenceTree, noun: number): Oblique[] =>
+  tree.children[noun]!.filter((child) => tree.labels[child] === 'nmod').map((token) => ({
+    token,
+    preposition: prepositionOf(tree, token),
+  }));
+
+/** "withdrew its troops from X", "gave tons of food to X": what the tree hangs on the object may be the verb's. */
+const besideObject = ({ tree, objects }: Clause): Oblique[] =>
+  objects
+    .flatMap((object) => {
+      const own = hungOn(tree, object);
+      const counted = own.filter(({ preposition }) => preposition === 'of');
+      return [...own, ...counted.flatMap(({ token }) => hungOn(tree, token))];
+    })
+    .filter(({ preposition }) => !NOUN_ONLY.has(preposition));
 
 /**
  * The noun that a light verb carries: its object, of "a wave of attacks" both, or what stands behind the trigger's
