@@ -38,7 +38,7 @@ PRIOR = {
         "role subject same": 0.8, "role subject previous": 1, "above true": 0.8, "form pronoun": 1,
         "type GROUP": 0.8, "type PERSON": 0.8, "type ORGANIZATION": 0.2, "type COUNTRY": -0.4, "type PLACE": -1,
         "rank 0": 0.4, "salience 2": 0.3, "none": 1, "noun": 0, "noun subject same": 0.4,
-        "noun subject previous": 0.4,
+        "noun subject previous": 0.4, "set": 1.5, "set PERSON": 0.5, "set rank 0": 0.4,
     },
 }
 

@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { coordinatedWith } from './coordination.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 
@@ -9,12 +10,16 @@ export interface Candidate {
   readonly head: ParsedToken;
   /** How many chains were mentioned later than this one and before the pronoun. */
   readonly rank: number;
+  /** Several coordinated mentions, of which `described` is the first: "Toyota and Honda" for "they". */
+  readonly members?: readonly DescribedMention[];
 }
 
 /** Sentences looked back over, and mentions. */
 const SENTENCES_BACK = 4;
 const MENTIONS_BACK = 50;
 const CANDIDATES = 14;
+/** Sentences in which coordinations are looked for. */
+const COORDINATIONS_BACK = 2;
 /** Sentences in which other nouns compete for "it" and "they". */
 const NOUNS_BACK = 1;
 
@@ -93,6 +98,31 @@ const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): reado
   return found.filter((other) => !barred.has(chains.rootOf(other.index)));
 };
 
+/** Coordinations of people, bodies or places before "they": "Toyota and Honda". */
+const coordinations = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
+  if (pronoun.pronoun!.number !== 'plural') return [];
+  const { mentions, chains } = discourse;
+  const found: Candidate[] = [];
+  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
+    const first = mentions[at]!;
+    if (pronoun.mention.sentence - first.mention.sentence > COORDINATIONS_BACK) break;
+    const members = [first, ...coordinatedWith(discourse, first)];
+    const { type } = chains.chainOf(first.index);
+    const isSet =
+      members.length > 1 &&
+      members.every(
+        (member) =>
+          member.index < pronoun.index &&
+          member.mention.end <= pronoun.mention.start &&
+          member.pronoun === undefined &&
+          chains.chainOf(member.index).type === type,
+      );
+    if (!isSet || type === undefined || boundApart(pronoun, first)) continue;
+    found.push({ described: first, sentence: first.sentence, head: first.head, rank: found.length, members });
+  }
+  return found;
+};
+
 /** "In his speech Lee said": a name after the pronoun that is the subject above it. */
 const laterSubject = (discourse: Discourse, pronoun: DescribedMention): DescribedMention | undefined => {
   const { mentions } = discourse;
@@ -145,6 +175,7 @@ export const candidatesOf = (discourse: Discourse, pronoun: DescribedMention): r
       head: other.head,
       rank,
     })),
+    ...coordinations(discourse, pronoun),
     ...otherNouns(discourse, pronoun),
   ];
 };

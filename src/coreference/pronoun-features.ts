@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { coordinatedWith } from './coordination.js';
 import {
   clauseTokenOf,
   type DescribedMention,
@@ -127,6 +128,16 @@ export const candidateFeatures = (
     ];
   }
   const chain = discourse.chains.chainOf(described.index);
+  if (candidate.members !== undefined) {
+    return [
+      ...features,
+      'set',
+      `set ${chain.type}`,
+      `set ${role} ${near}`,
+      `set rank ${Math.min(candidate.rank, 3)}`,
+      `set form ${described.mention.form}`,
+    ];
+  }
   const kind = chain.country === undefined ? (chain.type ?? 'unknown') : 'COUNTRY';
   const known = chain.gender === 'female' || chain.gender === 'male';
   features.push(
@@ -141,7 +152,7 @@ export const candidateFeatures = (
     `salience ${bucket(salience(discourse, described, pronoun.index), 2, 4, 8)}`,
     `first ${described.index === chain.mentions[0] && near}`,
     `quotes ${pronoun.quote !== undefined} ${described.quote === pronoun.quote}`,
-    `coordinated ${relationOf(described.head) === 'conj'}`,
+    `coordinated ${relationOf(described.head) === 'conj' || coordinatedWith(discourse, described).length > 0}`,
     `place ${placeOf(pronoun)} ${kind}`,
     `place ${placeOf(pronoun)} ${described.mention.form}`,
     `topic ${isTopic(discourse, described)}`,

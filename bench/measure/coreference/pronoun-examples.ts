@@ -1,4 +1,5 @@
-import { antecedentOf, isThirdPerson } from '../../../src/coreference/passes/pronoun.js';
+import type { DescribedMention } from '../../../src/coreference/described-mention.js';
+import { isThirdPerson, resolvePronoun } from '../../../src/coreference/passes/pronoun.js';
 import { PASSES } from '../../../src/coreference/passes.js';
 import { candidatesOf } from '../../../src/coreference/pronoun-candidates.js';
 import {
@@ -43,6 +44,14 @@ const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument) =
   return {
     ofMention: (index: number) => byKey.get(keys[index]!),
     ofToken: (start: number) => byHead.get(start),
+    /** Of several coordinated mentions: of the gold mention that has the head of the first and holds the last. */
+    ofSet: (members: readonly DescribedMention[]) => {
+      const [start, end] = [members[0]!.head.start, members.at(-1)!.mention.end];
+      return gum.gold.find(({ sentence, head, last }) => {
+        const { tokens } = gum.sentences[sentence]!;
+        return tokens[head]!.start === start && tokens[last]!.end >= end;
+      })?.cluster;
+    },
   };
 };
 
@@ -64,7 +73,8 @@ export const pronounExamples = (
   return discourse.mentions.filter(isThirdPerson).map((described) => {
     const cluster = clusters.ofMention(described.index);
     const candidates = candidatesOf(discourse, described);
-    const right = candidates.flatMap(({ described: other, head }, at) => {
+    const right = candidates.flatMap(({ described: other, head, members }, at) => {
+      if (members) return cluster !== undefined && clusters.ofSet(members) === cluster ? [at] : [];
       const own = other ? clusters.ofMention(other.index) : clusters.ofToken(head.start);
       return cluster !== undefined && own === cluster ? [at] : [];
     });
@@ -74,8 +84,7 @@ export const pronounExamples = (
       candidates: candidates.map((candidate) => candidateFeatures(discourse, described, candidate)),
       right,
     };
-    const antecedent = antecedentOf(discourse, described);
-    if (antecedent !== undefined) discourse.chains.link(antecedent.index, described.index, 'pronoun');
+    resolvePronoun(discourse, described);
     return example;
   });
 };

@@ -57,6 +57,7 @@ export const KINDS: readonly Kind[] = [
 /** What the noun of a set can stand for: "both countries", "the two leaders". */
 export const SET_KINDS: readonly Kind[] = [
   kind('country nation state neighbour neighbor rival ally power republic', ['PLACE'], 'only'),
+  kind('capital', ['PLACE']),
   kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
     'PERSON',
   ]),
@@ -64,7 +65,7 @@ export const SET_KINDS: readonly Kind[] = [
     'PERSON',
   ]),
   kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
-  kind('party side government capital', ['PLACE', 'ORGANIZATION'], 'either'),
+  kind('party side government', ['PLACE', 'ORGANIZATION'], 'either'),
   kind(
     'company firm manufacturer airline carrier bank carmaker automaker',
     ['ORGANIZATION'],

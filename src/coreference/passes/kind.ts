@@ -1,7 +1,7 @@
 import type { Chain } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { KINDS, type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
+import { KINDS, type Kind, OTHERNESS, PUBLIC_BODIES } from '../lexicon/kinds.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -18,6 +18,11 @@ const isAnaphor = ({ mention, determination, number }: DescribedMention): boolea
   (mention.type === 'ORGANIZATION' || mention.type === 'PLACE' || mention.type === 'EVENT') &&
   (determination === 'definite' || determination === 'demonstrative') &&
   number !== 'plural';
+
+/** "the company", "this powerful company": "the Dutch company" may be another one. */
+const isBare = ({ words, determination, lemma }: DescribedMention): boolean =>
+  words.length === 1 ||
+  (determination === 'demonstrative' && words.at(-1) === lemma && !words.some((word) => OTHERNESS.has(word)));
 
 const isOfKind = (chain: Chain, kind: Kind, { words }: DescribedMention): boolean => {
   if (kind.bodies === 'firms' && words.some((word) => PUBLIC_BODIES.has(word))) return false;
@@ -80,7 +85,7 @@ export const kind: Pass = {
         break;
       }
       const kind = kindOf.get(anaphor.lemma);
-      if (antecedent === undefined && kind !== undefined && anaphor.words.length === 1) {
+      if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
         antecedent = nearestOfKind(discourse, anaphor, kind);
       }
       if (antecedent !== undefined) chains.link(antecedent.index, anaphor.index, 'kind', true);

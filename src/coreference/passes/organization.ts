@@ -1,4 +1,4 @@
-import { countryOf, countryOfDemonym } from '../../mentions/index.js';
+import { countryOf, countryOfCapital, countryOfDemonym } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { COMMON_NAME_WORDS, FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
@@ -63,6 +63,13 @@ const isThing = ({ mention }: DescribedMention): boolean =>
   mention.form === 'name' &&
   (mention.type === 'ORGANIZATION' || (mention.type === 'PLACE' && mention.country === undefined));
 
+/** "Coastline" after "Coastline Holdings" is the firm, whatever the network took the short name for. */
+const isShortFirm = (long: DescribedMention, short: DescribedMention): boolean =>
+  long.mention.type === 'ORGANIZATION' &&
+  long.words.length > short.words.length &&
+  FIRM_WORDS.has(long.words.at(-1)!) &&
+  countryOfCapital(short.text) === undefined;
+
 /** Names that are looked at under one shorter form. */
 const BEARERS = 8;
 
@@ -108,7 +115,7 @@ export const organization: Pass = {
       for (const form of variantsOf(described, EQUAL)) {
         const known = byEqual.get(form);
         if (known === undefined) byEqual.set(form, described);
-        else chains.link(known.index, described.index, 'organization name');
+        else chains.link(known.index, described.index, 'organization name', isShortFirm(known, described));
       }
       for (const form of variantsOf(described, [...EQUAL, ...SHORTER])) {
         byShorter.set(form, [...(byShorter.get(form) ?? []), described].slice(0, BEARERS));

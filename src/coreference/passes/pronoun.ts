@@ -1,6 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { candidatesOf } from '../pronoun-candidates.js';
+import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
 import weights from '../pronoun-weights.json' with { type: 'json' };
 
@@ -17,21 +17,39 @@ export const isThirdPerson = ({ pronoun }: DescribedMention): boolean =>
 const isEmptyIt = ({ chains }: Discourse, { index, pronoun }: DescribedMention): boolean =>
   pronoun?.gender === 'neuter' && chains.chainOf(index).type === undefined;
 
-/** The antecedent that the weights rate highest; undefined where leaving it unresolved, or another noun, is rated higher. */
-export const antecedentOf = (
+/** What the weights rate highest; undefined where leaving it unresolved, or another noun, is rated higher. */
+const antecedentOf = (
   discourse: Discourse,
   pronoun: DescribedMention,
-): DescribedMention | undefined => {
+): (Candidate & { readonly described: DescribedMention }) | undefined => {
   const table = tables[classOf(pronoun)]!;
-  let best: DescribedMention | undefined;
+  let best: Candidate | undefined;
   let highest = score(table, noneFeatures(pronoun));
   for (const candidate of candidatesOf(discourse, pronoun)) {
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     if (rating <= highest) continue;
     highest = rating;
-    best = candidate.described && isEmptyIt(discourse, candidate.described) ? undefined : candidate.described;
+    best = candidate;
   }
-  return best;
+  const described = best?.described;
+  return described === undefined || isEmptyIt(discourse, described) ? undefined : { ...best!, described };
+};
+
+/** Joins a pronoun to its antecedent, or makes it the set of several, where it has any. */
+export const resolvePronoun = (discourse: Discourse, pronoun: DescribedMention): void => {
+  const antecedent = antecedentOf(discourse, pronoun);
+  if (antecedent === undefined) return;
+  const { described, members } = antecedent;
+  const { sets, chains } = discourse;
+  if (members !== undefined) {
+    sets.set(
+      pronoun.index,
+      members.map((member) => member.index),
+    );
+  } else if (chains.link(described.index, pronoun.index, 'pronoun')) {
+    const known = sets.get(described.index);
+    if (known !== undefined) sets.set(pronoun.index, known);
+  }
 };
 
 /** "he", "she", "it", "they": the best-rated candidate that agrees and that binding allows. */
@@ -39,9 +57,7 @@ export const pronoun: Pass = {
   name: 'pronoun',
   run: (discourse) => {
     for (const described of discourse.mentions) {
-      if (!isThirdPerson(described)) continue;
-      const antecedent = antecedentOf(discourse, described);
-      if (antecedent !== undefined) discourse.chains.link(antecedent.index, described.index, 'pronoun');
+      if (isThirdPerson(described)) resolvePronoun(discourse, described);
     }
   },
 };

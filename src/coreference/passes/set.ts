@@ -1,4 +1,5 @@
-import { type DescribedMention, relationOf } from '../described-mention.js';
+import { coordinatedWith } from '../coordination.js';
+import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES, SET_KINDS } from '../lexicon/kinds.js';
 
@@ -7,6 +8,7 @@ const kindOf: ReadonlyMap<string, Kind> = new Map(
 );
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
+  neither: 2,
   two: 2,
   '2': 2,
   three: 3,
@@ -15,15 +17,42 @@ const COUNTS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either', bodies: 'all' };
+/** Words that tell no member from another: "the two major banks". */
+const SIZES: ReadonlySet<string> = new Set(
+  'major big biggest large largest great leading main top auto automobile automotive car struggling rival neighbouring neighboring'.split(
+    ' ',
+  ),
+);
 const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
 
 /** A coordination is looked for this many sentences back, entities that stand apart this many. */
 const COORDINATED_REACH = 6;
+const UNCOUNTED_REACH = 2;
 const APART_REACH = 2;
 const MENTIONS_BACK = 80;
 
+/** "the companies", "these countries": as many as a coordination just before has. */
+const uncountedSetOf = ({ determination, number, words, lemma, head }: DescribedMention) => {
+  const kind = kindOf.get(lemma);
+  const own = head.text.toLowerCase();
+  const isSet =
+    number === 'plural' &&
+    (determination === 'definite' || determination === 'demonstrative') &&
+    words.every((word) => word === lemma || word === own || SIZES.has(word));
+  return kind && isSet ? { count: undefined, kind } : undefined;
+};
+
+/** The same noun in the plural stands between: "the companies" may be those. */
+const isNamedBetween = ({ mentions }: Discourse, from: number, anaphor: DescribedMention): boolean =>
+  mentions
+    .slice(from, anaphor.index)
+    .some(
+      (other) =>
+        other.mention.form === 'nominal' && other.number === 'plural' && other.lemma === anaphor.lemma,
+    );
+
 /** How many members a set has, and of what kind; undefined for no set. */
-const setOf = (described: DescribedMention): { count: number; kind: Kind } | undefined => {
+const setOf = (described: DescribedMention): { count: number | undefined; kind: Kind } | undefined => {
   const { mention, sentence, lemma, determination, words } = described;
   if (mention.form === 'name') return undefined;
   if (PAIRS.has(lemma) && determination === 'definite') return { count: 2, kind: kindOf.get(lemma)! };
@@ -32,17 +61,23 @@ const setOf = (described: DescribedMention): { count: number; kind: Kind } | und
     const word = token.text.toLowerCase();
     return word in COUNTS && (token.head === mention.head || token.index === mention.head);
   });
-  if (counter === undefined) return undefined;
+  if (counter === undefined) return uncountedSetOf(described);
   const word = counter.text.toLowerCase();
   const count = COUNTS[word]!;
   // "two men" is new, "the two men" and "both men" are not; "both" and "the two" stand alone too.
-  if (word !== 'both' && determination !== 'definite' && determination !== 'demonstrative') return undefined;
+  if (
+    word !== 'both' &&
+    word !== 'neither' &&
+    determination !== 'definite' &&
+    determination !== 'demonstrative'
+  )
+    return undefined;
   if (counter.index === mention.head) return { count, kind: ANY };
   const kind = kindOf.get(lemma);
   const extra = words.filter(
     (part) => !(part in COUNTS) && part !== lemma && part !== described.head.text.toLowerCase(),
   );
-  return kind && extra.length === 0 ? { count, kind } : undefined;
+  return kind && extra.every((part) => SIZES.has(part)) ? { count, kind } : undefined;
 };
 
 const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind): boolean => {
@@ -51,17 +86,6 @@ const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind
   if (chain.type === undefined || !kind.types.includes(chain.type) || chain.number === 'plural') return false;
   if (kind.country === 'only') return chain.country !== undefined;
   return kind.country === 'either' || chain.country === undefined;
-};
-
-/** Members of the coordination that a mention begins: "India and Pakistan", "A, B and C". */
-const coordinatedWith = (discourse: Discourse, first: DescribedMention): readonly DescribedMention[] => {
-  const members = [first];
-  for (const described of discourse.mentions.slice(first.index + 1, first.index + 12)) {
-    if (described.mention.sentence !== first.mention.sentence) break;
-    if (relationOf(described.head) === 'conj' && described.head.head === first.mention.head)
-      members.push(described);
-  }
-  return members;
 };
 
 const distinctOf = (
@@ -77,18 +101,27 @@ const distinctOf = (
 };
 
 /** The latest coordination before the set that has exactly its number of fitting members. */
-const coordinated = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+const coordinated = (
+  discourse: Discourse,
+  anaphor: DescribedMention,
+  count: number | undefined,
+  kind: Kind,
+) => {
   const { mentions } = discourse;
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
     const candidate = mentions[at]!;
-    if (anaphor.mention.sentence - candidate.mention.sentence > COORDINATED_REACH) return undefined;
+    const back = anaphor.mention.sentence - candidate.mention.sentence;
+    if (back > (count === undefined ? UNCOUNTED_REACH : COORDINATED_REACH)) return undefined;
     if (candidate.pronoun !== undefined || !isOfKind(discourse, candidate, kind)) continue;
     const members = distinctOf(
       discourse,
-      coordinatedWith(discourse, candidate).filter((member) => isOfKind(discourse, member, kind)),
+      [candidate, ...coordinatedWith(discourse, candidate)].filter((member) =>
+        isOfKind(discourse, member, kind),
+      ),
     );
-    if (members.length === count && members.every((member) => member.mention.end <= anaphor.mention.start))
-      return members;
+    const fits = count === undefined ? members.length > 1 : members.length === count;
+    if (count === undefined && fits && isNamedBetween(discourse, candidate.index, anaphor)) return undefined;
+    if (fits && members.every((member) => member.mention.end <= anaphor.mention.start)) return members;
   }
   return undefined;
 };
@@ -125,7 +158,8 @@ export const set: Pass = {
       if (wanted === undefined) continue;
       const { count, kind } = wanted;
       const members =
-        coordinated(discourse, described, count, kind) ?? apart(discourse, described, count, kind);
+        coordinated(discourse, described, count, kind) ??
+        (count === undefined ? undefined : apart(discourse, described, count, kind));
       if (members === undefined) continue;
       discourse.sets.set(
         described.index,
