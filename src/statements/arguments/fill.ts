@@ -148,6 +148,33 @@ const placeWithin = (tree: SentenceTree, token: number, mentions: DocumentMentio
   return undefined;
 };
 
+/** "the firm's head, Ann Lee"; "the senators Ann Lee and Bo Chan": the name beside a noun, of a plural all. */
+const namesBeside = (
+  tree: SentenceTree,
+  token: number,
+  mention: Mention | undefined,
+  mentions: DocumentMentions,
+): readonly Mention[] => {
+  const named = tree.children[token]!.filter((child) => ['appos', 'flat'].includes(tree.labels[child]!))
+    .flatMap((child) => coordinated(tree, child))
+    .flatMap((child) => mentions.at(tree.sentence.index, child) ?? [])
+    .filter(
+      ({ form, type, first, index }, at, all) =>
+        form === 'name' &&
+        tree.tokens[first - 1]?.text !== '(' &&
+        all.findIndex((other) => other.index === index) === at &&
+        (mention === undefined ||
+          type === mention.type ||
+          isOneOf(type, mention) ||
+          RELATIONAL.has(tree.lemmas[token]!)),
+    );
+  return tree.tokens[token]!.xpos.endsWith('S') ? named : named.slice(-1);
+};
+
+/** "the senators Ann Lee and Bo Chan": a person of a group of people. */
+const isOneOf = (type: Mention['type'], group: Mention): boolean =>
+  type === 'PERSON' && group.type === 'GROUP' && group.plural;
+
 /** One filler for each member of what a token stands for. */
 const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
   const sentence = tree.sentence.index;
@@ -156,16 +183,9 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
     mention === undefined ||
     (nameless(mentions, mention.index) && !mentions.coreference.membersOf.has(mention.index))
   ) {
-    // "the firm's head, Ann Lee": the name beside it
-    for (const child of tree.children[token]!) {
-      if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
-      const named = mentions.at(sentence, child);
-      if (
-        named?.form === 'name' &&
-        (mention === undefined || named.type === mention.type || RELATIONAL.has(tree.lemmas[token]!))
-      )
-        mention = named;
-    }
+    const beside = namesBeside(tree, token, mention, mentions);
+    if (beside.length > 1) return beside.flatMap(({ head }) => fillOne(tree, head, mentions));
+    mention = beside[0] ?? mention;
   }
   const binding = mention && boundPronoun(tree, mention, mentions);
   if (binding) {

@@ -80,6 +80,50 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'send',
 ]);
 
+/** Verbs with an object that do something for a purpose which the tree may call their complement: "beat X to win". */
+const DONE_FOR: ReadonlySet<string> = new Set([
+  ...SUBJECT_CONTROL,
+  'defeat',
+  'beat',
+  'outbid',
+  'overtake',
+  'surpass',
+  'buy',
+  'purchase',
+  'acquire',
+  'sell',
+  'sign',
+  'cut',
+  'raise',
+  'build',
+  'launch',
+  'create',
+  'form',
+  'found',
+  'open',
+  'close',
+  'bomb',
+  'strike',
+  'invade',
+  'cross',
+  'enter',
+  'contact',
+  'call',
+  'spend',
+  'pay',
+  'borrow',
+  'win',
+  'issue',
+  'file',
+  'seek',
+  'travel',
+  'conduct',
+  'stage',
+  'violate',
+  'ignore',
+  'reject',
+]);
+
 /** Which argument of the governing verb acts: object where it has one and the verb's kind says so. */
 export const controllerIs = (
   lemma: string,
@@ -88,7 +132,7 @@ export const controllerIs = (
   hasObject: boolean,
 ): 'subject' | 'object' => {
   if (!hasObject) return 'subject';
-  if (label === 'xcomp') return SUBJECT_CONTROL.has(lemma) ? 'subject' : 'object';
+  if (label === 'xcomp') return DONE_FOR.has(lemma) ? 'subject' : 'object';
   return OBJECT_CONTROL.has(lemma) &&
     marker !== '' &&
     !['by', 'after', 'before', 'while', 'when', 'in'].includes(marker)

@@ -5,16 +5,17 @@ import { actingIt } from './repairs/acting-it.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { beforeThat } from './repairs/before-that.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
+import { contentOfNoun } from './repairs/content-of-noun.js';
+import { lateSubject } from './repairs/late-subject.js';
+import { oneOfEach } from './repairs/one-of-each.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
-import { contentOfNoun } from './repairs/content-of-noun.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondThat } from './repairs/second-that.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
-import { titleBeforeSubject } from './repairs/title-before-subject.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
@@ -30,9 +31,10 @@ const REPAIRS: readonly Repair[] = [
   conjunctForm,
   adjacentSubject,
   actingIt,
+  lateSubject,
   subjectAfterVerb,
   stateBeforeNoun,
-  titleBeforeSubject,
+  oneOfEach,
 ];
 
 /** True where every token leads to the root. */

@@ -13,7 +13,7 @@ import { isBelow } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, frameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
-import { ownersOf } from './owner.js';
+import { actsForOwner, ownersOf } from './owner.js';
 import { takes } from './takes.js';
 
 /** A trigger with what fills its slots in a clause. */
@@ -70,6 +70,7 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
 const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] =>
   slot.kinds && slot.sources.includes('subj')
     ? frame.clause.subjects
+        .filter((token) => actsForOwner(frame.clause.tree, token))
         .flatMap((token) => ownersOf(frame.clause.tree, token, mentions))
         .filter((filler) => takes(slot, filler, frame.clause.tree))
         .map((owner) => ({ ...owner, hops: owner.hops + 1 }))
