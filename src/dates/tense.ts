@@ -52,6 +52,7 @@ const DETERMINERS = new Set('the a an this that these those its his her their ou
  */
 export function tenseAt(sentence: DateSentence, first: number, last: number): Tense | null {
   const token = sentence.tokens[first];
+  if (sentence.tokens[first - 1]?.text.toLowerCase() === 'since') return 'past';
   if (token?.head !== undefined && token.label !== undefined) return tenseByTree(sentence, first, last);
   return tenseByNearness(sentence, first, last);
 }

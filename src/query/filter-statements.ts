@@ -23,7 +23,9 @@ export const filterStatements = (
   filter: StatementFilter,
 ): readonly StatementRow[] =>
   rows.filter((row) => {
-    if (filter.since && !(row.dayTo && row.dayTo >= filter.since)) return false;
+    // what has a first day and no last one goes on
+    const until = row.dayTo || (row.dayFrom ? '9999-12-31' : '');
+    if (filter.since && until < filter.since) return false;
     if (filter.until && !(row.dayFrom && row.dayFrom <= filter.until)) return false;
     if (filter.polarity && row.polarity !== filter.polarity) return false;
     if (filter.minConfidence !== undefined && row.confidence < filter.minConfidence) return false;

@@ -75,11 +75,14 @@ const lastWord = (title: string): string => title.split(' ').at(-1)!.toLowerCase
 const titlesAgree = (a: StatementDraft, b: StatementDraft): boolean =>
   a.title === undefined || b.title === undefined || lastWord(a.title) === lastWord(b.title);
 
-const overlap = (a: StatementTime, b: StatementTime): boolean => a.from! <= b.to! && b.from! <= a.to!;
+/** Last day of a time; one without an end goes on. */
+const endOf = ({ to }: StatementTime): string => to ?? '9999-12-31';
+
+const overlap = (a: StatementTime, b: StatementTime): boolean => a.from! <= endOf(b) && b.from! <= endOf(a);
 
 const narrower = (a: StatementTime | null, b: StatementTime): StatementTime => {
   if (!a) return b;
-  const days = ({ from, to }: StatementTime): number => Date.parse(to!) - Date.parse(from!);
+  const days = (time: StatementTime): number => Date.parse(endOf(time)) - Date.parse(time.from!);
   return days(b) < days(a) || (days(b) === days(a) && b.value.length > a.value.length) ? b : a;
 };
 

@@ -12,6 +12,7 @@ import {
   verbName,
 } from './governor-of.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
+import { isDoneSo } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
 
@@ -27,8 +28,6 @@ const TIMES = words('when after before once until till');
 const FOR_A_PURPOSE = words(
   'come go return travel visit move send dispatch deploy hire pay appoint work look stop end spend remain serve fund design train teach equip follow',
 );
-/** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
-const DONE_SO = words('protest mark celebrate commemorate honor honour thank congratulate condemn');
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
   'thank congratulate commend applaud apologize apologise praise salute welcome acknowledge stress emphasize emphasise express reiterate',
@@ -162,9 +161,7 @@ const conjunctionEffect = (
   const effect = CONJUNCTIONS.get(marker);
   if (effect === 'purpose') {
     if (isOutcome(tree, token)) return 'future';
-    return DONE_SO.has(tree.lemmas[token]!) && draftOf(tree, governor).modality === 'asserted'
-      ? undefined
-      : effect;
+    return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;
   }
   // "until they met" in the past: they did
   if ((marker === 'once' || marker === 'until' || marker === 'till') && ownTense(tree, token) === 'past')

@@ -58,3 +58,13 @@ export const isAsked = (tree: SentenceTree, token: number): boolean => {
   if (subject === undefined || aux === undefined || aux > subject) return false;
   return !tree.children[token]!.some((child) => child < aux && tree.tokens[child]!.xpos.startsWith('W'));
 };
+
+/** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
+const DONE_SO: ReadonlySet<string> = new Set(
+  'protest mark celebrate commemorate honor honour thank congratulate condemn'.split(' '),
+);
+
+/** True for such a deed told as a purpose. */
+export const isDoneSo = (tree: SentenceTree, token: number): boolean =>
+  DONE_SO.has(tree.lemmas[token]!) &&
+  tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');

@@ -2,6 +2,7 @@ import type { DateExpression } from '../../dates/index.js';
 import { findTriggers } from '../../relations/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
@@ -14,11 +15,13 @@ const BOUNDS: ReadonlySet<string> = new Set([
   'until',
   'till',
   'by',
-  'since',
   'prior to',
   'ahead of',
   'following',
 ]);
+
+/** Prepositions that say from when on: the time has no end. */
+const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
 
 const isEventNoun = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.upos === 'NOUN' && findTriggers('noun', tree.lemmas[token]!).length > 0;
@@ -64,6 +67,31 @@ const inDateline = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+/** "has owned since", "held since": what goes on since then; "reported its first loss since" tells the loss's. */
+const goesOnSince = (tree: SentenceTree, predicate: number): boolean => {
+  const { upos, xpos, head } = tree.tokens[predicate]!;
+  if (upos !== 'VERB' || (tree.labels[predicate] === 'acl' && xpos === 'VBN')) return true;
+  if (tree.labels[predicate] === 'xcomp') return goesOnSince(tree, head);
+  const counted = tree.children[predicate]!.some(
+    (child) =>
+      (tree.labels[child] === 'obj' || tree.labels[child] === 'xcomp') &&
+      tree.children[child]!.some(
+        (part) => tree.tokens[part]!.xpos === 'JJS' || tree.lemmas[part] === 'first',
+      ),
+  );
+  if (counted) return false;
+  return auxiliariesOf(tree, predicate).some((aux) => tree.lemmas[aux] === 'have');
+};
+
+/** True where what governs a predicate stands between it and the date: a slip of the tree, for the date is the other's. */
+const isBeyondGovernor = (tree: SentenceTree, date: number, predicate: number): boolean => {
+  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 40; steps += 1) {
+    if ((at > date && at < predicate) || (at < date && at > predicate)) return true;
+    at = tree.tokens[at]!.head;
+  }
+  return false;
+};
+
 const headOf = (tree: SentenceTree, date: DateExpression): number | undefined => {
   const inside = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start);
   return inside.find(
@@ -71,7 +99,7 @@ const headOf = (tree: SentenceTree, date: DateExpression): number | undefined =>
   )?.index;
 };
 
-/** Finds which predicate each date of a sentence hangs on. Durations, sets and bounds ("since 2015") tell no time. */
+/** Finds which predicate each date of a sentence hangs on. Durations, sets and bounds ("until 2015") tell no time. */
 export const findTimes = (
   tree: SentenceTree,
   dates: readonly DateExpression[],
@@ -81,15 +109,19 @@ export const findTimes = (
   for (const date of dates) {
     if (date.type === 'DURATION' || date.type === 'SET' || date.from === undefined) continue;
     const head = headOf(tree, date);
-    if (head === undefined || inDateline(tree, head) || BOUNDS.has(prepositionOf(tree, head))) continue;
+    if (head === undefined || inDateline(tree, head)) continue;
+    const preposition = prepositionOf(tree, head);
+    if (BOUNDS.has(preposition)) continue;
     const predicate = governorOf(tree, head, isName);
-    if (predicate === undefined) continue;
+    if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
+    const onward = ONWARD.has(preposition);
+    if (onward && !goesOnSince(tree, predicate)) continue;
     const time = {
       start: date.start,
       end: date.end,
       value: date.value,
       from: date.from,
-      to: date.to ?? date.from,
+      to: onward ? null : (date.to ?? date.from),
     };
     const other = times.get(predicate);
     // the narrower of two: "in 2015, on May 3"
@@ -100,5 +132,5 @@ export const findTimes = (
   return times;
 };
 
-const spanOf = (time: StatementTime): number =>
-  Date.parse(time.to ?? time.from ?? '') - Date.parse(time.from ?? '');
+const spanOf = ({ from, to }: StatementTime): number =>
+  to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from ?? '');

@@ -2,7 +2,10 @@ import { findTriggers } from '../../relations/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
-import { VERB_GOVERNORS } from '../status/governors.js';
+import { clauseEffect } from '../status/governor-of.js';
+import type { Effect } from '../status/governors.js';
+import { isDoneSo } from '../status/own-words.js';
+import { ownTense } from '../status/tense.js';
 import type { PredicateTimes } from './find-times.js';
 
 /** Verbs that only say that a happening took place: their time is its time. */
@@ -22,19 +25,20 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
   'be',
 ]);
 
+/** Governors that are one happening with what they govern: "tried to", "was able to". */
+const SHARING: ReadonlySet<Effect> = new Set(['fact', 'attempt', 'refuse', 'negate', 'ability', 'duty']);
+const AHEAD: ReadonlySet<Effect> = new Set(['will', 'future']);
+
 /** The predicate whose time is also this one's, or undefined. */
 const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes): number | undefined => {
   const { head, xpos, upos } = tree.tokens[token]!;
   if (head < 0) return undefined;
   const label = tree.labels[token];
-  if (label === 'xcomp') {
-    const row = VERB_GOVERNORS.get(tree.lemmas[head]!);
-    return row?.infinitive === 'fact' ||
-      row?.infinitive === 'attempt' ||
-      row?.infinitive === 'refuse' ||
-      row?.infinitive === 'negate'
-      ? head
-      : undefined;
+  if (label === 'xcomp' || (label === 'advcl' && isDoneSo(tree, token))) {
+    const effect = clauseEffect(tree, head, 'infinitive');
+    if (label === 'advcl' || (effect && SHARING.has(effect))) return head;
+    // "tomorrow he plans to meet": who plans now has no other day
+    return effect && AHEAD.has(effect) && ownTense(tree, head) === 'present' ? head : undefined;
   }
   // ", calling for peace": at the same time
   if (
