@@ -137,6 +137,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `access entry admission admittance permission permit visa bail request allocation asylum application license licence
     right citizenship parole service treatment benefit refuge recognition approval leave clearance passage status tenure`,
   ),
+  offer: words(`offer invitation request proposal bid nomination`),
+  talk: words(`talk negotiation race contest competition election process tournament project venture`),
   /** Chances and the like: one seizes or takes them, and nobody loses them. */
   chance: words(
     `opportunity chance moment initiative day power control lead advantage attention imagination`,
@@ -148,7 +150,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   measure: words(
     `bill proposal resolution plan deal agreement merger takeover legislation motion amendment nomination appointment bid
     request attempt effort sale move project measure vote law ruling verdict decision conviction sentence ban order
-    election result veto appeal treaty reform`,
+    election result veto appeal treaty reform acquisition purchase construction release`,
   ),
   /** Bodies that a firm or state can lead. */
   consortium: words(`coalition consortium alliance group delegation team mission force bloc effort`),

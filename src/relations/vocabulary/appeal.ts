@@ -122,6 +122,7 @@ export const APPEAL: readonly Relation[] = [
       'agree|consent O:clause -with',
       'accept <offer|proposal|invitation|deal|plan|term|condition|demand|formula|truce|ceasefire|resolution|agreement|compromise|mediation|recommendation|request|decision> O',
       'approve O/tpo ~0.7',
+      'pass|adopt|enact S/og! O/t[measure]:obj ~0.75',
       'give <consent|approval|assent|blessing|go-ahead|green_light> O:to',
       'assent O:to',
       'green-light O/t',

@@ -113,6 +113,8 @@ export const DISPUTE: readonly Relation[] = [
       'brush|shrug+off O/tpolg ~0.85',
       'wave+away O/tpolg ~0.85',
       'turn+down O',
+      'decline O/t[offer]:obj',
+      'strike+down O/t[measure]:obj ~0.8',
       'oppose S/polg:obj! O:to',
       'rule+out O',
       'refuse|decline O[!comment]:clause',

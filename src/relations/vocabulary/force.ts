@@ -36,7 +36,7 @@ export const FORCE: readonly Relation[] = [
     shown: 'expelled',
     plover: 'SANCTION',
     verbs: [
-      'expel|deport|oust|evict|exile O/pgo P:from',
+      'expel|deport|evict|exile O/pgo P:from',
       'strip <of:citizenship|membership> O/pg:obj ~0.7',
       'kick|throw|drive|force+out O/pgo P:of',
       'banish O/pg P:from',
@@ -180,7 +180,8 @@ export const FORCE: readonly Relation[] = [
       'fire O/lopgt[!sky]:at|on|into|toward|towards -obj ~0.9',
       'open <fire> O:on|at',
       'come <under:attack|fire> S/polg:from|by! O/lopg:subj! -over ~0.8',
-      'shoot O/pg:at ~0.9',
+      'shoot O/pglot[!sky]:at ~0.9',
+      'shoot O/pg -at ~0.85',
       'shoot O/t[shot]:obj P/l:at! ~0.5',
       'shoot+down O/t[ware]:obj',
       'retaliate|strike|hit O/lopg:against|back_at ~0.8',
@@ -253,12 +254,7 @@ export const FORCE: readonly Relation[] = [
     name: 'INJURED',
     shown: 'injured',
     plover: 'ASSAULT',
-    verbs: [
-      'injure|wound|maim S/polget O/pgn P:in|at',
-      'stab O/pg P:in|at',
-      'shoot O/pg -at ~0.8',
-      'hurt O/pg ~0.8',
-    ],
+    verbs: ['injure|wound|maim S/polget O/pgn P:in|at', 'stab O/pg P:in|at', 'hurt O/pg ~0.8'],
     nouns: ['injury S/polg:by! O/pg:to ~0.6'],
   },
   {

@@ -9,7 +9,7 @@ export const OFFICE: readonly Relation[] = [
     verbs: [
       'appoint|nominate O/p N:as|to|xcomp R:to',
       'name|install|elevate O/p N[post]:as|xcomp|to! ~0.9',
-      'tap|pick|choose|select O/p N[post]:as|for! ~0.85',
+      'tap|pick|choose|select|confirm O/p N[post]:as|for! ~0.85',
       'promote O/p N:to ~0.8',
       'designate O/p N:as|xcomp ~0.8',
       'swear+in O/p N:as ~0.8',
@@ -25,7 +25,12 @@ export const OFFICE: readonly Relation[] = [
     name: 'HIRED',
     shown: 'hired',
     plover: null,
-    verbs: ['hire|recruit O/pg N:as', 'employ S/po! O/pg N:as ~0.7', 'sign S/o! O/p:obj ~0.7'],
+    verbs: [
+      'hire|recruit O/pg N:as',
+      'hire S/po! O/o ~0.85',
+      'employ S/po! O/pg N:as ~0.7',
+      'sign S/o! O/p:obj ~0.7',
+    ],
     nouns: ['hiring|recruitment S:poss|by! O/pg:of'],
   },
   {
@@ -34,6 +39,7 @@ export const OFFICE: readonly Relation[] = [
     plover: null,
     verbs: [
       'dismiss|fire|sack|oust O/p N:as P:from -at -on -into',
+      'oust O/og P:from ~0.85',
       'dismiss|fire|sack S/po! O/g P:from -at -on -into ~0.85',
       'lay+off O/pgn',
       'lay+off O/t[job]:obj',

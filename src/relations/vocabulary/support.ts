@@ -169,6 +169,7 @@ export const SUPPORT: readonly Relation[] = [
       'supply|provide|arm|equip|furnish|present S/polg! O/polg:obj I/t[aid]:with! ~0.9',
       'supply|provide|equip S/polg! O/polg:obj I/t[!ware]:with! ~0.5',
       'arm|shelter|harbor|harbour|feed S/pol! O/pg ~0.7',
+      'take+in S/pol! O/g ~0.7',
       'provide|donate S/polg! O/polg:to T/t[!ware]:obj! ~0.55',
       'hand+over <aid|medicine|supply|food|equipment> O/polg:to',
       'fund|finance|bankroll|subsidize|subsidise|train O/polg ~0.75',

@@ -51,6 +51,8 @@ export const YIELD: readonly Relation[] = [
     plover: 'RETREAT',
     verbs: [
       'withdraw|retreat O/ole:from -obj',
+      'withdraw O/t[accord|talk]:from -obj ~0.9',
+      'pull+out O/t[accord|talk]:of|from -obj ~0.9',
       'withdraw O/ole:from T/gopt[troop]:obj!',
       'pull+out O/ole:of|from -obj',
       'pull+out O/ole:of|from T/gopt[troop]:obj!',
@@ -60,7 +62,7 @@ export const YIELD: readonly Relation[] = [
       'back+out O/oet:of|from ~0.9',
       'recall|bring|remove <troop|soldier|force|peacekeeper|contingent> O/l:from ~0.9',
       'abandon S/polg! O/lo ~0.7',
-      'leave S/pg! O/o[!venue]:obj -xcomp -clause ~0.6',
+      'leave S/pgl! O/o[!venue]:obj -xcomp -clause ~0.6',
       'quit O/oe ~0.75',
       'exit O/o ~0.7',
     ],
