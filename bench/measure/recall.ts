@@ -23,11 +23,23 @@ export interface WrittenStatement {
 export interface Found {
   /** The ends are joined by a statement. */
   readonly pair: boolean;
-  /** By one of the written relation, the right way round. */
+  /** By one of the written relation or a near one, the right way round. */
   readonly relation: boolean;
   /** And with the written polarity and modality. */
   readonly status: boolean;
 }
+
+/** Relations that say nearly the same: where one was written, another of its group counts as read. */
+const NEAR: readonly (readonly string[])[] = [
+  ['ATTACKED', 'BOMBED'],
+  ['HOLDS_POSITION', 'LEADS', 'MEMBER_OF'],
+  ['LOCATED_IN', 'PART_OF'],
+  ['SUPPORTED', 'AIDED'],
+  ['JOINED', 'COOPERATED_WITH'],
+];
+
+const isNear = (one: string, other: string): boolean =>
+  one === other || NEAR.some((group) => group.includes(one) && group.includes(other));
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
@@ -47,7 +59,7 @@ export const findWritten = (reading: Reading, written: WrittenStatement, least: 
     .filter(({ straight, turned }) => straight || turned);
   const same = joined.filter(
     ({ statement, straight }) =>
-      statement.relation === written.relation && (straight || isSymmetric(written.relation)),
+      isNear(statement.relation, written.relation) && (straight || isSymmetric(written.relation)),
   );
   return {
     pair: joined.length > 0,

@@ -58,6 +58,13 @@ describe('a written statement is found', () => {
     expect(found).toEqual({ pair: true, relation: true, status: false });
   });
 
+  test('by a relation that says nearly the same, by no other', () => {
+    const attacked = { ...written, relation: 'ATTACKED' };
+    const by = (relation: string) =>
+      findWritten(readingWith(sued(['Harvel', 'Orlan'], { relation })), attacked, 0).relation;
+    expect([by('BOMBED'), by('SUED')]).toEqual([true, false]);
+  });
+
   test('not below the least confidence', () => {
     const found = findWritten(readingWith(sued(['Harvel', 'Orlan'], { confidence: 0.5 })), written, 0.7);
     expect(found.pair).toBe(false);
