@@ -298,8 +298,8 @@ export const FORCE: readonly Relation[] = [
     shown: 'claimed responsibility for',
     plover: null,
     verbs: [
-      'claim|accept|take|assume|admit <responsibility|credit> O:for',
-      'claim S/og! O/t[attack]:obj ~0.85',
+      'claim|accept|take|assume|admit <responsibility|credit> O/te:for',
+      'claim S/pog! O/te[attack]:obj ~0.85',
     ],
     nouns: ['claim S:poss|by O:of_responsibility_for ~0.8'],
   },

@@ -88,13 +88,13 @@ const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] =
   return others.length > 0 ? others : objects;
 };
 
-/** An "it" of which nothing else is known may be anything: it is no firm. */
-const untyped = (filler: Filler, { coreference }: DocumentMentions): Filler =>
-  filler.entity !== null &&
-  filler.mention?.form === 'pronoun' &&
-  /^its?(?:elf)?$/i.test(coreference.entities[filler.entity]!.name)
-    ? { ...filler, kind: 'TEXT' }
-    : filler;
+/** A pronoun is of the kind of whom it stands for; an "it" of which nothing else is known may be anything: it is no firm. */
+const typed = (filler: Filler, { coreference }: DocumentMentions): Filler => {
+  if (filler.entity === null || filler.mention?.form !== 'pronoun') return filler;
+  const entity = coreference.entities[filler.entity]!;
+  if (/^its?(?:elf)?$/i.test(entity.name)) return { ...filler, kind: 'TEXT' };
+  return entity.named ? { ...filler, kind: entity.type } : filler;
+};
 
 /** What stands in a frame where a source says. */
 export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
@@ -106,7 +106,7 @@ export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMent
         // "Lund University, founded in 1666, and Corvex": what follows the predicate is not said of it
         fill(tree, token, mentions).filter((filler) => token > clause.head || filler.token <= clause.head),
       )
-      .map((filler) => untyped(filler, mentions));
+      .map((filler) => typed(filler, mentions));
   switch (source) {
     case 'subj':
       return nominal(clause.subjects);
