@@ -1,3 +1,3 @@
 export { findQuotes } from './find-quotes.js';
 export * from './quote.js';
-export { SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
+export { ISSUING_VERBS, SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';

@@ -1,4 +1,4 @@
-import type { Quote } from '../../quotes/index.js';
+import { ISSUING_VERBS, type Quote, SPOKEN_FOR } from '../../quotes/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
@@ -9,29 +9,17 @@ import type { Reporter } from '../status/status.js';
 
 /** Papers and words that speak for somebody: "a statement issued by X said". */
 const PAPERS: ReadonlySet<string> = new Set([
-  'statement',
-  'report',
-  'letter',
-  'document',
-  'memo',
-  'release',
-  'announcement',
-  'speech',
-  'interview',
-  'tweet',
-  'post',
-  'message',
-  'note',
-  'communique',
-  'declaration',
-  'ruling',
-  'article',
-  'email',
-  'filing',
-  'readout',
-  'account',
-  'remark',
+  ...SPOKEN_FOR,
   'word',
+  'source',
+  'figure',
+  'data',
+  'estimate',
+  'statistic',
+  'poll',
+  'record',
+  'witness',
+  'media',
 ]);
 
 /** Verbs whose object speaks. */
@@ -50,6 +38,7 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
       const found = fill(tree, child, mentions).find(({ mention }) => mention);
       if (found) return found;
     }
+    if (label === 'acl' && !ISSUING_VERBS.has(tree.lemmas[child]!)) continue;
     if (label === 'acl' || label === 'amod' || label === 'compound') {
       const found =
         label === 'acl'
@@ -73,7 +62,10 @@ const speakerOf = (
   if (token === undefined) return undefined;
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
-  return fill(tree, token, mentions)[0];
+  const [speaker] = fill(tree, token, mentions);
+  // "organized according to the western system": no speaker
+  const known = speaker?.mention !== undefined || PAPERS.has(tree.lemmas[token]!);
+  return reporter.cue === token && !known ? undefined : speaker;
 };
 
 const speakerArgument = (index: number, mentions: DocumentMentions): Argument | undefined => {

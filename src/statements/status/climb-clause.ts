@@ -103,6 +103,8 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   }
   draft.unsure = true;
   if (form === 'infinitive') applyEffect(draft, 'purpose');
+  // "it is odd that they met": those that cast doubt are in the table
+  else if (tree.tokens[governor]!.upos === 'ADJ' && form === 'clause') return 'none';
   else if (tree.labels[token] === 'csubj' || tree.tokens[governor]!.upos === 'ADJ')
     applyEffect(draft, 'hedge');
   draft.tense ??= ownTense(tree, governor);
@@ -159,6 +161,8 @@ const conjunctionEffect = (
   marker: string,
 ): Effect | undefined => {
   const effect = CONJUNCTIONS.get(marker);
+  // "compared it to supporting X"
+  if (marker === 'to' && tree.tokens[token]!.xpos === 'VBG') return 'hedge';
   if (effect === 'purpose') {
     if (isOutcome(tree, token)) return 'future';
     return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;

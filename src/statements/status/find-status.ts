@@ -10,9 +10,17 @@ import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
 import { isOngoing, tenseAbove } from './tense.js';
 
+/** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
+const isOtherForm = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  const hasTo = (verb: number): boolean =>
+    tree.children[verb]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');
+  return tree.tokens[head]!.xpos === 'VB' && hasTo(head) && /^VB[DGZ]$/.test(xpos) && !hasTo(token);
+};
+
 /** The step by the label of the arc. */
 const CLIMBS: Readonly<Record<string, Climb>> = {
-  conj: (_tree, _token, _draft, carry) => carry,
+  conj: (tree, token, _draft, carry) => (isOtherForm(tree, token) ? 'none' : carry),
   ccomp: climbComplement,
   xcomp: climbComplement,
   csubj: climbComplement,

@@ -56,6 +56,12 @@ const isTold = (tree: SentenceTree, token: number): boolean =>
     tree.children[token]!.some((child) => tree.tokens[child]!.label === 'aux:pass') ||
     !hasChild(tree, token, 'nsubj'));
 
+/** "too weak to resist", "wise enough to leave". */
+const DEGREES: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['too', 'negate'],
+  ['enough', 'ability'],
+]);
+
 /** Effect of a governor on a clause below it; undefined where the tables do not know it. */
 export const clauseEffect = (
   tree: SentenceTree,
@@ -64,6 +70,10 @@ export const clauseEffect = (
 ): Effect | undefined => {
   const { upos } = tree.tokens[governor]!;
   const lemma = tree.lemmas[governor]!;
+  if (upos === 'ADJ' && form === 'infinitive') {
+    const degree = tree.children[governor]!.find((child) => DEGREES.has(tree.lemmas[child]!));
+    if (degree !== undefined) return DEGREES.get(tree.lemmas[degree]!);
+  }
   if (upos === 'ADJ')
     return (
       ADJECTIVE_GOVERNORS.get(tree.tokens[governor]!.text.toLowerCase()) ?? ADJECTIVE_GOVERNORS.get(lemma)

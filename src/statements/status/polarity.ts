@@ -26,6 +26,31 @@ const isElsewhere = (tree: SentenceTree, token: number): boolean => {
   return ELSEWHERE.has(word) || (MEASURES.has(word) && textOf(tree, token + 1) === 'than');
 };
 
+const isNever = (tree: SentenceTree, token: number): boolean => textOf(tree, token) === 'never';
+
+/** "did not arrest or charge": a second bare form has the first one's auxiliary, and its "not". */
+const sharesNegation = (tree: SentenceTree, token: number): boolean => {
+  if (tree.labels[token] !== 'conj') return false;
+  const { head, xpos } = tree.tokens[token]!;
+  const own = tree.children[token]!.some((child) =>
+    ['aux', 'cop', 'nsubj', 'mark'].includes(tree.labels[child]!),
+  );
+  if (own || tree.tokens[head]!.xpos !== xpos || !/^VB[NG]?$/.test(xpos)) return false;
+  const but = tree.children[token]!.some(
+    (child) => tree.labels[child] === 'cc' && tree.lemmas[child] === 'but',
+  );
+  if (but) return false;
+  const negation = tree.children[head]!.find(
+    (child) =>
+      child < head &&
+      tree.labels[child] === 'advmod' &&
+      NEGATIONS.has(textOf(tree, child)) &&
+      !isElsewhere(tree, child + 1),
+  );
+  if (negation !== undefined) return tree.children[head]!.some((child) => tree.labels[child] === 'aux');
+  return sharesNegation(tree, head);
+};
+
 /** "no longer": ended. */
 const isOver = (tree: SentenceTree, token: number): boolean =>
   textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
@@ -36,6 +61,9 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     const label = tree.labels[child]!;
     const word = textOf(tree, child);
     if (label === 'advmod' && isOver(tree, child)) return true;
+    // "never again"
+    if (label === 'advmod' && tree.children[child]!.includes(child - 1) && isNever(tree, child - 1))
+      return true;
     if (
       (label === 'advmod' || label === 'det' || label === 'cc' || label === 'cc:preconj') &&
       (NEGATIONS.has(tree.lemmas[child]!) || NEGATIONS.has(word)) &&
@@ -45,6 +73,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
+  if (sharesNegation(tree, token)) return true;
   // "neither met nor called": the second of two
   return (
     tree.labels[token] === 'conj' &&

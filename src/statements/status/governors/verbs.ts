@@ -161,7 +161,7 @@ const VERBS: readonly [string, Governor][] = [
   }),
   ...verbs('work fight move look battle compete bid target', { infinitive: 'attempt', gerund: 'attempt' }),
   // what may be done
-  ...verbs('allow permit entitle qualify license', all('conditional')),
+  ...verbs('allow permit entitle qualify license', { ...all('conditional'), passive: 'ability' }),
   ...verbs('afford dare', { infinitive: 'conditional', gerund: 'conditional' }),
   ...verbs('depend hinge', { clause: 'conditional', gerund: 'conditional', noun: 'conditional' }),
   ...verbs('enable', all('ability')),
