@@ -1,5 +1,6 @@
 import type { Pass } from './discourse.js';
 import { acronym } from './passes/acronym.js';
+import { alias } from './passes/alias.js';
 import { apposition } from './passes/apposition.js';
 import { country } from './passes/country.js';
 import { kind } from './passes/kind.js';
@@ -21,6 +22,7 @@ import { speaker } from './passes/speaker.js';
 export const PASSES: readonly Pass[] = [
   country,
   sameName,
+  alias,
   acronym,
   person,
   organization,

@@ -31,9 +31,14 @@ const withoutTrade: Variant = (words) => {
 const withoutCountry: Variant = (words) =>
   words.length > 2 && isCountryWord(words[0]!) ? words.slice(1) : undefined;
 
-/** "New York" for "New York City". */
-const withoutCity: Variant = (words, { mention }) =>
-  mention.type === 'PLACE' && words.length > 1 && words.at(-1) === 'city' ? words.slice(0, -1) : undefined;
+/** "New York" for "New York City", "Leeds" for "City of Leeds". */
+const withoutCity: Variant = (words, { mention }) => {
+  if (mention.type !== 'PLACE' || words.length < 2) return undefined;
+  if (words.at(-1) === 'city') return words.slice(0, -1);
+  const isOf =
+    words.length > 2 && words[1] === 'of' && /^(?:city|town|island|isle|state|province)$/.test(words[0]!);
+  return isOf ? words.slice(2) : undefined;
+};
 
 /** "Defence Ministry" and "Ministry of Defence". */
 const withBodyLast: Variant = (words) =>

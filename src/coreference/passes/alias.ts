@@ -1,0 +1,40 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+
+/** What may stand between a name and another one for the same: "(also known as", ", formerly called the". */
+const BETWEEN =
+  /^(?:\s?[,;(–—-]\s?(?:(?:who|which) (?:is|was) )?|\s(?:is|was|are|were|has been) )(?:(?:also|better|best|once|commonly|formerly|previously|popularly|locally|sometimes|often|now|then) )*(?:known|called|nicknamed|dubbed|renamed|referred to|aka|a\.k\.a\.)(?: (?:locally|simply|in \p{L}+|by (?:the|its|his|her) \p{L}+))*(?: as)?[\s"“‘'(]*(?:the )?["“‘']?$/u;
+/** Characters between the two names. */
+const REACH = 60;
+/** Mentions between them. */
+const MENTIONS_BACK = 3;
+
+const isName = ({ mention }: DescribedMention): boolean =>
+  mention.form === 'name' && mention.type !== 'GROUP';
+
+/** "known as England's city of festivals": a possessive is no name for it. */
+const isPossessive = (text: string, { mention }: DescribedMention): boolean =>
+  /^['’]s?\b/u.test(text.slice(mention.end, mention.end + 2));
+
+/** The name before that another one is given for. */
+const namedAlso = ({ mentions, text }: Discourse, alias: DescribedMention): DescribedMention | undefined => {
+  for (let at = alias.index - 1; at >= Math.max(0, alias.index - MENTIONS_BACK); at -= 1) {
+    const name = mentions[at]!;
+    if (name.mention.sentence !== alias.mention.sentence || !isName(name)) continue;
+    const between = text.slice(name.mention.end, alias.mention.start);
+    if (between.length <= REACH && BETWEEN.test(between)) return name;
+  }
+  return undefined;
+};
+
+/** "Isfahan, also known as Esfahan": another name of one thing. */
+export const alias: Pass = {
+  name: 'alias',
+  run: (discourse) => {
+    for (const described of discourse.mentions) {
+      if (!isName(described) || isPossessive(discourse.text, described)) continue;
+      const name = namedAlso(discourse, described);
+      if (name !== undefined) discourse.chains.link(name.index, described.index, 'alias', true);
+    }
+  },
+};
