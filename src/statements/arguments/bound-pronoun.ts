@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/index.js';
-import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { childBy, coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import type { DocumentMentions } from './document-mentions.js';
 
@@ -29,11 +29,13 @@ const entitiesOf = (mention: Mention | undefined, mentions: DocumentMentions): r
 
 const suits = (pronoun: Mention, other: Mention): boolean =>
   other.plural === pronoun.plural &&
-  (pronoun.gender === 'neuter'
-    ? other.type === 'ORGANIZATION' || other.type === 'PLACE'
-    : pronoun.plural
-      ? other.type !== 'PERSON'
-      : other.type === 'PERSON') &&
+  (pronoun.form === 'nominal'
+    ? other.type === pronoun.type
+    : pronoun.gender === 'neuter'
+      ? other.type === 'ORGANIZATION' || other.type === 'PLACE'
+      : pronoun.plural
+        ? other.type !== 'PERSON'
+        : other.type === 'PERSON') &&
   (other.gender === undefined || pronoun.gender === undefined || other.gender === pronoun.gender);
 
 /** "Corvex and its chief": the possessor in the second of two is the first. */
@@ -75,6 +77,19 @@ const teller = (tree: SentenceTree, pronoun: Mention, mentions: DocumentMentions
   return speaker && suits(pronoun, speaker) ? speaker : undefined;
 };
 
+/** "bought Corvex and sold it": what the verb before did it to. */
+const parallelObject = (
+  tree: SentenceTree,
+  pronoun: Mention,
+  mentions: DocumentMentions,
+): Mention | undefined => {
+  const verb = tree.tokens[pronoun.head]!.head;
+  if (tree.labels[pronoun.head] !== 'obj' || verb < 0 || tree.labels[verb] !== 'conj') return undefined;
+  const object = childBy(tree, tree.tokens[verb]!.head, 'obj');
+  const mention = object === undefined ? undefined : mentions.at(tree.sentence.index, object);
+  return mention?.form === 'name' && suits(pronoun, mention) ? mention : undefined;
+};
+
 /** The one name before a pronoun that it can stand for if it is none of `not`; undefined where there are more or none. */
 const otherName = (
   tree: SentenceTree,
@@ -95,7 +110,7 @@ const otherName = (
 };
 
 /**
- * Whom a pronoun stands for where its clause tells it against the chain: nobody is subject and object of one verb
+ * Whom a pronoun or "the company" stands for where its clause tells it against the chain: nobody is subject and object of one verb
  * unless it says "himself"; "Corvex and its chief" has Corvex's chief. Undefined where the clause tells nothing.
  */
 export const boundPronoun = (
@@ -104,11 +119,14 @@ export const boundPronoun = (
   mentions: DocumentMentions,
   depth = 2,
 ): Binding | undefined => {
-  if (pronoun.form !== 'pronoun' || depth <= 0) return undefined;
+  if (pronoun.form === 'name' || depth <= 0) return undefined;
+  if (pronoun.form === 'nominal' && (mentions.coreference.hopsOf[pronoun.index] ?? 0) === 0) return undefined;
   const { text, xpos } = tree.tokens[pronoun.head]!;
-  const first = firstOfTwo(tree, pronoun, mentions) ?? teller(tree, pronoun, mentions);
-  if (first) return { to: first };
-  if (xpos === 'PRP$' || !/^(?:him|her|it|them)$/i.test(text)) return undefined;
+  if (pronoun.form === 'pronoun') {
+    const first = firstOfTwo(tree, pronoun, mentions) ?? teller(tree, pronoun, mentions);
+    if (first) return { to: first };
+    if (xpos === 'PRP$' || !/^(?:him|her|it|them)$/i.test(text)) return undefined;
+  } else if (!/^(?:obj|iobj)$/.test(tree.labels[pronoun.head]!)) return undefined;
   const verb = verbAbove(tree, pronoun.head);
   const [subject] = verb === undefined ? [] : subjectOf(tree, verb).tokens;
   if (subject === undefined || subject === pronoun.head) return undefined;
@@ -121,5 +139,7 @@ export const boundPronoun = (
   );
   const entity = entityOf(pronoun, mentions);
   if (entity === undefined || !acting.has(entity)) return undefined;
-  return { to: otherName(tree, pronoun, acting, mentions) };
+  const parallel = parallelObject(tree, pronoun, mentions);
+  const free = parallel && !acting.has(entityOf(parallel, mentions) ?? -1) ? parallel : undefined;
+  return { to: free ?? otherName(tree, pronoun, acting, mentions) };
 };

@@ -80,6 +80,18 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'send',
 ]);
 
+/** "supported Norland in defeating the rebels": who is helped does it. */
+const HELPED: ReadonlySet<string> = new Set([
+  'support',
+  'help',
+  'assist',
+  'aid',
+  'back',
+  'guide',
+  'advise',
+  'encourage',
+]);
+
 /** Verbs with an object that do something for a purpose which the tree may call their complement: "beat X to win". */
 const DONE_FOR: ReadonlySet<string> = new Set([
   ...SUBJECT_CONTROL,
@@ -132,6 +144,7 @@ export const controllerIs = (
   hasObject: boolean,
 ): 'subject' | 'object' => {
   if (!hasObject) return 'subject';
+  if (marker === 'in' && HELPED.has(lemma)) return 'object';
   if (label === 'xcomp') return DONE_FOR.has(lemma) ? 'subject' : 'object';
   return OBJECT_CONTROL.has(lemma) &&
     marker !== '' &&

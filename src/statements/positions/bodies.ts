@@ -3,12 +3,37 @@ import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { ownersOf } from '../relation/owner.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
 
 const BODY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'poss']);
 
 const isHolder = ({ relation }: RoleNoun): boolean => relation === 'HOLDS_POSITION';
+
+/** Organs that have no name of their own. */
+const ORGANS: ReadonlySet<string> = new Set(
+  'force army military troop navy police board government cabinet parliament team delegation administration'.split(
+    ' ',
+  ),
+);
+
+/** "commander of Norland forces", "chairman of Corvex's board": what has no name is held at whose it is. */
+const withOwner = (
+  tree: SentenceTree,
+  bodies: readonly Filler[],
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] =>
+  isHolder(role)
+    ? bodies.flatMap((body) => {
+        const owners =
+          body.named || !ORGANS.has(tree.lemmas[body.token]!)
+            ? []
+            : ownersOf(tree, body.token, mentions).filter(({ named }) => named);
+        return owners.length > 0 ? owners : [body];
+      })
+    : bodies;
 
 /** Bodies that a word below a role noun names. */
 const bodiesAt = (
@@ -18,7 +43,7 @@ const bodiesAt = (
   role: RoleNoun,
   mentions: DocumentMentions,
 ): readonly Filler[] =>
-  fill(tree, child, mentions)
+  withOwner(tree, fill(tree, child, mentions), role, mentions)
     .filter(({ kind, entity }) => entity !== null && (role.body as readonly string[]).includes(kind))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
 

@@ -90,6 +90,8 @@ const besideName: Finder = (tree, outer, mentions) => {
   if (preposition === 'in' && outer.head - inner.head < 5)
     return { inner, outer, rule: 'place in place', strength: 0.8 };
   if (preposition !== '' || between !== ',' || inner.type !== 'PLACE') return undefined;
+  // "Washington, D.C." is one name
+  if (/^D\.?C\.?$/i.test(tree.tokens[outer.first]!.text)) return undefined;
   if (outer.country === undefined && tree.labels[outer.head] === 'obl') return undefined;
   // places between semicolons are pairs
   const paired = tree.tokens[outer.last + 1]?.text === ';' || tree.tokens[inner.first - 1]?.text === ';';
