@@ -7,6 +7,7 @@ import {
   clauseEffect,
   formOf,
   type GovernedForm,
+  isTold,
   nounReporterOf,
   reporterOf,
   verbName,
@@ -87,6 +88,8 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const effect = effectOfComplement(tree, token, governor, form);
   if (carry === 'none') {
     if (effect === 'speech' || effect === 'thought') draft.reporters.push(reporterOf(tree, governor));
+    // "it has been reported that A came after B left": all of it
+    else if (effect === 'hedge' && form === 'clause' && isTold(tree, governor)) draft.rumoured = true;
     return 'none';
   }
   if (marker === 'if' || marker === 'whether') {
@@ -160,7 +163,8 @@ const conjunctionEffect = (
   governor: number,
   marker: string,
 ): Effect | undefined => {
-  const effect = CONJUNCTIONS.get(marker);
+  // "unless of course"
+  const effect = CONJUNCTIONS.get(marker) ?? CONJUNCTIONS.get(marker.split(' ')[0]!);
   // "compared it to supporting X"
   if (marker === 'to' && tree.tokens[token]!.xpos === 'VBG') return 'hedge';
   if (effect === 'purpose') {

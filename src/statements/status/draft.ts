@@ -17,6 +17,8 @@ export interface StatusDraft {
   unsure: boolean;
   /** Set where "would" may be the future of something said or planned in the past. */
   would: boolean;
+  /** Set where all that is told is said to be so by nobody in particular. */
+  rumoured: boolean;
 }
 
 const MODALITY: Readonly<Record<Effect, Modality>> = {
@@ -104,6 +106,7 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     reporters: [],
     unsure: false,
     would: false,
+    rumoured: false,
   };
   applyOwn(tree, token, draft);
   return draft;

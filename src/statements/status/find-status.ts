@@ -4,7 +4,7 @@ import type { Modality, Tense } from '../statement.js';
 import type { Carry, Climb } from './climb.js';
 import { climbAdverbial, climbComplement, climbNounClause } from './climb-clause.js';
 import { climbNoun } from './climb-noun.js';
-import { draftOf, type StatusDraft } from './draft.js';
+import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
@@ -63,6 +63,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
     if (carry === 'modality' && settled === undefined) settled = draft.negative;
     at = head;
   }
+  if (draft.rumoured && tree.tokens[token]!.upos === 'VERB') applyEffect(draft, 'hedge');
   const { modality } = draft;
   return {
     polarity: (settled ?? draft.negative) ? 'negative' : 'positive',

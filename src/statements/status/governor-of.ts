@@ -49,7 +49,7 @@ export const verbName = (tree: SentenceTree, token: number): string => {
 };
 
 /** True where a verb stands in the passive by its auxiliary; without one a past tense was taken for a participle. */
-const isTold = (tree: SentenceTree, token: number): boolean =>
+export const isTold = (tree: SentenceTree, token: number): boolean =>
   isPassive(tree, token) &&
   (tree.labels[token] === 'conj' ||
     tree.labels[token] === 'acl' ||
