@@ -27,6 +27,7 @@ export const CONSULT: readonly Relation[] = [
       'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference S:poss|by|of|mod O/polg:with|to T:on|about|over|regarding',
       'call|contact|exchange|communication|phonecall B/polg:between T:on|about',
       'call|phonecall|contact|communication S:poss|by|from O/polg:with|to T:on|about -for -clause ~0.85',
+      'call|phonecall S/polg:from! O/polg:receiver -for -clause ~0.85',
     ],
   },
   {

@@ -96,6 +96,7 @@ export const DISPUTE: readonly Relation[] = [
       'inspect|search|audit|scrutinize|scrutinise O/pol ~0.7',
       'interrogate|quiz|grill O/pg ~0.8',
       'question O/pg ~0.7',
+      'spy|eavesdrop O/polg:on ~0.65',
       'open|launch|begin|conduct|start|order|announce <investigation|probe|inquiry|enquiry> O:into|against|of|on',
     ],
     nouns: ['investigation|probe|inquiry|enquiry S:poss|by|mod O:into|of|against|receiver'],
@@ -210,6 +211,7 @@ export const DISPUTE: readonly Relation[] = [
     nouns: [
       'protest|boycott S:poss|by|of|mod O:against|over|at|of',
       'demonstration|rally|march S:poss|by|of|mod O:against|over',
+      'uprising|revolt|rebellion|insurrection|mutiny S:poss|by|of|mod O/polgt:against ~0.85',
       'strike|walkout|stoppage S/g[worker]:poss|by|of|mod! O/ol:against|at ~0.85',
     ],
   },

@@ -13,7 +13,10 @@ export const FORCE: readonly Relation[] = [
       'embargo O/lo ~0.9',
       'freeze|block <asset|account|fund> O/polg:of|poss|mod ~0.85',
     ],
-    nouns: ['sanction|embargo S:poss|by|mod|from O/polg:on|against|upon|receiver'],
+    nouns: [
+      'sanction|embargo S:poss|by|mod|from O/polg:on|against|upon|receiver',
+      'tariff|duty S/lo:poss|by|mod! O/lot:on|against ~0.8',
+    ],
   },
   {
     name: 'CUT_TIES_WITH',
@@ -99,7 +102,11 @@ export const FORCE: readonly Relation[] = [
       'press|bring|file|lay <charge> O/po:against T:of',
       'face <charge|indictment> O/po:subj! S/po:from|by T:of ~0.85',
     ],
-    nouns: ['charge|indictment S:by|poss O/po:against T:of'],
+    nouns: [
+      'charge|indictment S:by|poss O/po:against T:of',
+      'trial O/p:of T:for ~0.75',
+      'trial O/p:poss T:for! ~0.75',
+    ],
   },
   {
     name: 'SENTENCED',
@@ -123,7 +130,7 @@ export const FORCE: readonly Relation[] = [
     verbs: [
       'ban|outlaw|prohibit|forbid|bar O T:from C',
       'censor O ~0.8',
-      'impose|declare <ban|curfew|emergency|siege> O/lpog:in|on|against',
+      'impose|declare <ban|curfew|emergency|siege|martial_law> O/lpog:in|on|against',
       'suspend O/po ~0.6',
     ],
     nouns: ['ban S:poss|by|mod O:on'],
@@ -201,9 +208,13 @@ export const FORCE: readonly Relation[] = [
       'wage <war> O/lopg:on|against',
       'declare <war> O/lopg:on|against ~0.75',
       'fight O/olg:against ~0.6',
+      'crack+down O/pog:on ~0.65',
     ],
     nouns: [
       'attack|assault|offensive|raid|aggression S/polg:by|poss|mod|from O/lopgt[!plan|matter]:on|upon|against|at P:in',
+      'attack|assault|raid S/polg:by|from! O/lopg:receiver P:in ~0.9',
+      'shooting|stabbing|beating|torture|rape S/polg:by|poss O/pg:of P:in ~0.85',
+      'shooting|stabbing|beating|torture|rape S/polg:by O/p:poss! P:in ~0.8',
       'invasion|incursion S/polg:by|poss|mod|from O/lo:of|into P:in',
       'strike S/lopg[!worker]:by|poss|mod|from O/lopgt[!figure]:on|upon|against P:in',
       'offensive|operation|crackdown S/polg:by|poss|mod! O/lopg:against P:in ~0.9',
@@ -265,6 +276,7 @@ export const FORCE: readonly Relation[] = [
     verbs: [
       'clash|battle|skirmish|scuffle|grapple|brawl O/polg:with',
       'fight O/olg:obj ~0.85',
+      'fight B/polg:between|among ~0.9',
       'fight O/olg:with! ~0.7',
       'battle O/polg:obj|against',
       'combat O/olg ~0.7',

@@ -131,6 +131,8 @@ export const SUPPORT: readonly Relation[] = [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',
       'cooperation|co-operation|collaboration|partnership|coordination|alliance S:poss|by O/polg:with T:on|in',
       'exercise|drill|maneuver|manoeuvre B/polg:between|by',
+      'venture B/ol:between',
+      'venture S/ol:poss|by|mod! O/ol:with ~0.85',
     ],
   },
   {
@@ -154,6 +156,7 @@ export const SUPPORT: readonly Relation[] = [
       'trade S:poss O/polg:with',
       'export S:poss|by O/ol:to',
       'import S:poss|by O/ol:from',
+      'sale|delivery S/ol:poss|by! O/ol:to T/t:of ~0.75',
       'order S/ol:from|by|poss! O/o:receiver ~0.7',
     ],
   },

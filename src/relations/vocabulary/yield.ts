@@ -16,6 +16,9 @@ export const YIELD: readonly Relation[] = [
       'allow|permit S/polg! O/polg C:to_clause! ~0.35',
       'grant S/pol! O/pg:iobj|to T/t:obj! ~0.4',
       'acquiesce|accede O:to',
+      'cede O/polg:to T:obj',
+      'cede|relinquish|surrender|transfer|hand <control|power|sovereignty> O/polg:to',
+      'hand+over <control|power|sovereignty> O/polg:to',
       'lift|ease|relax|cancel|end|repeal|revoke <restriction|curfew|ban|curb|limit|rule|requirement|emergency|law> O:on|against|for? T:on',
       'call+off <strike|protest|boycott> O:against?',
     ],
@@ -28,6 +31,7 @@ export const YIELD: readonly Relation[] = [
     verbs: [
       'release|free|liberate|parole|acquit|pardon O/pg',
       'set O/pg:obj C:=free!',
+      'grant|give|offer <amnesty|pardon|clemency> O/pg:to|iobj|obj ~0.85',
       'return|repatriate O/pg:obj R:to ~0.7',
       'hand+over O/pg R:to ~0.8',
     ],
