@@ -73,6 +73,8 @@ export const findTitle = (
     const word = text.toLowerCase();
     const outer = nameEndingAt(names, at);
     if (word === 'of' || word === 'for') {
+      // "the president of Corvex": whoever comes right after is not the president
+      if (at === name.first - 1) return undefined;
       // "the army of President X": the "of" does not belong to the title once its role is found.
       if (roleAt >= 0) break;
       continue;

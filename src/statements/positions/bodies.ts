@@ -64,6 +64,19 @@ const behindField = (
   return [];
 };
 
+/** "Corvex, a Norvex unit": a part by the name of whose it is. */
+const isOneOfTheirs = (
+  tree: SentenceTree,
+  noun: number,
+  child: number,
+  { relation }: RoleNoun,
+  mentions: DocumentMentions,
+): boolean =>
+  relation === 'PART_OF' &&
+  tree.labels[noun] === 'appos' &&
+  mentions.at(tree.sentence.index, child)?.type === 'ORGANIZATION' &&
+  tree.children[noun]!.some((part) => /^an?$/i.test(tree.tokens[part]!.text));
+
 const ownBodies = (
   tree: SentenceTree,
   noun: number,
@@ -80,16 +93,11 @@ const ownBodies = (
     if (!after && !modifier) continue;
     if (label === 'nmod' && preposition !== '' && !after) continue;
     if (modifier && label !== 'nmod' && mentions.at(tree.sentence.index, child) === undefined) continue;
+    const named =
+      isHolder(role) || role.inverse || (modifier && isOneOfTheirs(tree, noun, child, role, mentions));
     // kin and parts belong by "of" and possessors alone
-    if (!isHolder(role) && !role.inverse && label !== 'nmod') continue;
-    if (
-      !isHolder(role) &&
-      !role.inverse &&
-      role.relation !== 'LOCATED_IN' &&
-      preposition !== 'of' &&
-      preposition !== 'poss'
-    )
-      continue;
+    if (!named && label !== 'nmod') continue;
+    if (!named && role.relation !== 'LOCATED_IN' && preposition !== 'of' && preposition !== 'poss') continue;
     if (preposition === 'with' && !isHolder(role)) continue;
     const found = bodiesAt(tree, noun, child, role, mentions);
     if (found.length === 0) {
@@ -97,7 +105,8 @@ const ownBodies = (
       continue;
     }
     if (after) return found;
-    before.push(...found);
+    // "Corvex and Norvex parent Lund Group": the parent of the name right before it
+    before.push(...(role.inverse ? found.filter(({ mention }) => (mention?.last ?? 0) >= noun - 2) : found));
   }
   return before.length > 0 ? before : field;
 };

@@ -21,7 +21,7 @@ const MEMBER: RoleNoun = {
   body: ['ORGANIZATION'],
 };
 const KIN: RoleNoun = { relation: 'FAMILY_OF', subject: ['PERSON'], body: ['PERSON'] };
-const PART: RoleNoun = {
+export const PART: RoleNoun = {
   relation: 'PART_OF',
   subject: ['ORGANIZATION', 'PLACE'],
   body: ['ORGANIZATION', 'PLACE'],
