@@ -23,14 +23,17 @@ const countTypes = (
   return counts;
 };
 
+/** Words that stand for a longer name, and the first sentence that has the longer one. */
+type ShortForms = ReadonlyMap<string, number>;
+
 /** Last words of the full names of people in the document, those with two words or more. */
-const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
-  const surnames = new Set<string>();
+const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ShortForms => {
+  const surnames = new Map<string, number>();
   names.forEach((candidates, index) => {
     for (const { type, first, last, probability } of candidates) {
       if (type !== 'PERSON' || last === first || probability < 0.6) continue;
       const word = sentences[index]!.tokens[last]!.text;
-      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word)) surnames.add(word);
+      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) && !surnames.has(word)) surnames.set(word, index);
     }
   });
   return surnames;
@@ -40,16 +43,19 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
 const FIRM_END = /^(?:Group|Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|LLC|PLC|plc|AG|SA|NV|Holdings?)$/;
 
 /** Names of bodies cut short: "Cerberus" of "Cerberus Capital Management", "Aer Lingus" of "Aer Lingus Group". */
-const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
-  const words = new Set<string>();
+const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ShortForms => {
+  const words = new Map<string, number>();
+  const add = (word: string, index: number) => {
+    if (!words.has(word)) words.set(word, index);
+  };
   names.forEach((candidates, index) => {
     for (const { type, first, last } of candidates) {
       if (type !== 'ORGANIZATION' || last === first) continue;
       const { tokens } = sentences[index]!;
-      words.add(tokens[first]!.text);
+      add(tokens[first]!.text, index);
       let end = last;
       while (end > first && FIRM_END.test(tokens[end]!.text)) end--;
-      if (end < last) words.add(candidateText(sentences[index]!, first, end));
+      if (end < last) add(candidateText(sentences[index]!, first, end), index);
     }
   });
   return words;
@@ -101,14 +107,18 @@ export const agreeInDocument = (
   const storms = findStorms(names, sentences);
   const sure = findSure(counts);
   const bodyWords = findBodyWords(names, sentences);
-  const personOf = (text: string): boolean => surnames.has(text) && !isMostlyElse(counts.get(text));
+  // Of a firm and a person that share the word, the one that is named in full first has the bare word.
+  const bodyFirst = (text: string): boolean =>
+    (bodyWords.get(text) ?? Number.POSITIVE_INFINITY) < (surnames.get(text) ?? Number.POSITIVE_INFINITY);
+  const personOf = (text: string): boolean =>
+    surnames.has(text) && !bodyFirst(text) && !isMostlyElse(counts.get(text));
   return names.map((candidates, index) => {
     const sentence = sentences[index]!;
     const settled = candidates.map((candidate): Candidate => {
       if (candidate.country || candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);
       if (storms.has(text)) return { ...candidate, type: 'EVENT' };
-      const isBody = candidate.type === 'PERSON' && !surnames.has(text) && bodyWords.has(text);
+      const isBody = candidate.type === 'PERSON' && bodyFirst(text);
       if (isBody) return { ...candidate, type: 'ORGANIZATION' };
       const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };

@@ -13,10 +13,10 @@ export const bracketed: NameRule = (candidates, { tokens }) => {
     if (
       tokens[at - 1]?.text !== '(' ||
       tokens[at + 1]?.text !== ')' ||
-      !/^\p{Lu}[\p{L}.&-]*\p{Lu}\.?$/u.test(short?.text ?? '')
+      !/^\p{Lu}[\p{L}\d.&-]*[\p{Lu}\d]\.?$/u.test(short?.text ?? '')
     )
       continue;
-    const letters = short!.text.replace(/[^\p{L}]/gu, '').toLowerCase();
+    const letters = short!.text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
     // Letters in the order of the initials, none that the long name lacks.
     let from = 0;
     const fits = [...letters].every((letter) => {

@@ -4,9 +4,18 @@ import { countryOf, isPeople } from '../gazetteer/countries.js';
 import { STATE_BODIES } from '../lexicon/nouns.js';
 import type { EntityType } from '../mention.js';
 
+/** Common nouns that end a body's name also in small letters: "Brill group", "Lund university". */
+const NAME_NOUNS: ReadonlySet<string> = new Set([
+  ...STATE_BODIES,
+  ...'group university college school club committee commission association union federation hospital institute foundation'.split(
+    ' ',
+  ),
+]);
+
 /** A word that is no part of a name: a common noun in small letters; in a body's name also where its tag is mistaken. */
 const isPlain = ({ text, upos }: ParsedSentence['tokens'][number], type: EntityType): boolean =>
-  (upos === 'NOUN' || (upos === 'PROPN' && type === 'ORGANIZATION')) && /^\p{Ll}{3,}$/u.test(text);
+  (upos === 'NOUN' || ((upos === 'PROPN' || upos === 'ADJ') && type === 'ORGANIZATION')) &&
+  /^\p{Ll}{3,}$/u.test(text);
 
 /** First token of the name behind people and common nouns ("German airline"); -1 where there is no name left. */
 const nameStart = ({ tokens }: ParsedSentence, { first, last, type }: Candidate): number => {
@@ -30,12 +39,12 @@ const isCountryAndNoun = ({ tokens }: ParsedSentence, { first, last, type }: Can
   return at < last && countryOf(words.join(' ')) !== undefined;
 };
 
-/** Last token of the name before common nouns ("General Motors automobile"), where the silver layer ends it there too. */
+/** Last token of the name before common nouns ("Brill motors", "Lyon auto parts"), where the silver layer ends it there too or the last can't end a body's name. */
 const nameEnd = ({ tokens, names }: ParsedSentence, { first, last, type }: Candidate): number => {
   let at = last;
   while (at > first && isPlain(tokens[at]!, type) && !STATE_BODIES.has(tokens[at]!.text)) at--;
   const known = names.some((span) => span.layer === 'B' && span.last === at && span.first <= first);
-  return known ? at : last;
+  return known || (type === 'ORGANIZATION' && !NAME_NOUNS.has(tokens[last]!.text)) ? at : last;
 };
 
 /** "German airline Air Berlin": people and common nouns before a name, or behind it, are not part of it. */

@@ -8,6 +8,9 @@ const PLACE_OPENINGS = words(
   'Greater Upper Lower Mount Mt. Lake Fort Ft. Port San Santa Saint St. Los Las El New Camp Cape',
 );
 
+/** Those of them that make a place of whoever it is named for: "Fort Lund". */
+const PLACE_HEADS = /^(?:Mount|Mt\.|Lake|Fort|Ft\.|Port|Camp|Cape)$/;
+
 /** Words that with a capital end a name, and what it then is. */
 const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
   (
@@ -22,6 +25,8 @@ const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
         `Corp Corp. Corporation Inc Inc. Ltd Ltd. LLC PLC plc Plc AG SA GmbH Group Airlines Airways Company Co Co. Bank University
         Foundation Institute Association Union Party Post Times Herald Tribune Monthly Journal Magazine Motors Holdings
         Partners Industries Systems Technologies Pharmaceuticals Commission Committee Council Agency Ministry Department
+        Aircraft Airplanes Workers Authority Services Network Trust Fund Studios Records Television Energy Petroleum Steel
+        Insurance Securities Entertainment Pictures Software Communications Telecom Railways Orchestra Laboratories
         Front Movement Brigade Brigades Army Forces Police College School Hospital Court League Federation`,
       ],
     ] as const
@@ -30,6 +35,19 @@ const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
 
 /** Firms' forms that may follow a comma: "Google, Inc.". */
 const FIRM_FORM = /^(?:Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|PLC|plc|Corp\.?|Co\.|S\.A\.|GmbH|L\.P\.)$/;
+
+/** "Brill Commercial Airplanes": the ending of a body behind one more capitalised word, or -1. */
+const endBehind = (
+  tokens: Parameters<NameRule>[1]['tokens'],
+  last: number,
+  free: (at: number) => boolean,
+): number => {
+  const [middle, end] = [tokens[last + 1], tokens[last + 2]];
+  if (!middle || !end || !/^\p{Lu}\p{Ll}+$/u.test(middle.text) || !free(last + 1) || !free(last + 2))
+    return -1;
+  const isEnd = ENDINGS.get(end.text) === 'ORGANIZATION' && /^(?:NOUN|PROPN)$/.test(end.upos);
+  return isEnd && (middle.upos === 'PROPN' || middle.upos === 'ADJ') ? last + 2 : -1;
+};
 
 /** Names of a place or body that the network cut short take in the fixed word before or behind them. */
 export const fixedParts: NameRule = (candidates, { tokens }) => {
@@ -42,10 +60,24 @@ export const fixedParts: NameRule = (candidates, { tokens }) => {
         (other) => other !== candidate && other.type !== 'PLACE' && other.first <= at && at <= other.last,
       );
     const before = tokens[first - 1];
+    if (type === 'PERSON' && first === last && before && PLACE_HEADS.test(before.text) && free(first - 1)) {
+      first--;
+      type = 'PLACE';
+    }
     if (type === 'PLACE' && before && PLACE_OPENINGS.has(before.text) && free(first - 1)) first--;
+    if (type === 'ORGANIZATION' || type === 'PERSON') {
+      const end = endBehind(tokens, last, free);
+      if (end > last + 1) {
+        last = end - 1;
+        type = 'ORGANIZATION';
+      }
+    }
     const next = tokens[last + 1];
     const ending = next && free(last + 1) && ENDINGS.get(next.text);
-    const touches = next?.upos === 'PROPN' || next?.text.endsWith('.');
+    const touches =
+      next?.upos === 'PROPN' ||
+      next?.text.endsWith('.') ||
+      (next?.upos === 'NOUN' && ending === 'ORGANIZATION');
     if (ending && touches && !(type === 'PERSON' && ending === 'PLACE' && first < last)) {
       last++;
       type = ending;

@@ -1,9 +1,12 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
 import { describedName } from './described-name.js';
+import { firmEnd } from './firm-end.js';
 import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
+import { hyphenated } from './hyphenated.js';
 import { initialsIn } from './initials-in.js';
+import { knownBodies } from './known-bodies.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
 import { namedEvents } from './named-events.js';
@@ -12,7 +15,9 @@ import { noWords } from './no-words.js';
 import { ofNames } from './of-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
+import { ruled } from './ruled.js';
 import { seats } from './seats.js';
+import { splitPerson } from './split-person.js';
 import { stateBodies } from './state-bodies.js';
 import { titlesOff } from './titles-off.js';
 import { trimEdges } from './trim-edges.js';
@@ -20,10 +25,13 @@ import { trimEdges } from './trim-edges.js';
 /** The rules that mend the network's names, in the order in which they run. */
 export const NAME_RULES: readonly NameRule[] = [
   trimEdges,
-  noWords,
   onePerson,
   initialsIn,
+  splitPerson,
+  firmEnd,
   describedName,
+  noWords,
+  hyphenated,
   fixedParts,
   knownCountries,
   knownPeoples,
@@ -33,6 +41,8 @@ export const NAME_RULES: readonly NameRule[] = [
   ofNames,
   stateBodies,
   seats,
+  ruled,
+  knownBodies,
   bracketed,
   noProducts,
   overlapping,

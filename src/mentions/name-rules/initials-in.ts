@@ -13,7 +13,9 @@ export const initialsIn: NameRule = (candidates, { tokens }) => {
     const before = joined.at(-1);
     const gap = before && candidate.first - before.last - 1;
     const initialsOnly = (from: number, to: number) =>
-      tokens.slice(from, to + 1).every((token) => INITIAL.test(token.text) && token.text !== 'I');
+      tokens
+        .slice(from, to + 1)
+        .every((token) => INITIAL.test(token.text) && token.text !== 'I' && !/^P\.?S\.$/.test(token.text));
     if (
       before?.type === 'PERSON' &&
       candidate.type === 'PERSON' &&

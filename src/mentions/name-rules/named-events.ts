@@ -9,6 +9,8 @@ export const namedEvents: NameRule = (candidates, { tokens }) => {
   for (let at = 0; at < tokens.length - 1; at++) {
     const storm = tokens[at]!.text === 'Storm' && tokens[at - 1]?.text === 'Tropical';
     if (!OPENING.test(tokens[at]!.text) && !storm) continue;
+    // "National Hurricane Center", "Operation Rescue" as the network's own longer name.
+    if (/^(?:Center|Centre|Season|Watch|Relief)$/.test(tokens[at + 1]!.text)) continue;
     let last = at;
     while (last + 1 < tokens.length && last - at < 4 && /^\p{Lu}[\p{L}'’]+$/u.test(tokens[last + 1]!.text))
       last++;

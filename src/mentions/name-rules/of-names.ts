@@ -2,7 +2,7 @@ import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** Last words of names that go on with "of": "University of Southern Indiana", "Islamic State of Iraq". */
 const OPEN_ENDED =
-  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape)$/;
+  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Authority|Agency|Society|Academy|Conference|Confederation|Secretariat|Archives|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape)$/;
 
 /** Bodies that a capital and a country make a name: "Government of Iraq". */
 const BODY = /^(?:Government|Embassy|Parliament|Army|Ministry|Republic|Senate|Congress)$/;
@@ -24,7 +24,11 @@ export const ofNames: NameRule = (candidates, { tokens }) => {
   for (const head of heads) {
     const start = ofEnd(tokens, head.last + 1);
     const tail =
-      start > 0 ? candidates.find((other) => other.first === start && other.type !== 'PERSON') : undefined;
+      start > 0
+        ? candidates.find(
+            (other) => other.first === start && (other.type === 'PLACE' || other.type === 'ORGANIZATION'),
+          )
+        : undefined;
     if (!tail) continue;
     let { last } = tail;
     // "Islamic State of Iraq and the Levant (ISIL)": what a short form sums up is one name.

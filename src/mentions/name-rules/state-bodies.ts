@@ -6,6 +6,17 @@ import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/nouns.js';
 const opens = (candidate: Candidate): boolean =>
   (candidate.type === 'GROUP' || candidate.type === 'PLACE') && candidate.country !== undefined;
 
+/** "assembly plant", "bank loan": everyday nouns that are a body only where no other noun follows. */
+const describes = ({ tokens }: Parameters<NameRule>[1], at: number): boolean =>
+  /^(?:assembly|bank|court|guard|force|forces|council|agency|department|treasury|fleet|intelligence|corps)$/.test(
+    tokens[at]!.text,
+  ) &&
+  tokens[at]!.label === 'compound' &&
+  tokens[at]!.head === at + 1 &&
+  /^(?:plant|line|worker|loan|account|holiday|case|ruling|order|house|dog|tax|hearing|battle|note|rate|robbery|statement)s?$/.test(
+    tokens[at + 1]!.text,
+  );
+
 /** Last token of the body that follows `from`, or -1: "armed forces", "Army", "state department". */
 const bodyEnd = (sentence: Parameters<NameRule>[1], from: number): number => {
   let end = -1;
@@ -13,7 +24,8 @@ const bodyEnd = (sentence: Parameters<NameRule>[1], from: number): number => {
     const { text, lemma, upos } = sentence.tokens[at]!;
     const word = text.toLowerCase();
     if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(upos)) break;
-    if (STATE_BODIES.has(word) || STATE_BODIES.has(lemma.toLowerCase())) end = at;
+    if ((STATE_BODIES.has(word) || STATE_BODIES.has(lemma.toLowerCase())) && !describes(sentence, at))
+      end = at;
     else if (!BODY_MODIFIERS.has(word))
       return end >= 0 && upos === 'ADJ' ? end : end >= 0 && startsOther(word) ? -1 : end;
   }

@@ -1,9 +1,25 @@
 import type { Candidate, NameRule } from '../candidate.js';
 
-const LEADING = /^(?:the|a|an|this|that|these|those|and|of|in|on|at|by|its|his|her|their|our|my|your)$/i;
+const LEADING =
+  /^(?:[Tt]he|THE|[Aa]n?|[Tt]h(?:is|at|[eo]se)|[Aa]nd|[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|all|both|some|many|most|every|each|any|no)$/;
 const TRAILING = /^(?:of|and|or|for|the|in|at|on|to|a|an)$/;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const POSSESSIVE = /^['’]s?$/;
+
+/** "They ate at Delia's.": a possessive of the network's own span with nothing behind it that could be possessed. */
+const namesHouse = (
+  { type, last: end }: Candidate,
+  tokens: Parameters<NameRule>[1]['tokens'],
+  last: number,
+): boolean => {
+  const next = tokens[last + 1];
+  return (
+    end === last &&
+    (type === 'PLACE' || type === 'ORGANIZATION') &&
+    tokens[last]!.text.length === 2 &&
+    (!next || /^(?:ADP|PUNCT|AUX|VERB|CCONJ|SCONJ|PRON)$/.test(next.upos))
+  );
+};
 
 /** No name begins with an article or ends in a possessive, a mark or an open bracket. */
 export const trimEdges: NameRule = (candidates, { tokens }) => {
@@ -26,7 +42,7 @@ export const trimEdges: NameRule = (candidates, { tokens }) => {
       if (first < last && (article || (MARK.test(head) && !(head === '(' && closes > 0)))) first++;
       else if (
         first < last &&
-        (POSSESSIVE.test(tail) ||
+        ((POSSESSIVE.test(tail) && !namesHouse(candidate, tokens, last)) ||
           TRAILING.test(tail) ||
           (MARK.test(tail) && !(/^[)\]!]$/.test(tail) && (opens > 0 || tail === '!'))))
       )

@@ -1,0 +1,27 @@
+import type { ParsedSentence } from '../../syntax/index.js';
+import type { Candidate, NameRule } from '../candidate.js';
+
+/** What comes of a place: "Lyon-based", "Kabul-born". */
+const OF_PLACE = /^(?:based|born|bound|area)$/i;
+
+/** Position of the word behind a hyphen that touches `last` and it; -1 where there is none. */
+const behindHyphen = ({ tokens }: ParsedSentence, last: number): number => {
+  const hyphen = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (!next || !/^[-‐‑]$/.test(hyphen!.text)) return -1;
+  return tokens[last]!.end === hyphen!.start && hyphen!.end === next.start ? last + 2 : -1;
+};
+
+/** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
+export const hyphenated: NameRule = (candidates, sentence) =>
+  candidates.map((candidate): Candidate => {
+    const next = behindHyphen(sentence, candidate.last);
+    if (next < 0) return candidate;
+    const { text, upos, label } = sentence.tokens[next]!;
+    if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
+    const free = !candidates.some((other) => other.first <= next && next <= other.last);
+    const named = upos === 'PROPN' || label === 'flat';
+    if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
+      return candidate;
+    return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
+  });
