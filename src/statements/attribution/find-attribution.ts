@@ -20,6 +20,8 @@ const PAPERS: ReadonlySet<string> = new Set([
   'record',
   'witness',
   'media',
+  'medium',
+  'press',
 ]);
 
 /** Verbs whose object speaks. */
@@ -63,9 +65,8 @@ const speakerOf = (
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
   const [speaker] = fill(tree, token, mentions);
-  // "organized according to the western system": no speaker
-  const known = speaker?.mention !== undefined || PAPERS.has(tree.lemmas[token]!);
-  return reporter.cue === token && !known ? undefined : speaker;
+  // "organized according to the western system", "evidence revealed that": nobody speaks
+  return speaker?.mention === undefined && !PAPERS.has(tree.lemmas[token]!) ? undefined : speaker;
 };
 
 const speakerArgument = (index: number, mentions: DocumentMentions): Argument | undefined => {

@@ -86,15 +86,19 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const marker = markerOf(tree, token);
   const form = formOf(tree, token, marker);
   const effect = effectOfComplement(tree, token, governor, form);
+  const asked = marker === 'if' || marker === 'whether';
   if (carry === 'none') {
-    if (effect === 'speech' || effect === 'thought') draft.reporters.push(reporterOf(tree, governor));
+    if ((effect === 'speech' || effect === 'thought') && !asked)
+      draft.reporters.push(reporterOf(tree, governor));
     // "it has been reported that A came after B left": all of it
     else if (effect === 'hedge' && form === 'clause' && isTold(tree, governor)) draft.rumoured = true;
     return 'none';
   }
-  if (marker === 'if' || marker === 'whether') {
+  if (asked) {
+    // "did not say whether": nobody says so
     if (draft.would) draft.modality = 'hedged';
     applyEffect(draft, 'hedge');
+    if (effect === 'speech' || effect === 'thought') return carry;
   }
   if (isPerformed(tree, token, governor)) {
     draft.tense ??= 'present';
@@ -141,7 +145,7 @@ const governedEffect = (
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   const effect = clauseEffect(tree, governor, form);
-  return effect === 'given' || effect === 'speech' ? undefined : effect;
+  return effect === 'given' || effect === 'speech' || effect === 'purpose' ? undefined : effect;
 };
 
 /** "will leave, to be replaced by": what comes after. */

@@ -1,8 +1,16 @@
 import type { Frame } from '../../relations/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
-import { type Effect, MODALS, MODIFIERS, VERB_GOVERNORS } from './governors.js';
-import { isAsked, isBeTo, isUnderCondition, modalsOf } from './own-words.js';
+import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
+import {
+  copularNounOf,
+  isAsked,
+  isBeTo,
+  isImperative,
+  isPoliteWould,
+  isUnderCondition,
+  modalsOf,
+} from './own-words.js';
 import { isNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
@@ -59,6 +67,9 @@ export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
   const modality = MODALITY[effect];
   if (draft.modality === 'asserted' && modality !== 'asserted') draft.modality = modality;
   else if (draft.modality === 'future' && OVER_FUTURE.has(effect)) draft.modality = modality;
+  // "the hope is that they would join"
+  else if (draft.would && draft.modality === 'conditional' && modality === 'desired')
+    draft.modality = modality;
   const frame = FRAME[effect];
   if (frame && draft.frame === 'plain') draft.frame = frame;
 };
@@ -73,11 +84,17 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   for (const modal of modalsOf(tree, token)) {
     const word = tree.tokens[modal]!.text.toLowerCase();
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
-    if (!effect) continue;
+    if (!effect || (word === 'would' && isPoliteWould(tree, token))) continue;
     if (word === 'would' && draft.modality === 'asserted') draft.would = true;
     applyEffect(draft, effect);
   }
+  const content = copularNounOf(tree, token);
+  if (content !== undefined) {
+    const effect = NOUN_GOVERNORS.get(tree.lemmas[content]!);
+    if (effect) applyEffect(draft, effect);
+  }
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
+  if (isImperative(tree, token)) applyEffect(draft, 'desire');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];

@@ -56,8 +56,37 @@ export const isAsked = (tree: SentenceTree, token: number): boolean => {
   const [subject] = childrenWith(tree, token, 'nsubj');
   const [aux] = childrenWith(tree, token, 'aux', 'cop');
   if (subject === undefined || aux === undefined || aux > subject) return false;
-  return !tree.children[token]!.some((child) => child < aux && tree.tokens[child]!.xpos.startsWith('W'));
+  return !tree.tokens.slice(0, aux).some(({ xpos }) => xpos.startsWith('W'));
 };
+
+/** The noun whose content a predicate tells: "the plan is to sell", "the hope is that they join". */
+export const copularNounOf = (tree: SentenceTree, token: number): number | undefined => {
+  if (!tree.children[token]!.some((child) => tree.labels[child] === 'cop')) return undefined;
+  const outer = tree.children[token]!.find((child) => tree.tokens[child]!.label === 'nsubj:outer');
+  if (outer !== undefined) return outer;
+  return isBeTo(tree, token) ? childrenWith(tree, token, 'nsubj')[0] : undefined;
+};
+
+/** "Warn them": asked of whoever reads it. */
+export const isImperative = (tree: SentenceTree, token: number): boolean => {
+  const { xpos, head } = tree.tokens[token]!;
+  if (xpos !== 'VB' || head >= 0) return false;
+  return !tree.children[token]!.some(
+    (child) =>
+      ['nsubj', 'csubj', 'mark', 'expl', 'cop'].includes(tree.labels[child]!) ||
+      (tree.labels[child] === 'aux' && tree.lemmas[child] !== 'do'),
+  );
+};
+
+const SPOKEN: ReadonlySet<string> = new Set(
+  'urge ask beseech suggest recommend encourage argue say advise caution warn call invite thank'.split(' '),
+);
+
+/** "I would urge you": done by saying so. */
+export const isPoliteWould = (tree: SentenceTree, token: number): boolean =>
+  SPOKEN.has(tree.lemmas[token]!) &&
+  childrenWith(tree, token, 'nsubj').some((child) => /^(?:i|we)$/i.test(tree.tokens[child]!.text)) &&
+  !childrenWith(tree, token, 'aux').some((child) => tree.lemmas[child] === 'have');
 
 /** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
 const DONE_SO: ReadonlySet<string> = new Set(

@@ -84,6 +84,10 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
 const isNobody = (tree: SentenceTree, token: number): boolean => {
   const word = textOf(tree, token);
   if (NOBODY.has(word) || word === 'no') return true;
+  // "not even Lee"
+  const [first] = tree.children[token]!;
+  if (first !== undefined && first < token && textOf(tree, first) === 'not') return true;
+  if (first !== undefined && textOf(tree, first) === 'even' && textOf(tree, first - 1) === 'not') return true;
   return tree.children[token]!.some((child) => {
     const text = textOf(tree, child);
     return (

@@ -1,8 +1,9 @@
-import { prepositionOf } from '../clauses/preposition.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from './governors.js';
 import type { Reporter } from './status.js';
+import { ownTense } from './tense.js';
 
 /** Verbs of speech that may stand beside what is said: "…, police said". */
 const saysSo = (tree: SentenceTree, token: number): boolean =>
@@ -59,8 +60,8 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     if ((label !== 'parataxis' && label !== 'advcl') || tree.tokens[child]!.upos !== 'VERB') continue;
     if (!saysSo(tree, child)) continue;
     if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp')) continue;
-    const marker = tree.children[child]!.find((part) => tree.labels[part] === 'mark');
-    if (label === 'advcl' && (marker === undefined || tree.lemmas[marker] !== 'as')) continue;
+    if (label === 'advcl' && (markerOf(tree, child) !== 'as' || ownTense(tree, child) === undefined))
+      continue;
     const { tokens } = subjectOf(tree, child);
     if (tokens.length > 0 && tree.labels[tokens[0]!] === 'nsubj') found.push({ cue: child, tokens });
   }

@@ -11,8 +11,11 @@ export const ownTense = (tree: SentenceTree, token: number): Tense | undefined =
   let finite: string | undefined;
   for (const aux of auxiliaries) {
     const { xpos } = tree.tokens[aux]!;
-    if (xpos === 'MD')
-      return tree.lemmas[aux] === 'will' || tree.lemmas[aux] === 'shall' ? 'future' : 'present';
+    if (xpos === 'MD') {
+      if (tree.lemmas[aux] === 'will' || tree.lemmas[aux] === 'shall') return 'future';
+      // "may have met"
+      return auxiliaries.some((other) => tree.lemmas[other] === 'have') ? 'past' : 'present';
+    }
     // "has met" tells what is past
     if (tree.lemmas[aux] === 'have' && tree.tokens[aux]!.label === 'aux') return 'past';
     finite ??= xpos;

@@ -27,7 +27,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
     'hedge',
   ),
   ...rows<Effect>(
-    `ability right power opportunity permission option way authority capacity capability freedom means place time room
+    `ability right power opportunity permission option authority capacity capability freedom means place time room
     method license licence visa incentive strategy mechanism tool`,
     'conditional',
   ),

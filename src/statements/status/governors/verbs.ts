@@ -18,7 +18,7 @@ const VERBS: readonly [string, Governor][] = [
     reaffirm remark reply respond answer tweet indicate clarify post conclude stipulate complain boast read write
     joke quip contend retort exclaim recount relate opine elaborate hold signal protest underline underscore highlight
     read_out point_out spell_out counter interject lament muse rule lie`,
-    { clause: 'speech', infinitive: 'future', gerund: 'speech', passive: 'hedge', noun: 'fact' },
+    { clause: 'speech', infinitive: 'purpose', gerund: 'speech', passive: 'hedge', noun: 'fact' },
   ),
   ...verbs('say report', {
     clause: 'speech',
@@ -62,7 +62,7 @@ const VERBS: readonly [string, Governor][] = [
   }),
   ...verbs('explain note mention recall inform notify brief reassure assure convey release express', {
     clause: 'speech',
-    infinitive: 'future',
+    infinitive: 'purpose',
     gerund: 'given',
     passive: 'future',
     noun: 'fact',
@@ -109,7 +109,7 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('hear', { clause: 'hedge', infinitive: 'fact', gerund: 'fact', passive: 'fact', noun: 'given' }),
   // what is not so
   ...verbs('deny dispute refute contest rebut disprove', all('denial')),
-  ...verbs('reject rebuff turn_down spurn', { ...all('denial'), noun: 'refuse' }),
+  ...verbs('reject rebuff turn_down spurn veto', { ...all('denial'), noun: 'refuse' }),
   ...verbs('refuse decline', { infinitive: 'refuse', gerund: 'refuse', noun: 'refuse' }),
   ...verbs('oppose resist', { clause: 'denial', gerund: 'denial', infinitive: 'refuse', noun: 'hedge' }),
   ...verbs('fail neglect omit', { infinitive: 'negate', gerund: 'negate' }),
@@ -203,7 +203,10 @@ const VERBS: readonly [string, Governor][] = [
     noun: 'will',
   }),
   ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
-  ...verbs('refrain_from stop_from withdraw_from pull_out_of abstain_from object_to', { noun: 'negate' }),
+  ...verbs(
+    'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from object_to',
+    { noun: 'negate' },
+  ),
   ...verbs('continue_with proceed_with go_ahead_with press_ahead_with', { noun: 'fact' }),
 ];
 
