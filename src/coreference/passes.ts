@@ -14,6 +14,7 @@ import { sameName } from './passes/same-name.js';
 import { sameNoun } from './passes/same-noun.js';
 import { set } from './passes/set.js';
 import { speaker } from './passes/speaker.js';
+import { spokenFor } from './passes/spoken-for.js';
 
 /**
  * The sieve (Raghunathan et al. 2010, "A multi-pass sieve for coreference resolution"): the surest first, since
@@ -34,5 +35,6 @@ export const PASSES: readonly Pass[] = [
   sameNoun,
   speaker,
   pronoun,
+  spokenFor,
   possessed,
 ];

@@ -53,6 +53,9 @@ const isWithinNounPhrase = (pronoun: DescribedMention, other: DescribedMention):
   return false;
 };
 
+const isSpokenBy = ({ quotes }: Discourse, { quote }: DescribedMention, speaker: number): boolean =>
+  quote !== undefined && quotes[quote]!.speaker === speaker;
+
 const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
   const { chains, quotes } = discourse;
   const form = pronoun.pronoun!;
@@ -74,6 +77,8 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
   )
     return false;
   if (form.number === 'plural' && chain.type === 'PERSON' && chain.number === 'singular') return false;
+  // Who speaks is not named in the own words: "I left Torvia," he said.
+  if (other.pronoun?.person !== 1 && isSpokenBy(discourse, other, pronoun.index)) return false;
   // Nobody speaks of himself as "he".
   const speaker = pronoun.quote === undefined ? undefined : quotes[pronoun.quote]!.speaker;
   return speaker === undefined || !chains.areJoined(speaker, other.index);

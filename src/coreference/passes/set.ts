@@ -148,6 +148,18 @@ const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, k
   return members.length === count ? [...members].reverse() : undefined;
 };
 
+/** "both leaders" after "the two ministers": the members of a set of as many just before. */
+const sameAsBefore = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+  const { mentions, sets } = discourse;
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    if (anaphor.mention.sentence - mentions[at]!.mention.sentence > COORDINATED_REACH) return undefined;
+    const members = sets.get(at)?.map((member) => mentions[member]!);
+    if (members?.length !== count) continue;
+    return members.every((member) => isOfKind(discourse, member, kind)) ? members : undefined;
+  }
+  return undefined;
+};
+
 /** "both countries", "the two leaders", "the pair": sets whose members are entities named before. */
 export const set: Pass = {
   name: 'set',
@@ -159,7 +171,9 @@ export const set: Pass = {
       const { count, kind } = wanted;
       const members =
         coordinated(discourse, described, count, kind) ??
-        (count === undefined ? undefined : apart(discourse, described, count, kind));
+        (count === undefined
+          ? undefined
+          : (apart(discourse, described, count, kind) ?? sameAsBefore(discourse, described, count, kind)));
       if (members === undefined) continue;
       discourse.sets.set(
         described.index,
