@@ -157,10 +157,24 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
   return isSingledOut(tree, noun) ? { tokens: [noun], link: 'relative' } : purposeSubject(tree, noun, depth);
 };
 
+/**
+ * A verb has one subject: of two that the tree gives it the nearer before it ("After talk that A would leave, B denied
+ * …"), and one that "and" joins to it.
+ */
+const ownSubjects = (tree: SentenceTree, token: number): readonly number[] => {
+  const own = tree.children[token]!.filter((child) => tree.labels[child] === 'nsubj');
+  if (own.length < 2) return own;
+  const before = own.filter((child) => child < token);
+  const nearest = before.at(-1);
+  if (nearest === undefined) return own.slice(0, 1);
+  const isJoined = tree.children[nearest]!.some((child) => child < nearest && tree.labels[child] === 'cc');
+  return isJoined ? before.slice(-2) : [nearest];
+};
+
 /** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */
 export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundSubject => {
   if (depth <= 0) return NOTHING;
-  const own = tree.children[token]!.filter((child) => tree.labels[child] === 'nsubj');
+  const own = ownSubjects(tree, token);
   if (own.length > 0) {
     const antecedent = own.length === 1 ? antecedentOf(tree, own[0]!, token) : undefined;
     return antecedent === undefined
