@@ -109,11 +109,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     return effect === 'given' ? 'none' : carry;
   }
   draft.unsure = true;
-  if (form === 'infinitive') applyEffect(draft, 'purpose');
+  const adjective = tree.tokens[governor]!.upos === 'ADJ';
+  if (form === 'infinitive') applyEffect(draft, adjective ? 'conditional' : 'purpose');
   // "it is odd that they met": those that cast doubt are in the table
-  else if (tree.tokens[governor]!.upos === 'ADJ' && form === 'clause') return 'none';
-  else if (tree.labels[token] === 'csubj' || tree.tokens[governor]!.upos === 'ADJ')
-    applyEffect(draft, 'hedge');
+  else if ((tree.labels[token] === 'csubj' || adjective) && form === 'clause') return 'none';
+  else if (tree.labels[token] === 'csubj' || adjective) applyEffect(draft, 'hedge');
   draft.tense ??= ownTense(tree, governor);
   return carry;
 };
@@ -145,6 +145,8 @@ const governedEffect = (
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   const effect = clauseEffect(tree, governor, form);
+  // "would be insane to attack"
+  if (!effect && tree.tokens[governor]!.upos === 'ADJ') return 'conditional';
   return effect === 'given' || effect === 'speech' || effect === 'purpose' ? undefined : effect;
 };
 
@@ -240,6 +242,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     return hasChild(tree, noun, 'cop') ? carry : 'none';
   }
   const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  // "in May, when he left"
+  if (form === 'clause' && marker === '' && openerOf(tree, token, marker) !== '') return 'none';
   if (effect) {
     if (effect === 'given') return 'none';
     applyEffect(draft, effect);

@@ -6,7 +6,7 @@ import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, nounEffect } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
-import { isNegated } from './polarity.js';
+import { isNegated, isNobody } from './polarity.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -94,6 +94,8 @@ const belowVerb = (
   preposition: string,
 ): Carry => {
   const governor = tree.tokens[token]!.head;
+  // "made no objection": told once
+  if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
   const known = nounEffect(tree, governor, preposition);
   if (known) {
     const effect = onNoun(tree, token, known);

@@ -27,6 +27,8 @@ export interface StatusDraft {
   would: boolean;
   /** Set where all that is told is said to be so by nobody in particular. */
   rumoured: boolean;
+  /** Set above a word of speech: whether it was spoken no longer decides whether what it says is so. */
+  reported: boolean;
 }
 
 const MODALITY: Readonly<Record<Effect, Modality>> = {
@@ -61,9 +63,31 @@ const FLIPS: ReadonlySet<Effect> = new Set(['denial', 'negate', 'refuse']);
 /** What lies ahead only in somebody's hopes or fears: "hopes that X will join". */
 const OVER_FUTURE: ReadonlySet<Effect> = new Set(['want', 'desire', 'hedge', 'conditional']);
 
+/** What leaves open whether something was said at all. */
+const UNSAID: ReadonlySet<Effect> = new Set([
+  ...FLIPS,
+  'desire',
+  'want',
+  'attempt',
+  'conditional',
+  'hedge',
+  'accuse',
+]);
+const REPORTING: ReadonlySet<Effect> = new Set(['speech', 'thought', 'denial']);
+
+/** Turns the polarity; of what is reported it only leaves open whether it is so. */
+export const turn = (draft: StatusDraft): void => {
+  if (!draft.reported) draft.negative = !draft.negative;
+  else if (draft.modality === 'asserted') draft.modality = 'hedged';
+};
+
 /** Takes in one effect: what is inner stays where it already says more than that the deed was done. */
 export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
-  if (FLIPS.has(effect)) draft.negative = !draft.negative;
+  if (draft.reported && !REPORTING.has(effect)) {
+    if (UNSAID.has(effect) && draft.modality === 'asserted') draft.modality = 'hedged';
+    return;
+  }
+  if (FLIPS.has(effect)) turn(draft);
   const modality = MODALITY[effect];
   if (draft.modality === 'asserted' && modality !== 'asserted') draft.modality = modality;
   else if (draft.modality === 'future' && OVER_FUTURE.has(effect)) draft.modality = modality;
@@ -124,6 +148,7 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     unsure: false,
     would: false,
     rumoured: false,
+    reported: false,
   };
   applyOwn(tree, token, draft);
   return draft;

@@ -3,7 +3,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
-import { applyEffect, draftOf, type StatusDraft } from './draft.js';
+import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { ADJECTIVE_GOVERNORS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
@@ -28,6 +28,17 @@ export const formOf = (tree: SentenceTree, token: number, marker: string): Gover
     tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to')
   )
     return 'infinitive';
+  // "for having said"
+  if (
+    tree.children[token]!.some(
+      (child) =>
+        tree.labels[child] === 'aux' &&
+        tree.tokens[child]!.xpos === 'VBG' &&
+        child < token &&
+        tree.lemmas[child] === 'have',
+    )
+  )
+    return 'gerund';
   const tense = ownTense(tree, token);
   if (tense !== undefined && xpos !== 'VBN') return 'clause';
   if (tense !== undefined && hasChild(tree, token, 'nsubj')) return 'clause';
@@ -179,11 +190,15 @@ export const applyGovernor = (
       if (effect === 'denial') return;
     }
     applyEffect(draft, effect);
+    draft.reported = true;
     return;
   }
-  if (own.negative) draft.negative = !draft.negative;
+  if (own.negative) turn(draft);
   applyEffect(draft, effect);
-  if (draft.modality === 'asserted' && own.modality !== 'asserted') draft.modality = own.modality;
+  if (draft.reported) return;
+  if (draft.modality === 'asserted') draft.modality = own.modality;
+  // "may decide to", "should it decide to"
+  else if (draft.modality === 'future' && own.modality !== 'asserted') draft.modality = own.modality;
   if (draft.frame === 'plain') draft.frame = own.frame;
   draft.tense ??= own.tense;
 };

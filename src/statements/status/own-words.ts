@@ -6,7 +6,10 @@ const childrenWith = (tree: SentenceTree, token: number, ...labels: readonly str
 
 /** Modal verbs of a predicate; a second of two without auxiliary and subject shares them: "would have stayed and met". */
 export const modalsOf = (tree: SentenceTree, token: number): number[] => {
-  const own = auxiliariesOf(tree, token).filter((aux) => tree.tokens[aux]!.xpos === 'MD');
+  // "he'd met" is no "would"
+  const isHad = (aux: number): boolean =>
+    /^['’]d$/.test(tree.tokens[aux]!.text) && /^VB[DN]$/.test(tree.tokens[token]!.xpos);
+  const own = auxiliariesOf(tree, token).filter((aux) => tree.tokens[aux]!.xpos === 'MD' && !isHad(aux));
   if (own.length > 0 || tree.labels[token] !== 'conj') return own;
   if (childrenWith(tree, token, 'aux', 'cop', 'nsubj').length > 0) return own;
   const first = tree.tokens[token]!.head;

@@ -81,7 +81,8 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
-const isNobody = (tree: SentenceTree, token: number): boolean => {
+/** True for "no attack", "nobody": it negates what it is subject or object of. */
+export const isNobody = (tree: SentenceTree, token: number): boolean => {
   const word = textOf(tree, token);
   if (NOBODY.has(word) || word === 'no') return true;
   // "not even Lee"

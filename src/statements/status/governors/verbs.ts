@@ -111,7 +111,7 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('deny dispute refute contest rebut disprove', all('denial')),
   ...verbs('reject rebuff turn_down spurn veto', { ...all('denial'), noun: 'refuse' }),
   ...verbs('refuse decline', { infinitive: 'refuse', gerund: 'refuse', noun: 'refuse' }),
-  ...verbs('oppose resist', { clause: 'denial', gerund: 'denial', infinitive: 'refuse', noun: 'hedge' }),
+  ...verbs('oppose resist', { clause: 'denial', gerund: 'denial', infinitive: 'refuse', noun: 'topic' }),
   ...verbs('fail neglect omit', { infinitive: 'negate', gerund: 'negate' }),
   ...verbs('forget', { clause: 'given', infinitive: 'negate', gerund: 'given' }),
   ...verbs(
