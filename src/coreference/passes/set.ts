@@ -28,7 +28,7 @@ const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
 /** A coordination is looked for this many sentences back, entities that stand apart this many. */
 const COORDINATED_REACH = 6;
 const UNCOUNTED_REACH = 2;
-const APART_REACH = 2;
+const APART_REACH = 3;
 const MENTIONS_BACK = 80;
 
 /** "the companies", "these countries": as many as a coordination just before has. */
