@@ -4,6 +4,7 @@ import { acrossVerb } from './repairs/across-verb.js';
 import { actingIt } from './repairs/acting-it.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { beforeThat } from './repairs/before-that.js';
+import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
 import { lateSubject } from './repairs/late-subject.js';
@@ -28,6 +29,7 @@ const REPAIRS: readonly Repair[] = [
   beforeThat,
   secondThat,
   contentOfNoun,
+  clauseAfterAnd,
   conjunctForm,
   adjacentSubject,
   actingIt,

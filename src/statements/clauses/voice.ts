@@ -17,19 +17,21 @@ const hasPassiveMark = (tree: SentenceTree, token: number): boolean =>
     return label === 'aux:pass' || label === 'nsubj:pass' || label === 'csubj:pass';
   });
 
-/** "have killed five": no passive, whatever the tree calls its subject. */
-const isPerfect = (tree: SentenceTree, token: number): boolean => {
+/** "have killed five", "sued Corvex", "called on Norland": no passive, whatever the tree calls its subject. */
+const isActiveForm = (tree: SentenceTree, token: number): boolean => {
   const auxiliaries = auxiliariesOf(tree, token);
-  return (
-    auxiliaries.some((aux) => tree.lemmas[aux] === 'have') &&
-    !auxiliaries.some((aux) => tree.lemmas[aux] === 'be' || tree.lemmas[aux] === 'get') &&
-    tree.children[token]!.some((child) => tree.labels[child] === 'obj')
-  );
+  if (auxiliaries.some((aux) => tree.lemmas[aux] === 'be' || tree.lemmas[aux] === 'get')) return false;
+  const has = (label: string): boolean =>
+    tree.children[token]!.some((child) => tree.tokens[child]!.label === label);
+  // headlines leave out "was"
+  if (/^VB[DPZ]$/.test(tree.tokens[token]!.xpos))
+    return has('obj') || (!tree.sentence.heading && !has('obl:agent'));
+  return auxiliaries.some((aux) => tree.lemmas[aux] === 'have') && has('obj');
 };
 
 /** Whether a verb is in the passive: by its marks, as a bare participle ("a statement issued by"), or as the second of two. */
 export const isPassive = (tree: SentenceTree, token: number): boolean => {
-  if (hasPassiveMark(tree, token)) return !isPerfect(tree, token);
+  if (hasPassiveMark(tree, token)) return !isActiveForm(tree, token);
   const { xpos, label } = tree.tokens[token]!;
   if (xpos !== 'VBN') return false;
   // a past tense that was tagged as a participle

@@ -35,6 +35,13 @@ const isSecondOffice = (tree: SentenceTree, noun: number, name: number): boolean
     (other) => other < noun && tree.labels[other] === 'appos' && OFFICES.has(tree.lemmas[other]!),
   );
 
+const hasAnd = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => tree.labels[child] === 'cc');
+
+/** What a comma joins to the words before it. */
+const isAside = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'appos' || (tree.labels[token] === 'conj' && !hasAnd(tree, token));
+
 /** "the president of Norland, Ann Lee, …": the name between commas after the noun's phrase, wherever the tree hangs it. */
 const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
   const definite = tree.children[noun]!.some(
@@ -44,7 +51,7 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
   const last = Math.max(
     noun,
     ...tree.children[noun]!.filter((child) => tree.labels[child] === 'nmod' && child > noun).flatMap(
-      (child) => subtree(tree, child, (part) => tree.labels[part] === 'appos'),
+      (child) => subtree(tree, child, (part) => isAside(tree, part)),
     ),
   );
   if (tree.tokens[last + 1]?.text !== ',') return undefined;
@@ -56,7 +63,14 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
         type === 'PERSON' &&
         (first === last + 2 || title?.start === tree.tokens[last + 2]?.start),
     );
-  return name && tree.labels[name.head] === 'appos' ? name.head : undefined;
+  if (!name) return undefined;
+  if (tree.labels[name.head] === 'appos') return name.head;
+  if (!isAside(tree, name.head)) return undefined;
+  // "…, and the mayor of Lund, Bo Chan": after the last "and" no third follows; nobody is listed with a town
+  const listed = mentions.at(tree.sentence.index, tree.tokens[name.head]!.head)?.type;
+  return hasAnd(tree, noun) || (listed !== undefined && listed !== 'PERSON' && listed !== 'GROUP')
+    ? name.head
+    : undefined;
 };
 
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
@@ -76,8 +90,13 @@ export const describedBy = (
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
     if (isName(tree, child, mentions)) return { tokens: [child], rule: 'apposition' };
   }
-  if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0)
-    return describedBy(tree, head, mentions);
+  if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0) {
+    const first = describedBy(tree, head, mentions);
+    // "the head of X, Ann Lee, and the head of Y, Bo Chan": a name between the two is the first's alone
+    if (!first?.tokens.some((token) => token > head && token < noun)) return first;
+    const own = nameAfter(tree, noun, mentions);
+    return own === undefined ? undefined : { tokens: [own], rule: 'apposition' };
+  }
   if ((label === 'compound' || label === 'nmod') && head > noun && isName(tree, head, mentions))
     return { tokens: [head], rule: 'apposition' };
   if (head >= 0 && head < noun && LOOSE.has(label) && isName(tree, head, mentions)) {

@@ -1,0 +1,47 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import type { Repair } from './repair.js';
+
+/**
+ * "shelled a town in Norland and Eastland denied it": a second verb has its own "and" before it. Where that stands
+ * before the name right in front of the verb, the name is the verb's subject and no second place.
+ */
+export const clauseAfterAnd: Repair = (tokens) => {
+  let current = tokens;
+  for (const verb of tokens) {
+    if (
+      !/^(?:conj|ccomp|parataxis|advcl)$/.test(verb.label) ||
+      verb.upos !== 'VERB' ||
+      !/^VB[DPZ]$/.test(verb.xpos)
+    )
+      continue;
+    const parts = current.filter(({ head }) => head === verb.index);
+    if (parts.some(({ label }) => /^(?:cc|nsubj|csubj|expl|mark)/.test(label))) continue;
+    let before = verb.index - 1;
+    while (
+      before >= 0 &&
+      current[before]!.head === verb.index &&
+      /^(?:aux|advmod)/.test(current[before]!.label)
+    )
+      before -= 1;
+    let subject = current[before];
+    while (
+      subject &&
+      /^(?:flat|compound)$/.test(subject.label) &&
+      subject.head <= before &&
+      subject.head >= 0
+    )
+      subject = current[subject.head];
+    if (!subject || subject.label !== 'conj' || !/^(?:NOUN|PROPN|PRON)$/.test(subject.upos)) continue;
+    const { index } = subject;
+    const and = current.find(({ head, label }) => head === index && label === 'cc');
+    const governor = current[subject.head]!;
+    if (!and || governor.upos === 'VERB' || governor.label.startsWith('nsubj') || verb.head > governor.index)
+      continue;
+    current = current.map((token): ParsedToken => {
+      if (token.index === index) return { ...token, head: verb.index, label: 'nsubj' };
+      if (token.index === verb.index) return { ...token, label: 'conj' };
+      return token.index === and.index ? { ...token, head: verb.index } : token;
+    });
+  }
+  return current;
+};
