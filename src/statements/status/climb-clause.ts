@@ -199,7 +199,8 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (form !== 'clause') draft.tense ??= ownTense(tree, governor);
   else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker)))
     aheadWith(tree, governor, draft);
-  if (form !== 'gerund' || !MANNER.has(marker)) return 'none';
+  // "having met, he may leave": before it
+  if (form !== 'gerund' || !MANNER.has(marker) || hasChild(tree, token, 'aux')) return 'none';
   // it is the same happening as its governor: "will visit, meeting X"
   const above = draftOf(tree, governor);
   if (draft.modality === 'asserted') draft.modality = above.modality;

@@ -4,6 +4,7 @@ import type { Modality, Tense } from '../statement.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import {
   copularNounOf,
+  hasCondition,
   isAsked,
   isBeTo,
   isImperative,
@@ -105,6 +106,7 @@ const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate',
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) draft.negative = !draft.negative;
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
+  if (draft.tense === 'present' && hasCondition(tree, token)) applyEffect(draft, 'conditional');
   for (const modal of modalsOf(tree, token)) {
     const word = tree.tokens[modal]!.text.toLowerCase();
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);

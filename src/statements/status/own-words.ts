@@ -51,6 +51,17 @@ export const isUnderCondition = (tree: SentenceTree, token: number): boolean => 
   );
 };
 
+/** "if he lies, he is fined": what holds under a condition. */
+export const hasCondition = (tree: SentenceTree, token: number): boolean =>
+  modalsOf(tree, token).length === 0 &&
+  childrenWith(tree, token, 'advcl').some(
+    (clause) =>
+      tree.children[clause]!.some(
+        (child) =>
+          tree.labels[child] === 'mark' && /^(?:if|unless)$/.test(tree.lemmas[child]!) && child < clause,
+      ) && !tree.children[clause]!.some((child) => tree.lemmas[child] === 'even'),
+  );
+
 /** "Did they meet?": asked, not told; "why did they meet?" takes it that they did. */
 export const isAsked = (tree: SentenceTree, token: number): boolean => {
   if (!tree.tokens.slice(-2).some(({ text }) => text.startsWith('?'))) return false;
