@@ -199,6 +199,7 @@ export const DISPUTE: readonly Relation[] = [
       'rise O/polgt:against -obj ~0.8',
       'rise+up O/polgt:against -obj ~0.8',
       'strike T:over|for O:against|over ~0.8',
+      'strike S/og[worker]:subj! O/o:obj T:over|for ~0.8',
       'picket O/ol ~0.85',
       'protest|demonstrate|riot T:to_clause! -obj O:against? ~0.7',
       'walk+out O:over|of ~0.6',

@@ -29,6 +29,7 @@ export const FORCE: readonly Relation[] = [
       'cut+off <aid|supply|tie|relation|link> O/polg:to|with',
       'suspend|halt|stop|cut|withhold|freeze|reduce|end <aid|assistance|funding|supply|delivery> O/polg:to|for',
       'close <border|embassy|airspace> O/polg:with|to|in',
+      'call+off <talk|meeting|visit|negotiation|summit> O/polg:with|to',
       'recall|withdraw <ambassador|envoy|diplomat> O/l:from|to ~0.9',
       'announce|declare|order <suspension|severance|break|closure|freeze> O/polg:with|to|of',
       'end|suspend|stop|halt|break|cancel <talk|negotiation|visit|mediation|effort|dialogue> O/polg:with|to|between',
@@ -77,7 +78,8 @@ export const FORCE: readonly Relation[] = [
       'throw|put <in:jail|prison> O/pg:obj T:for|on ~0.9',
       'make <arrest> O/pg:of ~0.8',
       'round+up O/pg',
-      'hold O/pg:obj T:for|on ~0.4',
+      'hold O/pg:obj T:for|on! -xcomp ~0.4',
+      'hold O/pg:obj N:as! ~0.6',
     ],
     nouns: [
       'arrest|detention|imprisonment S:by|poss O/pg:of T:for|on',
@@ -179,7 +181,7 @@ export const FORCE: readonly Relation[] = [
     plover: 'ASSAULT',
     verbs: [
       'attack|assault|raid|ambush|invade|storm O/polget[!matter|plan] P:in|at -over',
-      'strike O/lopgt[!accord|figure|plan] P:in I:with -on ~0.8',
+      'strike S/polg[!worker] O/lopgt[!accord|figure|plan] P:in I:with -on ~0.8',
       'target S/polg[!firm] O/lopgt[site] P:in I:with -at ~0.6',
       'target O/lopgt P:in I/t[weapon]:with! ~0.9',
       'hit O/lopgt I/t[weapon]:with! P:in ~0.85',

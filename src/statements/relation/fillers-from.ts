@@ -57,8 +57,12 @@ const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
   return [];
 };
 
-const childLike = (clause: Clause, lemma: string): number | undefined =>
-  clause.tree.children[clause.head]!.find((child) => clause.tree.lemmas[child] === lemma);
+/** A literal word beside the verb, or behind its object where the tree hangs it there: "held X responsible". */
+const childLike = ({ tree, head, objects }: Clause, lemma: string): number | undefined =>
+  tree.children[head]!.find((child) => tree.lemmas[child] === lemma) ??
+  objects
+    .flatMap((object) => tree.children[object]!.filter((child) => child > object))
+    .find((child) => tree.lemmas[child] === lemma);
 
 /** Who must act by a clause that is said: "said that Norland must leave". */
 const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
