@@ -7,8 +7,7 @@ import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, nounEffect } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { isNegated, isNobody } from './polarity.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
 const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');
@@ -94,23 +93,30 @@ const belowVerb = (
   preposition: string,
 ): Carry => {
   const governor = tree.tokens[token]!.head;
-  // "made no objection": told once
-  if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
+  // "made no objection": its "no" is the verb's too, and told once
+  const once = (): void => {
+    if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
+  };
   const known = nounEffect(tree, governor, preposition);
   if (known) {
     const effect = onNoun(tree, token, known);
     if (effect === 'given') return 'none';
+    once();
     applyGovernor(tree, governor, effect, draft);
     return carry;
   }
   if (!preposition && isLight(tree, governor)) {
+    once();
     applyGovernor(tree, governor, 'fact', draft);
     return carry;
   }
   // "to discuss their support": what is talked of is taken to be so
   if (isDefinite(tree, token) || GIVEN.has(preposition)) return 'none';
   // "has not come forward with requests", "will respond with strikes"
-  if (HAVING.has(tree.lemmas[governor]!) && isNegated(tree, governor)) draft.negative = !draft.negative;
+  if (HAVING.has(tree.lemmas[governor]!) && isNegated(tree, governor)) {
+    once();
+    draft.negative = !draft.negative;
+  }
   const { modality } = draftOf(tree, governor);
   if (draft.modality === 'asserted') draft.modality = modality;
   return 'modality';

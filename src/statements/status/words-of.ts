@@ -1,0 +1,17 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** A set of the words of a list. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** True where a token has a child of a label (without subtype). */
+export const hasChild = (tree: SentenceTree, token: number, label: string): boolean =>
+  tree.children[token]!.some((child) => tree.labels[child] === label);
+
+/** The word that opens a clause, "when" included. */
+export const openerOf = (tree: SentenceTree, token: number, marker: string): string => {
+  if (marker) return marker;
+  const adverb = tree.children[token]!.find(
+    (child) => child < token && tree.labels[child] === 'advmod' && tree.tokens[child]!.xpos === 'WRB',
+  );
+  return adverb === undefined ? '' : tree.lemmas[adverb]!;
+};
