@@ -99,6 +99,20 @@ const headOf = (tree: SentenceTree, date: DateExpression): number | undefined =>
   )?.index;
 };
 
+/** "November 16 - 17": the first date lasts to the end of the one that a dash joins to it. */
+const lastDayOf = (
+  tree: SentenceTree,
+  date: DateExpression,
+  dates: readonly DateExpression[],
+): string | undefined => {
+  const next = dates.find(
+    ({ start, from }) => start >= date.end && start <= date.end + 3 && from !== undefined,
+  );
+  if (!next?.to || !date.to || next.to < date.to) return date.to;
+  const between = tree.tokens.filter(({ start, end }) => start >= date.end && end <= next.start);
+  return between.length === 1 && /^[-–—]$/.test(between[0]!.text) ? next.to : date.to;
+};
+
 /** Finds which predicate each date of a sentence hangs on. Durations, sets and bounds ("until 2015") tell no time. */
 export const findTimes = (
   tree: SentenceTree,
@@ -121,7 +135,7 @@ export const findTimes = (
       end: date.end,
       value: date.value,
       from: date.from,
-      to: onward ? null : (date.to ?? date.from),
+      to: onward ? null : (lastDayOf(tree, date, dates) ?? date.from),
     };
     const other = times.get(predicate);
     // the narrower of two: "in 2015, on May 3"
