@@ -24,7 +24,8 @@ const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
   polarity: 'positive',
   modality: 'asserted',
-  tense: (reading.relation === 'FOUNDED' ||
+  tense: (reading.former ||
+  reading.relation === 'FOUNDED' ||
   (FORMER.test(reading.title ?? '') && !/\boutgoing\b/i.test(reading.title ?? ''))
     ? 'past'
     : 'present') satisfies Tense,

@@ -1,8 +1,24 @@
+import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { PhraseReading } from './phrase-reading.js';
+import { isRank } from './ranks.js';
+import { ROLE_NOUNS } from './role-nouns.js';
+
+/** The office that a title before a name tells: "Secretary-General Ann Lee of the United Nations". */
+const officeOf = (tree: SentenceTree, { title }: Mention): string | undefined => {
+  if (!title) return undefined;
+  const words = tree.tokens.filter(({ start, end }) => start >= title.start && end <= title.end);
+  const kept = words.filter(({ index }) => !isRank(tree, index));
+  return kept.some(({ index }) => ROLE_NOUNS.get(tree.lemmas[index]!)?.relation === 'HOLDS_POSITION')
+    ? kept
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ - /g, '-')
+    : undefined;
+};
 
 /** "Ann Lee of the Labour Party", "the Labour Party's Ann Lee": a person whose name has a body and no office beside it. */
 export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
@@ -10,8 +26,10 @@ export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions)
     if (person.type !== 'PERSON' || person.form !== 'name') return [];
     return tree.children[person.head]!.flatMap((child): PhraseReading[] => {
       const body = mentions.at(tree.sentence.index, child);
-      if (tree.labels[child] !== 'nmod' || body?.form !== 'name' || body.type !== 'ORGANIZATION') return [];
+      if (tree.labels[child] !== 'nmod' || body?.form !== 'name') return [];
       const preposition = prepositionOf(tree, child);
+      const office = preposition === 'of' ? officeOf(tree, person) : undefined;
+      if (body.type !== 'ORGANIZATION' && !(office && body.type === 'PLACE')) return [];
       const after = (preposition === 'of' || preposition === 'from') && person.last < body.first;
       // right beside each other: with an office between them its own rule reads it
       const near = after
@@ -23,7 +41,8 @@ export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions)
       if (!subject || !object || subject.entity === object.entity) return [];
       return [
         {
-          relation: 'MEMBER_OF',
+          relation: office ? 'HOLDS_POSITION' : 'MEMBER_OF',
+          ...(office ? { title: office } : {}),
           predicate: after
             ? { start: person.end, end: body.start, phrase: preposition }
             : { start: body.end, end: person.start, phrase: 'of' },

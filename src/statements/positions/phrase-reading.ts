@@ -11,6 +11,8 @@ export interface PhraseReading {
   readonly object: Filler;
   readonly title?: string;
   readonly kin?: string;
+  /** True for what somebody was and no longer is. */
+  readonly former?: boolean;
   readonly rule: string;
   /** How far the rule alone decides, 0–1. */
   readonly strength: number;

@@ -2,7 +2,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { HOLDER, PARENT, PART, ROLE_NOUNS, type RoleNoun } from './role-nouns.js';
 
 /** Words before "general" that make it an office: "secretary general". */
-const GENERALS: ReadonlySet<string> = new Set([
+export const GENERALS: ReadonlySet<string> = new Set([
   'secretary',
   'director',
   'attorney',
@@ -25,6 +25,28 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   // "Corvex, a Norvex company" is Norvex's
   if (FIRMS.has(lemma)) return before === 'parent' ? [PARENT] : lemma === 'company' ? [PART] : NONE;
   if (lemma === 'general') return GENERALS.has(before ?? '') ? [HOLDER] : NONE;
-  const role = ROLE_NOUNS.get(lemma);
+  const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, ''));
   return role ? [role] : NONE;
 };
+
+/** Words that say that somebody no longer is it. */
+const NO_LONGER: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'formerly',
+  'then-',
+  'onetime',
+  'once',
+]);
+
+/** "his then wife", "Norvex's ex-chairman": what somebody was. */
+export const isFormer = (tree: SentenceTree, noun: number): boolean =>
+  tree.lemmas[noun]!.startsWith('ex-') ||
+  tree.children[noun]!.some(
+    (child) =>
+      child < noun &&
+      /^(?:advmod|amod|compound)$/.test(tree.labels[child]!) &&
+      NO_LONGER.has(tree.lemmas[child]!),
+  );

@@ -5,21 +5,24 @@ import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
-import { RANKS, ROLE_NOUNS } from './role-nouns.js';
+import { isRank } from './ranks.js';
+import { ROLE_NOUNS } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
-
-const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
 /** Who is sent: "Norland's ambassador to Eastland" is Norland's. */
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'attache', 'attaché']);
 
-/** The longest mention inside a title: the country or body that it is held at. */
+/**
+ * The mention inside a title that tells where it is held: after an "and" one behind it ("British actor and UNICEF
+ * ambassador"), else the longest.
+ */
 const bodyIn = (
   title: { start: number; end: number },
   person: Mention,
   mentions: readonly Mention[],
-): Mention | undefined =>
-  mentions
+  and: number,
+): Mention | undefined => {
+  const inside = mentions
     .filter(
       ({ index, start, end, type, form }) =>
         index !== person.index &&
@@ -29,7 +32,9 @@ const bodyIn = (
         type !== 'EVENT' &&
         form === 'name',
     )
-    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return inside.find(({ first }) => first > and) ?? inside[0];
+};
 
 /** The body a title is held at: its words, which are no part of the title's, and who they stand for. */
 interface Body {
@@ -72,13 +77,19 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     );
     const span = { start: title.start, end: envoy?.end ?? title.end };
     const words = tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const inner = bodyIn(span, person, local);
+    const and = words.findLast(({ index }) => tree.labels[index] === 'cc')?.index ?? -1;
+    const inner = bodyIn(span, person, local, and);
     const body: Body | undefined = inner
       ? { first: inner.first, last: inner.last, filler: fill(tree, inner.head, mentions)[0] }
       : possessorOf(tree, words, person, mentions);
     if (!body?.filler) return [];
     const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
-    const role = words.find(({ index }) => ROLE_NOUNS.get(tree.lemmas[index]!) && !isOfBody(index));
+    const role = words.find(
+      ({ index }) =>
+        ROLE_NOUNS.get(tree.lemmas[index]!) &&
+        !isOfBody(index) &&
+        (inner === undefined || inner.first < and || index > and),
+    );
     if (!role) return [];
     const lemma = tree.lemmas[role.index]!;
     const noun = ROLE_NOUNS.get(lemma)!;
@@ -86,19 +97,24 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
       return [];
     const kept = words.filter(
       ({ index, text }) =>
-        !isOfBody(index) && !RANKS.has(bare(text)) && !/^(?:'s|’s|,|the|a|an|of)$/i.test(text),
+        !isOfBody(index) &&
+        !isRank(tree, index) &&
+        !/^(?:'s|’s|,|the|a|an|of)$/i.test(text) &&
+        // what stands before "and" is held elsewhere
+        (inner === undefined || inner.first < and || index > and),
     );
     const first = kept[0] ?? role;
     const last = kept.at(-1) ?? role;
     // the words between, so that "Secretary of State" keeps its "of"
     const text = words
       .filter(
-        ({ index, text }) =>
-          index >= first.index && index <= last.index && !isOfBody(index) && !RANKS.has(bare(text)),
+        ({ index }) =>
+          index >= first.index && index <= last.index && !isOfBody(index) && !isRank(tree, index),
       )
       .map((word) => word.text)
       .join(' ')
-      .replace(/ (?:'s|’s)\b/g, '');
+      .replace(/ (?:'s|’s)\b/g, '')
+      .replace(/(\w) - (\w)/g, '$1-$2');
     const [subject] = fill(tree, person.head, mentions);
     const object = wholeBody(tree, body.filler, role.index, mentions);
     if (!subject || !object || subject.entity === null || object.entity === null) return [];

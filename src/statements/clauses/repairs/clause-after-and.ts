@@ -31,7 +31,7 @@ export const clauseAfterAnd: Repair = (tokens) => {
       subject.head >= 0
     )
       subject = current[subject.head];
-    if (!subject || subject.label !== 'conj' || !/^(?:NOUN|PROPN|PRON)$/.test(subject.upos)) continue;
+    if (subject?.label !== 'conj' || !/^(?:NOUN|PROPN|PRON)$/.test(subject.upos)) continue;
     const { index } = subject;
     const and = current.find(({ head, label }) => head === index && label === 'cc');
     const governor = current[subject.head]!;
