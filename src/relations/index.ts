@@ -1,4 +1,5 @@
 export { findTriggers, knowsVerb } from './find-triggers.js';
+export { otherNounTriggers } from './other-nouns.js';
 export { type Frame, type PloverStatus, ploverOf } from './plover.js';
 export { type QuadClass, quadOf } from './quad.js';
 export type { PloverEvent, Relation } from './relation.js';

@@ -5,13 +5,22 @@ import { readMatch } from './read-clause.js';
 import { readNounPredicate } from './read-noun-predicate.js';
 import { readOther } from './read-other.js';
 import { readPhrases } from './read-phrases.js';
-import { chooseMatch } from './relation/choose-match.js';
+import { chooseMatch, chooseOther } from './relation/choose-match.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';
 
 /** Part of a compound with hyphens, as in "denial-of-service": no event of its own. */
 const isHyphened = (tree: SentenceContext['tree'], token: number): boolean =>
   tree.tokens[token - 1]?.text === '-' || tree.tokens[token + 1]?.text === '-';
+
+/** "X's purchase of Y": OTHER, of a noun that the vocabulary has no word for. */
+const readDeed = (context: SentenceContext, noun: number): StatementDraft[] => {
+  const { tree, mentions } = context;
+  if (tree.tokens[noun]!.xpos.startsWith('NNP') || isHyphened(tree, noun)) return [];
+  const clause = nounClause(tree, noun);
+  const match = chooseOther(clause, mentions);
+  return match ? readMatch(context, clause, match) : [];
+};
 
 /** Statements of a sentence in text order: of its verbs, event nouns, adjectives and noun phrases. */
 export const readSentence = (context: SentenceContext): StatementDraft[] => {
@@ -57,7 +66,10 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     }
   }
   for (const { index, upos } of tree.tokens) {
-    if (upos === 'NOUN' && !consumed.has(index)) found.push(...readNounPredicate(context, index));
+    if (upos === 'NOUN' && !consumed.has(index)) {
+      const told = readNounPredicate(context, index);
+      found.push(...(told.length > 0 ? told : readDeed(context, index)));
+    }
     if (upos === 'VERB' && !consumed.has(index)) found.push(...readOther(context, verbClause(tree, index)));
   }
   found.push(...readPhrases(context));

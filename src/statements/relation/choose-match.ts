@@ -1,4 +1,4 @@
-import { findTriggers } from '../../relations/index.js';
+import { findTriggers, otherNounTriggers, type Trigger } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
@@ -14,11 +14,13 @@ const scoreOf = ({ trigger, fillers, light }: Match): number =>
   (light === undefined ? 0 : 0.5) +
   0.05 * fillers.size;
 
-/** The best match of a clause's triggers; undefined where none fits. */
-export const chooseMatch = (clause: Clause, mentions: DocumentMentions): Match | undefined => {
+const bestOf = (
+  triggers: readonly Trigger[],
+  clause: Clause,
+  mentions: DocumentMentions,
+): Match | undefined => {
   let best: Match | undefined;
   let bestScore = 0;
-  const triggers = findTriggers(clause.kind, clause.lemma, clause.particle);
   for (const trigger of triggers) {
     const match = matchTrigger(trigger, clause, mentions);
     if (!match) continue;
@@ -30,3 +32,11 @@ export const chooseMatch = (clause: Clause, mentions: DocumentMentions): Match |
   }
   return best;
 };
+
+/** The best match of a clause's triggers; undefined where none fits. */
+export const chooseMatch = (clause: Clause, mentions: DocumentMentions): Match | undefined =>
+  bestOf(findTriggers(clause.kind, clause.lemma, clause.particle), clause, mentions);
+
+/** What a noun of a deed tells that the vocabulary has no word for; undefined where its ends are not said. */
+export const chooseOther = (clause: Clause, mentions: DocumentMentions): Match | undefined =>
+  bestOf(otherNounTriggers(clause.lemma), clause, mentions);
