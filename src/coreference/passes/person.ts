@@ -1,5 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
 import { canBeSamePerson, coreOfPersonName } from '../person-name.js';
 
 /** Most full names that one word is looked up among; a longer list is a crowd of namesakes. */
@@ -75,11 +76,28 @@ const foremost = ({ chains }: Discourse, bearers: readonly DescribedMention[], s
   return isForemost && first!.first < single.index ? first!.bearer : undefined;
 };
 
+/** What a firm is called for short: "Sorano" for "Sorano" and "Sorano Motor Co."; undefined for what is no firm. */
+const shortFirmName = ({ mention, words }: DescribedMention): string | undefined => {
+  if (mention.form !== 'name' || mention.type !== 'ORGANIZATION') return undefined;
+  const last = words.at(-1);
+  return words.length === 1 || FIRM_WORDS.has(last!) || TRADE_WORDS.has(last!) ? words[0] : undefined;
+};
+
+/** First mention of each firm by its short name: the firm is no "Hideo Sorano" told of later. */
+const indexFirms = ({ mentions }: Discourse): ReadonlyMap<string, number> => {
+  const firms = new Map<string, number>();
+  for (const described of mentions) {
+    const name = shortFirmName(described);
+    if (name !== undefined && !firms.has(name)) firms.set(name, described.index);
+  }
+  return firms;
+};
+
 /**
  * People: full names that can be one person ("Asim Munir", "General Syed Asim Munir"), then a surname or a given
  * name alone, which stands for the one bearer of it in the document; with several bearers, for the one that
- * agrees in gender, was named just before, or is whom the
- * document is about.
+ * agrees in gender, was named just before, or is whom the document is about. The short name of a firm named before
+ * is the firm, where a person of that name only follows.
  */
 export const person: Pass = {
   name: 'person name',
@@ -87,11 +105,19 @@ export const person: Pass = {
     const { mentions, chains } = discourse;
     const { byLast, byOther } = indexFullNames(discourse);
     const alone = new Map<string, number>();
+    const firms = indexFirms(discourse);
     for (const described of mentions) {
       if (described.mention.form !== 'name' || described.mention.type !== 'PERSON') continue;
       const core = coreOfPersonName(described.words);
       const word = core[0]!;
       if (core.length !== 1 || described.number === 'plural') continue;
+      const isLater = ({ index }: DescribedMention) => index > described.index;
+      const firm = firms.get(word);
+      const known = [...(byLast.get(word) ?? []), ...(byOther.get(word) ?? [])];
+      if (firm !== undefined && firm < described.index && known.every(isLater)) {
+        chains.link(firm, described.index, 'same name', true);
+        continue;
+      }
       const bearers = distinct(discourse, byLast.get(word) ?? [], described);
       const others = bearers.length > 0 ? bearers : distinct(discourse, byOther.get(word) ?? [], described);
       const bearer =
@@ -103,8 +129,8 @@ export const person: Pass = {
         continue;
       }
       const identity = `${word} ${described.gender}`;
-      const known = alone.get(identity) ?? alone.get(`${word} unknown`);
-      if (known !== undefined && others.length === 0) chains.link(known, described.index, 'same name');
+      const same = alone.get(identity) ?? alone.get(`${word} unknown`);
+      if (same !== undefined && others.length === 0) chains.link(same, described.index, 'same name');
       else alone.set(identity, described.index);
     }
   },
