@@ -69,6 +69,9 @@ export const lemmaOf = (
   for (let length = Math.min(LONGEST_ENDING, written.length); length >= 0; length--) {
     const rule = own(entry.endings, written.slice(written.length - length).toLowerCase());
     if (rule === undefined) continue;
+    // No rule but the commonest, and no such ending to take off: a base form under a wrong tag ("they allege", VBD).
+    if (length === 0 && !(own(REGULAR, tag) ?? [['', '']]).some(([ending]) => lower.endsWith(ending)))
+      return written;
     const plus = rule.indexOf('+');
     const off = Number(rule.slice(0, plus));
     if (written.length <= off) continue;

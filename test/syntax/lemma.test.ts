@@ -9,6 +9,8 @@ const pieces = new WordPieces(read('vocabulary.txt').trimEnd().split('\n'));
 
 describe('lemmaOf', () => {
   it.each([
+    ['allege', 'VBD', 'allege'],
+    ['deny', 'VBN', 'deny'],
     ['said', 'VBD', 'say'],
     ['Met', 'VBD', 'meet'],
     ['provoked', 'VBN', 'provoke'],
