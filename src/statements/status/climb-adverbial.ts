@@ -3,7 +3,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, clauseEffect, formOf, type GovernedForm, verbName } from './governor-of.js';
-import { CONJUNCTIONS, type Effect } from './governors.js';
+import { CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
 import { hasChild, openerOf, words } from './words-of.js';
@@ -32,6 +32,9 @@ const governedEffect = (
 ): Effect | undefined => {
   if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
     return clauseEffect(tree, governor, form);
+  // "plans on reviving"
+  if (form === 'gerund' && marker !== '')
+    return VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund;
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;

@@ -5,11 +5,15 @@ import { applyEffect } from './draft.js';
 import { applyGovernor, formOf, nounReporterOf } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
 import { isNegated } from './polarity.js';
-import { hasChild, openerOf, words } from './words-of.js';
+import { hasChild, isDefinite, openerOf, words } from './words-of.js';
 
 /** Nouns of rules: what they are about need not happen. */
 const NORMS = words(
   'policy law rule ban restriction regulation requirement bill program guideline limit question',
+);
+/** Papers and pacts, which say or do something only once they are there. */
+const PAPERS = words(
+  'letter statement message note report deal law bill agreement contract order treaty decree rule resolution motion',
 );
 /** Words that pick out one by the deed: "the first woman to lead". */
 const ORDINALS = words('first second third fourth last latest only next youngest oldest sole newest');
@@ -36,7 +40,9 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     const above = tree.tokens[noun]!.head;
     if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!))
       applyEffect(draft, 'hedge');
-    return 'none';
+    // "will get a letter telling them": no letter yet
+    const unwritten = form === 'gerund' && PAPERS.has(tree.lemmas[noun]!) && !isDefinite(tree, noun);
+    return unwritten ? 'modality' : 'none';
   }
   if (form === 'infinitive' && isPickedOut(tree, noun)) {
     applyGovernor(tree, noun, 'fact', draft);

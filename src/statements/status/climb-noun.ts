@@ -7,7 +7,7 @@ import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, nounEffect } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { isNegated, isNobody } from './polarity.js';
-import { words } from './words-of.js';
+import { isDefinite, words } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
 const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');
@@ -42,16 +42,6 @@ const ABOUT = words(
 
 /** Verbs of having and giving: under "not" there was none. */
 const HAVING = words('receive get win obtain secure gain provide give come see take face meet');
-
-const DEFINITE = words('the this that these those');
-
-/** "the attack", "X's attack": one that is known of. */
-const isDefinite = (tree: SentenceTree, noun: number): boolean =>
-  tree.children[noun]!.some(
-    (child) =>
-      tree.tokens[child]!.label === 'nmod:poss' ||
-      (tree.labels[child] === 'det' && DEFINITE.has(tree.lemmas[child]!)),
-  );
 
 const isCommunication = (tree: SentenceTree, noun: number): boolean =>
   findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => COMMUNICATION.has(relation));

@@ -15,3 +15,13 @@ export const openerOf = (tree: SentenceTree, token: number, marker: string): str
   );
   return adverb === undefined ? '' : tree.lemmas[adverb]!;
 };
+
+const DEFINITE = words('the this that these those');
+
+/** "the attack", "X's attack": one that is known of. */
+export const isDefinite = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'det' && DEFINITE.has(tree.lemmas[child]!)),
+  );

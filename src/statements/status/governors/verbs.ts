@@ -195,9 +195,11 @@ const VERBS: readonly [string, Governor][] = [
     all('given'),
   ),
   // governed by a preposition: "called for talks"
-  ...verbs('ask_for appeal_for press_for push_for plead_for lobby_for campaign_for insist_on', {
+  ...verbs('ask_for appeal_for press_for push_for plead_for lobby_for campaign_for', {
     noun: 'desire',
   }),
+  ...verbs('insist_on', { noun: 'desire', gerund: 'desire' }),
+  ...verbs('plan_on count_on decide_on bank_on', { noun: 'will', gerund: 'will' }),
   ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
   ...verbs('plan_for prepare_for agree_to agree_on commit_to apply_for threaten_with vote_for consent_to', {
     noun: 'will',
