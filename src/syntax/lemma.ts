@@ -69,8 +69,12 @@ export const lemmaOf = (
   for (let length = Math.min(LONGEST_ENDING, written.length); length >= 0; length--) {
     const rule = own(entry.endings, written.slice(written.length - length).toLowerCase());
     if (rule === undefined) continue;
-    // No rule but the commonest, and no such ending to take off: a base form under a wrong tag ("they allege", VBD).
-    if (length === 0 && !(own(REGULAR, tag) ?? [['', '']]).some(([ending]) => lower.endsWith(ending)))
+    // No rule but the commonest, and no such ending to take off, nor that of "beaten": a base form under a wrong tag ("they allege", VBD).
+    if (
+      length === 0 &&
+      !(own(REGULAR, tag) ?? [['', '']]).some(([ending]) => lower.endsWith(ending)) &&
+      !lower.endsWith('n')
+    )
       return written;
     const plus = rule.indexOf('+');
     const off = Number(rule.slice(0, plus));

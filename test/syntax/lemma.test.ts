@@ -10,6 +10,7 @@ const pieces = new WordPieces(read('vocabulary.txt').trimEnd().split('\n'));
 describe('lemmaOf', () => {
   it.each([
     ['allege', 'VBD', 'allege'],
+    ['beaten', 'VBN', 'beat'],
     ['deny', 'VBN', 'deny'],
     ['said', 'VBD', 'say'],
     ['Met', 'VBD', 'meet'],

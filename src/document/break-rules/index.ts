@@ -2,6 +2,7 @@ import { addressEnd } from './address-end.js';
 import { bracketedSource } from './bracketed-source.js';
 import type { BreakRule } from './break-rule.js';
 import { closingFormula } from './closing-formula.js';
+import { dateStamp } from './date-stamp.js';
 import { emoticonEnd } from './emoticon-end.js';
 import { messageStamp } from './message-stamp.js';
 import { pictureCredit } from './picture-credit.js';
@@ -16,4 +17,5 @@ export const BREAK_RULES: readonly BreakRule[] = [
   closingFormula,
   bracketedSource,
   emoticonEnd,
+  dateStamp,
 ];

@@ -12,9 +12,20 @@ const behindHyphen = ({ tokens }: ParsedSentence, last: number): number => {
   return tokens[last]!.end === hyphen!.start && hyphen!.end === next.start ? last + 2 : -1;
 };
 
+/** Places that the network left unnamed before "-based" and the like: capitalised proper nouns right before the hyphen. */
+const unnamedPlaces = (candidates: readonly Candidate[], sentence: ParsedSentence): Candidate[] =>
+  sentence.tokens.flatMap(({ index: last, xpos, text }): Candidate[] => {
+    const next = behindHyphen(sentence, last);
+    if (next < 0 || !OF_PLACE.test(sentence.tokens[next]!.text)) return [];
+    if (!xpos.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
+    const free = !candidates.some((other) => other.first <= last && last <= other.last);
+    return free ? [{ first: last, last, type: 'PLACE', form: 'name', probability: 0.7 }] : [];
+  });
+
 /** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
-export const hyphenated: NameRule = (candidates, sentence) =>
-  candidates.map((candidate): Candidate => {
+export const hyphenated: NameRule = (candidates, sentence) => [
+  ...unnamedPlaces(candidates, sentence),
+  ...candidates.map((candidate): Candidate => {
     const next = behindHyphen(sentence, candidate.last);
     if (next < 0) return candidate;
     const { text, upos, label } = sentence.tokens[next]!;
@@ -24,4 +35,5 @@ export const hyphenated: NameRule = (candidates, sentence) =>
     if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
       return candidate;
     return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
-  });
+  }),
+];

@@ -18,7 +18,7 @@ export const joinPlaces = (
       inner?.place !== 'place' ||
       outer.first !== inner.last + 2 ||
       tokens[inner.last + 1]!.text !== ',' ||
-      place.label !== 'conj'
+      !/^(?:conj|nmod:unmarked)$/.test(place.label)
     )
       return;
     const listed = tokens[outer.last + 1]?.text === ';' || tokens[inner.first - 1]?.text === ';';

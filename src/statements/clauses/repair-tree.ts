@@ -7,8 +7,13 @@ import { beforeThat } from './repairs/before-that.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
+import { finiteAfterNoun } from './repairs/finite-after-noun.js';
+import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { lateSubject } from './repairs/late-subject.js';
+import { ofPhrase } from './repairs/of-phrase.js';
 import { oneOfEach } from './repairs/one-of-each.js';
+import { participleAfterSubject } from './repairs/participle-after-subject.js';
+import { passiveComplement } from './repairs/passive-complement.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
@@ -21,6 +26,11 @@ import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   possessor,
+  finiteAfterNoun,
+  passiveComplement,
+  participleAfterSubject,
+  ofPhrase,
+  gerundConjunct,
   secondOfTwo,
   secondHarm,
   acrossVerb,

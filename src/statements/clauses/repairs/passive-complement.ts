@@ -1,0 +1,22 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { mapped, type Repair } from './repair.js';
+
+const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+
+/**
+ * "Ann Lee was elected mayor", "Ann Lee was named head by Norvik Group": subject and agent are those of the passive verb,
+ * not of the noun that completes it.
+ */
+export const passiveComplement: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const noun = tokens[token.head];
+    const verb = noun && tokens[noun.head];
+    if (!noun || verb?.upos !== 'VERB' || noun.label !== 'xcomp' || !/^NN/.test(noun.xpos)) return token;
+    if (!isPassive(tokens, verb)) return token;
+    if (token.label === 'obl:agent') return { ...token, head: verb.index };
+    const taken = tokens.some(({ head, label }) => head === verb.index && label.startsWith('nsubj'));
+    return token.label.startsWith('nsubj') && !taken
+      ? { ...token, head: verb.index, label: 'nsubj:pass' }
+      : token;
+  });
