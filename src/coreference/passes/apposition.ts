@@ -1,9 +1,34 @@
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
 
+/**
+ * "the head of Corvex Bank, Tim Ray": where the tree hangs the person on the body, the role that the body belongs to.
+ * Not in a list ("the head of Corvex, Tim Ray and Bo Chan").
+ */
+const roleBefore = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
+  const { mention, sentence, head } = described;
+  const { tokens } = sentence;
+  const body = tokens[head.head];
+  if (mention.type !== 'PERSON' || mention.form !== 'name' || !body) return undefined;
+  if (!['conj', 'appos'].includes(relationOf(head)) || relationOf(body) !== 'nmod') return undefined;
+  if (tokens.some((token) => token.head === body.index && relationOf(token) === 'conj' && token !== head))
+    return undefined;
+  if (tokens.some((token) => token.head === head.index && relationOf(token) === 'cc')) return undefined;
+  const named = mentionHeadedBy(discourse, mention.sentence, body.index)?.mention;
+  const role = mentionHeadedBy(discourse, mention.sentence, body.head);
+  return named?.form === 'name' &&
+    named.type !== 'PERSON' &&
+    role?.mention.form === 'nominal' &&
+    role.mention.type === 'PERSON'
+    ? role
+    : undefined;
+};
+
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
   const { mention, sentence } = described;
+  const role = roleBefore(discourse, described);
+  if (role !== undefined) return role;
   let { head } = described;
   // "Tim Ray, director of the bank and chairman of the fund": the second hangs on the first.
   if (relationOf(head) === 'conj' && described.mention.form === 'nominal')

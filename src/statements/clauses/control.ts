@@ -136,6 +136,22 @@ const DONE_FOR: ReadonlySet<string> = new Set([
   'reject',
 ]);
 
+const APPOINTING: ReadonlySet<string> = new Set([
+  'name',
+  'appoint',
+  'elect',
+  'choose',
+  'pick',
+  'hire',
+  'promote',
+  'nominate',
+  'install',
+]);
+
+/** "named Ann Lee as its head, replacing Bo Chan": who is given an office takes another's place. */
+export const takesOffice = (governor: string, clause: string): boolean =>
+  APPOINTING.has(governor) && (clause === 'replace' || clause === 'succeed');
+
 /** Which argument of the governing verb acts: object where it has one and the verb's kind says so. */
 export const controllerIs = (
   lemma: string,

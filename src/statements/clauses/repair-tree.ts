@@ -10,6 +10,7 @@ import { contentOfNoun } from './repairs/content-of-noun.js';
 import { finiteAfterNoun } from './repairs/finite-after-noun.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { lateSubject } from './repairs/late-subject.js';
+import { nameAs } from './repairs/name-as.js';
 import { ofPhrase } from './repairs/of-phrase.js';
 import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
@@ -31,6 +32,7 @@ const REPAIRS: readonly Repair[] = [
   participleAfterSubject,
   ofPhrase,
   gerundConjunct,
+  nameAs,
   secondOfTwo,
   secondHarm,
   acrossVerb,

@@ -1,4 +1,4 @@
-import { controllerIs } from './control.js';
+import { controllerIs, takesOffice } from './control.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { antecedentOf } from './relative.js';
 import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
@@ -60,7 +60,9 @@ const controllerOf = (
   const called = calledUpon(tree, governor);
   const addressee = called ?? childrenBy(tree, governor, 'iobj')[0] ?? childBy(tree, governor, 'obj');
   const role =
-    called === undefined ? controllerIs(lemma, label, marker, passive || addressee !== undefined) : 'object';
+    called !== undefined || takesOffice(lemma, tree.lemmas[token]!)
+      ? 'object'
+      : controllerIs(lemma, label, marker, passive || addressee !== undefined);
   const surface = subjectOf(tree, governor, depth - 1);
   if (passive) {
     // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure
