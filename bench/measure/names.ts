@@ -1,7 +1,6 @@
 /**
  * Names of people, organizations and places with gold words: spans and types must both be right.
  * Usage: node dist/bench/measure/names.js [--data FOLDER] [--models FOLDER] [--size small|full] [--split dev|test] [--errors]
- * Wikigold is no training text and counts as test.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -101,12 +100,7 @@ export const measureNames = async (
   tell: (line: string) => void = () => {},
 ): Promise<Row[]> => {
   const uner = readTagged(join(data, 'uner-ewt', `en_ewt-ud-${split}.iob2`), 1, 2, '\t');
-  const rows = [await measureSet(network, `UNER-EWT ${split}`, uner, tell)];
-  if (split === 'test') {
-    const wikigold = readTagged(join(data, 'wikigold', 'wikigold.conll.txt'), 0, 1, ' ');
-    rows.push(await measureSet(network, 'wikigold', wikigold, tell));
-  }
-  return rows;
+  return [await measureSet(network, `UNER-EWT ${split}`, uner, tell)];
 };
 
 if (process.argv[1]?.endsWith('names.js')) {

@@ -98,6 +98,8 @@ const numberOf = (mention: Mention, head: ParsedToken, pronoun: PronounForm | un
   if (pronoun !== undefined) return pronoun.number;
   // "the United States", "Delta Air Lines": one thing, whatever the form of the name.
   if (mention.form === 'name' && mention.type !== 'PERSON' && mention.type !== 'GROUP') return 'singular';
+  // "Bills" of Ann Bills: one person, though the tag may be of several things.
+  if (mention.form === 'name' && mention.type === 'PERSON' && !mention.plural) return 'singular';
   if (mention.plural || /^NNP?S$/.test(head.xpos)) return 'plural';
   if (/^(?:NNP?|JJ)$/.test(head.xpos)) return 'singular';
   return 'unknown';

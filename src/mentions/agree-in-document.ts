@@ -124,7 +124,8 @@ export const agreeInDocument = (
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
     });
     const added = sentence.tokens.flatMap((token, at): Candidate[] => {
-      if (token.upos !== 'PROPN' && !/^\p{Lu}{2,}$/u.test(token.text)) return [];
+      const written = token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.text);
+      if (!written && !isSurnameAsNoun(sentence, at, surnames)) return [];
       const type = personOf(token.text) ? 'PERSON' : sure.get(token.text);
       if (!type || isInProduct(sentence, at, at)) return [];
       if (settled.some((other) => other.first <= at && at <= other.last)) return [];
@@ -136,6 +137,15 @@ export const agreeInDocument = (
     });
     return added.length === 0 ? settled : [...settled, ...added];
   });
+};
+
+/** "Bills told …" of Ann Bills: read as a noun, yet written with a capital inside a sentence or as who does something. */
+const isSurnameAsNoun = ({ tokens }: ParsedSentence, at: number, surnames: ShortForms): boolean => {
+  const { text, upos } = tokens[at]!;
+  if (upos !== 'NOUN' || !/^\p{Lu}\p{Ll}/u.test(text) || !surnames.has(text)) return false;
+  const before = tokens[at - 1];
+  const inside = before !== undefined && !/^[\p{P}\p{S}]+$/u.test(before.text);
+  return inside || /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? '');
 };
 
 /** A surname that is far more often a place or body in the document stays that: "Boeing" after "Bill Boeing". */

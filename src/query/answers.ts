@@ -166,7 +166,7 @@ export interface GraphRequest {
   readonly status?: readonly Status[];
   readonly modality?: readonly Modality[];
   readonly polarity?: Polarity;
-  /** 0–1; default 0.7. */
+  /** 0–1; default 0.75. */
   readonly minConfidence?: number;
   /** Most edges; default 300. */
   readonly limit?: number;

@@ -1,7 +1,13 @@
 import type { Span } from '../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { phraseAfter, subjectOf } from './speaker.js';
-import { PASSIVE_SPEECH_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from './speech-verbs.js';
+import {
+  ISSUING_VERBS,
+  PASSIVE_SPEECH_VERBS,
+  SPEECH_VERBS,
+  SPOKEN_FOR,
+  WEAK_SPEECH_VERBS,
+} from './speech-verbs.js';
 
 /** Whom "quoted" and "cited" have for object: it speaks, not their subject. */
 const quotedOf = (sentence: ParsedSentence, verb: ParsedToken): number | undefined =>
@@ -126,14 +132,21 @@ export const cueAfter = (sentence: ParsedSentence): Cue | undefined => {
     : { sentence: sentence.index, token: first.index, noun };
 };
 
-/** The last verb of speech of a sentence that ends with a colon: it speaks the quote that follows. */
+/** "Gen. Lee provided the following statement:": who gives out a text that speaks. */
+const givesOutText = (sentence: ParsedSentence, verb: ParsedToken): boolean =>
+  ISSUING_VERBS.has(verb.lemma.toLowerCase()) &&
+  sentence.tokens.some(
+    ({ head, label, lemma }) => head === verb.index && label === 'obj' && SPOKEN_FOR.has(lemma.toLowerCase()),
+  );
+
+/** The last verb of speech, or of giving out a text, in a sentence that ends with a colon: it speaks the quote that follows. */
 export const cueBeforeColon = (
   sentence: ParsedSentence,
   outside: (token: ParsedToken) => boolean,
 ): Cue | undefined => {
   if (sentence.tokens.at(-1)?.text !== ':') return undefined;
   for (const token of [...sentence.tokens].reverse()) {
-    if (!outside(token) || !isSpeechVerb(token, true)) continue;
+    if (!outside(token) || !(isSpeechVerb(token, true) || givesOutText(sentence, token))) continue;
     const noun = subjectOf(sentence, token.index);
     if (noun !== undefined) return { sentence: sentence.index, token: token.index, noun };
   }

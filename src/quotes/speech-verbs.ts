@@ -50,7 +50,7 @@ export const SPOKEN_FOR: ReadonlySet<string> = new Set(
 
 /** What is done with such a paper by whom it speaks for. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  'issue release publish send write sign make give post read put deliver circulate file distribute tweet'.split(
+  'issue release publish provide send write sign make give post read put deliver circulate file distribute tweet'.split(
     ' ',
   ),
 );

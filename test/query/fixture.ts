@@ -131,7 +131,7 @@ const STORIES: readonly Story[] = [
           did: 'spoke with',
           whom: 'Tomas Okafor',
           time: ['Monday', '2031-03-03'],
-          confidence: 0.7,
+          confidence: 0.75,
         },
       ],
     ],

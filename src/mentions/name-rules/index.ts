@@ -12,6 +12,7 @@ import { knownPeoples } from './known-peoples.js';
 import { namedEvents } from './named-events.js';
 import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
+import { numberedUnits } from './numbered-units.js';
 import { ofNames } from './of-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
@@ -45,5 +46,6 @@ export const NAME_RULES: readonly NameRule[] = [
   knownBodies,
   bracketed,
   noProducts,
+  numberedUnits,
   overlapping,
 ];

@@ -2,6 +2,7 @@ import type { NameRule } from '../candidate.js';
 
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const SHORT_MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const LABELS =
   /^(?:According|Image|Photo|Picture|Source|Sources|Related|Also|Read|However|Meanwhile|Mr\.?|Mrs\.?|Ms\.?|AM|PM|TV|Internet|God|News)$/;
 
@@ -15,5 +16,6 @@ export const noWords: NameRule = (candidates, { tokens }) =>
     if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;
     if (text.length === 1 && type !== 'PERSON') return false;
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|PART)$/.test(upos) && text !== 'US') return false;
+    if (SHORT_MONTHS.test(text) && tokens[first + 1]?.upos === 'NUM') return false;
     return !(MONTHS.test(text) && (type !== 'PERSON' || text !== 'May' || tokens[first + 1]?.upos === 'NUM'));
   });
