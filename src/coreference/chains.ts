@@ -4,7 +4,7 @@ import { canBeSamePerson, coreOfPersonName } from './person-name.js';
 
 /** What a chain's mentions tell together. */
 export interface Chain {
-  /** Indexes of its mentions; in text order only when asked through `mentionsOf`. */
+  /** Indexes of its mentions, not always in text order. */
   readonly mentions: readonly number[];
   /** Of its names, else of its nominals; undefined for pronouns alone. */
   readonly type: EntityType | undefined;

@@ -58,7 +58,9 @@ const findInterviewee = ({ mentions, chains }: Discourse, before: number): numbe
 export const findInterview = (discourse: Discourse): Interview | undefined => {
   const paragraphs = new Map<number, ParsedSentence[]>();
   for (const sentence of discourse.sentences) {
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+    const list = paragraphs.get(sentence.paragraph);
+    if (list) list.push(sentence);
+    else paragraphs.set(sentence.paragraph, [sentence]);
   }
   const turnOf = new Map<number, 'question' | 'answer'>();
   let [questions, answers] = [0, 0];

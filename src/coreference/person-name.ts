@@ -17,8 +17,8 @@ const isSubsequence = (short: readonly string[], long: readonly string[]): boole
 
 /**
  * Whether two full names (two words or more) can be one person: the same last word, and given names the same, a
- * short form or an initial of each other; or one name's words all in the other's, in order ("Asim Munir", "Syed
- * Asim Munir Shah").
+ * short form or an initial of each other; or one name's words all in the other's, in order ("Amin Rashid", "Syed
+ * Amin Rashid Khan").
  */
 export const canBeSamePerson = (a: readonly string[], b: readonly string[]): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -166,7 +166,7 @@ const otherNouns = (discourse: Discourse, pronoun: DescribedMention): readonly C
   return nouns.slice(0, CANDIDATES);
 };
 
-/** All candidates of a third-person pronoun: at most 2 × 14 + 1, whatever the document's length. */
+/** All candidates of a third-person pronoun: a bounded number, whatever the document's length. */
 export const candidatesOf = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
   const earlier = earlierMentions(discourse, pronoun);
   const later = laterSubject(discourse, pronoun);

@@ -49,7 +49,7 @@ const isSubjectAbove = (pronoun: DescribedMention, candidate: Candidate): boolea
 const bucket = (value: number, ...limits: readonly number[]): number =>
   limits.filter((limit) => value >= limit).length;
 
-/** Earlier mentions of a chain, counted up to the last ten. */
+/** Earlier mentions of a chain, of the last twenty that were joined to it. */
 const salience = (discourse: Discourse, described: DescribedMention, before: number): number =>
   discourse.chains
     .chainOf(described.index)

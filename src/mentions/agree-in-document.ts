@@ -42,7 +42,7 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
 /** What a firm's name may end in that a shorter one leaves out. */
 const FIRM_END = /^(?:Group|Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|LLC|PLC|plc|AG|SA|NV|Holdings?)$/;
 
-/** Names of bodies cut short: "Cerberus" of "Cerberus Capital Management", "Aer Lingus" of "Aer Lingus Group". */
+/** Names of bodies cut short: "Corvex" of "Corvex Capital Management", "Halden Air" of "Halden Air Group". */
 const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ShortForms => {
   const words = new Map<string, number>();
   const add = (word: string, index: number) => {

@@ -45,7 +45,9 @@ const collectNames = (
   const byFirst = new Map<string, KnownName[]>();
   for (const name of byText.values()) {
     if (name.weight < SURE || !/^\p{Lu}/u.test(name.words[0]!)) continue;
-    byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name]);
+    const list = byFirst.get(name.words[0]!);
+    if (list) list.push(name);
+    else byFirst.set(name.words[0]!, [name]);
   }
   for (const list of byFirst.values())
     list.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight);

@@ -25,7 +25,7 @@ const dependents = (sentence: ParsedSentence, head: number): readonly ParsedToke
 
 /**
  * Mention that a token heads or stands in: first one whose head it is, then the shortest around it, then the one
- * whose title holds it ("spokesperson Tammy Bruce").
+ * whose title holds it ("spokesperson Ann Lee").
  */
 const mentionAt = (
   mentions: MentionsBySentence,

@@ -1,7 +1,7 @@
 import { parseTrigger, type Trigger } from './trigger.js';
 
 /**
- * Nouns of deeds that no row of the vocabulary tells, as triggers of OTHER: who does it, and to what. Both must be
+ * Nouns of deeds where no row of the vocabulary matched, as triggers of OTHER: who does it, and to what. Both must be
  * said: "Norland Air's purchase of ten planes", "a dispute between A and B".
  */
 const DEEDS =

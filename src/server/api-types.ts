@@ -110,12 +110,6 @@ export interface IngestRequest {
   }[];
 }
 
-/** Body of `POST /api/reread` (token). */
-export interface RereadRequest {
-  /** Also what this reader has read already. */
-  readonly all?: boolean;
-}
-
 /** Answer of `DELETE /api/documents/:id` (token). */
 export interface ForgetSummary {
   readonly forgotten: number;

@@ -42,7 +42,7 @@ const quotesBySentence = ({ quotes, sentences }: StatementSource): ReadonlyMap<n
   return map;
 };
 
-/** Two readings of one sentence that say the same: the surer stays. */
+/** Two readings of one sentence that say the same: the first stays. */
 const withoutDoubles = (drafts: readonly StatementDraft[]): StatementDraft[] => {
   const seen = new Set<string>();
   return drafts.filter(({ sentence, relation, subject, object, predicate, via, args }) => {

@@ -40,7 +40,7 @@ const place = ({ sentences }: GumDocument, mention: SystemMention): Placed | und
   };
 };
 
-/** The name beside a description that heads the gold mention: "Nick Bos" of "biologist Nick Bos". */
+/** The name beside a description that heads the gold mention: "Ann Lee" of "biologist Ann Lee". */
 const isDescribed = ({ sentences }: GumDocument, gold: GoldMention, system: Placed): boolean => {
   const token = sentences[system.sentence]!.tokens[system.head]!;
   return (

@@ -78,7 +78,7 @@ const isShortFirm = (long: DescribedMention, short: DescribedMention): boolean =
 /** Names that are looked at under one shorter form. */
 const BEARERS = 8;
 
-/** "Northrop" after "Northrop Grumman": the first of two words, where it names nobody before. */
+/** "Halden" after "Halden Steel": the first of two words, where it names nobody before. */
 const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
   const byFirst = new Map<string, DescribedMention[]>();
   const single = new Set<string>();

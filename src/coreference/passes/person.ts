@@ -94,7 +94,7 @@ const indexFirms = ({ mentions }: Discourse): ReadonlyMap<string, number> => {
 };
 
 /**
- * People: full names that can be one person ("Asim Munir", "General Syed Asim Munir"), then a surname or a given
+ * People: full names that can be one person ("Amin Rashid", "General Syed Amin Rashid"), then a surname or a given
  * name alone, which stands for the one bearer of it in the document; with several bearers, for the one that
  * agrees in gender, was named just before, or is whom the document is about. The short name of a firm named before
  * is the firm, where a person of that name only follows.

@@ -17,9 +17,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either', bodies: 'all' };
-/** Words that tell no member from another: "the two major banks". */
+/** Words that tell no member from another: "the two major banks", "both car makers". */
 const SIZES: ReadonlySet<string> = new Set(
-  'major big biggest large largest great leading main top auto automobile automotive car struggling rival neighbouring neighboring'.split(
+  'major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring'.split(
     ' ',
   ),
 );

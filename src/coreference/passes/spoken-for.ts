@@ -5,13 +5,13 @@ import type { Discourse, Pass } from '../discourse.js';
 /** Mentions of a speaker that are looked at for whom he speaks. */
 const LOOKED_AT = 8;
 
-/** "Ryanair" in "Ryanair CEO", "Tunisia" before "'s coach": a name in a role or just before it. */
+/** "Corvex" in "Corvex CEO", "Tunisia" before "'s coach": a name in a role or just before it. */
 const isInRole = (text: string, role: Span, { mention }: DescribedMention): boolean =>
   (role.start <= mention.start && mention.end <= role.end) ||
   (mention.end < role.start && /^(?:['’]s?)? $/.test(text.slice(mention.end, role.start)));
 
 /**
- * The organization that a speaker speaks for: itself, or one in the title or the role of the person ("Ryanair CEO
+ * The organization that a speaker speaks for: itself, or one in the title or the role of the person ("Corvex CEO
  * Ann Lee", "Ann Lee, head of the bank"); else the country there ("Tunisia's coach Ann Lee").
  */
 const organizationOf = ({ mentions, chains, text }: Discourse, speaker: number): number | undefined => {

@@ -43,6 +43,3 @@ export const TITLE_MODIFIERS = words(
   then veteran fellow retired lead campaign press media white treasury attorney solicitor district assembly council union
   opposition rebel militant religious spiritual political legal chief-of-staff staff`,
 );
-
-/** Words that may join the parts of a title. */
-export const TITLE_LINKS = words('of for and & - – the to');

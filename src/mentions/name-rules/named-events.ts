@@ -3,13 +3,13 @@ import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 /** Words that open the name of an event, with what follows in capitals. */
 const OPENING = /^(?:Operation|Hurricane|Typhoon|Cyclone)$/;
 
-/** "Operation Sindoor", "Hurricane Rita", "Tropical Storm Ana": events, whatever the network took them for. */
+/** "Operation Red Sail", "Hurricane Rita", "Tropical Storm Ana": events, whatever the network took them for. */
 export const namedEvents: NameRule = (candidates, { tokens }) => {
   const added: Candidate[] = [];
   for (let at = 0; at < tokens.length - 1; at++) {
     const storm = tokens[at]!.text === 'Storm' && tokens[at - 1]?.text === 'Tropical';
     if (!OPENING.test(tokens[at]!.text) && !storm) continue;
-    // "National Hurricane Center", "Operation Rescue" as the network's own longer name.
+    // "National Hurricane Center" is a body.
     if (/^(?:Center|Centre|Season|Watch|Relief)$/.test(tokens[at + 1]!.text)) continue;
     let last = at;
     while (last + 1 < tokens.length && last - at < 4 && /^\p{Lu}[\p{L}'’]+$/u.test(tokens[last + 1]!.text))

@@ -16,7 +16,7 @@ const behind = (sentence: ParsedSentence, from: number, last: number): Candidate
       return [{ first, last, type: label === 'ORG' ? 'ORGANIZATION' : 'PLACE', form: 'name', probability }];
     });
 
-/** "Ben Chan and Leung Che-cheung" are two people; "Frederick Fung of ADPL" ends before "of". */
+/** "Ann Lee and Bo Chan" are two people; "Ann Lee of Corvex" ends before "of". */
 export const onePerson: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate): Candidate[] => {
     const { tokens } = sentence;

@@ -1,5 +1,3 @@
-/** Who acts in an infinitive or gerund that has no subject of its own. */
-
 /** Verbs whose subject acts even beside an object: "promised them to leave". */
 const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'promise',

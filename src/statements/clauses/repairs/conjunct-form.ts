@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import type { Repair } from './repair.js';
+import { isBelow, type Repair } from './repair.js';
 
 const FINITE = /^VB[DZ]$/;
 
@@ -11,12 +11,6 @@ const auxiliaries = (tokens: readonly ParsedToken[], verb: ParsedToken): readonl
 
 const hasSubject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(label));
-
-const isBelow = (tokens: readonly ParsedToken[], token: number, above: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < 40; at = tokens[at]!.head, steps += 1)
-    if (at === above) return true;
-  return false;
-};
 
 /** A bare form, as "to", "will" or "they" has it. */
 const isBare = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' && /^VBP?$/.test(xpos);

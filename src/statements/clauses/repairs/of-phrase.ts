@@ -1,11 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { mapped, type Repair } from './repair.js';
-
-const isBelow = (tokens: readonly ParsedToken[], token: number, above: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < 40; at = tokens[at]!.head, steps += 1)
-    if (at === above) return true;
-  return false;
-};
+import { isBelow, mapped, type Repair } from './repair.js';
 
 /**
  * "director of the museum and chairman of Corvex": a phrase with "of" right behind a noun is that noun's, not that of

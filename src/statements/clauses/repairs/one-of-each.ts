@@ -1,15 +1,9 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import type { Repair } from './repair.js';
+import { isBelow, type Repair } from './repair.js';
 
 /** Verbs that may have two objects or an object and what it is called. */
 const TWO_OBJECTS =
   /^(?:give|offer|pay|send|grant|lend|sell|show|tell|teach|award|deny|promise|owe|cost|charge|fine|hand|lease|bring|buy|make|ask|call|name|elect|appoint|find|get|provide|supply|serve|feed|write|read|leave|save|spare|consider|declare|dub|crown|vote|wish|allow|permit|guarantee|assign|allot|refuse|earn|win|do|throw|pass|issue|extend)$/;
-
-const isBelow = (tokens: readonly ParsedToken[], token: number, above: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < 40; at = tokens[at]!.head, steps += 1)
-    if (at === above) return true;
-  return false;
-};
 
 /** What stands between two phrases and belongs to neither. */
 const between = (tokens: readonly ParsedToken[], first: number, second: number): readonly ParsedToken[] =>

@@ -17,3 +17,10 @@ export const mapped = (
   }
   return changed ?? tokens;
 };
+
+/** True where `token` hangs on `above`, over however many others, or is it. */
+export const isBelow = (tokens: readonly ParsedToken[], token: number, above: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < 40; at = tokens[at]!.head, steps += 1)
+    if (at === above) return true;
+  return false;
+};
