@@ -1,4 +1,3 @@
-import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
 
 /**
