@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/index.js';
-import type { ParsedSentence } from './parse.js';
+import type { ParsedSentence, ParsedToken } from './parse.js';
 import { parseWords, type SyntaxModel } from './parse-words.js';
 
 /** The sentence with tags, lemmas, tree and names. */
@@ -10,7 +10,11 @@ export const parseSentence = async (sentence: Sentence, model: SyntaxModel): Pro
   );
   return {
     ...sentence,
-    tokens: sentence.tokens.map((token, index) => ({ ...token, ...words[index]! })),
+    // Field by field: far faster than two spreads, and done for every word.
+    tokens: sentence.tokens.map(({ index, start, end, text }, at): ParsedToken => {
+      const { upos, xpos, lemma, head, label, arcProbability } = words[at]!;
+      return { index, start, end, text, upos, xpos, lemma, head, label, arcProbability };
+    }),
     names,
     nominals,
   };

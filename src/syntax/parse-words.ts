@@ -54,6 +54,25 @@ const ROOT_LABEL = 'root';
 /** How the root of a later stretch of a cut sentence hangs on the root of the first. */
 const JOINT_LABEL = 'parataxis';
 
+/** Lemmas that were looked up, by table and then by tag and form; forgotten all at once when they are many. */
+const remembered = new WeakMap<LemmaTable, Map<string, string>>();
+const MOST_REMEMBERED = 20_000;
+
+/** As `lemmaOf`, with a memory: most words of a text have been seen before. */
+const rememberedLemma: typeof lemmaOf = (form, tag, table, isWord) => {
+  let known = remembered.get(table);
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    remembered.set(table, known);
+  }
+  const key = `${tag} ${form}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const lemma = lemmaOf(form, tag, table, isWord);
+  known.set(key, lemma);
+  return lemma;
+};
+
 /** Reads the words of one sentence. The result depends on these words alone. */
 export const parseWords = async (words: readonly string[], model: SyntaxModel): Promise<Analysis> => {
   const stretches = cutWords(words, (word) => model.pieces.of(word).length, MAX_WORDS, MAX_PIECES);
@@ -105,7 +124,7 @@ const parseStretch = async (words: readonly string[], model: SyntaxModel): Promi
       return {
         upos,
         xpos,
-        lemma: lemmaOf(word, upos === 'VERB' && xpos === 'JJ' ? 'VBN' : xpos, model.lemmas, isWord),
+        lemma: rememberedLemma(word, upos === 'VERB' && xpos === 'JJ' ? 'VBN' : xpos, model.lemmas, isWord),
         head: head - 1,
         label:
           head === 0
