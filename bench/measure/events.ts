@@ -3,8 +3,6 @@
  * Usage: node dist/bench/measure/events.js [--data FOLDER] [--split dev|test]   (dev: prints what is missed as well)
  */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Reader } from '../../src/reader/index.js';
 import type { Statement } from '../../src/statements/index.js';
 import { markdownTable, type Row } from '../table.js';
@@ -15,6 +13,7 @@ import {
   precisionOfEvents,
   scoreEvents,
 } from './events/score-events.js';
+import { runAlone } from './run-alone.js';
 
 /** What was read of the counted events, and of what was read how much is annotated. */
 export interface EventFigures {
@@ -167,17 +166,4 @@ export const eventTables = ({ outcomes, precision }: EventFigures): string =>
     .map(markdownTable)
     .join('\n\n');
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: '../shared/data' },
-      split: { type: 'string', default: 'dev' },
-    },
-  });
-  const { openTextReader } = await import('./read-text.js');
-  const { reader, close } = await openTextReader();
-  const figures = await measureEvents(reader, values.data, values.split as 'dev' | 'test');
-  if (values.split === 'dev') console.log(`${figures.errors.join('\n')}\n`);
-  console.log(eventTables(figures));
-  await close();
-}
+await runAlone(import.meta.url, measureEvents, eventTables);

@@ -3,8 +3,6 @@
  * Usage: node dist/bench/measure/re3d.js [--data FOLDER] [--split dev|test]   (dev: prints what is missed as well)
  */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Span } from '../../src/document/index.js';
 import { markdownTable, type Row } from '../table.js';
 import { readRelations } from './re3d/gold-relations.js';
@@ -16,6 +14,7 @@ import {
   scoreStatements,
 } from './re3d/score-relations.js';
 import type { ReadText } from './read-text.js';
+import { runAlone } from './run-alone.js';
 
 export interface RelationFigures {
   readonly relations: readonly ScoredRelation[];
@@ -116,17 +115,8 @@ export const measureRelations = async (
   return { relations, statements, errors };
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: '../shared/data' },
-      split: { type: 'string', default: 'dev' },
-    },
-  });
-  const { openTextReader } = await import('./read-text.js');
-  const { read, close } = await openTextReader();
-  const figures = await measureRelations(read, values.data, values.split as 'dev' | 'test');
-  if (values.split === 'dev') console.log(`${figures.errors.join('\n')}\n`);
-  console.log(relationTables(figures));
-  await close();
-}
+await runAlone(
+  import.meta.url,
+  (reader, data, split) => measureRelations((document) => reader.read(document), data, split),
+  relationTables,
+);

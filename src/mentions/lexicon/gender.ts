@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 const FEMALE = words(
   `mrs mrs. ms ms. miss mme madam lady dame queen princess duchess countess baroness empress sister mother wife daughter aunt niece

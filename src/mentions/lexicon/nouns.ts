@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /** Bodies of a state: with a country or people before them they are named ("the Pakistani Army"). */
 export const STATE_BODIES = words(

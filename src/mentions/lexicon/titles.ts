@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /** Words that stand before a name and are never part of it. */
 export const HONORIFICS = words(

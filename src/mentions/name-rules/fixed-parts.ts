@@ -1,7 +1,6 @@
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import { words } from '../lexicon/words.js';
 import type { EntityType } from '../mention.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words that with a capital open the name of a place: "Greater Noida", "Fort Smith". */
 const PLACE_OPENINGS = words(

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isBelow, type Repair } from './repair.js';
+import { hasSubject, isBelow, type Repair } from './repair.js';
 
 const FINITE = /^VB[DZ]$/;
 
@@ -8,9 +8,6 @@ const auxiliaries = (tokens: readonly ParsedToken[], verb: ParsedToken): readonl
     ({ head, label, text }) =>
       head === verb.index && (label.startsWith('aux') || (label === 'mark' && text.toLowerCase() === 'to')),
   );
-
-const hasSubject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(label));
 
 /** A bare form, as "to", "will" or "they" has it. */
 const isBare = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' && /^VBP?$/.test(xpos);

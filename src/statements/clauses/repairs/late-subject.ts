@@ -1,4 +1,4 @@
-import { mapped, type Repair } from './repair.js';
+import { hasSubject, mapped, type Repair } from './repair.js';
 
 /** "was rejected after talks broke down": a second subject behind its verb is that of the finite verb after it. */
 export const lateSubject: Repair = (tokens) =>
@@ -13,7 +13,7 @@ export const lateSubject: Repair = (tokens) =>
         /^(?:advcl|ccomp|parataxis)/.test(other.label) &&
         other.upos === 'VERB' &&
         /^VB[DPZ]$/.test(other.xpos) &&
-        !tokens.some((part) => part.head === other.index && /^(?:nsubj|csubj|expl)/.test(part.label)),
+        !hasSubject(tokens, other),
     );
     return clause ? { ...token, head: clause.index, label: 'nsubj' } : token;
   });

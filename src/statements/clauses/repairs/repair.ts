@@ -24,3 +24,7 @@ export const isBelow = (tokens: readonly ParsedToken[], token: number, above: nu
     if (at === above) return true;
   return false;
 };
+
+/** True where a verb has a subject of its own. */
+export const hasSubject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(label));
