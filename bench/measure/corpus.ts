@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../src/document/index.js';
+import { trainingTexts } from './training-texts.js';
 
 interface CorpusLine {
   readonly id: string;
@@ -27,8 +28,14 @@ const testIds = (data: string): ReadonlySet<string> => {
   return new Set([...meantime, ...gum]);
 };
 
-/** The documents of one split of the corpus, split as the sets they come from (see the data's README). */
-export const corpusOf = (data: string, split: 'dev' | 'test'): Document[] => {
+export type Split = 'train' | 'dev' | 'test';
+
+/**
+ * The documents of one split of the corpus, split as the sets they come from (see the data's README); `train` are news-like
+ * texts of the sets that are free to train on.
+ */
+export const corpusOf = (data: string, split: Split): Document[] => {
+  if (split === 'train') return trainingTexts(data);
   const test = testIds(data);
   return linesOf(join(data, 'corpus/wikinews.jsonl'))
     .map((line) => JSON.parse(line) as CorpusLine)

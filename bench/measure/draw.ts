@@ -2,7 +2,7 @@
  * Draws statements of the corpus for judging by eye. The same seed draws the same statements, and a statement that
  * other code reads as well keeps its place in the drawing.
  *
- *     node dist/bench/measure/draw.js --split dev|test --seed N [--count 200] [--least 0.5] [--reader small] \
+ *     node dist/bench/measure/draw.js --split train|dev|test --seed N [--count 200] [--least 0.5] [--reader small] \
  *       [--except FOLDER] --out FILE.jsonl > FILE.txt
  *
  * FILE.jsonl has one object a statement, with offsets and features but no text, for a verdict and a reason to be added;
@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Argument } from '../../src/statements/index.js';
-import { corpusOf } from './corpus.js';
+import { corpusOf, type Split } from './corpus.js';
 import { type Drawn, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
 import { openTextReader } from './read-text.js';
 
@@ -60,7 +60,7 @@ const judged = new Set(
 );
 const { read, close } = await openTextReader(values.reader as 'small' | 'full');
 const candidates: Drawn[] = [];
-for (const document of corpusOf(values.data, values.split as 'dev' | 'test')) {
+for (const document of corpusOf(values.data, values.split as Split)) {
   candidates.push(...withFeatures(await read(document)));
 }
 await close();
