@@ -1,6 +1,7 @@
 import { findTriggers } from '../relations/index.js';
 import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
-import { nounClause, supportOf } from './clauses/noun-clause.js';
+import { nounClause } from './clauses/noun-clause.js';
+import { supportOf } from './clauses/noun-support.js';
 import { readMatch } from './read-clause.js';
 import { readNounPredicate } from './read-noun-predicate.js';
 import { readOther } from './read-other.js';

@@ -1,5 +1,6 @@
 import { findTriggers } from '../../relations/index.js';
-import { isLight, MEASURES } from '../clauses/noun-clause.js';
+import { isLight } from '../clauses/light-verbs.js';
+import { MEASURES } from '../clauses/measure-nouns.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Carry, Climb } from './climb.js';

@@ -1,4 +1,4 @@
-import { isLight } from '../clauses/noun-clause.js';
+import { isLight } from '../clauses/light-verbs.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
