@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../src/config.js';
+import { WORKER_FLAGS } from '../src/reader/index.js';
 import { generateArticles } from './generate-articles.js';
 import { machineLine } from './machine.js';
 import { coreNlpCommand, peerProgram } from './measure/peers/core-nlp.js';
@@ -28,10 +29,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Each plan runs in a process of its own, so that its time and memory are its own. */
+/** Each plan runs in a process of its own, started as a worker is, so that its time and memory are its own. */
 const runApart = (plan: string): ReadingRun =>
   JSON.parse(
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--plan', plan], {
+    execFileSync(process.execPath, [...WORKER_FLAGS, fileURLToPath(import.meta.url), '--plan', plan], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     }),

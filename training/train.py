@@ -158,7 +158,7 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="checkpoint to write after every epoch")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from, or to cut layers from")
-    parser.add_argument("--teacher", type=Path, help="a checkpoint to learn from beside the gold")
+    parser.add_argument("--teacher", type=Path, nargs="+", default=[], help="checkpoints to learn from beside the gold: from the mean of their answers and the vectors of the first")
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--minutes", type=float, help="end the learning-rate schedule by the clock instead of by epochs")
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -181,7 +181,7 @@ def main() -> None:
         network = Network(take_inventory([sentence for name in TREES for sentence in sets[name]]), arguments.layers)
         network.load_encoder(arguments.encoder / "model.safetensors")
     network.to(device)
-    teacher = load(arguments.teacher).to(device).eval() if arguments.teacher else None
+    teachers = [load(path).to(device).eval() for path in arguments.teacher]
     encode = Encoder(network.inventory, WordPieces(arguments.encoder / "tokenizer.json"))
     augment = Augmenter(arguments.countries, chance, arguments.templates)
     learner = Learner(network, arguments.rate)
@@ -207,11 +207,13 @@ def main() -> None:
                 output = network.answer(vectors, batch.chosen)
                 parts = losses(network, batch, output)
                 loss = sum(WEIGHTS[name] * value for name, value in parts.items())
-                if teacher:
+                if teachers:
                     with torch.no_grad():
-                        model = teacher.read(batch.pieces, batch.shapes, batch.firsts)
-                        taught = teacher.answer(model, batch.chosen)
-                    parts["vectors"] = F.mse_loss(vectors.float()[batch.firsts > 0], model.float()[batch.firsts > 0])
+                        models = [teacher.read(batch.pieces, batch.shapes, batch.firsts) for teacher in teachers]
+                        answers = [teacher.answer(model, batch.chosen) for teacher, model in zip(teachers, models)]
+                        taught = [sum(scores) / len(teachers) for scores in zip(*answers)]
+                    present = batch.firsts > 0
+                    parts["vectors"] = F.mse_loss(vectors.float()[present], models[0].float()[present])
                     parts["imitation"] = imitation(network, batch, output, taught)
                     loss = 0.3 * loss + 0.7 * parts["imitation"] + 2 * parts["vectors"]
             clock = (time.time() - began) / 60 / arguments.minutes if arguments.minutes else (steps + 1) / total

@@ -1,5 +1,5 @@
 export { openReader, type ReaderChoice } from './open-reader.js';
-export { openReaderPool, type PoolOptions, type ReaderPool } from './pool.js';
+export { openReaderPool, type PoolOptions, type ReaderPool, WORKER_FLAGS } from './pool.js';
 export { type PrintedReading, type PrintOptions, printReading } from './print.js';
 export { printConllu } from './print-conllu.js';
 export { createReader, type ReaderParts } from './reader.js';
