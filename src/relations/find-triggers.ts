@@ -2,9 +2,11 @@ import { parseTrigger, type Trigger } from './trigger.js';
 import { RELATIONS } from './vocabulary/index.js';
 
 const TRIGGERS: readonly Trigger[] = RELATIONS.flatMap((relation) => [
-  ...(relation.verbs ?? []).map((text) => parseTrigger(relation.name, 'verb', text)),
-  ...(relation.nouns ?? []).map((text) => parseTrigger(relation.name, 'noun', text)),
-  ...(relation.adjectives ?? []).map((text) => parseTrigger(relation.name, 'adjective', text)),
+  ...(relation.verbs ?? []).map((text) => parseTrigger(relation.name, 'verb', text, relation.notBeside)),
+  ...(relation.nouns ?? []).map((text) => parseTrigger(relation.name, 'noun', text, relation.notBeside)),
+  ...(relation.adjectives ?? []).map((text) =>
+    parseTrigger(relation.name, 'adjective', text, relation.notBeside),
+  ),
 ]);
 
 /** Triggers by kind, then lemma. */

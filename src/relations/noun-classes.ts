@@ -1,3 +1,5 @@
+import { FORCE_NOUNS } from './force-nouns.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /**
@@ -5,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  * meanings of a verb ("strike a deal", "strike a village").
  */
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...FORCE_NOUNS,
   /** What is agreed: one strikes, breaks or kills it without a blow. */
   accord: words(
     `agreement deal bargain accord pact compromise settlement treaty truce ceasefire contract alliance partnership balance
@@ -42,7 +45,9 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     factory hideout hide-out arsenal radar airfield airbase airport port bridge refinery warehouse compound embassy market
     cafe restaurant hotel barracks camp village town city neighborhood neighbourhood area region district location center
     centre office settlement fleet troop soldier patrol unit force equipment artillery battery launcher silo dam grid
-    target militant shop bank store cemetery funeral wedding parade`,
+    target militant shop bank store cemetery funeral wedding parade cache wellhead excavator bulldozer crane generator outpost
+    point barge motorcycle crossing gunship frigate destroyer submarine pickup van ambulance subway metro railway
+    railroad statue monument memorial grave stronghold highway road street square line junction sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
   aid: words(
@@ -54,7 +59,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   weapon: words(
     `weapon missile rocket bomb shell mortar gun rifle pistol machete drone stone rock brick bottle knife truck car vehicle bullet
     grenade artillery fire gunfire airstrike strike bombardment tank jet baton stick club bat fist hammer axe cannon gas
-    explosive torpedo sword spear arrow aircraft helicopter warplane salvo barrage volley shot`,
+    explosive torpedo sword spear arrow aircraft helicopter warplane salvo barrage volley shot belt whip pipe rod chain cane
+    plank crowbar cable truncheon bottle iron shovel blade machine-gun`,
   ),
   /** Makes a bang by itself. */
   bomb: words(`bomb explosive device grenade shell mine missile rocket mortar`),
@@ -77,7 +83,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Goods that are sold, not given. */
   ware: words(
     `aircraft airplane aeroplane airliner jetliner plane jet tanker helicopter engine part component car vehicle truck bus train
-    locomotive system software hardware chip processor steel aluminium aluminum battery tire tyre product service oil gas
+    locomotive van tractor turbine reactor computer laptop phone screen system software hardware chip processor steel aluminium aluminum battery tire tyre product service oil gas
     electricity power energy coal crude metal titanium wine grain satellite rocket ship submarine`,
   ),
   /** What is asked of somebody. */
@@ -100,7 +106,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `president vice-president premier minister secretary chief ceo cfo coo cto chairman chairwoman chairperson chair head leader
     director governor mayor chancellor ambassador envoy representative commissioner commander spokesman spokeswoman
     spokesperson deputy judge justice prosecutor attorney adviser advisor officer executive manager editor coach captain
-    bishop pope speaker undersecretary treasurer dean administrator coordinator controller counsel general successor
+    bishop pope speaker anchor ombudsman chairman-elect president-elect chief-of-staff undersecretary treasurer dean administrator coordinator controller counsel general successor
     candidate nominee heir king queen emperor consul inspector principal partner pm trustee liquidator receiver mediator`,
   ),
   /** Words for somebody that are blame. */
@@ -154,6 +160,39 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Bodies that a firm or state can lead. */
   consortium: words(`coalition consortium alliance group delegation team mission force bloc effort`),
+  /** What somebody sets up: no state of things. */
+  establishment: words(
+    `company firm business bank party movement group organization organisation association foundation charity institute school
+    university college newspaper magazine network agency union federation band orchestra choir label studio club team league
+    church monastery mission fund tank consultancy start-up startup subsidiary unit division office laboratory lab center
+    centre academy society committee commission council court ministry department militia cell front coalition alliance
+    channel station airline venture museum hospital clinic factory brewery theater theatre gallery library colony settlement
+    community conglomerate brand retailer carmaker publisher maker supplier partnership practice outlet website newsletter`,
+  ),
+  /** Who rules: it is formed and controlled otherwise than a firm. */
+  rule: words(
+    `government cabinet administration state nation country regime parliament senate house congress majority minority army
+    empire republic legislature`,
+  ),
+  /** Where one starts by going there. */
+  school: words('school college university kindergarten class'),
+  /** Parts of a firm that it sells. */
+  holding: words(
+    `unit division arm business subsidiary operation network store outlet shop plant factory brand portfolio refinery mine label
+    stake airline chain branch hotel asset affiliate newspaper station studio channel restaurant`,
+  ),
+  rank: words(
+    `rank captain major colonel lieutenant lieutenant-colonel lieutenant-general major-general sergeant admiral general brigadier
+    marshal corporal commodore professor lecturer archbishop cardinal position post role`,
+  ),
+  /** What somebody is removed from. */
+  seat: words('office post position job power command chairmanship presidency leadership seat role throne'),
+  /** Who is joined, led or directed for an hour. */
+  crowd: words('police firefighter crew authority official colleague crowd audience press media call debate'),
+  /** Bodies whose members are bodies. */
+  league: words(
+    'league union alliance federation confederation association coalition bloc group organization organisation',
+  ),
   /** What staff is laid off by. */
   job: words(`job position post worker employee staff workforce people`),
   expectation: words(

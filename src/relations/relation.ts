@@ -31,6 +31,8 @@ export interface Relation {
    * then who it belongs to, and the deed the topic.
    */
   readonly owner?: true;
+  /** Classes of nouns beside which no row holds: blows are no blows in a game. */
+  readonly notBeside?: readonly string[];
   /** Triggers in the notation of `trigger.ts`. */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];

@@ -66,6 +66,10 @@ export interface Trigger {
   readonly slots: readonly TriggerSlot[];
   /** Sources that must not be filled: `call` is no phone call with a clause beside it. */
   readonly without: readonly Source[];
+  /** Nouns beside which the row does not hold: a "battle" for a "cup" is no battle. */
+  readonly notBeside: readonly ReadonlySet<string>[];
+  /** Prepositions behind which no noun must stand: who "beat X to the moon" came first. */
+  readonly withoutNoun: readonly string[];
   /** How far the words alone decide, 0–1. */
   readonly strength: number;
 }
@@ -105,18 +109,15 @@ const DEFAULT_SOURCE: Readonly<Record<string, Source>> = {
   A: 'obj',
 };
 
+const nounClass = (name: string): ReadonlySet<string> => {
+  const found = NOUN_CLASSES[name];
+  if (!found) throw new Error(`no class of nouns: ${name}`);
+  return found;
+};
+
 const parseNouns = (text: string): NounFilter => {
   const names = text.replace(/^!/, '').split('|');
-  return {
-    only: !text.startsWith('!'),
-    nouns: new Set(
-      names.flatMap((name) => {
-        const found = NOUN_CLASSES[name];
-        if (!found) throw new Error(`no class of nouns: ${name}`);
-        return [...found];
-      }),
-    ),
-  };
+  return { only: !text.startsWith('!'), nouns: new Set(names.flatMap((name) => [...nounClass(name)])) };
 };
 
 /** `O/polg[!plan]:with|to?` → slot O, one of four kinds, no plan, from "with" or "to", optional. */
@@ -165,10 +166,17 @@ const parseLight = (text: string | undefined): [readonly LightNoun[], string | u
  *   pronoun), `[plan]` or `[!plan]` the nouns it must or must not be (`noun-classes.ts`), `:` and its sources (a blank
  *   in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O and B optional unless
  *   it says `!`;
- * - `-source`: must not be filled; `#passive`, `#active`, `#plural`, `#in`
- *   ("in support of"): the predicate's form; `~0.6`: strength, else 1.
+ * - `-source`: must not be filled; `^play`: nouns that must not stand beside the predicate; `-to_noun`: no noun
+ *   behind that preposition; `#passive`, `#active`, `#plural`, `#in` ("in support of"): the predicate's form;
+ *   `~0.6`: strength, else 1.
+ * `notBeside` holds for every row of a relation.
  */
-export const parseTrigger = (relation: string, kind: Trigger['kind'], text: string): Trigger => {
+export const parseTrigger = (
+  relation: string,
+  kind: Trigger['kind'],
+  text: string,
+  notBeside: readonly string[] = [],
+): Trigger => {
   const [head, ...rest] = text.split(' ');
   const [lemmas, particle = ''] = head!.split('+');
   if (particle.includes('|')) throw new Error(`one particle a row: ${text}`);
@@ -188,7 +196,16 @@ export const parseTrigger = (relation: string, kind: Trigger['kind'], text: stri
     ...(lightPreposition === undefined ? {} : { lightPreposition }),
     ...(form === undefined ? {} : { form: form as TriggerForm }),
     slots: slots.some(({ slot }) => slot === 'S' || slot === 'B') ? slots : [...subject, ...slots],
-    without: rest.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+    without: rest
+      .filter((word) => word.startsWith('-') && !word.endsWith('_noun'))
+      .map((word) => word.slice(1).replaceAll('_', ' ')),
+    withoutNoun: rest
+      .filter((word) => word.startsWith('-') && word.endsWith('_noun'))
+      .map((word) => word.slice(1, -'_noun'.length).replaceAll('_', ' ')),
+    notBeside: [
+      ...notBeside,
+      ...rest.filter((word) => word.startsWith('^')).map((word) => word.slice(1)),
+    ].map(nounClass),
     strength: strength ? Number(strength.slice(1)) : 1,
   };
 };

@@ -2,7 +2,12 @@ import { knowsVerb } from '../../relations/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 
 /** Forms that are another verb's too: "founded" is no form of "find". */
-const SURE: Readonly<Record<string, string>> = { founded: 'found', fined: 'fine', severed: 'sever' };
+const SURE: Readonly<Record<string, string>> = {
+  founded: 'found',
+  fined: 'fine',
+  severed: 'sever',
+  overran: 'overrun',
+};
 
 /** Base forms that an inflected form may have, likelier first. */
 const candidates = (form: string): string[] => {

@@ -2,6 +2,7 @@ import { findTriggers, otherNounTriggers, type Trigger } from '../../relations/i
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
+import { standsBeside } from './beside.js';
 import { type Match, matchTrigger } from './match-trigger.js';
 
 const actors = (fillers: readonly Filler[] | undefined): number =>
@@ -14,6 +15,11 @@ const scoreOf = ({ trigger, fillers, light }: Match): number =>
   (light === undefined ? 0 : 0.5) +
   0.05 * fillers.size;
 
+/** Whether what stands beside a predicate takes it out of a row's field. */
+const isShutOut = ({ notBeside, withoutNoun }: Trigger, clause: Clause): boolean =>
+  notBeside.some((nouns) => standsBeside(clause, nouns)) ||
+  withoutNoun.some((wanted) => clause.obliques.some(({ preposition }) => preposition === wanted));
+
 const bestOf = (
   triggers: readonly Trigger[],
   clause: Clause,
@@ -22,6 +28,7 @@ const bestOf = (
   let best: Match | undefined;
   let bestScore = 0;
   for (const trigger of triggers) {
+    if (isShutOut(trigger, clause)) continue;
     const match = matchTrigger(trigger, clause, mentions);
     if (!match) continue;
     const score = scoreOf(match);

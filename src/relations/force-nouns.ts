@@ -1,0 +1,109 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Classes of nouns that tell blows, courts and troops from the same words in games, markets and offices. */
+export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** Games and who plays them: nobody is hurt where teams clash. */
+  play: words(
+    `game match final finals semifinal semi-final quarterfinal quarter-final playoff tournament championship championships chess
+    inning homer bout knockout heavyweight middleweight lightweight featherweight goalkeeper midfielder quarterback
+    pitcher batter boxer wrestler champion champions contender tennis golf poker football soccer baseball basketball
+    hockey cricket rugby boxing wrestling olympics nba nfl nhl mlb uefa cup bowl playoffs finalist rook pawn dodgeball
+    round-robin ballgame videogame shutout touchdown semifinals quarterfinals scoreboard set-piece third-place`,
+  ),
+  /** What is fought over without arms. */
+  trade: words(
+    `market contract price court patent takeover lawsuit bid tender auction nomination election vote seat presidency customer
+    talent trade tariff word bidding turf custody proxy interest legal copyright trademark license licence ownership
+    stake shareholder buyout ratings audience viewer leadership chairmanship personality class culture cold browser`,
+  ),
+  /** Attacks that nobody makes. */
+  ailment: words(`heart panic anxiety asthma cardiac allergy gout epilepsy`),
+  /** Strikes of those who lay down work, and of nature. */
+  walkout: words(
+    `sit-down sit hunger general labor labour wildcat worker union pay wage teacher pilot rail bus nurse doctor driver miner
+    student school employee staff lightning bird meteor asteroid industrial transport port dock pension sympathy
+    postal airport airline train subway writer actor player`,
+  ),
+  /** Who crowds a place without arms. */
+  visitor: words(
+    `visitor tourist fan shopper customer consumer buyer foreigner immigrant migrant refugee reporter journalist photographer
+    supporter guest viewer reader child schoolchild holidaymaker pilgrim student investor voter`,
+  ),
+  audience: words(
+    `audience market consumer customer voter buyer reader viewer user smoker woman man child teenager teen adult parent
+    investor shopper traveler traveller student tourist fan reader listener donor worker family household youth
+    minority population demographic public professional beginner subscriber advertiser`,
+  ),
+  builder: words(
+    `city town council municipality county authority developer owner contractor builder firm company school university church
+    landlord corporation state district borough agency department club bank village`,
+  ),
+  /** Who strikes with fists and sticks. */
+  squad: words(
+    `police policeman officer guard soldier troop militia militiaman gunman mob crowd gang rebel militant attacker kidnapper
+    jailer warder captor thug settler protester fighter force army robber interrogator assailant mugger bully looter
+    father mother husband stepfather boyfriend`,
+  ),
+  /** Who is beaten with fists and sticks. */
+  victim: words(
+    `wife husband daughter son child girl boy baby mother father girlfriend boyfriend stepson stepdaughter prisoner detainee
+    suspect inmate captive hostage protester demonstrator journalist reporter activist passer-by bystander pensioner
+    servant slave maid migrant refugee homosexual toddler infant`,
+  ),
+  athlete: words(
+    `comer player team fighter boxer opponent rival field contender side challenger champion wrestler teammate club finalist
+    competitor`,
+  ),
+  camera: words(`photographer director filmmaker paparazzo cameraman crew cinematographer documentarian`),
+  digital: words(
+    `server network account website site system email e-mail computer phone database mailbox cellphone voicemail laptop software
+    iphone smartphone router mainframe file record webcam device satellite`,
+  ),
+  /** What flies and strikes by itself. */
+  missile: words(
+    `missile rocket bomb shell mortar drone airstrike air-strike barrage salvo torpedo projectile warhead munition grenade
+    bombardment shelling bombing artillery shellfire round`,
+  ),
+  creature: words(
+    `bear wolf lion tiger shark dog cat cattle sheep cow horse elephant crocodile snake livestock chicken goat deer animal
+    pig nation country people swimmer enemy`,
+  ),
+  /** Tasks that one is charged with. */
+  duty: words(
+    `task responsibility duty job mission role care assignment execute ensure oversee protect lead manage run enforce
+    implement maintain provide investigate develop coordinate guard keep find review supervise administer promote
+    defend make carry help monitor determine collect create regulate build restore prepare improve draft
+    negotiate examine represent set work reform advise represent guide electron energy emotion oxygen`,
+  ),
+  /** Who charges with bayonets. */
+  cavalry: words(`soldier troop cavalry infantry rioter protester knight bull horse marine army regiment brigade`),
+  money: words(`dollar euro pound yen cent fee rupee yuan franc mark currency advance cash full`),
+  /** What one executes without blood. */
+  deal: words(
+    `plan order trade strategy manoeuvre maneuver will contract warrant play pass search deed scheme stunt dance transaction
+    agreement policy program programme turn move command code project mission raid campaign`,
+  ),
+  court: words(`court judge magistrate tribunal jury`),
+  term: words(`year month week day life term`),
+  /** What lays hands on nobody though one is called so. */
+  crew: words(`team club franchise band label studio side coach manager`),
+  novelty: words(
+    `new late latest debut first recent past press album film movie single record song software product upcoming next official
+    commercial dvd cd studio solo previous video game music major second third fourth`,
+  ),
+  gaze: words(
+    `eye mirror camera face future soul distance room window box heart matter sun crystal water sky abyss`,
+  ),
+  /** In what people die. */
+  mishap: words(
+    `attack bombing blast explosion strike assault shooting massacre raid crash accident fire flood quake earthquake storm
+    hurricane tornado cyclone typhoon tsunami war battle fighting disaster collapse stampede famine epidemic pandemic
+    custody hospital prison jail camp avalanche landslide ambush clash violence incident plunge wreck heatwave
+    derailment sinking collision firefight bombardment airstrike shelling riot protest genocide holocaust
+    outbreak conflict gunfight shootout hospice`,
+  ),
+  gadget: words(
+    `sensor technology service app tool product network solution patch update antenna camera platform code feature model satellite
+    robot strategy resource capital asset parachute airbag argument tactic technique server cable equipment`,
+  ),
+};

@@ -1,0 +1,25 @@
+import type { Clause } from '../clauses/clause.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+
+/** What is another clause, or another happening: "clashed with police after a match". */
+const APART: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'csubj', 'parataxis', 'appos', 'conj']);
+const WITHIN: ReadonlySet<string> = new Set(['in', 'for', 'of', 'on', 'by', 'with', 'against', 'to', 'over']);
+
+const isApart = (tree: SentenceTree, child: number): boolean => {
+  const label = tree.labels[child]!;
+  if (label === 'obl' || label === 'nmod') {
+    const preposition = prepositionOf(tree, child);
+    return preposition !== '' && preposition !== 'poss' && !WITHIN.has(preposition);
+  }
+  return APART.has(label);
+};
+
+/** True where one of the nouns stands among a predicate's own words: its arguments, their nouns, what modifies it. */
+export const standsBeside = ({ tree, head, kind, support }: Clause, nouns: ReadonlySet<string>): boolean => {
+  const skip = (child: number): boolean => isApart(tree, child);
+  const tops = kind === 'noun' && support !== undefined ? [head, support] : [head];
+  return tops.some((top) =>
+    subtree(tree, top, skip).some((token) => token !== head && nouns.has(tree.lemmas[token]!)),
+  );
+};
