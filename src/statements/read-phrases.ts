@@ -1,6 +1,7 @@
 import { findAttribution } from './attribution/find-attribution.js';
 import { readFeatures } from './confidence/read-features.js';
 import { readAffiliations } from './positions/affiliated.js';
+import { readPosts } from './positions/became.js';
 import { readDescriptions } from './positions/described.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
@@ -16,7 +17,7 @@ import type { Status } from './status/status.js';
 const RULES: readonly ((
   tree: SentenceContext['tree'],
   mentions: SentenceContext['mentions'],
-) => PhraseReading[])[] = [readTitles, readDescriptions, readAffiliations, readLocations];
+) => PhraseReading[])[] = [readTitles, readDescriptions, readPosts, readAffiliations, readLocations];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 

@@ -2,7 +2,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
-import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownersOf } from '../relation/owner.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
@@ -35,6 +35,13 @@ const withOwner = (
       })
     : bodies;
 
+/** Offices that are held over the place they are held in: "the mayor in Lund". */
+const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'sheriff', 'prosecutor', 'councillor']);
+
+/** "a reporter in Lund": where somebody works is not whom he works for. */
+const isWhere = (tree: SentenceTree, noun: number, child: number, { kind }: Filler): boolean =>
+  kind === 'PLACE' && prepositionOf(tree, child) === 'in' && !LOCAL.has(tree.lemmas[noun]!);
+
 /** Bodies that a word below a role noun names. */
 const bodiesAt = (
   tree: SentenceTree,
@@ -45,6 +52,7 @@ const bodiesAt = (
 ): readonly Filler[] =>
   withOwner(tree, fill(tree, child, mentions), role, mentions)
     .filter(({ kind, entity }) => entity !== null && (role.body as readonly string[]).includes(kind))
+    .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
 
 /** "director of sales at Corvex": the body behind what the office is for. */
@@ -111,6 +119,17 @@ const ownBodies = (
   return before.length > 0 ? before : field;
 };
 
+/** "Ann Lee, director of sales, Corvex": the body behind the office's comma. */
+const behindComma = (tree: SentenceTree, noun: number, mentions: DocumentMentions): readonly Filler[] => {
+  const last = Math.max(noun, ...subtree(tree, noun, (part) => /^(?:appos|conj)$/.test(tree.labels[part]!)));
+  const body = mentions
+    .inSentence(tree.sentence.index)
+    .find(({ first, form, type }) => form === 'name' && type === 'ORGANIZATION' && first === last + 2);
+  if (!body || tree.tokens[last + 1]!.text !== ',') return [];
+  const next = tree.tokens[body.last + 1]?.text;
+  return next === undefined || /^[,.;)]$/.test(next) ? fill(tree, body.head, mentions).slice(0, 1) : [];
+};
+
 /** The offices that are said of somebody together with `noun`: "chairman and chief executive of Corvex". */
 const officesBeside = (tree: SentenceTree, noun: number): readonly number[] => {
   const head = tree.tokens[noun]!.head;
@@ -120,6 +139,20 @@ const officesBeside = (tree: SentenceTree, noun: number): readonly number[] => {
     (other) => other !== noun && OFFICES.has(tree.lemmas[other]!),
   );
 };
+
+/** "the minister, Ann Lee, the chairman of Corvex, Bo Chan": offices with somebody's name between them are not one man's. */
+const isNameBetween = (
+  tree: SentenceTree,
+  noun: number,
+  other: number,
+  mentions: DocumentMentions,
+): boolean =>
+  mentions
+    .inSentence(tree.sentence.index)
+    .some(
+      ({ head, form, type }) =>
+        form === 'name' && type === 'PERSON' && head > Math.min(noun, other) && head < Math.max(noun, other),
+    );
 
 /**
  * Whom or what a role noun is said to belong to: "chief of the army", "the army's chief", "army chief"; of several
@@ -134,10 +167,12 @@ export const bodiesOf = (
   const own = ownBodies(tree, noun, role, mentions);
   // "director of a study and chairman of Corvex": each has its own
   const alone = tree.children[noun]!.some((child) => tree.labels[child] === 'nmod' && child > noun);
-  if (own.length > 0 || alone || !isHolder(role) || !OFFICES.has(tree.lemmas[noun]!)) return own;
+  if (own.length > 0 || !isHolder(role) || !OFFICES.has(tree.lemmas[noun]!)) return own;
+  if (alone) return behindComma(tree, noun, mentions);
   for (const other of officesBeside(tree, noun)) {
+    if (isNameBetween(tree, noun, other, mentions)) continue;
     const shared = ownBodies(tree, other, role, mentions);
     if (shared.length > 0) return shared;
   }
-  return [];
+  return behindComma(tree, noun, mentions);
 };

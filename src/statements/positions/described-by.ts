@@ -13,6 +13,12 @@ export interface Described {
 const isName = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
+/** "its owner, the Norland firm Corvex": a description that ends in the name. */
+const isNamedBeside = (tree: SentenceTree, noun: number, mentions: DocumentMentions): boolean =>
+  tree.children[noun]!.some(
+    (child) => child > noun && /^(?:appos|flat)$/.test(tree.labels[child]!) && isName(tree, child, mentions),
+  );
+
 /** Labels under which a description after a comma hangs on the name before it where the tree does not say "appos". */
 const LOOSE: ReadonlySet<string> = new Set(['nmod', 'flat', 'list', 'dep', 'parataxis', 'conj', 'compound']);
 
@@ -88,7 +94,8 @@ export const describedBy = (
   if (label === 'appos' && head >= 0) return { tokens: [head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
-    if (isName(tree, child, mentions)) return { tokens: [child], rule: 'apposition' };
+    if (isName(tree, child, mentions) || isNamedBeside(tree, child, mentions))
+      return { tokens: [child], rule: 'apposition' };
   }
   if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0) {
     const first = describedBy(tree, head, mentions);

@@ -11,10 +11,14 @@ import { isFormer, rolesAt } from './role-at.js';
 import type { RoleNoun } from './role-nouns.js';
 
 /** Words of a position without its article and its body: "former chief executive". */
-const titleOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): string => {
+export const titleOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): string => {
   const words = subtree(tree, noun, (child, parent) => {
     const label = tree.labels[child]!;
-    if (parent !== noun) return label === 'nmod' && prepositionOf(tree, child) !== 'of';
+    if (parent !== noun)
+      return (
+        (label === 'nmod' && prepositionOf(tree, child) !== 'of') ||
+        (/^(?:conj|appos)$/.test(label) && mentions.at(tree.sentence.index, child)?.form === 'name')
+      );
     if (label === 'compound' || label === 'amod')
       return (
         mentions.at(tree.sentence.index, child)?.form === 'name' ||

@@ -85,7 +85,8 @@ const besideName: Finder = (tree, outer, mentions) => {
   const between = wordsBetween(tree, inner, outer).join(' ');
   if (/^in(?: the)?$/.test(between) && (hangs || outer.country !== undefined))
     return { inner, outer, rule: 'place in place', strength: 0.8 };
-  if (!hangs) return undefined;
+  // "I-44, US 169": the number is part of the second's name
+  if (!hangs || tree.tokens[outer.last + 1]?.upos === 'NUM') return undefined;
   const preposition = prepositionOf(tree, outer.head);
   if (preposition === 'in' && outer.head - inner.head < 5)
     return { inner, outer, rule: 'place in place', strength: 0.8 };
@@ -100,14 +101,26 @@ const besideName: Finder = (tree, outer, mentions) => {
     : { inner, outer, rule: 'place, place', strength: 0.9 };
 };
 
+/** Words of nature that end a name with a possessor. */
+const WATERS =
+  /^(?:bay|point|islands?|river|hills?|creek|harbou?r|peak|falls|beach|valley|lake|rock|landing|corner|cross)$/i;
+
 /** "Norland's Lund Airport": what a place has. */
 const possessed: Finder = (tree, outer, mentions) => {
   if (outer.type !== 'PLACE' || tree.tokens[outer.head]!.label !== 'nmod:poss') return undefined;
   const inner = mentions.at(tree.sentence.index, tree.tokens[outer.head]!.head);
+  // "Campbell's Bay" is one name
+  if (inner && inner.first === inner.last && WATERS.test(tree.tokens[inner.first]!.text)) return undefined;
   if (!standsSomewhere(tree, inner) || !/^(?:'s|’s|'|’)$/.test(wordsBetween(tree, outer, inner).join(' ')))
     return undefined;
   return { inner, outer, rule: 'possessor', strength: 0.85 };
 };
+
+/** Parts of a town or land that are called by the name before them: "the Old Quarter district of Lund". */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['district', 'neighborhood', 'neighbourhood']);
+
+/** Parts of a land that are called so: "the Lund province of Norland". */
+const PROVINCES: ReadonlySet<string> = new Set([...NAMED_PARTS, 'province', 'region', 'county', 'island']);
 
 /** "the Norlandic town of Lund", "the northern Norland city of Lund". */
 const settlement: Finder = (tree, outer, mentions) => {
@@ -126,8 +139,18 @@ const settlement: Finder = (tree, outer, mentions) => {
           .join(' '),
       ),
   );
+  if (inner && outer.type === 'PLACE' && isCalledSo(tree, noun, outer, inner))
+    return standsSomewhere(tree, outer)
+      ? { inner: outer, outer: inner, rule: 'town of', strength: 0.8 }
+      : undefined;
   return standsSomewhere(tree, inner) ? { inner, outer, rule: 'town of', strength: 0.9 } : undefined;
 };
+
+/** Whether the name before "district of" is the district's own, and what follows is around it. */
+const isCalledSo = (tree: SentenceTree, noun: number, before: Mention, after: Mention): boolean =>
+  before.country === undefined &&
+  tree.tokens[noun + 1]?.text === 'of' &&
+  (NAMED_PARTS.has(tree.lemmas[noun]!) || (PROVINCES.has(tree.lemmas[noun]!) && after.country !== undefined));
 
 /** "Lund-based Corvex". */
 const based: Finder = (tree, outer, mentions) => {
@@ -141,9 +164,15 @@ const based: Finder = (tree, outer, mentions) => {
       .inSentence(tree.sentence.index)
       .find(({ first, form }) => first === last + 3 && form === 'name') ??
     (noun > last ? nameOf(tree, noun, mentions) : undefined);
-  return inner && (inner.type === 'ORGANIZATION' || inner.type === 'PERSON')
+  return inner && (inner.type === 'ORGANIZATION' || inner.type === 'PERSON') && !isBefore(tree, inner)
     ? { inner, outer, rule: 'based', strength: 0.9 }
     : undefined;
+};
+
+/** "a Lund-based Corvex manager": the manager is there. */
+const isBefore = (tree: SentenceTree, { head, last }: Mention): boolean => {
+  const above = tree.tokens[head]!.head;
+  return above > last && /^(?:compound|nmod|amod)$/.test(tree.labels[head]!);
 };
 
 /** The name that a noun phrase has: "equity firm Corvex". */

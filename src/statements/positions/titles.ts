@@ -66,6 +66,22 @@ const possessorOf = (
   return undefined;
 };
 
+const isPlural = ({ xpos }: { readonly xpos: string }): boolean => xpos === 'NNS' || xpos === 'NNPS';
+
+/** Who has a title; of "executives Ann Lee and Bo Chan" both. */
+const holdersOf = (
+  tree: SentenceTree,
+  person: Mention,
+  several: boolean,
+  mentions: DocumentMentions,
+): readonly Filler[] =>
+  fill(tree, person.head, mentions)
+    .filter(
+      ({ entity, mention }, index) =>
+        entity !== null && (index === 0 || (several && mention?.type === 'PERSON' && !mention.title)),
+    )
+    .slice(0, several ? undefined : 1);
+
 /** "French President Ann Lee", "Norland Army chief General Lee": a title before a name, with the body it names. */
 export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] => {
   const local = mentions.inSentence(tree.sentence.index);
@@ -111,27 +127,25 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
         ({ index }) =>
           index >= first.index && index <= last.index && !isOfBody(index) && !isRank(tree, index),
       )
-      .map((word) => word.text)
+      .map((word) => (isPlural(word) ? tree.lemmas[word.index]! : word.text))
       .join(' ')
       .replace(/ (?:'s|’s)\b/g, '')
       .replace(/(\w) - (\w)/g, '$1-$2');
-    const [subject] = fill(tree, person.head, mentions);
+    const subjects = holdersOf(tree, person, isPlural(role), mentions);
     const object = wholeBody(tree, body.filler, role.index, mentions);
-    if (!subject || !object || subject.entity === null || object.entity === null) return [];
+    if (!object || object.entity === null) return [];
     const member = isParty(object, mentions.coreference.entities, lemma);
-    return [
-      {
-        relation: member ? 'MEMBER_OF' : noun.relation,
-        predicate: { start: role.start, end: role.end, phrase: lemma },
-        token: role.index,
-        subject,
-        object,
-        ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
-        ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
-        rule: 'title',
-        strength: 1,
-        predicated: false,
-      },
-    ];
+    return subjects.map((subject) => ({
+      relation: member ? 'MEMBER_OF' : noun.relation,
+      predicate: { start: role.start, end: role.end, phrase: lemma },
+      token: role.index,
+      subject,
+      object,
+      ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
+      ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
+      rule: 'title',
+      strength: 1,
+      predicated: false,
+    }));
   });
 };

@@ -23,11 +23,20 @@ const COUNTS: ReadonlySet<string> = new Set([
 const isCount = (tree: SentenceTree, token: number): boolean =>
   COUNTING.has(tree.tokens[token]!.upos) || COUNTS.has(tree.lemmas[token]!);
 
+/** "bought an Airbus": with "a" or a number before it the name of a firm is that of its goods. */
+const isOneOfMany = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => child < token && (/^an?$/i.test(tree.tokens[child]!.text) || tree.labels[child] === 'nummod'),
+  );
+
 /** Whether a filler is of the kind and one of the nouns that a slot asks for. */
 export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree: SentenceTree): boolean => {
   const { kinds, nouns } = slot;
+  // "was killed with his driver": a person is no tool
+  if (slot.slot === 'instrument' && kind === 'PERSON') return false;
   if (kinds && !kinds.has(kind) && !(kind === 'TEXT' && kinds.has('COUNT') && isCount(tree, token)))
     return false;
+  if (kind === 'ORGANIZATION' && mention?.form === 'name' && isOneOfMany(tree, token)) return false;
   if (!nouns) return true;
   const known = nouns.nouns.has(tree.lemmas[token]!);
   if (!nouns.only) return !known || mention?.form === 'name';

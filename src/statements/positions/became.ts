@@ -1,0 +1,76 @@
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
+import { bodiesOf } from './bodies.js';
+import { titleOf } from './described.js';
+import { isParty } from './party.js';
+import type { PhraseReading } from './phrase-reading.js';
+import { rolesAt } from './role-at.js';
+
+/** Verbs whose complement is said of their subject. */
+const LINKS: ReadonlySet<string> = new Set(['become', 'remain']);
+
+/** Verbs of doing a post's work, before "as". */
+const DUTIES: ReadonlySet<string> = new Set(['serve', 'work', 'act', 'continue']);
+
+/** Relations that one has by becoming or serving as something. */
+const TOLD: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'PART_OF', 'OWNS']);
+
+/** What a verb says its subject is: "became head of Corvex", "served as mayor of Lund". */
+const postsOf = (tree: SentenceTree, verb: number): readonly number[] => {
+  const lemma = tree.lemmas[verb]!;
+  if (isPassive(tree, verb)) return [];
+  return tree.children[verb]!.filter(
+    (child) =>
+      child > verb &&
+      ((LINKS.has(lemma) && tree.labels[child] === 'xcomp') ||
+        (DUTIES.has(lemma) && tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'as')),
+  );
+};
+
+/** "Ann Lee became head of Corvex", "Corvex became a subsidiary of Norvex", "Lee served as mayor of Lund". */
+export const readPosts = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
+  tree.tokens.flatMap(({ index: verb, upos }) => {
+    if (upos !== 'VERB') return [];
+    return postsOf(tree, verb).flatMap((noun) =>
+      rolesAt(tree, noun)
+        .filter(({ relation, inverse }) => TOLD.has(relation) && !inverse)
+        .slice(0, 1)
+        .flatMap((role): PhraseReading[] => {
+          const bodies = bodiesOf(tree, noun, role, mentions);
+          const holders = subjectOf(tree, verb)
+            .tokens.flatMap((token) => fill(tree, token, mentions))
+            .filter(
+              ({ entity, kind }) => entity !== null && (role.subject as readonly string[]).includes(kind),
+            );
+          const lemma = tree.lemmas[noun]!;
+          return holders.flatMap((subject) =>
+            bodies
+              .filter(({ entity }) => entity !== subject.entity)
+              .map((object): PhraseReading => {
+                const member = isParty(object, mentions.coreference.entities, lemma);
+                return {
+                  relation: member ? 'MEMBER_OF' : role.relation,
+                  predicate: {
+                    start: tree.tokens[noun]!.start,
+                    end: tree.tokens[noun]!.end,
+                    phrase: lemma,
+                  },
+                  token: verb,
+                  subject,
+                  object,
+                  ...(role.relation === 'HOLDS_POSITION' && !member
+                    ? { title: titleOf(tree, noun, mentions) }
+                    : {}),
+                  rule: 'post',
+                  strength: 0.85,
+                  predicated: true,
+                };
+              }),
+          );
+        }),
+    );
+  });
