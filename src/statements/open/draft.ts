@@ -14,6 +14,7 @@ export const OPEN_KINDS = [
   'existential',
   'apposition',
   'title',
+  'deed',
 ] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import { childBy, childrenBy, type SentenceTree } from '../clauses/index.js';
+import { deedDraft } from './deed-drafts.js';
 import type { OpenDraft } from './draft.js';
 import { isSetOff, phrase } from './phrase.js';
 
@@ -68,6 +69,10 @@ const titles = (tree: SentenceTree, noun: number): OpenDraft[] =>
     heads: [noun, title],
   }));
 
-/** What a sentence says by naming alone: appositions and titles. */
+/** What a sentence says by its nouns: appositions, titles and deeds. */
 export const nounDrafts = (tree: SentenceTree): OpenDraft[] =>
-  tree.tokens.flatMap(({ index }) => [...appositions(tree, index), ...titles(tree, index)]);
+  tree.tokens.flatMap(({ index }) => [
+    ...appositions(tree, index),
+    ...titles(tree, index),
+    ...deedDraft(tree, index),
+  ]);

@@ -10,6 +10,7 @@ export const OPEN_WEIGHTS: Readonly<Record<string, number>> = {
   'kind: complement': 0.7,
   'kind: controlled': -0.29,
   'kind: coordinated': 0.84,
+  'kind: deed': -1.8,
   'kind: existential': -0.29,
   'kind: free participle': -0.02,
   'kind: infinitive': -0.82,
