@@ -4,7 +4,7 @@ import { canBeSamePerson, coreOfPersonName } from './person-name.js';
 
 /** What a chain's mentions tell together. */
 export interface Chain {
-  /** Indexes of its mentions, not always in text order. */
+  /** Indexes of its mentions, in text order. */
   readonly mentions: readonly number[];
   /** Of its names, else of its nominals; undefined for pronouns alone. */
   readonly type: EntityType | undefined;
@@ -14,6 +14,8 @@ export interface Chain {
   readonly country: string | undefined;
   /** Full names of a person in it, as words. */
   readonly people: readonly (readonly string[])[];
+  /** Which of several rulers of a name: "ii". */
+  readonly numeral: string | undefined;
 }
 
 /** A link that was made: which mention hangs on which, and by which pass. */
@@ -30,6 +32,8 @@ const AGREEING_TYPES: ReadonlySet<string> = new Set([
   'GROUP PERSON',
   'PERSON GROUP',
 ]);
+
+const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xi?v|xvi{0,3})$/;
 
 const singleChain = (described: DescribedMention): Chain => {
   const { mention, pronoun } = described;
@@ -49,6 +53,7 @@ const singleChain = (described: DescribedMention): Chain => {
     gender: described.gender,
     country: mention.country,
     people: core.length > 1 ? [core] : [],
+    numeral: core.length > 0 ? described.words.find((word, at) => at > 0 && NUMERAL.test(word)) : undefined,
   };
 };
 
@@ -94,6 +99,7 @@ export class Chains {
     if (!loose && !typesAgree(one, two)) return false;
     if (one.country !== undefined && two.country !== undefined && one.country !== two.country) return false;
     if (isGendered(one) && isGendered(two) && one.gender !== two.gender) return false;
+    if (one.numeral !== undefined && two.numeral !== undefined && one.numeral !== two.numeral) return false;
     if (!numbersAgree(one, two)) return false;
     return one.people.every((name) => two.people.every((other) => canBeSamePerson(name, other)));
   }
@@ -108,7 +114,7 @@ export class Chains {
     const root = large === one ? a : b;
     this.parent[a] = root;
     this.parent[b] = root;
-    (large.mentions as number[]).push(...small.mentions);
+    addInOrder(large.mentions as number[], small.mentions);
     this.chains[root] = { ...joined(one, two), mentions: large.mentions };
     this.links.push({ antecedent, anaphor, pass });
     return true;
@@ -118,10 +124,29 @@ export class Chains {
   all(): readonly Chain[] {
     return this.chains
       .filter((_, index) => this.parent[index] === index)
-      .map((chain) => ({ ...chain, mentions: [...chain.mentions].sort((a, b) => a - b) }))
       .sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   }
 }
+
+/** The last mentions of a chain before one, at most `most`. */
+export const mentionsBefore = ({ mentions }: Chain, index: number, most: number): readonly number[] => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - most), low);
+};
+
+/** Adds a few sorted numbers to a long sorted list. */
+const addInOrder = (long: number[], few: readonly number[]): void => {
+  if (long.at(-1)! < few[0]!) long.push(...few);
+  else {
+    long.push(...few);
+    long.sort((a, b) => a - b);
+  }
+};
 
 const isGendered = ({ gender }: Chain): boolean => gender === 'female' || gender === 'male';
 
@@ -153,5 +178,6 @@ const joined = (one: Chain, two: Chain): Omit<Chain, 'mentions'> => {
     gender: isGendered(leading) ? leading.gender : isGendered(other) ? other.gender : leading.gender,
     country: one.country ?? two.country,
     people,
+    numeral: one.numeral ?? two.numeral,
   };
 };

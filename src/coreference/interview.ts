@@ -9,8 +9,14 @@ export interface Interview {
   readonly interviewee: number | undefined;
 }
 
-/** Questions and answers that make a text an interview, and how many where its opening says that it is one. */
-const LEAST = { plain: { questions: 3, answers: 2 }, announced: { questions: 2, answers: 0 } } as const;
+/**
+ * Questions and answers that make a text an interview, and how many where its opening says that it is one; among how
+ * many paragraphs each question may stand.
+ */
+const LEAST = {
+  plain: { questions: 3, answers: 2, paragraphs: 5 },
+  announced: { questions: 2, answers: 0, paragraphs: 10 },
+} as const;
 /** Sentences of a text's opening. */
 const OPENING = 12;
 /** A longer paragraph is no question, whatever is asked in it. */
@@ -78,7 +84,8 @@ export const findInterview = (discourse: Discourse): Interview | undefined => {
   const opening = discourse.sentences.slice(0, OPENING);
   const announced = says(opening, /^interview(?:s|ed|ing)?$/i);
   const least = announced ? LEAST.announced : LEAST.plain;
-  if (questions < least.questions || answers < least.answers) return undefined;
+  const isDense = turnOf.size <= questions * least.paragraphs;
+  if (questions < least.questions || answers < least.answers || !isDense) return undefined;
   return {
     turnOf,
     interviewee: interviewsSeveral(opening) ? undefined : findInterviewee(discourse, before!),

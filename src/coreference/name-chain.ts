@@ -27,6 +27,17 @@ const fuller = (a: DescribedMention, b: DescribedMention): DescribedMention => {
   return a;
 };
 
+/** "York" is no "Roman province" of its chain: the name used most, unless a fuller one has all its words or it is an acronym. */
+const bestName = (names: readonly DescribedMention[]): DescribedMention => {
+  const counts = new Map<string, number>();
+  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const used = names.reduce((a, b) => (counts.get(b.key)! > counts.get(a.key)! ? b : a));
+  const isFree = used.mention.type === 'PERSON' || /^[\p{Lu}\d.&]+$/u.test(used.text);
+  return names
+    .filter(({ words }) => isFree || used.words.every((word) => words.includes(word)))
+    .reduce(fuller);
+};
+
 /** The type that the chain's names say most often, weighted by how sure they are. */
 const typeOf = (mentions: readonly DescribedMention[]): EntityType => {
   const weights = new Map<EntityType, number>();
@@ -52,7 +63,7 @@ export const nameChain = (chain: Chain, index: number, all: readonly DescribedMe
   const people =
     country !== undefined &&
     names.every(({ mention, number }) => mention.type === 'GROUP' && number === 'plural');
-  const best = proper.length > 0 ? proper.reduce(fuller) : (names[0] ?? nominals[0] ?? mentions[0]!);
+  const best = proper.length > 0 ? bestName(proper) : (names[0] ?? nominals[0] ?? mentions[0]!);
   const isCountry = country !== undefined && !people;
   const name = isCountry ? (countryName(country) ?? clean(best.text)) : clean(best.text);
   const type = isCountry

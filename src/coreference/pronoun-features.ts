@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { mentionsBefore } from './chains.js';
 import { coordinatedWith } from './coordination.js';
 import {
   clauseTokenOf,
@@ -49,12 +50,9 @@ const isSubjectAbove = (pronoun: DescribedMention, candidate: Candidate): boolea
 const bucket = (value: number, ...limits: readonly number[]): number =>
   limits.filter((limit) => value >= limit).length;
 
-/** Earlier mentions of a chain, of the last twenty that were joined to it. */
+/** Earlier mentions of a chain, at most twenty. */
 const salience = (discourse: Discourse, described: DescribedMention, before: number): number =>
-  discourse.chains
-    .chainOf(described.index)
-    .mentions.slice(-20)
-    .filter((index) => index < before).length;
+  mentionsBefore(discourse.chains.chainOf(described.index), before, 20).length;
 
 /** Verbs whose subject is someone, not something. */
 const PERSONAL_VERBS: ReadonlySet<string> = new Set(

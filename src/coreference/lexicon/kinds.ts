@@ -54,6 +54,17 @@ export const KINDS: readonly Kind[] = [
   kind('party team club side band school university college hospital museum', ['ORGANIZATION']),
 ];
 
+/** Nouns that few things of a text are called: what once was called so is meant, whatever else stands nearer. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  'band team club side party school university college hospital museum newspaper magazine airline bank charity'
+    .split(' ')
+    .concat(
+      'foundation militia station orchestra choir theatre theater church island river lake mountain'.split(
+        ' ',
+      ),
+    ),
+);
+
 /** What the noun of a set can stand for: "both countries", "the two leaders". */
 export const SET_KINDS: readonly Kind[] = [
   kind('country nation state neighbour neighbor rival ally power republic', ['PLACE'], 'only'),

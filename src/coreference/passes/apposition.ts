@@ -44,16 +44,46 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   return named && mentionHeadedBy(discourse, mention.sentence, named.index);
 };
 
+/** Labels of a name right behind its noun, which the parser may also hang beside the noun: "of the band Gigi". */
+const BEHIND: ReadonlySet<string> = new Set(['appos', 'nmod', 'flat', 'compound']);
+
+/** "the band Gigi", "drummer Shanahan": the noun right before a name that it describes. */
+const nounBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
+  const before = sentence.tokens[mention.first - 1];
+  if (mention.form !== 'name' || before?.upos !== 'NOUN' || !BEHIND.has(relationOf(head))) return undefined;
+  if (sentence.tokens.some((token) => token.head === head.index && relationOf(token) === 'case'))
+    return undefined;
+  const noun = mentionHeadedBy(discourse, mention.sentence, before.index);
+  const isBare = noun?.mention.form === 'nominal' && noun.mention.last === before.index;
+  return isBare && (head.head === before.index || head.head === before.head) ? noun : undefined;
+};
+
+/** Participles that give a noun its name. */
+const NAMING = /^(?:named|called|titled|entitled|nicknamed|dubbed|christened|branded)$/i;
+
+/** "a judge named Ann Lee", "a band called Gigi": the noun that is so named. */
+const named = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
+  const naming = sentence.tokens[head.head];
+  if (mention.form !== 'name' || naming === undefined || !NAMING.test(naming.text)) return undefined;
+  const isGiven =
+    /^(?:xcomp|obj|obl)$/.test(head.label) && naming.label === 'acl' && naming.index < head.index;
+  return isGiven ? mentionHeadedBy(discourse, mention.sentence, naming.head) : undefined;
+};
+
+/** "is any man", "is no man", "is another man": nobody's class. */
+const ARTICLES_OF_NONE: ReadonlySet<string> = new Set(['any', 'no', 'another', 'each', 'every']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
 
-/** "Ann Lee is the head of the bank": the subject of a plain, definite predicate. */
+/** What a predicate without a definite article tells of its subject for good: "Ann Lee is a pianist". */
+const TELLING: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'PLACE']);
+
+/** "Ann Lee is the head of the bank", "Corvex is a Dutch firm": the subject of a plain predicate; of an indefinite one, a name. */
 const subjectOfPredicate = (
   discourse: Discourse,
   described: DescribedMention,
 ): DescribedMention | undefined => {
   const { head, sentence, determination, mention } = described;
-  if (mention.form !== 'nominal' || determination === 'none' || determination === 'indefinite')
-    return undefined;
+  if (mention.form !== 'nominal' || determination === 'none') return undefined;
   const below = sentence.tokens.filter((token) => token.head === head.index);
   const copula = below.find((token) => relationOf(token) === 'cop');
   if (
@@ -67,7 +97,11 @@ const subjectOfPredicate = (
       relationOf(token) !== 'aux' && relationOf(token) !== 'mark' && !NEGATIONS.has(token.text.toLowerCase()),
   );
   const subject = below.find((token) => relationOf(token) === 'nsubj');
-  return plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
+  const found = plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
+  if (found === undefined || determination !== 'indefinite') return found;
+  const isOne = below.every((token) => !ARTICLES_OF_NONE.has(token.text.toLowerCase()));
+  const isClass = isOne && TELLING.has(mention.type) && found.mention.type === mention.type;
+  return isClass && found.mention.form === 'name' && relationOf(head) === 'root' ? found : undefined;
 };
 
 /** Nine sites are not one town, even where the tree says so. */
@@ -81,7 +115,8 @@ export const apposition: Pass = {
     const { chains } = discourse;
     for (const described of discourse.mentions) {
       if (described.pronoun !== undefined) continue;
-      const owner = explained(discourse, described);
+      const owner =
+        explained(discourse, described) ?? nounBefore(discourse, described) ?? named(discourse, described);
       const bothNames = owner?.mention.form === 'name' && described.mention.form === 'name';
       // "Paris, France" looks like an apposition: two names are one only as acronyms, which have their own pass.
       if (

@@ -1,7 +1,8 @@
 import type { Chain } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { KINDS, type Kind, OTHERNESS, PUBLIC_BODIES } from '../lexicon/kinds.js';
+import { KINDS, type Kind, OTHERNESS, PUBLIC_BODIES, TELLING_NOUNS } from '../lexicon/kinds.js';
+import { isTold } from '../told.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -71,19 +72,30 @@ const nearestOfKind = (
   return subjects.length === 1 ? subjects[0] : undefined;
 };
 
+/** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
+const TOLD_REACH = 40;
+
 /** Definite nouns for named things: "the ministry" by a word of the name, "the company" by what it is. */
 export const kind: Pass = {
   name: 'kind',
   run: (discourse) => {
     const { mentions, chains } = discourse;
+    /** The latest mention of a named thing that was called by a noun. */
+    const called = new Map<string, DescribedMention>();
     for (const anaphor of mentions) {
-      if (!isAnaphor(anaphor)) continue;
+      if (anaphor.mention.form === 'nominal' && chains.chainOf(anaphor.index).named)
+        called.set(anaphor.lemma, anaphor);
+      if (!isAnaphor(anaphor) || chains.chainOf(anaphor.index).named || isTold(anaphor)) continue;
       let antecedent: DescribedMention | undefined;
       for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
         if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index)) continue;
         antecedent = name;
         break;
       }
+      const told =
+        TELLING_NOUNS.has(anaphor.lemma) && isBare(anaphor) ? called.get(anaphor.lemma) : undefined;
+      if (told !== undefined && anaphor.mention.sentence - told.mention.sentence <= TOLD_REACH)
+        antecedent ??= told;
       const kind = kindOf.get(anaphor.lemma);
       if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
         antecedent = nearestOfKind(discourse, anaphor, kind);

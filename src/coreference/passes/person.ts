@@ -1,3 +1,4 @@
+import { mentionsBefore } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
@@ -8,9 +9,6 @@ const NAMESAKES = 12;
 /** A surname that several people bear means the one named at most this many sentences before. */
 const NEAR = 2;
 
-/** Mentions of a bearer looked at, from the last joined. */
-const RECENT = 30;
-
 type NamesByWord = Map<string, DescribedMention[]>;
 
 const remember = (index: NamesByWord, word: string, described: DescribedMention): void => {
@@ -19,10 +17,11 @@ const remember = (index: NamesByWord, word: string, described: DescribedMention)
   else if (known.length < NAMESAKES) known.push(described);
 };
 
-/** One mention of each full name, by its last word, and by each of its others. */
+/** One mention of each full name, by its last word, by its first and by those between them. */
 const indexFullNames = ({ mentions, chains }: Discourse) => {
   const byLast: NamesByWord = new Map();
-  const byOther: NamesByWord = new Map();
+  const byFirst: NamesByWord = new Map();
+  const byMiddle: NamesByWord = new Map();
   const seen = new Set<string>();
   for (const described of mentions) {
     if (described.mention.form !== 'name' || described.mention.type !== 'PERSON') continue;
@@ -36,9 +35,11 @@ const indexFullNames = ({ mentions, chains }: Discourse) => {
       }
     }
     remember(byLast, core.at(-1)!, described);
-    for (const word of core.slice(0, -1)) if (word.length > 1) remember(byOther, word, described);
+    const [first, ...middle] = core.slice(0, -1);
+    if (first!.length > 1) remember(byFirst, first!, described);
+    for (const word of middle) if (word.length > 1) remember(byMiddle, word, described);
   }
-  return { byLast, byOther };
+  return { byLast, byFirst, byMiddle };
 };
 
 /** One mention of each chain that a single name can stand for. */
@@ -53,28 +54,37 @@ const distinct = ({ chains }: Discourse, names: readonly DescribedMention[], sin
 /** Of several bearers of a name the one that alone was named, by its full name, just before. */
 const nearest = (discourse: Discourse, bearers: readonly DescribedMention[], single: DescribedMention) => {
   const near = bearers.filter((bearer) =>
-    discourse.chains
-      .chainOf(bearer.index)
-      .mentions.slice(-RECENT)
-      .some((index) => {
-        const { mention } = discourse.mentions[index]!;
-        const back = single.mention.sentence - mention.sentence;
-        return index < single.index && back >= 0 && back <= NEAR;
-      }),
+    mentionsBefore(discourse.chains.chainOf(bearer.index), single.index, 1).some(
+      (index) => single.mention.sentence - discourse.mentions[index]!.mention.sentence <= NEAR,
+    ),
   );
   return near.length === 1 ? near[0] : undefined;
 };
 
-/** Of several bearers the one named first in the document, and more often than any other: whom it is about. */
-const foremost = ({ chains }: Discourse, bearers: readonly DescribedMention[], single: DescribedMention) => {
+/**
+ * Of several bearers the one named first in the document, and more often than any other, `times` as often as each: whom
+ * it is about.
+ */
+const foremost = (
+  { chains }: Discourse,
+  bearers: readonly DescribedMention[],
+  single: DescribedMention,
+  times: number,
+) => {
   const known = bearers
     .map((bearer) => ({ bearer, named: chains.chainOf(bearer.index).mentions }))
-    .map(({ bearer, named }) => ({ bearer, count: named.length, first: Math.min(...named) }))
+    .map(({ bearer, named }) => ({ bearer, count: named.length, first: named[0]! }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = known;
-  const isForemost = known.every((other) => other.first >= first!.first) && first!.count > second!.count;
+  const isForemost =
+    known.every((other) => other.first >= first!.first) &&
+    first!.count > second!.count &&
+    first!.count >= times * second!.count;
   return isForemost && first!.first < single.index ? first!.bearer : undefined;
 };
+
+/** How often more than any other a bearer is named whom a document is about, whoever else was named just before. */
+const MAIN = 4;
 
 /** What a firm is called for short: "Sorano" for "Sorano" and "Sorano Motor Co."; undefined for what is no firm. */
 const shortFirmName = ({ mention, words }: DescribedMention): string | undefined => {
@@ -103,7 +113,7 @@ export const person: Pass = {
   name: 'person name',
   run: (discourse) => {
     const { mentions, chains } = discourse;
-    const { byLast, byOther } = indexFullNames(discourse);
+    const { byLast, byFirst, byMiddle } = indexFullNames(discourse);
     const alone = new Map<string, number>();
     const firms = indexFirms(discourse);
     for (const described of mentions) {
@@ -113,16 +123,20 @@ export const person: Pass = {
       if (core.length !== 1 || described.number === 'plural') continue;
       const isLater = ({ index }: DescribedMention) => index > described.index;
       const firm = firms.get(word);
-      const known = [...(byLast.get(word) ?? []), ...(byOther.get(word) ?? [])];
+      const inMiddle = (byMiddle.get(word) ?? []).filter((other) => !isLater(other));
+      const asOther = [...(byFirst.get(word) ?? []), ...inMiddle];
+      const known = [...(byLast.get(word) ?? []), ...asOther];
       if (firm !== undefined && firm < described.index && known.every(isLater)) {
         chains.link(firm, described.index, 'same name', true);
         continue;
       }
       const bearers = distinct(discourse, byLast.get(word) ?? [], described);
-      const others = bearers.length > 0 ? bearers : distinct(discourse, byOther.get(word) ?? [], described);
+      const others = bearers.length > 0 ? bearers : distinct(discourse, asOther, described);
       const bearer =
         others.length > 1
-          ? (nearest(discourse, others, described) ?? foremost(discourse, others, described))
+          ? (foremost(discourse, others, described, MAIN) ??
+            nearest(discourse, others, described) ??
+            foremost(discourse, others, described, 1))
           : others[0];
       if (bearer !== undefined) {
         chains.link(bearer.index, described.index, 'surname');

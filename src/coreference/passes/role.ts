@@ -2,6 +2,7 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { foldName } from '../fold-name.js';
 import { canonicalRole, DISTINGUISHING } from '../lexicon/roles.js';
+import { isTold } from '../told.js';
 
 /** A role that a person was given: by a title ("US Secretary of State Ann Lee") or an apposition. */
 interface Role {
@@ -61,7 +62,8 @@ export const role: Pass = {
     for (const described of mentions) {
       const { mention, index } = described;
       const words = roleWords(discourse, mention.sentence, mention.start, mention.end);
-      if (isPersonNominal(described) && refersBack(described)) {
+      const isOpen = !chains.chainOf(index).named && !isTold(described);
+      if (isPersonNominal(described) && refersBack(described) && isOpen) {
         const noun = canonicalRole(described.lemma);
         const wanted = new Set(words);
         const candidates = (byNoun.get(noun) ?? [])

@@ -1,6 +1,7 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Pass } from '../discourse.js';
 import { OTHERNESS } from '../lexicon/kinds.js';
+import { isTold } from '../told.js';
 
 /** A noun refers back to the same noun at most this many sentences before. */
 const REACH = 10;
@@ -51,7 +52,11 @@ export const sameNoun: Pass = {
       const known = byNoun.get(described.lemma) ?? [];
       const phrase = known.find((other) => isSamePhrase(described, other));
       if (phrase !== undefined) chains.link(phrase.index, described.index, 'same noun');
-      else if (refersBack(described) && chains.chainOf(described.index).mentions.length === 1) {
+      else if (
+        refersBack(described) &&
+        !isTold(described) &&
+        chains.chainOf(described.index).mentions.length === 1
+      ) {
         const antecedent = known.find(
           (other) =>
             !isQuantified(other) && matches(described, other) && chains.canJoin(other.index, described.index),

@@ -1,0 +1,13 @@
+import { type DescribedMention, relationOf } from './described-mention.js';
+
+/** "the commission that looked into the crash": a clause right behind a noun tells which one, no mention before. */
+export const isTold = ({ sentence, mention }: DescribedMention): boolean => {
+  const { tokens } = sentence;
+  const next = tokens[mention.last + 1];
+  if (next === undefined || !/^(?:who|whose|whom|that|which)$/i.test(next.text)) return false;
+  for (let at = next.index + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.label === 'acl:relcl' && token.head === mention.head) return relationOf(next) !== 'mark';
+  }
+  return false;
+};
