@@ -41,6 +41,11 @@ const compoundBefore = (tree: SentenceTree, noun: number): number | undefined =>
 /** Verbs that tell a deed of their subject without carrying it as light verbs do: "reported a loss". */
 const TELLING: ReadonlySet<string> = new Set(['report', 'post', 'record', 'suffer', 'negotiate', 'agree']);
 
+/** Light verbs whose subject is at what another does, or ends it. */
+const NOT_DOING: ReadonlySet<string> = new Set(
+  'attend join host order bring end stop halt suspend cancel reject demand request consider'.split(' '),
+);
+
 const tellersOf = (tree: SentenceTree, noun: number): readonly number[] => {
   const verb = tree.tokens[noun]!.head;
   return tree.labels[noun] === 'obj' && TELLING.has(tree.lemmas[verb]!) ? subjectOf(tree, verb).tokens : [];
@@ -49,6 +54,7 @@ const tellersOf = (tree: SentenceTree, noun: number): readonly number[] => {
 /** Who acts in a noun that nobody owns: who carries it ("made a visit"), or a name before it. */
 const unowned = (tree: SentenceTree, noun: number, undergone: boolean): number | undefined => {
   const { support, subjects } = nounClause(tree, noun);
+  if (support !== undefined && NOT_DOING.has(tree.lemmas[support]!)) return undefined;
   const [carrier] = support === undefined ? tellersOf(tree, noun) : subjects;
   if (carrier !== undefined) return carrier;
   return tree.children[noun]!.find(
@@ -57,7 +63,10 @@ const unowned = (tree: SentenceTree, noun: number, undergone: boolean): number |
       ((tree.labels[child] === 'compound' &&
         isName(tree, child) &&
         (undergone || isNamedBody(tree, child))) ||
-        (tree.labels[child] === 'amod' && undergone && /^\p{Lu}/u.test(tree.tokens[child]!.text))),
+        (tree.labels[child] === 'amod' &&
+          child > 0 &&
+          undergone &&
+          /^\p{Lu}/u.test(tree.tokens[child]!.text))),
   );
 };
 
@@ -107,6 +116,10 @@ const wordsOf = (
 const isThing = (tree: SentenceTree, token: number): boolean =>
   ['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[token]!.upos) && !tree.tokens[token]!.xpos.startsWith('W');
 
+/** Days and years are nobody: "today's attack on", "a reduction by 2050". */
+const isTime = (tree: SentenceTree, token: number): boolean =>
+  tree.sentence.nominals[token]?.type === 'time' || tree.tokens[token]!.upos === 'NUM';
+
 /** "X's purchase of Y": (X; purchase of; Y), where the sentence tells that it happened. */
 export const deedDraft = (tree: SentenceTree, noun: number): OpenDraft[] => {
   const { upos, xpos } = tree.tokens[noun]!;
@@ -114,7 +127,7 @@ export const deedDraft = (tree: SentenceTree, noun: number): OpenDraft[] => {
   if (!deed) return [];
   const { acting, undergoing, preposition } = participantsOf(tree, noun, deed);
   const first = acting ?? (deed.of === 'undergoes' ? undergoing : undefined);
-  if (first === undefined) return [];
+  if (first === undefined || isTime(tree, first)) return [];
   const alone = acting === undefined || undergoing === undefined;
   if (alone && (TOO_PLAIN.has(tree.lemmas[noun]!) || !isThing(tree, first))) return [];
   const { polarity, modality } = findStatus(tree, noun);

@@ -24,7 +24,8 @@ export const DEED_NOUNS: ReadonlyMap<string, DeedNoun> = new Map([
   // something is done, and not to "of"
   ...rows('acts', 'acts', 'to', 'visit trip journey pilgrimage voyage return move apology reaction reply'),
   ...rows('acts', 'acts', 'to', 'response resistance objection'),
-  ...rows('acts', 'acts', 'to towards', 'opposition contribution donation commitment'),
+  ...rows('acts', 'acts', 'to towards', 'opposition commitment'),
+  ...rows('undergoes', 'acts', 'to towards', 'contribution donation'),
   ...rows('acts', 'acts', '', 'flight departure landing take-off death demise collapse bankruptcy'),
   ...rows('acts', 'acts', 'in at', 'arrival appearance participation involvement'),
   ...rows('acts', 'acts', 'from', 'withdrawal retreat resignation retirement escape exit'),
@@ -36,7 +37,7 @@ export const DEED_NOUNS: ReadonlyMap<string, DeedNoun> = new Map([
   ...rows('acts', 'acts', 'for from with', 'order'),
   ...rows('acts', 'acts', 'against', 'lawsuit suit fight'),
   ...rows('acts', 'acts', 'on', 'ban'),
-  ...rows('acts', 'acts', 'for', 'support backing'),
+  ...rows('undergoes', 'acts', 'for', 'support backing'),
   ...rows('acts', 'acts', 'to about', 'warning'),
   ...rows('acts', 'acts', 'over against', 'victory win'),
   ...rows('acts', 'acts', 'in', 'investment'),
