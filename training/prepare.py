@@ -215,7 +215,7 @@ def read_wikigold(path: Path) -> Iterator[Sentence]:
 
 MARKED = re.compile(r"\{(PER|ORG|LOC):([^{}]+)\}|([^{}]+)")
 WORDS = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s|$)|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|No|Prof|Rev|Hon|Brig|Maj|Adm)\."
+    r"[\w.]+@\w[\w.-]+\w|[A-Z]+&[A-Z]+\b|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s|$)|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|No|Prof|Rev|Hon|Brig|Maj|Adm)\."
     r"|\w+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[$€£]|\d+(?:[.,:]\d+)+|\w+(?:[’']\w{2,})?|--+|\.\.\.|\S"
 )
 
@@ -266,7 +266,8 @@ def main() -> None:
     tweets["g"] = [tweet for number, tweet in enumerate(tweets["g"]) if number % 10 != 9]
     sets["btc-train"] = [split_like_trees(tweet) for section in tweets.values() for tweet in section]
     sets["wikigold"] = list(read_wikigold(source / "wikigold/wikigold.conll.txt"))
-    sets["news-names"] = list(read_marked(Path(__file__).parent / "news-names.txt"))
+    for name in ("news-names", "web-names"):
+        sets[name] = list(read_marked(Path(__file__).with_name(f"{name}.txt")))
     for name, sentences in sets.items():
         write(out / f"{name}.jsonl", [sentence for sentence in sentences if sentence.words])
 

@@ -21,7 +21,7 @@ from network import Inventory, Network
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "nameA": 1.0, "nameB": 0.5, "nominal": 0.4, "arcs": 1.0, "labels": 1.0}
 TREES = ("ewt-train", "gum-train")
-ALWAYS = (*TREES, "wikigold", "news-names")  # sets read whole in every epoch; of the others a share, anew each time
+ALWAYS = (*TREES, "wikigold", "news-names", "web-names")  # sets read whole in every epoch; of the others a share, anew each time
 SHARES = {"btc-train": 0.4, "wnut-train": 0.3}
 COUNTRIES = Path(__file__).parent.parent / "node_modules/world-countries/countries.json"
 MASK = 103  # the number of [MASK]
