@@ -216,7 +216,7 @@ def read_wikigold(path: Path) -> Iterator[Sentence]:
 MARKED = re.compile(r"\{(PER|ORG|LOC):([^{}]+)\}|([^{}]+)")
 WORDS = re.compile(
     r"[\w.]+@\w[\w.-]+\w|[A-Z]+&[A-Z]+\b|(?:[A-Za-z]\.){2,}|[A-Z]\.(?=\s|$)|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|Inc|Ltd|Corp|Co|Bros|vs|No|Prof|Rev|Hon|Brig|Maj|Adm)\."
-    r"|\w+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[$€£]|\d+(?:[.,:]\d+)+|\w+(?:[’']\w{2,})?|--+|\.\.\.|\S"
+    r"|\w+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|[$€£]|\d+(?:[.,:]\d+)+|\w+(?:[’'](?!(?:re|ve|ll)\b)\w{2,})?|--+|\.\.\.|\S"
 )
 
 
