@@ -1,3 +1,4 @@
+import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -8,6 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  */
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...FORCE_NOUNS,
+  ...DEED_NOUNS,
   /** What is agreed: one strikes, breaks or kills it without a blow. */
   accord: words(
     `agreement deal bargain accord pact compromise settlement treaty truce ceasefire contract alliance partnership balance
@@ -160,39 +162,6 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Bodies that a firm or state can lead. */
   consortium: words(`coalition consortium alliance group delegation team mission force bloc effort`),
-  /** What somebody sets up: no state of things. */
-  establishment: words(
-    `company firm business bank party movement group organization organisation association foundation charity institute school
-    university college newspaper magazine network agency union federation band orchestra choir label studio club team league
-    church monastery mission fund tank consultancy start-up startup subsidiary unit division office laboratory lab center
-    centre academy society committee commission council court ministry department militia cell front coalition alliance
-    channel station airline venture museum hospital clinic factory brewery theater theatre gallery library colony settlement
-    community conglomerate brand retailer carmaker publisher maker supplier partnership practice outlet website newsletter`,
-  ),
-  /** Who rules: it is formed and controlled otherwise than a firm. */
-  rule: words(
-    `government cabinet administration state nation country regime parliament senate house congress majority minority army
-    empire republic legislature`,
-  ),
-  /** Where one starts by going there. */
-  school: words('school college university kindergarten class'),
-  /** Parts of a firm that it sells. */
-  holding: words(
-    `unit division arm business subsidiary operation network store outlet shop plant factory brand portfolio refinery mine label
-    stake airline chain branch hotel asset affiliate newspaper station studio channel restaurant`,
-  ),
-  rank: words(
-    `rank captain major colonel lieutenant lieutenant-colonel lieutenant-general major-general sergeant admiral general brigadier
-    marshal corporal commodore professor lecturer archbishop cardinal position post role`,
-  ),
-  /** What somebody is removed from. */
-  seat: words('office post position job power command chairmanship presidency leadership seat role throne'),
-  /** Who is joined, led or directed for an hour. */
-  crowd: words('police firefighter crew authority official colleague crowd audience press media call debate'),
-  /** Bodies whose members are bodies. */
-  league: words(
-    'league union alliance federation confederation association coalition bloc group organization organisation',
-  ),
   /** What staff is laid off by. */
   job: words(`job position post worker employee staff workforce people`),
   expectation: words(

@@ -11,6 +11,7 @@ export const BUSINESS: readonly Relation[] = [
       'acquire|buy|purchase S/pol! O/t[holding]:obj -iobj',
       'take+over S/ol O/o -from -as',
       'take+over S/p:subj! O/o -from -as ~0.4',
+      'take+over S/p O/o -as #passive ~0.9',
       'buy+out O/o',
       'buy+back O/o',
       'snap+up O/o',
@@ -70,8 +71,8 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'own O/ol',
       'control S/p:subj! O/o[!rule] ~0.5',
-      'own|hold|have|control <stake|shareholding> O/o:in|of ~0.9',
-      'own|hold|control <share|interest|percent|%|majority> O/o:in|of ~0.9',
+      'own|hold|have|control <stake|shareholding> O/o:in|of',
+      'own|hold|control <share|interest|percent|%|majority> O/o:in|of',
       'belong S/po:to! O/o[establishment]:subj! ~0.75',
     ],
     nouns: ['ownership S:poss|by! O/olt:of', 'stake|shareholding S/po:poss! O/o:in ~0.8'],

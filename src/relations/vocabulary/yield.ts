@@ -1,5 +1,9 @@
 import type { Relation } from '../relation.js';
 
+/** Offices that one resigns as. */
+const OFFICES =
+  'president|chief|chairman|chairwoman|chair|head|minister|director|manager|coach|ceo|editor|officer|executive|secretary|governor|mayor|leader|commissioner|chancellor';
+
 /** Giving way, in words and in fact. */
 export const YIELD: readonly Relation[] = [
   {
@@ -114,6 +118,10 @@ export const YIELD: readonly Relation[] = [
       'give+up <post|office|job|position|role|seat|chairmanship|presidency|leadership> S/p! O/ol:of|at|in|with? ~0.85',
       'tender|submit|announce|hand|offer <resignation> S/p! O/ol:from|as? ~0.95',
       'hand+in <resignation> S/p! O/ol:from|as? ~0.95',
+      `resign|retire <as:${OFFICES}> S/p! O/olg:of|at|poss|mod ~0.95`,
+      'resign|retire <from:board|cabinet|committee|post|job|position> S/p! O/o:of|at|poss|mod ~0.95',
+      `step+down <as:${OFFICES}> S/p! O/olg:of|at|poss|mod ~0.95`,
+      'step+down <from:board|cabinet|committee|post|job|position> S/p! O/o:of|at|poss|mod ~0.95',
       'step+down O/olt[seat]:from? N:as',
       'step|stand+aside O:from? N:as ~0.9',
       'stand+down O:from? N:as ~0.9',

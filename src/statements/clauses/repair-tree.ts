@@ -19,6 +19,7 @@ import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
+import { officeAfterName } from './repairs/office-after-name.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondThat } from './repairs/second-that.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
@@ -42,6 +43,7 @@ const REPAIRS: readonly Repair[] = [
   secondThat,
   contentOfNoun,
   clauseAfterAnd,
+  officeAfterName,
   conjunctForm,
   adjacentSubject,
   actingIt,

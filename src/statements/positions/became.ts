@@ -16,18 +16,24 @@ const LINKS: ReadonlySet<string> = new Set(['become', 'remain']);
 /** Verbs of doing a post's work, before "as". */
 const DUTIES: ReadonlySet<string> = new Set(['serve', 'work', 'act', 'continue']);
 
+/** Verbs that give somebody a post: "was named head of Corvex". */
+const GIVING: ReadonlySet<string> = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect']);
+
 /** Relations that one has by becoming or serving as something. */
 const TOLD: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'PART_OF', 'OWNS']);
 
 /** What a verb says its subject is: "became head of Corvex", "served as mayor of Lund". */
 const postsOf = (tree: SentenceTree, verb: number): readonly number[] => {
   const lemma = tree.lemmas[verb]!;
-  if (isPassive(tree, verb)) return [];
+  const passive = isPassive(tree, verb);
+  if (passive !== GIVING.has(lemma)) return [];
   return tree.children[verb]!.filter(
     (child) =>
       child > verb &&
-      ((LINKS.has(lemma) && tree.labels[child] === 'xcomp') ||
-        (DUTIES.has(lemma) && tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'as')),
+      (((passive || LINKS.has(lemma)) && tree.labels[child] === 'xcomp') ||
+        ((passive || DUTIES.has(lemma)) &&
+          tree.labels[child] === 'obl' &&
+          prepositionOf(tree, child) === 'as')),
   );
 };
 

@@ -86,7 +86,7 @@ const besideName: Finder = (tree, outer, mentions) => {
   if (/^in(?: the)?$/.test(between) && (hangs || outer.country !== undefined))
     return { inner, outer, rule: 'place in place', strength: 0.8 };
   // "I-44, US 169": the number is part of the second's name
-  if (!hangs || tree.tokens[outer.last + 1]?.upos === 'NUM') return undefined;
+  if (!hangs || /^\d{1,3}$/.test(tree.tokens[outer.last + 1]?.text ?? '')) return undefined;
   const preposition = prepositionOf(tree, outer.head);
   if (preposition === 'in' && outer.head - inner.head < 5)
     return { inner, outer, rule: 'place in place', strength: 0.8 };

@@ -26,7 +26,10 @@ const isCount = (tree: SentenceTree, token: number): boolean =>
 /** "bought an Airbus": with "a" or a number before it the name of a firm is that of its goods. */
 const isOneOfMany = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(
-    (child) => child < token && (/^an?$/i.test(tree.tokens[child]!.text) || tree.labels[child] === 'nummod'),
+    (child) =>
+      child < token &&
+      (tree.labels[child] === 'nummod' ||
+        (tree.labels[child] === 'det' && /^an?$/i.test(tree.tokens[child]!.text))),
   );
 
 /** Whether a filler is of the kind and one of the nouns that a slot asks for. */

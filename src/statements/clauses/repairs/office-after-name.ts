@@ -1,0 +1,44 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { mapped, type Repair } from './repair.js';
+
+/** Verbs that give somebody an office, which stands right behind the name: "named Ann Lee chief executive". */
+const GIVING = /^(?:re-?)?(?:nam|appoint|elect|mak|made|choos|chose|designat|nominat|promot|elevat)/i;
+
+const OFFICE =
+  /^(?:president|vice-president|premier|minister|secretary|chief|ceo|cfo|coo|cto|chairman|chairwoman|chairperson|chair|head|leader|director|governor|mayor|chancellor|ambassador|envoy|commissioner|commander|officer|executive|manager|editor|coach|captain|speaker|treasurer|dean|partner|curator|judge|professor|bishop|spokesman|spokeswoman|counsel|member|controller|publisher|prosecutor|general)$/i;
+
+/** The first word of a name of two words or more that opens the noun's phrase right behind the verb. */
+const nameBefore = (
+  tokens: readonly ParsedToken[],
+  noun: ParsedToken,
+  verb: ParsedToken,
+): ParsedToken | undefined => {
+  const first = tokens[verb.index + 1];
+  if (!first || first.head !== noun.index || !/^(?:compound|nmod:desc|nmod)$/.test(first.label))
+    return undefined;
+  const second = tokens[first.index + 1];
+  return first.xpos === 'NNP' && second?.head === first.index && second.label === 'flat' ? first : undefined;
+};
+
+/** "named Ann Lee chief executive": the name is whom it is done to, the office completes the verb. */
+export const officeAfterName: Repair = (tokens) => {
+  const offices = new Map<number, number>();
+  for (const noun of tokens) {
+    const verb = tokens[noun.head];
+    if (verb?.upos !== 'VERB' || !GIVING.test(verb.text) || !OFFICE.test(noun.text)) continue;
+    if (noun.label !== 'xcomp' && noun.label !== 'obj') continue;
+    const name = nameBefore(tokens, noun, verb);
+    const taken = tokens.some(
+      ({ index, head, label }) =>
+        head === verb.index && index !== noun.index && /^(?:obj|aux:pass)$/.test(label),
+    );
+    if (name && !taken) offices.set(name.index, noun.index);
+  }
+  if (offices.size === 0) return tokens;
+  const completing = new Set(offices.values());
+  return mapped(tokens, (token) => {
+    const office = offices.get(token.index);
+    if (office !== undefined) return { ...token, head: tokens[office]!.head, label: 'obj' };
+    return completing.has(token.index) ? { ...token, label: 'xcomp' } : token;
+  });
+};
