@@ -64,19 +64,28 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `missile rocket bomb shell mortar drone airstrike air-strike barrage salvo torpedo projectile warhead munition grenade
     bombardment shelling bombing artillery shellfire round`,
   ),
+  /** What air forces fly. */
+  sortie: words(`strike airstrike air-strike raid sortie bombardment barrage salvo`),
+  rubble: words(
+    `rubble wreckage water sea river lake well fire ruin debris house building car boat cave mine flame blaze mud snow
+    avalanche surf canal pool floodwater`,
+  ),
+  jail: words(`jail prison custody detention captivity camp hospital cell confinement arrest`),
   creature: words(
     `bear wolf lion tiger shark dog cat cattle sheep cow horse elephant crocodile snake livestock chicken goat deer animal
     pig nation country people swimmer enemy`,
   ),
   /** Tasks that one is charged with. */
-  duty: words(
+  task: words(
     `task responsibility duty job mission role care assignment execute ensure oversee protect lead manage run enforce
     implement maintain provide investigate develop coordinate guard keep find review supervise administer promote
     defend make carry help monitor determine collect create regulate build restore prepare improve draft
     negotiate examine represent set work reform advise represent guide electron energy emotion oxygen`,
   ),
   /** Who charges with bayonets. */
-  cavalry: words(`soldier troop cavalry infantry rioter protester knight bull horse marine army regiment brigade`),
+  cavalry: words(
+    `soldier troop cavalry infantry rioter protester knight bull horse marine army regiment brigade`,
+  ),
   money: words(`dollar euro pound yen cent fee rupee yuan franc mark currency advance cash full`),
   /** What one executes without blood. */
   deal: words(
@@ -104,6 +113,6 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   gadget: words(
     `sensor technology service app tool product network solution patch update antenna camera platform code feature model satellite
-    robot strategy resource capital asset parachute airbag argument tactic technique server cable equipment`,
+    robot software hardware network strategy resource capital asset parachute airbag argument tactic technique server cable equipment`,
   ),
 };

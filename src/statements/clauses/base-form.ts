@@ -7,6 +7,23 @@ const SURE: Readonly<Record<string, string>> = {
   fined: 'fine',
   severed: 'sever',
   overran: 'overrun',
+  overthrown: 'overthrow',
+  withdrawn: 'withdraw',
+  beaten: 'beat',
+  stricken: 'strike',
+  forbidden: 'forbid',
+  frozen: 'freeze',
+  broken: 'break',
+  taken: 'take',
+  retaken: 'retake',
+  driven: 'drive',
+  thrown: 'throw',
+  blown: 'blow',
+  stolen: 'steal',
+  sworn: 'swear',
+  slew: 'slay',
+  slain: 'slay',
+  burnt: 'burn',
 };
 
 /** Base forms that an inflected form may have, likelier first. */

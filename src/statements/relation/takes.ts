@@ -20,8 +20,12 @@ const COUNTS: ReadonlySet<string> = new Set([
   'people',
 ]);
 
+/** Nobody is released where "it" is. */
+const THINGS = /^(?:its?|itself|this|that|which|what|(?:any|some|no|every)thing)$/;
+
 const isCount = (tree: SentenceTree, token: number): boolean =>
-  COUNTING.has(tree.tokens[token]!.upos) || COUNTS.has(tree.lemmas[token]!);
+  !THINGS.test(tree.lemmas[token]!) &&
+  (COUNTING.has(tree.tokens[token]!.upos) || COUNTS.has(tree.lemmas[token]!));
 
 /** "bought an Airbus": with "a" or a number before it the name of a firm is that of its goods. */
 const isOneOfMany = (tree: SentenceTree, token: number): boolean =>
@@ -37,6 +41,8 @@ export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree:
   const { kinds, nouns } = slot;
   // "was killed with his driver": a person is no tool
   if (slot.slot === 'instrument' && kind === 'PERSON') return false;
+  // "whom to support", "what it requested": nobody and nothing is named
+  if (kind === 'TEXT' && !slot.optional && /^W[DP]/.test(tree.tokens[token]!.xpos)) return false;
   if (kinds && !kinds.has(kind) && !(kind === 'TEXT' && kinds.has('COUNT') && isCount(tree, token)))
     return false;
   if (kind === 'ORGANIZATION' && mention?.form === 'name' && isOneOfMany(tree, token)) return false;
