@@ -1,5 +1,6 @@
 import { findTriggers } from '../relations/index.js';
 import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
+import { hyphenedClause } from './clauses/hyphened-clause.js';
 import { nounClause } from './clauses/noun-clause.js';
 import { supportOf } from './clauses/noun-support.js';
 import { readMatch } from './read-clause.js';
@@ -31,12 +32,13 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
   const consumed = new Set<number>();
   for (const { index, upos } of tree.tokens) {
     if (upos !== 'VERB') continue;
-    const clause = verbClause(tree, index);
+    const hyphened = hyphenedClause(tree, index);
+    const clause = hyphened ?? verbClause(tree, index);
     const match = chooseMatch(clause, mentions);
     if (!match) continue;
     if (match.light !== undefined) consumed.add(match.light);
     // "blamed the attack on Norland": who is blamed is not who was attacked, though the tree may hang him there
-    for (const { token } of match.fillers.get('O') ?? []) {
+    for (const { token } of (hyphened ? undefined : match.fillers.get('O')) ?? []) {
       const { head } = tree.tokens[token]!;
       if (clause.objects.includes(head)) consumed.add(head);
     }

@@ -10,7 +10,7 @@ const LIGHT_VERBS = list(
     bring, lodge, announce, declare, order, seal, secure, win, score, repeat, renew, reiterate, extend,
     offer, accelerate, speed up, set up, execute, tighten, impose, maintain, attempt, plan, threaten,
     cancel, postpone, suspend, end, stop, halt, refuse, reject, abandon, consider, schedule, arrange,
-    prepare, propose, organize, organise, seek, want, demand, request, avoid`,
+    prepare, propose, organize, organise, seek, want, demand, request, avoid, pursue, escalate, ramp up, raise`,
 );
 
 /** Light verbs whose subject undergoes what the noun tells: "received support from", "faced criticism by". */

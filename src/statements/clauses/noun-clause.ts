@@ -1,6 +1,7 @@
 import type { Clause, Complement, Oblique } from './clause.js';
 import { isReceiving } from './light-verbs.js';
 import { measureAbove } from './measure-nouns.js';
+import { doersOf } from './noun-doers.js';
 import { joinedSubjects, participleSupport, supportOf } from './noun-support.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { childrenBy, type SentenceTree } from './sentence-tree.js';
@@ -19,19 +20,20 @@ const complementsOf = (tree: SentenceTree, noun: number): Complement[] =>
       ['acl', 'ccomp', 'xcomp'].includes(tree.labels[child]!) && tree.tokens[child]!.label !== 'acl:relcl',
   ).map((child) => ({ token: child, label: tree.labels[child]!, marker: markerOf(tree, child) }));
 
-const NESTED: ReadonlySet<string> = new Set(['by', 'from', 'to', 'with', 'against', 'on']);
+const NESTED: ReadonlySet<string> = new Set(['from', 'to', 'with', 'against', 'on']);
 
 /** The frame of an event noun: possessor, prepositions, names before it, and what its light verb brings. */
 export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
   const received = support !== undefined && isReceiving(tree, support.head);
-  // "the killing of X by Y", "the withdrawal of troops from Y": the tree may hang Y on X
+  // "the withdrawal of troops from Y": the tree may hang Y on X
   const nested = obliquesOf(tree, noun)
     .filter(({ preposition }) => preposition === 'of')
     .flatMap(({ token }) => obliquesOf(tree, token).filter(({ preposition }) => NESTED.has(preposition)));
   const own = [
     ...nested,
+    ...doersOf(tree, noun),
     ...obliquesOf(tree, noun),
     ...(above === noun ? [] : obliquesOf(tree, above).filter(({ token }) => token !== noun)),
   ];

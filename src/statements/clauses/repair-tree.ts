@@ -9,6 +9,7 @@ import { conjunctForm } from './repairs/conjunct-form.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
 import { finiteAfterNoun } from './repairs/finite-after-noun.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
+import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { lateSubject } from './repairs/late-subject.js';
 import { nameAs } from './repairs/name-as.js';
 import { ofPhrase } from './repairs/of-phrase.js';
@@ -27,6 +28,7 @@ import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
+  hyphenedPair,
   possessor,
   finiteAfterNoun,
   passiveComplement,

@@ -44,8 +44,11 @@ const ABOUT = words(
 /** Verbs of having and giving: under "not" there was none. */
 const HAVING = words('receive get win obtain secure gain provide give come see take face meet');
 
-const isCommunication = (tree: SentenceTree, noun: number): boolean =>
-  findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => COMMUNICATION.has(relation));
+/** A noun of words; "attack" may be one, and is mostly none. */
+const isCommunication = (tree: SentenceTree, noun: number): boolean => {
+  const relations = findTriggers('noun', tree.lemmas[noun]!).map(({ relation }) => relation);
+  return relations.some((one) => COMMUNICATION.has(one)) && !relations.includes('ATTACKED');
+};
 
 /** An effect on a noun, by whether the noun is known to be so. */
 const onNoun = (tree: SentenceTree, noun: number, effect: Effect): Effect => {

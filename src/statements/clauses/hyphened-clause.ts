@@ -1,0 +1,26 @@
+import type { Clause } from './clause.js';
+import { hyphenedDoer } from './noun-doers.js';
+import type { SentenceTree } from './sentence-tree.js';
+
+/** "US-backed rebels", "the Corvex-owned bank": what a participle before a noun tells of it, by whom a hyphen joins to it. */
+export const hyphenedClause = (tree: SentenceTree, token: number): Clause | undefined => {
+  const { label, head, xpos } = tree.tokens[token]!;
+  if (label !== 'amod' || head < token || !/^(?:VBN|VBD|JJ)$/.test(xpos)) return undefined;
+  const doer = hyphenedDoer(tree, token);
+  if (doer === undefined) return undefined;
+  return {
+    tree,
+    head: token,
+    kind: 'verb',
+    lemma: tree.lemmas[token]!,
+    particle: '',
+    passive: true,
+    subjects: [doer],
+    objects: [head],
+    indirect: [],
+    obliques: [],
+    complements: [],
+    modifiers: [],
+    subjectLink: 'relative',
+  };
+};

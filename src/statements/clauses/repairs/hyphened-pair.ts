@@ -1,0 +1,27 @@
+import { isBelow, mapped, type Repair } from './repair.js';
+
+/** Nouns of what two do together: "Norland-Eastland talks". */
+const MUTUAL: ReadonlySet<string> = new Set(
+  `talk negotiation summit meeting dialogue discussion dispute war conflict agreement deal treaty truce ceasefire accord
+  pact alliance trade cooperation rivalry partnership border relation merger venture`.split(/\s+/),
+);
+
+/** The first of two names that a hyphen joins before such a noun belongs to the noun as the second does. */
+export const hyphenedPair: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const [hyphen, second] = [tokens[token.index + 1], tokens[token.index + 2]];
+    const noun = second && tokens[second.head];
+    return noun &&
+      /^[-–]$/.test(hyphen!.text) &&
+      token.end === hyphen!.start &&
+      hyphen!.end === second.start &&
+      [token, second].every(({ text }) => /^\p{Lu}/u.test(text)) &&
+      /^(?:compound|amod|nmod)$/.test(second.label) &&
+      noun.index > second.index &&
+      noun.upos === 'NOUN' &&
+      MUTUAL.has(noun.lemma.toLowerCase()) &&
+      token.head !== noun.index &&
+      !isBelow(tokens, noun.index, token.index)
+      ? { ...token, head: noun.index, label: 'compound' }
+      : token;
+  });
