@@ -58,7 +58,7 @@ interface OtherObject {
 const objectOf = (context: SentenceContext, clause: Clause): OtherObject => {
   const { tree } = clause;
   const nominal = (tokens: readonly number[]): Filler[] =>
-    tokens.flatMap((token) => fill(tree, token, context.mentions));
+    tokens.flatMap((token) => fill(tree, token, context.mentions, clause.head));
   const objects = nominal(clause.objects);
   if (objects.length > 0) return { fillers: objects, preposition: '' };
   for (const { preposition, token } of clause.obliques) {

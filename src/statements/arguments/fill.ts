@@ -1,3 +1,4 @@
+import { companionsOf } from '../clauses/companions.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -59,8 +60,84 @@ const speakerBehind = (tree: SentenceTree, token: number): number | undefined =>
   return speaker === token ? undefined : speaker;
 };
 
-/** One filler for each member of what a token stands for. */
-const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
+/** Words for a few out of those they stand before: "one of the men" is not the men. */
+const SOME_OF: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'some',
+  'many',
+  'several',
+  'either',
+  'neither',
+  'each',
+  'couple',
+  'handful',
+]);
+
+/** "dozens of protesters", "one of the men": the words are all, and some of those known before are nobody known. */
+const countedOf = (
+  tree: SentenceTree,
+  token: number,
+  counted: number,
+  mentions: DocumentMentions,
+): Filler[] => {
+  const named = [token, counted].flatMap((noun) =>
+    tree.children[noun]!.filter((child) => tree.labels[child] === 'appos' && child > counted)
+      .flatMap((child) => coordinated(tree, child))
+      .flatMap((child) => fillOne(tree, child, mentions)),
+  );
+  // "two of the directors, Ann Lee and Bo Chan": who they are
+  if (SOME_OF.has(tree.lemmas[token]!) && named.length > 0 && named.every((one) => one.named)) return named;
+  const span = nounPhrase(tree, token);
+  const known =
+    tree.tokens[counted]!.upos === 'PRON' ||
+    tree.children[counted]!.some(
+      (child) =>
+        tree.tokens[child]!.label === 'nmod:poss' || /^(?:the|these|those)$/i.test(tree.tokens[child]!.text),
+    );
+  return fillOne(tree, counted, mentions).map((filler) =>
+    known && SOME_OF.has(tree.lemmas[token]!)
+      ? { span, token, entity: null, kind: filler.kind, named: false, hops: 0 }
+      : { ...filler, span },
+  );
+};
+
+/** "questioned Hale's": what is Hale's is not Hale. */
+const isSomethingOf = (tree: SentenceTree, token: number): boolean =>
+  /^(?:obj|nsubj|obl|conj)$/.test(tree.tokens[token]!.label) &&
+  tree.children[token]!.some((child) => tree.tokens[child]!.xpos === 'POS');
+
+/** "what the army called rebels", "what he described as a plot": what it is said to be. */
+const describedAs = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.tokens[token]!.text.toLowerCase() !== 'what') return undefined;
+  const verb = tree.children[token]!.find(
+    (child) =>
+      tree.labels[child] === 'acl' &&
+      /^(?:call|describe|term|dub|label|regard|see)$/.test(tree.lemmas[child]!),
+  );
+  return verb === undefined
+    ? undefined
+    : tree.children[verb]!.find(
+        (child) =>
+          child > verb &&
+          /^(?:xcomp|obj|obl|nmod)$/.test(tree.labels[child]!) &&
+          /^(?:NOUN|PROPN)$/.test(tree.tokens[child]!.upos) &&
+          ['', 'as'].includes(prepositionOf(tree, child)),
+      );
+};
+
+/** One filler for each member of what a token stands for; `leaving` is the predicate that it is read for. */
+const fillOne = (
+  tree: SentenceTree,
+  token: number,
+  mentions: DocumentMentions,
+  leaving?: number,
+): Filler[] => {
+  const described = describedAs(tree, token);
+  if (described !== undefined) return fillOne(tree, described, mentions, leaving);
+  if (isSomethingOf(tree, token))
+    return [{ span: nounPhrase(tree, token), token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
   const sentence = tree.sentence.index;
   let mention = mentions.at(sentence, token);
   if (
@@ -100,15 +177,12 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
       (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
     );
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
-    if (counted !== undefined && QUANTITIES.has(tree.lemmas[counted]!))
-      return fillOne(tree, counted, mentions);
     if (
       counted !== undefined &&
-      inner !== undefined &&
-      inner.type !== 'PLACE' &&
-      inner.type !== 'ORGANIZATION'
+      (QUANTITIES.has(tree.lemmas[counted]!) ||
+        (inner !== undefined && inner.type !== 'PLACE' && inner.type !== 'ORGANIZATION'))
     )
-      return fillOne(tree, counted, mentions);
+      return countedOf(tree, token, counted, mentions);
   }
   if (mention === undefined || nameless(mentions, mention.index)) {
     const speaker = speakerBehind(tree, token);
@@ -117,7 +191,7 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
   }
   if (mention === undefined) {
     const { upos } = tree.tokens[token]!;
-    const span = NOMINAL.has(upos) ? nounPhrase(tree, token) : clauseSpan(tree, token);
+    const span = NOMINAL.has(upos) ? nounPhrase(tree, token, leaving) : clauseSpan(tree, token);
     return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
   }
   const { coreference } = mentions;
@@ -152,15 +226,24 @@ const fillOne = (tree: SentenceTree, token: number, mentions: DocumentMentions):
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
-/** Fillers of an argument: of each coordinated part, and of a set each member. */
-export const fill = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] =>
+/**
+ * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words
+ * that are no mention are given without the predicate `leaving` that tells of them.
+ */
+export const fill = (
+  tree: SentenceTree,
+  token: number,
+  mentions: DocumentMentions,
+  leaving?: number,
+): Filler[] =>
   coordinated(tree, token)
+    .flatMap((part) => [part, ...companionsOf(tree, part)])
     .filter(
       (part) =>
         (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
-    .flatMap((part) => fillOne(tree, part, mentions));
+    .flatMap((part) => fillOne(tree, part, mentions, leaving));
 
 /** The filler of a clause as an argument: its words. */
 export const fillClause = (tree: SentenceTree, token: number): Filler => ({

@@ -17,6 +17,21 @@ const RELATIONAL: ReadonlySet<string> = new Set([
   'supplier',
   'customer',
   'maker',
+  'owner',
+  'parent',
+  'operator',
+  'publisher',
+  'sponsor',
+  'successor',
+  'predecessor',
+  'bidder',
+  'buyer',
+  'shareholder',
+  'investor',
+  'contractor',
+  'manufacturer',
+  'producer',
+  'developer',
 ]);
 
 /** Lands that a name before or after tells: "the Lund region", "the town of Lund". */
@@ -101,6 +116,24 @@ export const placeWithin = (
   return undefined;
 };
 
+/** "a judge named Ann Lee": the name that a participle right behind the noun gives it. */
+const calledNames = (tree: SentenceTree, token: number): readonly number[] =>
+  tree.children[token]!.filter(
+    (child) =>
+      child > token &&
+      tree.labels[child] === 'acl' &&
+      tree.tokens[child]!.xpos === 'VBN' &&
+      /^(?:named|called)$/.test(tree.tokens[child]!.text),
+  ).flatMap((child) =>
+    tree.children[child]!.filter(
+      (name) =>
+        name > child &&
+        name <= child + 4 &&
+        /^(?:xcomp|obj|obl|flat)$/.test(tree.labels[name]!) &&
+        prepositionOf(tree, name) === '',
+    ),
+  );
+
 /** "the firm's head, Ann Lee"; "the senators Ann Lee and Bo Chan": the name beside a noun, of a plural all. */
 export const namesBeside = (
   tree: SentenceTree,
@@ -108,7 +141,14 @@ export const namesBeside = (
   mention: Mention | undefined,
   mentions: DocumentMentions,
 ): readonly Mention[] => {
-  const named = tree.children[token]!.filter((child) => ['appos', 'flat'].includes(tree.labels[child]!))
+  const named = [
+    ...tree.children[token]!.filter(
+      (child) =>
+        ['appos', 'flat'].includes(tree.labels[child]!) &&
+        !tree.children[child]!.some((part) => tree.labels[part] === 'cop'),
+    ),
+    ...calledNames(tree, token),
+  ]
     .flatMap((child) => coordinated(tree, child))
     .flatMap((child) => mentions.at(tree.sentence.index, child) ?? [])
     .filter(

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/index.js';
-import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+import { isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 
 const OUTSIDE: ReadonlySet<string> = new Set([
   'case',
@@ -17,8 +17,11 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 ]);
 const EDGE = /^[\p{P}\p{S}]+$/u;
 
-/** The words of a noun phrase without article, preposition, coordinated others, asides and relative clauses. */
-export const nounPhrase = (tree: SentenceTree, token: number): Span => {
+/**
+ * The words of a noun phrase without article, preposition, coordinated others, asides and relative clauses, and without
+ * the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
+ */
+export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number): Span => {
   const words = subtree(
     tree,
     token,
@@ -27,6 +30,7 @@ export const nounPhrase = (tree: SentenceTree, token: number): Span => {
         (OUTSIDE.has(tree.labels[child]!) ||
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
       tree.tokens[child]!.label === 'acl:relcl' ||
+      (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
       tree.labels[child] === 'parataxis',
   );
   let first = words.indexOf(token);
@@ -43,14 +47,15 @@ export const nounPhrase = (tree: SentenceTree, token: number): Span => {
   return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
 };
 
-/** The words of a whole clause, without the marks around it. */
+/** The words of a whole clause on its side of the verb that governs it, without the marks around it. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
+  const governor = tree.tokens[token]!.head;
   const words = subtree(
     tree,
     token,
     (child, parent) =>
       parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis'),
-  );
+  ).filter((word) => governor < 0 || word < governor === token < governor);
   let first = 0;
   let last = words.length - 1;
   while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;

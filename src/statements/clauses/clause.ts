@@ -4,6 +4,8 @@ import type { SentenceTree } from './sentence-tree.js';
 export interface Oblique {
   readonly preposition: string;
   readonly token: number;
+  /** True where it opens the clause, before the subject: "At a meeting in Lund, Norland attacked …". */
+  readonly fronted?: boolean;
 }
 
 /** A clause that depends on a predicate. */
@@ -13,6 +15,8 @@ export interface Complement {
   readonly label: string;
   /** "that", "to", "of", "if" …; empty without one. */
   readonly marker: string;
+  /** True where it opens the clause, before the subject: "Upon listening, Norland agreed". */
+  readonly fronted?: boolean;
 }
 
 /**

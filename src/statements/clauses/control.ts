@@ -76,6 +76,23 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'forbid',
   'lead',
   'send',
+  'enlist',
+  'recruit',
+  'hire',
+  'train',
+  'equip',
+  'authorize',
+  'authorise',
+  'empower',
+  'assign',
+  'dispatch',
+  'deploy',
+  'implore',
+  'beg',
+  'appoint',
+  'nominate',
+  'elect',
+  'name',
 ]);
 
 /** "supported Norland in defeating the rebels": who is helped does it. */
@@ -134,6 +151,12 @@ const DONE_FOR: ReadonlySet<string> = new Set([
   'reject',
 ]);
 
+/** "paid him to spy": somebody who is given something for a purpose does it; of what is given ("paid $5 to enter") the giver does. */
+const GIVING: ReadonlySet<string> = new Set(['give', 'grant', 'pay', 'award', 'lend', 'allot', 'bribe']);
+
+/** Whether who receives what a verb gives acts in its infinitive. */
+export const givesTo = (lemma: string, marker: string): boolean => GIVING.has(lemma) && marker === 'to';
+
 const APPOINTING: ReadonlySet<string> = new Set([
   'name',
   'appoint',
@@ -145,6 +168,10 @@ const APPOINTING: ReadonlySet<string> = new Set([
   'nominate',
   'install',
 ]);
+
+/** "was elected, defeating Lee": who is chosen has done what follows. */
+export const takesPart = (lemma: string): boolean =>
+  ['elect', 're-elect', 'reelect', 'vote', 'crown', 'promote'].includes(lemma);
 
 /** "named Ann Lee as its head, replacing Bo Chan": who is given an office takes another's place. */
 export const takesOffice = (governor: string, clause: string): boolean =>

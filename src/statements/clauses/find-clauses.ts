@@ -1,4 +1,5 @@
 import type { Clause, Complement, Oblique } from './clause.js';
+import { subjectCompanions } from './companions.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { antecedentOf, relativeNoun } from './relative.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -44,6 +45,7 @@ const resolved = (tree: SentenceTree, token: number, clause: number): number =>
 
 const collect = (tree: SentenceTree, token: number, passive: boolean): Arguments => {
   const found: Arguments = { objects: [], indirect: [], obliques: [], complements: [] };
+  const subject = tree.children[token]!.find((child) => tree.labels[child] === 'nsubj') ?? -1;
   for (const child of tree.children[token]!) {
     const label = tree.labels[child]!;
     if (label === 'obj') found.objects.push(resolved(tree, child, token));
@@ -53,9 +55,16 @@ const collect = (tree: SentenceTree, token: number, passive: boolean): Arguments
       const agent =
         passive &&
         (preposition === 'by' || (preposition === '' && tree.tokens[child]!.label === 'obl:agent'));
-      if (!agent) found.obliques.push({ preposition, token: resolved(tree, child, token) });
+      const noun = resolved(tree, child, token);
+      const fronted = child < subject && noun === child && !tree.tokens[child]!.xpos.startsWith('W');
+      if (!agent) found.obliques.push({ preposition, token: noun, ...(fronted ? { fronted } : {}) });
     } else if (CLAUSES.has(label))
-      found.complements.push({ token: child, label, marker: markerOf(tree, child) });
+      found.complements.push({
+        token: child,
+        label,
+        marker: markerOf(tree, child),
+        ...(child < subject ? { fronted: true } : {}),
+      });
   }
   return found;
 };
@@ -98,7 +107,14 @@ const shareObject = (tree: SentenceTree, token: number, found: Arguments, passiv
 export const verbClause = (tree: SentenceTree, token: number): Clause => {
   const passive = isPassive(tree, token);
   const found = collect(tree, token, passive);
-  const surface = subjectOf(tree, token);
+  const own = subjectOf(tree, token);
+  const surface =
+    own.tokens.length === 0
+      ? own
+      : {
+          ...own,
+          tokens: [...own.tokens, ...subjectCompanions(tree, token, found.objects.length > 0)],
+        };
   fillGap(tree, token, found, passive);
   shareObject(tree, token, found, passive);
   return {

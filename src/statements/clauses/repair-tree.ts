@@ -2,25 +2,33 @@ import type { ParsedToken } from '../../syntax/index.js';
 import { accordingTo } from './repairs/according-to.js';
 import { acrossVerb } from './repairs/across-verb.js';
 import { actingIt } from './repairs/acting-it.js';
+import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
+import { apposedSubject } from './repairs/apposed-subject.js';
+import { beforeAnd } from './repairs/before-and.js';
 import { beforeThat } from './repairs/before-that.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
+import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
+import { contactRelative } from './repairs/contact-relative.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
 import { finiteAfterNoun } from './repairs/finite-after-noun.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { lateSubject } from './repairs/late-subject.js';
+import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
+import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofPhrase } from './repairs/of-phrase.js';
+import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
+import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
-import { officeAfterName } from './repairs/office-after-name.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondThat } from './repairs/second-that.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
@@ -33,9 +41,11 @@ const REPAIRS: readonly Repair[] = [
   finiteAfterNoun,
   passiveComplement,
   participleAfterSubject,
+  participleConjunct,
   ofPhrase,
   gerundConjunct,
   nameAs,
+  officeAfterName,
   secondOfTwo,
   secondHarm,
   acrossVerb,
@@ -45,7 +55,10 @@ const REPAIRS: readonly Repair[] = [
   secondThat,
   contentOfNoun,
   clauseAfterAnd,
-  officeAfterName,
+  clauseAfterPreposition,
+  markAfterVerb,
+  beforeAnd,
+  apposedSubject,
   conjunctForm,
   adjacentSubject,
   actingIt,
@@ -53,6 +66,9 @@ const REPAIRS: readonly Repair[] = [
   subjectAfterVerb,
   stateBeforeNoun,
   oneOfEach,
+  objectBeforeVerb,
+  adjacentAntecedent,
+  contactRelative,
 ];
 
 /** True where every token leads to the root. */

@@ -1,7 +1,7 @@
-import { controllerIs, takesOffice } from './control.js';
+import { controllerIs, givesTo, takesOffice, takesPart } from './control.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { antecedentOf } from './relative.js';
-import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
+import { childBy, childrenBy, coordinated, type SentenceTree } from './sentence-tree.js';
 import { isPassive } from './voice.js';
 
 /** Surface subject of a predicate, and how it was found. */
@@ -23,14 +23,15 @@ const actorOf = (tree: SentenceTree, token: number, depth: number): readonly num
 export const agentsOf = (tree: SentenceTree, token: number): readonly number[] => {
   const agents = tree.children[token]!.filter(
     (child) =>
-      (tree.tokens[child]!.label === 'obl:agent' && ['by', ''].includes(prepositionOf(tree, child))) ||
+      (tree.tokens[child]!.label === 'obl:agent' && isBy(tree, token, child)) ||
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
   if (agents.length > 0) return agents;
   return tree.children[token]!.flatMap((child) => {
     if (child < token) return [];
     const label = tree.labels[child]!;
-    if (label === 'obj' || label === 'xcomp' || label === 'obl') return byPhrases(tree, child, 'nmod');
+    if (label === 'obj' || label === 'xcomp' || label === 'obl')
+      return coordinated(tree, child).flatMap((part) => byPhrases(tree, part, 'nmod'));
     // a gerund's own doer is never told by "by"
     return (label === 'advcl' || label === 'xcomp' || label === 'ccomp') && tree.tokens[child]!.xpos === 'VBG'
       ? [
@@ -43,6 +44,16 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
   });
 };
 
+/** "was re-elected senator": without "by" between the verb and it, a noun is no agent. */
+const isBy = (tree: SentenceTree, verb: number, agent: number): boolean => {
+  const preposition = prepositionOf(tree, agent);
+  return (
+    preposition === 'by' ||
+    (preposition === '' &&
+      tree.tokens.slice(Math.min(verb, agent), agent).some(({ text }) => text.toLowerCase() === 'by'))
+  );
+};
+
 const byPhrases = (tree: SentenceTree, token: number, label: string): number[] =>
   tree.children[token]!.filter((part) => tree.labels[part] === label && prepositionOf(tree, part) === 'by');
 
@@ -52,19 +63,29 @@ const controllerOf = (
   token: number,
   label: 'xcomp' | 'advcl',
   depth: number,
+  governor = tree.tokens[token]!.head,
 ): FoundSubject => {
-  const governor = tree.tokens[token]!.head;
   const lemma = tree.lemmas[governor]!;
   const passive = isPassive(tree, governor);
   const marker = markerOf(tree, token);
   const called = calledUpon(tree, governor);
-  const addressee = called ?? childrenBy(tree, governor, 'iobj')[0] ?? childBy(tree, governor, 'obj');
+  const receiver = childrenBy(tree, governor, 'iobj')[0];
+  const addressee = called ?? receiver ?? childBy(tree, governor, 'obj');
+  const given =
+    addressee !== undefined &&
+    givesTo(lemma, marker) &&
+    (receiver !== undefined || /^PRO/.test(tree.tokens[addressee]!.upos));
   const role =
-    called !== undefined || takesOffice(lemma, tree.lemmas[token]!)
+    called !== undefined || given || takesOffice(lemma, tree.lemmas[token]!)
       ? 'object'
       : controllerIs(lemma, label, marker, passive || addressee !== undefined);
   const surface = subjectOf(tree, governor, depth - 1);
   if (passive) {
+    // "was achieved by trading": who did it is unsaid
+    if (marker === 'by' && label === 'advcl') return NOTHING;
+    // "was elected, defeating Lee"; "was hit by a truck, killing five"
+    if (label === 'advcl' && marker === '')
+      return controlled(takesPart(lemma) ? surface.tokens : agentsOf(tree, governor));
     // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure
     return label === 'xcomp' || role === 'object' || marker !== '' ? controlled(surface.tokens) : NOTHING;
   }
@@ -87,13 +108,21 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
   const owner = tree.children[noun]!.filter(
     (child) =>
       tree.tokens[child]!.label === 'nmod:poss' ||
-      (tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'by') ||
+      (tree.labels[child] === 'nmod' &&
+        (prepositionOf(tree, child) === 'by' ||
+          (prepositionOf(tree, child) === 'from' && PAPERS.has(tree.lemmas[noun]!)))) ||
       ((tree.labels[child] === 'compound' || tree.labels[child] === 'amod') &&
         /^\p{Lu}/u.test(tree.tokens[child]!.text)),
   );
   if (owner.length > 0) return controlled(owner);
   const governor = tree.tokens[noun]!.head;
   const label = tree.labels[noun];
+  if (governor >= 0 && label === 'obl' && tree.tokens[governor]!.upos === 'VERB') {
+    // "failed in an attempt to buy", "launched raids in a bid to free"
+    return ['in', 'as', 'with'].includes(prepositionOf(tree, noun)) && !isPassive(tree, governor)
+      ? controlled(actorOf(tree, governor, depth - 1))
+      : NOTHING;
+  }
   if (governor >= 0 && (label === 'obj' || label === 'nsubj') && tree.tokens[governor]!.upos === 'VERB') {
     if (label === 'obj') return controlled(actorOf(tree, governor, depth - 1));
     if (isPassive(tree, governor)) return controlled(agentsOf(tree, governor));
@@ -117,6 +146,19 @@ const PAPERS: ReadonlySet<string> = new Set([
   'speech',
   'report',
 ]);
+
+/** "brought a letter from Ann Lee inviting him": whose paper it is, where the tree hangs the participle on the verb. */
+const writerOf = (tree: SentenceTree, token: number, depth: number): FoundSubject | undefined => {
+  const { head, xpos } = tree.tokens[token]!;
+  if (xpos !== 'VBG' || markerOf(tree, token) !== '' || tree.tokens[token - 1]?.text === ',')
+    return undefined;
+  const paper = childBy(tree, head, 'obj');
+  if (paper === undefined || paper > token || !PAPERS.has(tree.lemmas[paper]!)) return undefined;
+  const told = tree.children[paper]!.some((child) =>
+    ['by', 'from', 'poss'].includes(prepositionOf(tree, child)),
+  );
+  return told ? ownerOf(tree, paper, depth) : undefined;
+};
 
 const SINGLING: ReadonlySet<string> = new Set(['only', 'last', 'next', 'latest', 'sole']);
 
@@ -144,19 +186,63 @@ const purposeSubject = (tree: SentenceTree, noun: number, depth: number): FoundS
     : NOTHING;
 };
 
+/** Verbs whose object is seen or left doing something: "saw Ann Lee leaving". */
+const OF_OBJECT: ReadonlySet<string> = new Set(
+  `see hear watch find catch film photograph show spot leave keep get quote cite depict picture record notice observe feel
+  remember imagine discover send have stop detect portray involve`.split(/\s+/),
+);
+
+/**
+ * "toured Norland supporting the band": a participle behind a name, or behind a comma, which the tree hangs on the verb's
+ * object tells of the verb's subject.
+ */
+const isBesideVerb = (tree: SentenceTree, token: number, noun: number): boolean => {
+  const verb = tree.tokens[noun]!.head;
+  return (
+    token > noun &&
+    verb >= 0 &&
+    verb < noun &&
+    tree.tokens[verb]!.upos === 'VERB' &&
+    (tree.tokens[noun]!.label === 'obj' ||
+      (tree.tokens[noun]!.label === 'obl' && tree.tokens[token - 1]?.text === ',')) &&
+    tree.tokens[noun]!.upos === 'PROPN' &&
+    !OF_OBJECT.has(tree.lemmas[verb]!)
+  );
+};
+
+/** "became the first woman to lead it", "was one of the first to go": of whom a predicate noun is said. */
+const saidOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject | undefined => {
+  let at = noun;
+  // "one of the first"
+  if (tree.labels[at] === 'nmod' && prepositionOf(tree, at) === 'of') at = tree.tokens[at]!.head;
+  const isSaid =
+    tree.children[at]!.some((child) => tree.labels[child] === 'cop') ||
+    (tree.labels[at] === 'xcomp' && /^(?:become|remain|be)$/.test(tree.lemmas[tree.tokens[at]!.head]!));
+  if (!isSaid) return undefined;
+  const { tokens } = subjectOf(tree, tree.labels[at] === 'xcomp' ? tree.tokens[at]!.head : at, depth - 1);
+  return tokens.length > 0 ? controlled(tokens) : undefined;
+};
+
 const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number): FoundSubject => {
   const noun = tree.tokens[token]!.head;
   const { xpos } = tree.tokens[token]!;
   const infinitive = tree.children[token]!.some(
     (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
   );
+  if (xpos === 'VBG' && markerOf(tree, token) === '' && isBesideVerb(tree, token, noun))
+    return controllerOf(tree, token, 'advcl', depth, tree.tokens[noun]!.head);
   if (!infinitive && (xpos === 'VBG' || xpos === 'VBN') && markerOf(tree, token) === '')
     return PAPERS.has(tree.lemmas[noun]!) && xpos === 'VBG'
       ? ownerOf(tree, noun, depth)
       : { tokens: [noun], link: 'relative' };
+  // "a summit to be hosted by Norland"
+  if (infinitive && isPassive(tree, token) && hasPassiveAuxiliary(tree, token))
+    return CONTENT_NOUNS.test(tree.lemmas[noun]!) ? NOTHING : { tokens: [noun], link: 'relative' };
   if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth);
   if (!infinitive || markerOf(tree, token) !== 'to') return NOTHING;
-  return isSingledOut(tree, noun) ? { tokens: [noun], link: 'relative' } : purposeSubject(tree, noun, depth);
+  return isSingledOut(tree, noun)
+    ? (saidOf(tree, noun, depth) ?? { tokens: [noun], link: 'relative' })
+    : purposeSubject(tree, noun, depth);
 };
 
 /**
@@ -164,13 +250,37 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
  * …"), and one that "and" joins to it.
  */
 const ownSubjects = (tree: SentenceTree, token: number): readonly number[] => {
-  const own = tree.children[token]!.filter((child) => tree.labels[child] === 'nsubj');
+  const own = tree.children[token]!.filter(
+    // "the aim is to win", "these are: attack Norland": what the whole clause is said of does not act in it
+    (child) =>
+      tree.labels[child] === 'nsubj' &&
+      (tree.tokens[child]!.label !== 'nsubj:outer' ||
+        !(
+          CONTENT_NOUNS.test(tree.lemmas[child]!) ||
+          tree.tokens[child]!.xpos === 'DT' ||
+          (tree.tokens[token]!.xpos === 'VB' && markerOf(tree, token) !== 'to')
+        )),
+  );
   if (own.length < 2) return own;
   const before = own.filter((child) => child < token);
   const nearest = before.at(-1);
   if (nearest === undefined) return own.slice(0, 1);
   const isJoined = tree.children[nearest]!.some((child) => child < nearest && tree.labels[child] === 'cc');
   return isJoined ? before.slice(-2) : [nearest];
+};
+
+const shared = ({ tokens, link }: FoundSubject): FoundSubject =>
+  tokens.length > 0 ? { tokens, link: link === 'own' ? 'shared' : link } : NOTHING;
+
+/** "imported wolves, then released them": a verb set beside another in the same tense, with only a comma or an adverb between. */
+const isNextDeed = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  const above = tree.tokens[head]!;
+  if (head > token || above.upos !== 'VERB' || above.xpos !== xpos || !/^VB[DZ]$/.test(xpos)) return false;
+  let before = token - 1;
+  while (before > head && tree.tokens[before]!.head === token && tree.labels[before] === 'advmod')
+    before -= 1;
+  return tree.tokens[before]!.text === ',';
 };
 
 /** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */
@@ -186,24 +296,31 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
   const head = tree.tokens[token]!.head;
   if (head < 0) return NOTHING;
   switch (tree.tokens[token]!.label) {
-    case 'conj': {
-      const shared = subjectOf(tree, head, depth - 1);
-      return shared.tokens.length > 0
-        ? { tokens: shared.tokens, link: shared.link === 'own' ? 'shared' : shared.link }
-        : NOTHING;
-    }
+    case 'conj':
+      return shared(subjectOf(tree, head, depth - 1));
+    case 'parataxis':
+      return isNextDeed(tree, token) ? shared(subjectOf(tree, head, depth - 1)) : NOTHING;
     case 'xcomp':
       return controllerOf(tree, token, 'xcomp', depth);
     case 'ccomp':
+      // "his advice was: warn them"
+      if (
+        tree.tokens[token]!.xpos === 'VB' &&
+        markerOf(tree, token) === '' &&
+        tree.tokens[head]!.upos !== 'VERB'
+      )
+        return NOTHING;
       return /^VB[GN]?$/.test(tree.tokens[token]!.xpos) && auxOf(tree, token) === undefined
         ? controllerOf(tree, token, 'xcomp', depth)
         : NOTHING;
     case 'advcl': {
       if (!/^VB[GN]?$/.test(tree.tokens[token]!.xpos) || finiteAux(tree, token)) return NOTHING;
+      const writer = writerOf(tree, token, depth);
+      if (writer) return writer;
       // "remains committed to working": an adjective said of the subject
       return tree.tokens[head]!.upos === 'VERB' ||
         tree.labels[head] === 'xcomp' ||
-        tree.children[head]!.some((child) => tree.labels[child] === 'nsubj')
+        tree.children[head]!.some((child) => /^(?:nsubj|cop)$/.test(tree.labels[child]!))
         ? controllerOf(tree, token, 'advcl', depth)
         : NOTHING;
     }
@@ -213,6 +330,9 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
       return NOTHING;
   }
 };
+
+const hasPassiveAuxiliary = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => tree.tokens[child]!.label === 'aux:pass');
 
 const auxOf = (tree: SentenceTree, token: number): number | undefined => childBy(tree, token, 'aux');
 

@@ -11,6 +11,14 @@ export const auxiliariesOf = (tree: SentenceTree, token: number): readonly numbe
     : own;
 };
 
+/** A verb in a tense or under "will", "may": no infinitive, gerund or bare participle. */
+export const isFiniteVerb = (tree: SentenceTree, token: number): boolean =>
+  /^VB[DPZ]$/.test(tree.tokens[token]!.xpos) ||
+  auxiliariesOf(tree, token).some((aux) => /^(?:VB[DPZ]|MD)$/.test(tree.tokens[aux]!.xpos)) ||
+  tree.children[token]!.some(
+    (child) => tree.labels[child] === 'cop' && /^VB[DPZ]$/.test(tree.tokens[child]!.xpos),
+  );
+
 const hasPassiveMark = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some((child) => {
     const { label } = tree.tokens[child]!;

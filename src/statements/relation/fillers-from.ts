@@ -1,10 +1,10 @@
-import type { Source } from '../../relations/index.js';
+import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
 import { subjectOf } from '../clauses/subjects.js';
-import { isPassive } from '../clauses/voice.js';
+import { isFiniteVerb, isPassive } from '../clauses/voice.js';
 import type { Frame } from './frame.js';
 
 /** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
@@ -21,8 +21,19 @@ const CONTENT_MARKERS: ReadonlySet<string> = new Set([
   'into',
 ]);
 
+/** Conjunctions under which nothing is told of what was said: "demanded a vote, while others …". */
+const ASIDE: ReadonlySet<string> = new Set([
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'unless',
+  'until',
+]);
+
 const isContent = (label: string, marker: string): boolean =>
-  label === 'ccomp' ||
+  (label === 'ccomp' && !ASIDE.has(marker)) ||
   label === 'xcomp' ||
   label === 'csubj' ||
   (label === 'acl' && marker !== '') ||
@@ -46,7 +57,16 @@ const IDIOMS: ReadonlySet<string> = new Set([
   'wake',
   'place',
   'light',
+  'example',
+  'instance',
 ]);
+
+/** What opens the clause tells where, or what for: "In Lund, rebels …", "For the raid, a court sentenced …". */
+const fillsFromFront = (slot: SlotName | undefined, source: Source): boolean =>
+  slot === 'place' || (slot === 'topic' && (source === 'for' || source === 'over'));
+
+/** Conjunctions of a clause that tells when or how, and are prepositions elsewhere: "as many have heard". */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'for', 'after', 'before', 'since', 'than', 'like']);
 
 const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
   const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
@@ -84,7 +104,7 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
 
 /** One may call for an end; "for the moment" is all that "for" makes. */
 const isIdiom = (preposition: string, lemma: string): boolean =>
-  IDIOMS.has(lemma) && (preposition !== 'for' || lemma === 'moment' || lemma === 'time');
+  IDIOMS.has(lemma) && (preposition !== 'for' || ['moment', 'time', 'example', 'instance'].includes(lemma));
 
 /** Of "awarded X a contract" the one who got it. */
 const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] => {
@@ -100,15 +120,24 @@ const typed = (filler: Filler, { coreference }: DocumentMentions): Filler => {
   return entity.named ? { ...filler, kind: entity.type } : filler;
 };
 
-/** What stands in a frame where a source says. */
-export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMentions): Filler[] => {
+/** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
+export const fillersFrom = (
+  frame: Frame,
+  source: Source,
+  mentions: DocumentMentions,
+  slot?: SlotName,
+): Filler[] => {
   const { clause } = frame;
+  const isPlaced = ({ fronted }: { readonly fronted?: boolean }): boolean =>
+    !fronted || fillsFromFront(slot, source);
   const { tree } = clause;
   const nominal = (tokens: readonly number[]): Filler[] =>
     tokens
       .flatMap((token) =>
         // "Lund University, founded in 1666, and Corvex": what follows the predicate is not said of it
-        fill(tree, token, mentions).filter((filler) => token > clause.head || filler.token <= clause.head),
+        fill(tree, token, mentions, clause.head).filter(
+          (filler) => token > clause.head || filler.token <= clause.head,
+        ),
       )
       .map((filler) => typed(filler, mentions));
   switch (source) {
@@ -165,12 +194,18 @@ export const fillersFrom = (frame: Frame, source: Source, mentions: DocumentMent
     return child === undefined ? [] : [fillClause(tree, child)];
   }
   const obliques = frame.obliques
-    .filter(({ preposition, token }) => preposition === source && !isIdiom(preposition, tree.lemmas[token]!))
+    .filter(
+      (oblique) =>
+        oblique.preposition === source && !isIdiom(source, tree.lemmas[oblique.token]!) && isPlaced(oblique),
+    )
     .map(({ token }) => token);
   const gerunds = frame.complements
     .filter(
-      ({ label, marker }) =>
-        marker === source && (label === 'advcl' || label === 'acl' || label === 'xcomp' || label === 'ccomp'),
+      (complement) =>
+        complement.marker === source &&
+        /^(?:advcl|acl|xcomp|ccomp)$/.test(complement.label) &&
+        isPlaced(complement) &&
+        !((CONJUNCTIONS.has(source) || complement.label === 'acl') && isFiniteVerb(tree, complement.token)),
     )
     .map(({ token }) => fillClause(tree, token));
   return [...nominal(obliques), ...gerunds];

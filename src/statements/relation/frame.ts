@@ -35,9 +35,10 @@ const hungOn = (tree: SentenceTree, noun: number): Oblique[] =>
     preposition: prepositionOf(tree, token),
   }));
 
-/** "withdrew its troops from X", "gave tons of food to X": what the tree hangs on the object may be the verb's. */
-const besideObject = ({ tree, objects }: Clause): Oblique[] =>
+/** "withdrew its troops from X", "gave tons of food to X": what the tree hangs on an object behind the verb may be the verb's. */
+const besideObject = ({ tree, head, objects }: Clause): Oblique[] =>
   objects
+    .filter((object) => object > head)
     .flatMap((object) => {
       const own = hungOn(tree, object);
       const counted = own.filter(({ preposition }) => preposition === 'of');

@@ -44,7 +44,7 @@ const fillSlot = (
   for (const source of slot.sources) {
     // of what a light verb carries the verb's subject is the doer: "sped up the withdrawal of forces"
     if (slot.slot === 'S' && source === 'of' && othersOf && frame.clause.subjects.length > 0) continue;
-    const fillers = fillersFrom(frame, source, mentions).filter(
+    const fillers = fillersFrom(frame, source, mentions, slot.slot).filter(
       (filler) => takes(slot, filler, frame.clause.tree) && !used.has(filler.token),
     );
     if (fillers.length > 0) return { fillers, source };

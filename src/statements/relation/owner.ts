@@ -7,6 +7,21 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 /** Speakers whom nothing names: "our goal" is nobody's for the reader. */
 const SPEAKERS = /^(?:my|our|your)$/i;
 
+/** What happens to a place rather than is done by it: "the Lund train crash". */
+const MISHAPS: ReadonlySet<string> = new Set(
+  `crash accident blast explosion earthquake quake flood flooding fire blaze storm hurricane typhoon tornado disaster derailment
+  collapse avalanche landslide epidemic outbreak famine bombing shooting massacre stampede incident crisis drought`.split(
+    /\s+/,
+  ),
+);
+
+/** "the Lund strikes", "the Norland earthquake": a town before a noun, or any place before a mishap, tells where. */
+const tellsWhere = (tree: SentenceTree, noun: number, owner: number, mentions: DocumentMentions): boolean => {
+  const mention = mentions.at(tree.sentence.index, owner);
+  if (mention?.type !== 'PLACE' || mention.metonym) return false;
+  return mention.country === undefined || MISHAPS.has(tree.lemmas[noun]!);
+};
+
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[noun]!.upos !== 'NOUN') return [];
@@ -19,7 +34,9 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
   for (const child of [...tree.children[noun]!, ...nested]) {
     const label = tree.labels[child]!;
     const before =
-      (label === 'amod' || label === 'compound') && mentions.at(tree.sentence.index, child) !== undefined;
+      (label === 'amod' || label === 'compound') &&
+      mentions.at(tree.sentence.index, child) !== undefined &&
+      !tellsWhere(tree, noun, child, mentions);
     const owner =
       before ||
       tree.tokens[child]!.label === 'nmod:poss' ||

@@ -12,12 +12,56 @@ const auxiliaries = (tokens: readonly ParsedToken[], verb: ParsedToken): readonl
 /** A bare form, as "to", "will" or "they" has it. */
 const isBare = ({ upos, xpos }: ParsedToken): boolean => upos === 'VERB' && /^VBP?$/.test(xpos);
 
+const isForm = (tokens: readonly ParsedToken[], { upos, xpos, index }: ParsedToken, form: RegExp): boolean =>
+  upos === 'VERB' &&
+  form.test(xpos) &&
+  !tokens.some(
+    ({ head, label, text }) =>
+      head === index && (label.startsWith('aux') || (label === 'mark' && text.toLowerCase() === 'to')),
+  );
+
 const isFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  verb.upos === 'VERB' && FINITE.test(verb.xpos) && auxiliaries(tokens, verb).length === 0;
+  isForm(tokens, verb, FINITE);
+
+const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+
+type Fits = (other: ParsedToken) => boolean;
+
+/** Which verbs a coordinated one can belong to, where it does not fit the one that the tree hangs it on. */
+const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: ParsedToken): Fits | undefined => {
+  const finite: Fits = (other) => isFiniteForm(tokens, other) && other.xpos === verb.xpos;
+  if (above.upos !== 'VERB')
+    // "called the plan hasty and offered help": a verb in a tense is not joined to an adjective or noun
+    return isFiniteForm(tokens, verb) &&
+      /^(?:ADJ|NOUN)$/.test(above.upos) &&
+      !tokens.some(({ head, label }) => head === above.index && /^(?:cop|nsubj)/.test(label))
+      ? finite
+      : undefined;
+  // "wants a law that protects people and arrests thieves"
+  if (isForm(tokens, verb, /^VBZ$/) && isForm(tokens, above, /^VBP$/))
+    return (other) => isForm(tokens, other, /^VBZ$/) && isBelow(tokens, other.index, above.index);
+  // "killing six, among them a man identified as X, and detaining two"
+  if (isForm(tokens, verb, /^VBG$/) && isForm(tokens, above, /^VBN$/) && above.label === 'acl')
+    return (other) => isForm(tokens, other, /^VBG$/);
+  // "was ordered to pay and barred from office"
+  if (isForm(tokens, verb, /^VBN$/) && isBare(above) && auxiliaries(tokens, above).length > 0)
+    return (other) => isPassive(tokens, other);
+  // "warned that it had moved people and appealed to donors"
+  if (isForm(tokens, verb, /^VBD$/) && above.xpos === 'VBN' && above.label === 'ccomp')
+    return isPassive(tokens, above) || auxiliaries(tokens, above).length === 0 ? undefined : finite;
+  if (isBare(verb)) return isFiniteForm(tokens, above) ? isBare : undefined;
+  return isFiniteForm(tokens, verb) &&
+    verb.text.toLowerCase() !== verb.lemma.toLowerCase() &&
+    isBare(above) &&
+    auxiliaries(tokens, above).length > 0
+    ? finite
+    : undefined;
+};
 
 /**
  * "wants to praise those who fought and thank Norland": two verbs joined by "and" have one form. A bare one under a
- * past tense belongs to the bare one before it, a past tense under a bare one to the past tense above that.
+ * past tense belongs to the bare one before it, a past tense under a bare one to the past tense above that, and so on.
  */
 export const conjunctForm: Repair = (tokens) => {
   let current = tokens;
@@ -25,21 +69,17 @@ export const conjunctForm: Repair = (tokens) => {
     if (verb.label !== 'conj' || verb.upos !== 'VERB' || hasSubject(current, verb)) continue;
     if (auxiliaries(current, verb).length > 0) continue;
     const above = current[verb.head]!;
-    if (above.upos !== 'VERB' || above.index > verb.index) continue;
-    const fits = isBare(verb)
-      ? isFiniteForm(current, above) && isBare
-      : isFiniteForm(current, verb) && verb.text.toLowerCase() !== verb.lemma.toLowerCase()
-        ? isBare(above) &&
-          auxiliaries(current, above).length > 0 &&
-          ((other: ParsedToken) => isFiniteForm(current, other) && other.xpos === verb.xpos)
-        : undefined;
+    if (above.index > verb.index) continue;
+    const fits = fitFor(current, verb, above);
     if (!fits) continue;
     const fitting = current.filter(
       (other) => other.index < verb.index && other.index !== above.index && fits(other),
     );
     const partner =
       fitting.filter(({ index }) => isBelow(current, above.index, index)).at(-1) ??
-      (isBare(verb) ? fitting.filter(({ index }) => isBelow(current, index, above.index)).at(-1) : undefined);
+      (isBare(verb) || verb.xpos === 'VBZ'
+        ? fitting.filter(({ index }) => isBelow(current, index, above.index)).at(-1)
+        : undefined);
     if (!partner) continue;
     current = current.map((token) =>
       token.index === verb.index ? { ...token, head: partner.index } : token,

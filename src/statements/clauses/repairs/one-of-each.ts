@@ -29,6 +29,15 @@ const joined = (
     ({ head, label }) => head === second.index && /^(?:det|nmod:poss)/.test(label),
   );
   if (words.length === 0) {
+    // "met Lund United striker Ann Lee": the second has its name behind it
+    const named = tokens.some(
+      ({ head, label, xpos, index }) =>
+        head === second.index &&
+        index === second.index + 1 &&
+        /^(?:appos|flat)$/.test(label) &&
+        xpos.startsWith('NNP'),
+    );
+    if (named && !determined && isProper(first)) return { ...first, head: second.index, label: 'compound' };
     // "debutants Norland", "Secretary of State Ann Lee"; "the United Workers (UW) | union"
     if (isProper(second))
       return { ...first, head: second.index, label: isProper(first) ? 'compound' : 'nmod:desc' };

@@ -1,0 +1,14 @@
+import { prepositionOf } from './preposition.js';
+import type { SentenceTree } from './sentence-tree.js';
+
+const ALONG: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside', 'as well as']);
+
+/** Who is named beside a noun as doing or bearing the same: "Ann Lee, along with her son, was charged". */
+export const companionsOf = (tree: SentenceTree, token: number): readonly number[] =>
+  tree.children[token]!.filter(
+    (child) => /^(?:nmod|obl)$/.test(tree.labels[child]!) && ALONG.has(prepositionOf(tree, child)),
+  );
+
+/** Who is named so beside a verb; behind one with an object it may be that object's companion, and is left out. */
+export const subjectCompanions = (tree: SentenceTree, verb: number, hasObject: boolean): readonly number[] =>
+  companionsOf(tree, verb).filter((token) => token < verb || !hasObject);

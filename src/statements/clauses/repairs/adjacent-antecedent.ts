@@ -1,0 +1,62 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { isBelow, mapped, type Repair } from './repair.js';
+
+/** Words of time, which what follows them seldom tells of: "a statement last week that …". */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|weekend|day|hour|morning|afternoon|evening|night|time|today|yesterday|\d+)s?$/i;
+
+const NOUN = /^(?:NOUN|PROPN)$/;
+
+/** Head of the noun phrase that ends at a token. */
+const nounAt = (tokens: readonly ParsedToken[], last: number): ParsedToken | undefined => {
+  let at = tokens[last]!;
+  while (
+    /^(?:flat|compound|nummod|amod)$/.test(at.label) &&
+    at.head >= 0 &&
+    at.head <= last &&
+    last - at.head < 6
+  )
+    at = tokens[at.head]!;
+  return NOUN.test(at.upos) ? at : undefined;
+};
+
+/** What opens a clause: its first word below it. */
+const startOf = (tokens: readonly ParsedToken[], clause: ParsedToken): number => {
+  let start = clause.index;
+  while (start > 0 && isBelow(tokens, start - 1, clause.index)) start -= 1;
+  return start;
+};
+
+/**
+ * "thanked Norland, which has sent ships": a clause that tells of a noun hangs on one that reaches up to it. Where other
+ * words of the sentence stand between, it tells of the noun right before it; an infinitive completes the verb between.
+ */
+export const adjacentAntecedent: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const { head, index, label } = token;
+    if (!label.startsWith('acl') || head < 0 || head > index) return token;
+    let start = startOf(tokens, token);
+    while (tokens[start]!.upos === 'PUNCT') start += 1;
+    let last = start - 1;
+    while (last > head && tokens[last]!.upos === 'PUNCT') last -= 1;
+    if (last <= head || isBelow(tokens, last, head)) return token;
+    const between = tokens.slice(head + 1, last + 1).filter(({ upos }) => upos !== 'PUNCT');
+    const infinitive = tokens.some(
+      (other) => other.head === index && other.label === 'mark' && other.text.toLowerCase() === 'to',
+    );
+    if (infinitive) {
+      const verb = between.findLast(
+        (other) =>
+          other.upos === 'VERB' && !isBelow(tokens, other.index, head) && !isBelow(tokens, head, other.index),
+      );
+      return verb ? { ...token, head: verb.index, label: 'xcomp' } : token;
+    }
+    const noun = nounAt(tokens, last);
+    if (!noun || TIMES.test(noun.text) || isBelow(tokens, noun.index, index)) return token;
+    const named = noun.upos === 'PROPN';
+    const comma = tokens[start - 1]?.text === ',';
+    const relative = /^W/.test(tokens[start]!.xpos) || label === 'acl:relcl';
+    // of a name nothing is told without a comma
+    if (named ? !(comma && relative) : label === 'acl' && token.xpos !== 'VBN') return token;
+    return { ...token, head: noun.index };
+  });

@@ -1,0 +1,27 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { isBelow, mapped, type Repair } from './repair.js';
+
+const edgeOf = (tokens: readonly ParsedToken[], head: number, step: 1 | -1): number => {
+  let edge = head;
+  for (let at = head + step; tokens[at] !== undefined && isBelow(tokens, at, head); at += step)
+    if (tokens[at]!.upos !== 'PUNCT') edge = at;
+  return edge;
+};
+
+/** "Norland, one of the parties, called …": of two subjects with only a comma between them the second says what the first is. */
+export const apposedSubject: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const verb = tokens[token.head];
+    if (!token.label.startsWith('nsubj') || !verb || token.index > verb.index) return token;
+    const first = tokens.find(
+      ({ head, label, index }) =>
+        head === token.head && label === token.label && index < token.index && label.startsWith('nsubj'),
+    );
+    if (!first) return token;
+    const start = edgeOf(tokens, token.index, -1);
+    const after = tokens[edgeOf(tokens, token.index, 1) + 1];
+    const between = tokens.slice(edgeOf(tokens, first.index, 1) + 1, start);
+    return between.length === 1 && between[0]!.text === ',' && after?.text === ','
+      ? { ...token, head: first.index, label: 'appos' }
+      : token;
+  });

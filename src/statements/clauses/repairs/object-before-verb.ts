@@ -1,0 +1,21 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { hasSubject, mapped, type Repair } from './repair.js';
+
+const isActive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  /^VB[DPZ]$/.test(verb.xpos) &&
+  !tokens.some(({ head, label }) => head === verb.index && label.startsWith('aux'));
+
+/** "Accused plotter Ann Lee told the judge": what stands right before a verb in a tense that has no subject is its subject. */
+export const objectBeforeVerb: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const verb = tokens[token.head];
+    if (!verb || token.index > verb.index || !/^(?:obj|iobj)$/.test(token.label)) return token;
+    if (!/^(?:NOUN|PROPN)$/.test(token.upos) || verb.upos !== 'VERB' || verb.label === 'acl:relcl')
+      return token;
+    if (!isActive(tokens, verb) || hasSubject(tokens, verb)) return token;
+    const between = tokens.slice(token.index + 1, verb.index);
+    return between.every(({ head, text }) => head !== verb.index || text !== ',') &&
+      !between.some(({ upos }) => upos === 'VERB')
+      ? { ...token, label: 'nsubj' }
+      : token;
+  });

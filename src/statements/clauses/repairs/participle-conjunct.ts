@@ -1,0 +1,30 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { hasSubject, mapped, type Repair } from './repair.js';
+
+/** Verbs that nobody does without doing it to somebody: without an object they are passive. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  `bar ban fine jail imprison sentence charge arrest detain release kill injure wound dismiss sack suspend expel deport extradite
+  convict acquit behead execute abduct kidnap rescue hospitalize hospitalise accuse evict remand`.split(/\s+/),
+);
+
+const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+
+/**
+ * "arrested in Lund and extradited by Norland", "was ordered to pay and barred from office": a second participle that
+ * was taken for a past tense.
+ */
+export const participleConjunct: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const first = tokens[token.head];
+    if (!first || token.label !== 'conj' || token.xpos !== 'VBD' || !token.text.endsWith('ed')) return token;
+    if (hasSubject(tokens, token)) return token;
+    if (tokens.some(({ head, label }) => head === token.index && /^(?:obj|aux)/.test(label))) return token;
+    if (first.xpos === 'VBN' && first.label === 'acl') return { ...token, xpos: 'VBN' };
+    if (isPassive(tokens, first))
+      return DONE_TO.has(token.lemma.toLowerCase()) ? { ...token, xpos: 'VBN' } : token;
+    const above = tokens[first.head];
+    return first.xpos === 'VB' && first.label === 'xcomp' && above && isPassive(tokens, above)
+      ? { ...token, xpos: 'VBN', head: above.index }
+      : token;
+  });
