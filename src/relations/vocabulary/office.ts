@@ -9,6 +9,7 @@ export const OFFICE: readonly Relation[] = [
     verbs: [
       'appoint|nominate O/p N:as|to|xcomp R:to',
       'name|install|elevate|choose O/p N[post]:as|xcomp|to! ~0.9',
+      'name|tap O/p C:to_clause! ~0.85',
       'tap|pick|choose|select|confirm O/p N[post]:as|for! ~0.85',
       'promote O/p N[post|rank]:to! ~0.85',
       'promote O/p -to ~0.6',
@@ -175,7 +176,6 @@ export const OFFICE: readonly Relation[] = [
       'divorce O/p',
       'marry S/p:obj! O/p:to',
       'survive S/p:subj! O/p:obj #passive ~0.85',
-      'survive S/p:subj! O/p:obj #active ~0.7',
     ],
     nouns: ['marriage S/p:poss O/p:to|with', 'marriage|wedding B/p:between|of'],
   },

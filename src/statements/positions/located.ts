@@ -31,14 +31,19 @@ const SETTLEMENTS: ReadonlySet<string> = new Set([
   'resort',
 ]);
 
+/** Towns that are lands of their own, and stand among towns. */
+const isTown = (tree: SentenceTree, { last }: Mention): boolean =>
+  /^(?:kong|singapore|macau|macao|monaco)$/i.test(tree.tokens[last]!.text);
+
 /** "Ostrava, Lund and Malmo" is a list: after the second another place follows, joined by a comma or "and". */
 const isList = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions): boolean => {
   const { last } = outer;
   const next = mentions
     .inSentence(tree.sentence.index)
     .find(({ first, type }) => type === 'PLACE' && first > last && first <= last + 3);
+  if (!next) return false;
   // "Lund, Norland, and Malmo, Eastland": a country after a town is no second town
-  if (!next || (outer.country !== undefined && next.country === undefined)) return false;
+  if (outer.country !== undefined && next.country === undefined && !isTown(tree, outer)) return false;
   const between = tree.tokens.slice(last + 1, next.first).map(({ text }) => text.toLowerCase());
   if (between.some((word) => word === 'and' || word === 'or')) return true;
   return between.length === 1 && between[0] === ',' && isList(tree, next, mentions);

@@ -210,3 +210,8 @@ export const fillersFrom = (
     .map(({ token }) => fillClause(tree, token));
   return [...nominal(obliques), ...gerunds];
 };
+  // "joined X in calling for": a gerund behind the preposition
+  if (source.endsWith(' doing'))
+    return frame.complements
+      .filter(({ marker }) => marker === source.slice(0, -' doing'.length))
+      .map(({ token }) => fillClause(tree, token));
