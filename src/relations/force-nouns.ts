@@ -70,6 +70,11 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `rubble wreckage water sea river lake well fire ruin debris house building car boat cave mine flame blaze mud snow
     avalanche surf canal pool floodwater`,
   ),
+  /** Where a blow lands. */
+  limb: words(
+    `head face chest stomach leg arm back neck jaw nose shoulder eye mouth hand foot knee thigh abdomen belly throat rib groin
+    cheek temple heart lung foot ankle hip skull body`,
+  ),
   jail: words(`jail prison custody detention captivity camp hospital cell confinement arrest`),
   creature: words(
     `bear wolf lion tiger shark dog cat cattle sheep cow horse elephant crocodile snake livestock chicken goat deer animal

@@ -41,6 +41,9 @@ export const ASSAULT: readonly Relation[] = [
       'hack O/t[digital]:into|obj ~0.8',
       'torture|rape|flog|whip|bludgeon|club|pelt|stone|maul|manhandle|mistreat|persecute O/pg',
       'beat+up O/pg',
+      'hit|strike|punch|kick|slap|stab|shoot O/pg P/t[limb]:in|on! ~0.9',
+      'punch|slap|headbutt|choke|bludgeon|poison|knife S/pog O/pg ~0.85',
+      'advance S/og[troop|cavalry|squad]! O/l:on|into|toward|towards ~0.75',
       'beat O/pg I/t[weapon]:with! ~0.9',
       'beat O/pg[victim]:obj -to_noun ~0.85',
       'beat S/og[squad]! O/pg -to_noun ~0.85',
@@ -124,6 +127,8 @@ export const ASSAULT: readonly Relation[] = [
     verbs: [
       'injure|wound|maim S/polget O/pgn P:in|at',
       'stab O/pg P:in|at',
+      'leave S/polget O/pgn C:=injure! ~0.85',
+      'leave S/polget O/pgn C:=wound! ~0.85',
       'hurt O/pgn #passive ~0.85',
       'hurt S/te[attack|bomb|mishap]! O/pgn ~0.85',
     ],
@@ -162,6 +167,7 @@ export const ASSAULT: readonly Relation[] = [
     plover: 'ASSAULT',
     verbs: [
       'abduct|kidnap O/pgn P:from',
+      'snatch O/pg P/lt:from! ~0.8',
       'take|hold O/pgn:obj C:=hostage!',
       'hold|keep <as:hostage> O/pg:obj',
       'take|hold O/pg:obj C:=captive! ~0.9',
