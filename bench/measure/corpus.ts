@@ -30,6 +30,10 @@ const testIds = (data: string): ReadonlySet<string> => {
 
 export type Split = 'train' | 'dev' | 'test';
 
+/** The documents of a file of articles, one JSON object a line: id, text, and where known title, date, source. */
+export const articlesOf = (path: string): Document[] =>
+  linesOf(path).map((line) => ({ source: 'unknown', ...(JSON.parse(line) as Document) }));
+
 /**
  * The documents of one split of the corpus, split as the sets they come from (see the data's README); `train` are news-like
  * texts of the sets that are free to train on.

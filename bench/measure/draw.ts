@@ -2,7 +2,7 @@
  * Draws statements of the corpus for judging by eye. The same seed draws the same statements, and a statement that
  * other code reads as well keeps its place in the drawing.
  *
- *     node dist/bench/measure/draw.js --split train|dev|test --seed N [--count 200] [--least 0.5] [--reader small] \
+ *     node dist/bench/measure/draw.js (--split train|dev|test | --documents ARTICLES.jsonl) --seed N [--count 200] [--least 0.5] [--reader small] \
  *       [--except FOLDER] --out FILE.jsonl > FILE.txt
  *
  * FILE.jsonl has one object a statement, with offsets and features but no text, for a verdict and a reason to be added;
@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Argument } from '../../src/statements/index.js';
-import { corpusOf, type Split } from './corpus.js';
+import { articlesOf, corpusOf, type Split } from './corpus.js';
 import { type Drawn, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
 import { openTextReader } from './read-text.js';
 
@@ -46,6 +46,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     split: { type: 'string', default: 'dev' },
+    documents: { type: 'string' },
     seed: { type: 'string' },
     count: { type: 'string', default: '200' },
     least: { type: 'string', default: '0.5' },
@@ -60,7 +61,10 @@ const judged = new Set(
 );
 const { read, close } = await openTextReader(values.reader as 'small' | 'full');
 const candidates: Drawn[] = [];
-for (const document of corpusOf(values.data, values.split as Split)) {
+const documents = values.documents
+  ? articlesOf(values.documents)
+  : corpusOf(values.data, values.split as Split);
+for (const document of documents) {
   candidates.push(...withFeatures(await read(document)));
 }
 await close();
