@@ -8,6 +8,7 @@ import { readNounPredicate } from './read-noun-predicate.js';
 import { readOther } from './read-other.js';
 import { readPhrases } from './read-phrases.js';
 import { chooseMatch, chooseOther } from './relation/choose-match.js';
+import type { Match } from './relation/match-trigger.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';
 
@@ -24,6 +25,13 @@ const readDeed = (context: SentenceContext, noun: number): StatementDraft[] => {
   return match ? readMatch(context, clause, match) : [];
 };
 
+/** "X's lawsuit against Y was filed": who acts is told by the light verb's noun alone. */
+const isToldByNoun = (context: SentenceContext, { light, trigger, fillers }: Match): boolean => {
+  if (light === undefined || fillers.has('S') || fillers.has('B')) return false;
+  const own = chooseMatch(nounClause(context.tree, light), context.mentions);
+  return own?.trigger.relation === trigger.relation && own.fillers.has('S');
+};
+
 /** Statements of a sentence in text order: of its verbs, event nouns, adjectives and noun phrases. */
 export const readSentence = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
@@ -35,7 +43,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     const hyphened = hyphenedClause(tree, index);
     const clause = hyphened ?? verbClause(tree, index);
     const match = chooseMatch(clause, mentions);
-    if (!match) continue;
+    if (!match || isToldByNoun(context, match)) continue;
     if (match.light !== undefined) consumed.add(match.light);
     // "blamed the attack on Norland": who is blamed is not who was attacked, though the tree may hang him there
     for (const { token } of (hyphened ? undefined : match.fillers.get('O')) ?? []) {

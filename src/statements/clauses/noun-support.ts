@@ -23,9 +23,28 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
 /** Prepositions under which talks with somebody are the subject's: "left after talks with X". */
 const DURING: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at']);
 
+/** Verbs of answering: what they are done with is their subject's deed: "responded with strikes on". */
+const ANSWERING: ReadonlySet<string> = new Set([
+  'respond',
+  'retaliate',
+  'reply',
+  'react',
+  'answer',
+  'counter',
+]);
+
+/** Who is said to be or do what a phrase hangs on: a verb's subject, or whom an adjective describes. */
+const subjectsAt = (tree: SentenceTree, head: number): readonly number[] => {
+  if (tree.tokens[head]!.upos === 'VERB') return verbClause(tree, head).subjects;
+  return tree.tokens[head]!.upos === 'ADJ' ? subjectOf(tree, head).tokens : [];
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
   const preposition = prepositionOf(tree, noun);
+  const { head } = tree.tokens[noun]!;
+  if (preposition === 'with' && tree.labels[noun] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
+    return subjectsAt(tree, head);
   if (!DURING.has(preposition)) return [];
   const children = tree.children[noun]!;
   const withSomebody = children.some(
@@ -35,10 +54,8 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   const determined = children.some((child) => tree.labels[child] === 'det');
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
-  const head = tree.tokens[noun]!.head;
   if (head < 0) return [];
-  if (tree.labels[noun] === 'obl' && tree.tokens[head]!.upos === 'VERB')
-    return verbClause(tree, head).subjects;
+  if (tree.labels[noun] === 'obl') return subjectsAt(tree, head);
   const above = tree.tokens[head]!.head;
   return tree.labels[noun] === 'nmod' && tree.labels[head] === 'obj' && above >= 0
     ? verbClause(tree, above).subjects
