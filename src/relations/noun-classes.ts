@@ -1,5 +1,6 @@
 import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
+import { TALK_NOUNS } from './talk-nouns.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
@@ -8,8 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  * meanings of a verb ("strike a deal", "strike a village").
  */
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  ...FORCE_NOUNS,
   ...DEED_NOUNS,
+  ...FORCE_NOUNS,
+  ...TALK_NOUNS,
   /** What is agreed: one strikes, breaks or kills it without a blow. */
   accord: words(
     `agreement deal bargain accord pact compromise settlement treaty truce ceasefire contract alliance partnership balance
@@ -49,7 +51,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     centre office settlement fleet troop soldier patrol unit force equipment artillery battery launcher silo dam grid
     target militant shop bank store cemetery funeral wedding parade cache wellhead excavator bulldozer crane generator outpost
     point barge motorcycle crossing gunship frigate destroyer submarine pickup van ambulance subway metro railway
-    railroad statue monument memorial grave stronghold highway road street square line junction sniper fighter gunman`,
+    railroad statue monument memorial grave stronghold highway road street square line junction stadium arena theater theatre museum block apartment residence
+    kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
   aid: words(

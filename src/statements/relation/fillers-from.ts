@@ -3,9 +3,11 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
 import type { Frame } from './frame.js';
+import { tellsWhere } from './owner.js';
 
 /** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
 const CONTENT_MARKERS: ReadonlySet<string> = new Set([
@@ -68,11 +70,34 @@ const fillsFromFront = (slot: SlotName | undefined, source: Source): boolean =>
 /** Conjunctions of a clause that tells when or how, and are prepositions elsewhere: "as many have heard". */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'for', 'after', 'before', 'since', 'than', 'like']);
 
+const STILL_TO_DO: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'must',
+  'ought',
+  "'ll",
+]);
+
+/** "agreed that talks should begin", "swore that it would return"; "agreed that it was late" is an opinion. */
+const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
+  const helpers = tree.children[verb]!.filter((child) => tree.labels[child] === 'aux');
+  return (
+    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!)) ||
+    (helpers.length === 0 && tree.tokens[verb]!.xpos === 'VB')
+  );
+};
+
 const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
   const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
   if (source === 'clause') return content.map(({ token }) => token);
   if (source === 'to clause')
     return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
+  if (source === 'plan clause')
+    return content
+      .filter(({ label, token }) => label === 'ccomp' && isStillToDo(frame.clause.tree, token))
+      .map(({ token }) => token);
   if (source === 'that') return content.filter(({ label }) => label === 'ccomp').map(({ token }) => token);
   return [];
 };
@@ -83,6 +108,10 @@ const childLike = ({ tree, head, objects }: Clause, lemma: string): number | und
   objects
     .flatMap((object) => tree.children[object]!.filter((child) => child > object))
     .find((child) => tree.lemmas[child] === lemma);
+
+/** "a company must prove": a rule for anybody. */
+const isAny = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some((child) => /^(?:an?|any|every|each|no)$/i.test(tree.tokens[child]!.text));
 
 /** Who must act by a clause that is said: "said that Norland must leave". */
 const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
@@ -98,7 +127,8 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
       isPassive(tree, token)
         ? []
         : subjectOf(tree, token).tokens.filter(
-            (subject) => !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()),
+            (subject) =>
+              !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()) && !isAny(tree, subject),
           ),
     );
 
@@ -149,11 +179,16 @@ export const fillersFrom = (
       return nominal(clause.indirect);
     case 'mod':
       return nominal(
-        frame.modifiers.filter((token) => mentions.at(tree.sentence.index, token) !== undefined),
+        frame.modifiers.filter(
+          (token) =>
+            mentions.at(tree.sentence.index, token) !== undefined &&
+            !tellsWhere(tree, clause.head, token, mentions),
+        ),
       );
     case 'clause':
     case 'to clause':
     case 'that':
+    case 'plan clause':
       return clausesFrom(frame, source).map((token) => fillClause(tree, token));
     case 'clause subject':
       return nominal(
@@ -189,6 +224,11 @@ export const fillersFrom = (
         .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
         .map(({ token }) => fillClause(tree, token));
   }
+  // "joined X in calling for": a gerund behind the preposition
+  if (source.endsWith(' doing'))
+    return frame.complements
+      .filter(({ marker }) => marker === source.slice(0, -' doing'.length))
+      .map(({ token }) => fillClause(tree, token));
   if (source.startsWith('=')) {
     const child = childLike(clause, source.slice(1));
     return child === undefined ? [] : [fillClause(tree, child)];
@@ -210,8 +250,3 @@ export const fillersFrom = (
     .map(({ token }) => fillClause(tree, token));
   return [...nominal(obliques), ...gerunds];
 };
-  // "joined X in calling for": a gerund behind the preposition
-  if (source.endsWith(' doing'))
-    return frame.complements
-      .filter(({ marker }) => marker === source.slice(0, -' doing'.length))
-      .map(({ token }) => fillClause(tree, token));

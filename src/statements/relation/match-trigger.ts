@@ -122,12 +122,14 @@ const carriedSubjects = (
   return fillersFrom(frame, 'subj', mentions).filter((filler) => takes(slot, filler, tree));
 };
 
-const hasForm = ({ form }: Trigger, { tree, head, passive }: Clause): boolean => {
+const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): boolean => {
   switch (form) {
     case 'passive':
       return passive;
     case 'active':
       return !passive;
+    case 'single':
+      return !passive && objects.length === 1;
     case 'plural':
       return tree.tokens[head]!.xpos.endsWith('S');
     case 'in':

@@ -1,0 +1,83 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Classes of nouns that tell talk, promises and stances from the same words elsewhere. */
+export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** What is denied by saying that it is not so. */
+  claim: words(
+    `allegation claim charge accusation report rumor rumour involvement link role wrongdoing responsibility knowledge suggestion
+    assertion existence guilt plan intention intent fact statement account affair relationship connection tie contact
+    possession use plot crime doping abuse torture story speculation complicity participation negligence liability murder
+    misconduct fraud corruption collusion interference meddling violation breach theft rape killing attack assault
+    presence occurrence validity authenticity truth insinuation notion idea contention version remark comment it this that
+    motive blame culpability wrongdoings discrimination racism bias cheating match-fixing bribery conspiracy espionage
+    spying supply shipment delivery deal agreement transfer sale payment part hand difference disagreement rift dispute`,
+  ),
+  /** What is asked of an office. */
+  application: words(
+    `request application bid petition motion appeal parole bail visa asylum permission permit extension injunction stay waiver leave`,
+  ),
+  /** What mediators work at. */
+  conflict: words(
+    `conflict dispute crisis war talk negotiation peace truce ceasefire cease-fire deal agreement row standoff stand-off settlement
+    end accord dialogue solution compromise exchange release swap meeting summit process feud quarrel strike reconciliation
+    pact treaty armistice resolution`,
+  ),
+  /** Where people and things are committed to without a promise. */
+  confinement: words(
+    `prison jail hospital asylum institution memory paper earth flame trial custody grave bail ward cell writing print page`,
+  ),
+  cab: words('cab taxi ride rickshaw bus'),
+  /** Whom firms and towns serve. */
+  customer: words(
+    `customer client student visitor guest traveler traveller passenger reader user subscriber shopper buyer tourist viewer consumer
+    employee child kid patient fan listener audience member resident diner beginner player everyone anyone people person`,
+  ),
+  /** Whom one works with as an expert. */
+  ward: words(
+    `patient child kid student client animal victim people family youth teenager adult customer actor musician artist material tool
+    writer author band director singer producer colleague adolescent youngster pupil orphan horse dog woman man couple`,
+  ),
+  /** What is offered in talks. */
+  bargain: words(
+    `job post position contract role reward ransom resignation ceasefire cease-fire truce talk mediation peace proposal bid deal
+    compromise amnesty concession negotiation dialogue incentive settlement term withdrawal exchange package swap bribe
+    bounty guarantee assurance autonomy immunity partnership alliance friendship troop soldier peacekeeper hand branch
+    citizenship safe-conduct referendum power-sharing pardon plea`,
+  ),
+  /** Nobody in particular. */
+  anyone: words('you one anyone anybody everyone everybody someone somebody nobody whoever'),
+  duty: words('must should'),
+  /** Concerts, where one band plays before another. */
+  concert: words('tour concert gig festival album band stage song single musician singer setlist orchestra'),
+  /** Where one speaks to many. */
+  hearing: words(
+    `conference briefing rally meeting hearing gathering congress convention forum audience inquiry panel summit crowd seminar
+    session newspaper magazine broadcaster station channel programme program interviewer tribunal`,
+  ),
+  /** What is recognized of a state. */
+  statehood: words(
+    `independence border sovereignty right claim statehood existence result legitimacy authority annexation jurisdiction integrity
+    election outcome state republic government regime administration leadership union presidency boundary frontier`,
+  ),
+  deity: words('god God GOD goodness Goodness heaven heavens Lord lord'),
+  /** What candidates run for. */
+  candidacy: words(
+    `president presidency office election re-election reelection governor governorship mayor senate nomination seat vote post
+    chairmanship leadership parliament congress candidate`,
+  ),
+  oath: words('allegiance loyalty revenge vengeance fealty oath retribution retaliation'),
+  planet: words('earth Earth mars Mars moon Moon orbit space planet'),
+  /** Who is welcomed at the door. */
+  guest: words(
+    `guest visitor delegation team crew tourist refugee migrant immigrant group crowd passenger student newcomer arrival baby child son
+    daughter customer reader member audience fan envoy year`,
+  ),
+  /** Troops that one joins without working together. */
+  corps: words('armed security air police special rebel military task'),
+  /** What is pleaded for, refused and flouted. */
+  plea: words(
+    `call appeal plea demand request warning protest objection order ultimatum advice recommendation ruling resolution sanction
+    ban deadline law rule truce ceasefire agreement treaty obligation commitment criticism pressure concern evidence
+    threat court norm convention will mandate instruction summons subpoena`,
+  ),
+};
