@@ -66,7 +66,11 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
   return withoutDoubles(
     source.sentences.flatMap((sentence) => {
       if (sentence.tokens.length === 0) return [];
-      const tree = treeOf(sentence, nameUnits(sentence, mentions.inSentence(sentence.index)));
+      const found = mentions.inSentence(sentence.index);
+      const tree = treeOf(sentence, nameUnits(sentence, found), (token) => {
+        const type = mentions.at(sentence.index, token)?.type;
+        return type === undefined ? undefined : type === 'PERSON' || type === 'GROUP' ? 'person' : 'thing';
+      });
       const isName = (token: number): boolean => {
         const mention = mentions.at(sentence.index, token);
         return (

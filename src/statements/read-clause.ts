@@ -116,7 +116,7 @@ const withDoer = (context: SentenceContext, match: Match): Match => {
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
   const doers = subjects
     .flatMap(({ token }) => ownersOf(context.tree, token, context.mentions))
-    .filter(({ mention }) => mention?.form === 'name');
+    .filter(({ mention, kind }) => mention?.form === 'name' || (mention && kind !== 'PERSON'));
   return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
 };
 

@@ -1,5 +1,6 @@
 import { companionsOf } from '../clauses/companions.js';
 import { prepositionOf } from '../clauses/preposition.js';
+import { antecedentOf } from '../clauses/relative.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
@@ -108,6 +109,12 @@ const isSomethingOf = (tree: SentenceTree, token: number): boolean =>
   /^(?:obj|nsubj|obl|conj)$/.test(tree.tokens[token]!.label) &&
   tree.children[token]!.some((child) => tree.tokens[child]!.xpos === 'POS');
 
+/** "two guards, one of whom resigned": whom the relative word tells of. */
+const relativeTold = (tree: SentenceTree, token: number, counted: number): number | undefined =>
+  tree.tokens[counted]!.xpos === 'WP' || tree.tokens[counted]!.xpos === 'WDT'
+    ? antecedentOf(tree, counted, tree.tokens[token]!.head)
+    : undefined;
+
 /** "what the army called rebels", "what he described as a plot": what it is said to be. */
 const describedAs = (tree: SentenceTree, token: number): number | undefined => {
   if (tree.tokens[token]!.text.toLowerCase() !== 'what') return undefined;
@@ -176,6 +183,13 @@ const fillOne = (
     const counted = tree.children[token]!.find(
       (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
     );
+    const told = counted === undefined ? undefined : relativeTold(tree, token, counted);
+    if (told !== undefined) {
+      const [whole] = fillOne(tree, told, mentions);
+      return whole
+        ? [{ span: nounPhrase(tree, token), token, entity: null, kind: whole.kind, named: false, hops: 0 }]
+        : [];
+    }
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
     if (
       counted !== undefined &&

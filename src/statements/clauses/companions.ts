@@ -1,7 +1,7 @@
 import { prepositionOf } from './preposition.js';
 import type { SentenceTree } from './sentence-tree.js';
 
-const ALONG: ReadonlySet<string> = new Set(['along with', 'together with', 'alongside', 'as well as']);
+const ALONG: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);
 
 /** Who is named beside a noun as doing or bearing the same: "Ann Lee, along with her son, was charged". */
 export const companionsOf = (tree: SentenceTree, token: number): readonly number[] =>

@@ -4,6 +4,7 @@ import { acrossVerb } from './repairs/across-verb.js';
 import { actingIt } from './repairs/acting-it.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
+import { afterAnd } from './repairs/after-and.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
 import { beforeAnd } from './repairs/before-and.js';
 import { beforeThat } from './repairs/before-that.js';
@@ -27,6 +28,7 @@ import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
+import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
@@ -58,6 +60,7 @@ const REPAIRS: readonly Repair[] = [
   clauseAfterPreposition,
   markAfterVerb,
   beforeAnd,
+  afterAnd,
   apposedSubject,
   conjunctForm,
   adjacentSubject,
@@ -79,9 +82,9 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
     return at < 0;
   });
 
-/** Mends a tree; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
-export const repairTree = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
-  REPAIRS.reduce((current, repair) => {
+/** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
+export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
+  (kindOf ? [...REPAIRS, relativeByKind(kindOf)] : REPAIRS).reduce((current, repair) => {
     const mended = repair(current);
     return mended === current || isTree(mended) ? mended : current;
   }, tokens);

@@ -3,6 +3,7 @@ import { nounLemma, verbLemma } from './base-form.js';
 import { joinNames, type NameUnit } from './join-names.js';
 import { joinPlaces } from './join-places.js';
 import { repairTree } from './repair-tree.js';
+import type { KindOf } from './repairs/relative-by-kind.js';
 
 /** A sentence with its tree both ways: heads on the tokens, children here. All tokens are named by index. */
 export interface SentenceTree {
@@ -22,9 +23,13 @@ const lemmaOf = (token: ParsedToken): string => {
   return token.upos === 'NOUN' ? nounLemma(token) : (token.lemma || token.text).toLowerCase();
 };
 
-/** Builds the tree of a sentence; names, where they are given, become one branch each. */
-export const treeOf = (sentence: ParsedSentence, names: readonly NameUnit[] = []): SentenceTree => {
-  const tokens = repairTree(joinPlaces(joinNames(sentence.tokens, names), names));
+/** Builds the tree of a sentence; names, where they are given, become one branch each, and kinds tell people from things. */
+export const treeOf = (
+  sentence: ParsedSentence,
+  names: readonly NameUnit[] = [],
+  kindOf?: KindOf,
+): SentenceTree => {
+  const tokens = repairTree(joinPlaces(joinNames(sentence.tokens, names), names), kindOf);
   const children: number[][] = tokens.map(() => []);
   let root = 0;
   for (const token of tokens) {

@@ -269,6 +269,11 @@ const ownSubjects = (tree: SentenceTree, token: number): readonly number[] => {
   return isJoined ? before.slice(-2) : [nearest];
 };
 
+/** Verbs with a bare infinitive: "made him leave"; under any other a bare form is an order. */
+const BARE_UNDER: ReadonlySet<string> = new Set(
+  'make let have help see hear watch bid dare need feel get notice observe find'.split(' '),
+);
+
 const shared = ({ tokens, link }: FoundSubject): FoundSubject =>
   tokens.length > 0 ? { tokens, link: link === 'own' ? 'shared' : link } : NOTHING;
 
@@ -307,7 +312,7 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
       if (
         tree.tokens[token]!.xpos === 'VB' &&
         markerOf(tree, token) === '' &&
-        tree.tokens[head]!.upos !== 'VERB'
+        !BARE_UNDER.has(tree.lemmas[head]!)
       )
         return NOTHING;
       return /^VB[GN]?$/.test(tree.tokens[token]!.xpos) && auxOf(tree, token) === undefined

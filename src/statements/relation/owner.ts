@@ -16,11 +16,24 @@ const MISHAPS: ReadonlySet<string> = new Set(
 );
 
 /** "the Lund strikes", "the Norland earthquake": a town before a noun, or any place before a mishap, tells where. */
-const tellsWhere = (tree: SentenceTree, noun: number, owner: number, mentions: DocumentMentions): boolean => {
+export const tellsWhere = (
+  tree: SentenceTree,
+  noun: number,
+  owner: number,
+  mentions: DocumentMentions,
+): boolean => {
   const mention = mentions.at(tree.sentence.index, owner);
   if (mention?.type !== 'PLACE' || mention.metonym) return false;
   return mention.country === undefined || MISHAPS.has(tree.lemmas[noun]!);
 };
+
+/** Arms and people under arms, whose deeds are those of the body they are of: "warplanes of the coalition". */
+const UNDER_ARMS: ReadonlySet<string> = new Set(
+  `warplane plane jet aircraft helicopter gunship drone warship ship vessel destroyer frigate submarine tank missile rocket artillery
+  bomber fighter soldier troop force unit brigade battalion gunman militant gunner sniper commando`.split(
+    /\s+/,
+  ),
+);
 
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
@@ -40,7 +53,9 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
     const owner =
       before ||
       tree.tokens[child]!.label === 'nmod:poss' ||
-      (label === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child)));
+      (label === 'nmod' &&
+        (['by', 'from'].includes(prepositionOf(tree, child)) ||
+          (UNDER_ARMS.has(tree.lemmas[noun]!) && prepositionOf(tree, child) === 'of')));
     if (!owner) continue;
     const found = fill(tree, child, mentions).filter(
       ({ kind, named }) =>

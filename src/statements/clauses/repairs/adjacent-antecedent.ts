@@ -34,7 +34,7 @@ const startOf = (tokens: readonly ParsedToken[], clause: ParsedToken): number =>
 export const adjacentAntecedent: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { head, index, label } = token;
-    if (!label.startsWith('acl') || head < 0 || head > index) return token;
+    if (!/^(?:acl|appos$)/.test(label) || head < 0 || head > index) return token;
     let start = startOf(tokens, token);
     while (tokens[start]!.upos === 'PUNCT') start += 1;
     let last = start - 1;
@@ -53,6 +53,13 @@ export const adjacentAntecedent: Repair = (tokens) =>
     }
     const noun = nounAt(tokens, last);
     if (!noun || TIMES.test(noun.text) || isBelow(tokens, noun.index, index)) return token;
+    // "replaced Lee with Hale, a former officer": an apposition says what the name before its comma is
+    if (label === 'appos')
+      return tokens[start - 1]?.text === ',' &&
+        noun.upos === 'PROPN' &&
+        /^(?:obl|obj|nmod|conj)/.test(noun.label)
+        ? { ...token, head: noun.index }
+        : token;
     const named = noun.upos === 'PROPN';
     const comma = tokens[start - 1]?.text === ',';
     const relative = /^W/.test(tokens[start]!.xpos) || label === 'acl:relcl';

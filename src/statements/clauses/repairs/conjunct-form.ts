@@ -26,6 +26,26 @@ const isFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolea
 const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
 
+/** What one who speaks does further: "said he was held and demanded his release". */
+const DEMANDING: ReadonlySet<string> = new Set([
+  'demand',
+  'urge',
+  'call',
+  'ask',
+  'warn',
+  'condemn',
+  'criticize',
+  'criticise',
+  'accuse',
+  'appeal',
+  'promise',
+  'vow',
+  'pledge',
+  'thank',
+  'praise',
+  'blame',
+]);
+
 type Fits = (other: ParsedToken) => boolean;
 
 /** Which verbs a coordinated one can belong to, where it does not fit the one that the tree hangs it on. */
@@ -47,9 +67,12 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "was ordered to pay and barred from office"
   if (isForm(tokens, verb, /^VBN$/) && isBare(above) && auxiliaries(tokens, above).length > 0)
     return (other) => isPassive(tokens, other);
+  // "said he was detained and demanded his release"
+  if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && isPassive(tokens, above))
+    return DEMANDING.has(verb.lemma.toLowerCase()) ? finite : undefined;
   // "warned that it had moved people and appealed to donors"
   if (isForm(tokens, verb, /^VBD$/) && above.xpos === 'VBN' && above.label === 'ccomp')
-    return isPassive(tokens, above) || auxiliaries(tokens, above).length === 0 ? undefined : finite;
+    return auxiliaries(tokens, above).length === 0 ? undefined : finite;
   if (isBare(verb)) return isFiniteForm(tokens, above) ? isBare : undefined;
   return isFiniteForm(tokens, verb) &&
     verb.text.toLowerCase() !== verb.lemma.toLowerCase() &&

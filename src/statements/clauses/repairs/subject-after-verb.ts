@@ -17,6 +17,16 @@ export const subjectAfterVerb: Repair = (tokens) =>
     const object = siblings.find(
       (other) => other.label === 'obj' && other.index > index && other.index - index <= 4,
     );
+    const before = siblings.find(
+      (other) => other.label === 'obj' && other.index > head && other.index < index,
+    );
+    // "killed ten people, most of them tourists"
+    if (
+      before &&
+      tokens[head]!.label === 'conj' &&
+      tokens.slice(before.index, index).some(({ text }) => text === ',')
+    )
+      return { ...token, head: before.index, label: 'appos' };
     if (!hasSubject) return token;
     if (!object) {
       // "accused X of lying": what stands right after an active verb without object is its object

@@ -1,0 +1,67 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { isBelow, mapped, type Repair } from './repair.js';
+
+/** Whether a noun is somebody or something, where the mentions tell. */
+export type KindOf = (token: number) => 'person' | 'thing' | undefined;
+
+/** The relative word that opens a clause, behind a preposition perhaps. */
+const relativeWord = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken | undefined => {
+  let start = clause.index;
+  while (start > 0 && isBelow(tokens, start - 1, clause.index)) start -= 1;
+  return tokens
+    .slice(start, clause.index)
+    .find(
+      ({ upos, text }) =>
+        upos !== 'PUNCT' && /^(?:who|whom|which)$/i.test(text) && isBelow(tokens, start, clause.index),
+    );
+};
+
+/** Head of the noun phrase right before a token, over its comma and what hangs before it. */
+const nounBefore = (tokens: readonly ParsedToken[], index: number): ParsedToken | undefined => {
+  let last = index - 1;
+  if (tokens[last]?.upos === 'ADP') last -= 1;
+  if (tokens[last]?.text === ',') last -= 1;
+  let at = tokens[last];
+  while (at && /^(?:flat|compound)$/.test(at.label) && at.head >= 0 && at.head <= last) at = tokens[at.head];
+  return at && /^(?:NOUN|PROPN)$/.test(at.upos) ? at : undefined;
+};
+
+/** The person that a noun hangs on: "the head | of the firm, who". */
+const personAbove = (
+  tokens: readonly ParsedToken[],
+  noun: ParsedToken,
+  kindOf: KindOf,
+): ParsedToken | undefined => {
+  let at: ParsedToken | undefined = noun;
+  for (let steps = 0; at && steps < 3; steps += 1) {
+    if (!/^(?:nmod|appos|compound)$/.test(at.label) || at.head < 0 || at.head > at.index) return undefined;
+    at = tokens[at.head];
+    if (at && kindOf(at.index) === 'person') return at;
+  }
+  return undefined;
+};
+
+/**
+ * "a spokesman for the ministry, which …", "the head of the ministry, who …": "which" tells of no person and "who" of no
+ * place or thing; of two nouns the one that fits has the clause.
+ */
+export const relativeByKind =
+  (kindOf: KindOf): Repair =>
+  (tokens) =>
+    mapped(tokens, (token) => {
+      const { head, index, label } = token;
+      if (label !== 'acl:relcl' || head < 0 || head > index) return token;
+      const word = relativeWord(tokens, token);
+      if (!word) return token;
+      const kind = kindOf(head);
+      const near = nounBefore(tokens, word.index);
+      const isNearer = near !== undefined && near.index > head;
+      if (word.text.toLowerCase() === 'which')
+        return kind === 'person' && isNearer && kindOf(near.index) !== 'person'
+          ? { ...token, head: near.index }
+          : token;
+      if (kind === 'person') return token;
+      if (isNearer && kindOf(near.index) === 'person') return { ...token, head: near.index };
+      const person = personAbove(tokens, tokens[head]!, kindOf);
+      return person ? { ...token, head: person.index } : token;
+    });
