@@ -32,7 +32,9 @@ export type Split = 'train' | 'dev' | 'test';
 
 /** The documents of a file of articles, one JSON object a line: id, text, and where known title, date, source. */
 export const articlesOf = (path: string): Document[] =>
-  linesOf(path).map((line) => ({ source: 'unknown', ...(JSON.parse(line) as Document) }));
+  linesOf(path)
+    .map((line) => JSON.parse(line) as Omit<Document, 'source'> & { readonly source?: string })
+    .map((article) => ({ ...article, source: article.source ?? 'unknown' }));
 
 /**
  * The documents of one split of the corpus, split as the sets they come from (see the data's README); `train` are news-like

@@ -2,8 +2,8 @@
  * Draws statements of the corpus for judging by eye. The same seed draws the same statements, and a statement that
  * other code reads as well keeps its place in the drawing.
  *
- *     node dist/bench/measure/draw.js (--split train|dev|test | --documents ARTICLES.jsonl) --seed N [--count 200] [--least 0.5] [--reader small] \
- *       [--except FOLDER] --out FILE.jsonl > FILE.txt
+ *     node dist/bench/measure/draw.js (--split train|dev|test | --documents ARTICLES.jsonl) --seed N [--count 200] \
+ *       [--least 0.5] [--reader small] [--except FOLDER] --out FILE.jsonl > FILE.txt
  *
  * FILE.jsonl has one object a statement, with offsets and features but no text, for a verdict and a reason to be added;
  * FILE.txt shows each with its sentence and the one before it. `--except` leaves out what was judged before.
