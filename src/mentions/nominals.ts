@@ -28,6 +28,11 @@ const NO_ONE = new Set([
   'plane',
   'car',
 ]);
+/** Nouns for several people: what the network takes for one person is a group. */
+const COLLECTIVES = new Set(
+  `family couple pair duo trio quartet quintet crowd audience population public generation crew jury staff squad gang mob community
+  electorate workforce readership household clan tribe team panel delegation entourage`.split(/\s+/),
+);
 /** Roles that are always people, whatever the network says. */
 const PERSONAL = new Set(
   `president chairman chairwoman spokesman spokeswoman spokesperson minister senator ambassador envoy mayor governor chancellor
@@ -66,7 +71,8 @@ const typeOf = (
   if (PERSONAL.has(lemma)) return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.85 };
   if (FIRM_NOUNS.has(lemma)) return { type: 'ORGANIZATION', probability: 0.75 };
   if (nominal?.type === 'person' && nominal.probability >= SURE) {
-    return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: nominal.probability };
+    const several = isPlural(noun) || COLLECTIVES.has(lemma);
+    return { type: several ? 'GROUP' : 'PERSON', probability: nominal.probability };
   }
   if (nominal?.type === 'organization' && nominal.probability >= SURE) {
     return { type: 'ORGANIZATION', probability: nominal.probability };

@@ -43,3 +43,8 @@ export const TITLE_MODIFIERS = words(
   then veteran fellow retired lead campaign press media white treasury attorney solicitor district assembly council union
   opposition rebel militant religious spiritual political legal chief-of-staff staff`,
 );
+
+/** Titles of those who share a name with others and are told apart by a number: "Shah Abbas I". */
+export const RULERS = words(
+  'king queen shah tsar czar tzar emperor empress kaiser sultan pope prince princess duke archduke patriarch pharaoh caliph khedive sheikh',
+);

@@ -1,11 +1,14 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
+import { calledSo } from './called-so.js';
 import { describedName } from './described-name.js';
+import { doubleNames } from './double-names.js';
 import { firmEnd } from './firm-end.js';
 import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
 import { hyphenated } from './hyphenated.js';
 import { initialsIn } from './initials-in.js';
+import { joinedFirms } from './joined-firms.js';
 import { knownBodies } from './known-bodies.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
@@ -16,12 +19,16 @@ import { numberedUnits } from './numbered-units.js';
 import { ofNames } from './of-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
+import { possessedPlaces } from './possessed-places.js';
 import { ruled } from './ruled.js';
 import { seats } from './seats.js';
 import { splitPerson } from './split-person.js';
 import { stateBodies } from './state-bodies.js';
+import { surnameFirst } from './surname-first.js';
 import { titlesOff } from './titles-off.js';
+import { townAndRegion } from './town-and-region.js';
 import { trimEdges } from './trim-edges.js';
+import { withArticle } from './with-article.js';
 
 /** The rules that mend the network's names, in the order in which they run. */
 export const NAME_RULES: readonly NameRule[] = [
@@ -29,14 +36,21 @@ export const NAME_RULES: readonly NameRule[] = [
   onePerson,
   initialsIn,
   splitPerson,
+  surnameFirst,
   firmEnd,
   describedName,
   noWords,
   hyphenated,
+  townAndRegion,
+  doubleNames,
+  joinedFirms,
   fixedParts,
   knownCountries,
   knownPeoples,
+  withArticle,
   titlesOff,
+  calledSo,
+  possessedPlaces,
   namedEvents,
   heldPlaces,
   ofNames,

@@ -1,4 +1,5 @@
 import type { Candidate, NameRule } from '../candidate.js';
+import { RULERS } from '../lexicon/titles.js';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
 
@@ -40,6 +41,11 @@ export const initialsIn: NameRule = (candidates, { tokens }) => {
     let { last } = candidate;
     const after = tokens[last + 1];
     if (candidate.type === 'PERSON' && after && AFTER_NAME.test(after.text) && after.upos !== 'PRON') last++;
+    // "Shah Abbas I built it": no "I" of the writer's behind a ruler's title.
+    else if (candidate.type === 'PERSON' && after?.text === 'I') {
+      const title = tokens[first - 1]?.text ?? tokens[first]!.text;
+      if (RULERS.has(title.toLowerCase()) || RULERS.has(tokens[first]!.text.toLowerCase())) last++;
+    }
     const grown = first !== candidate.first || last !== candidate.last;
     joined.push(grown ? { ...candidate, first, last } : candidate);
   }

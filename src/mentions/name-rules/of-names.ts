@@ -2,7 +2,7 @@ import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** Last words of names that go on with "of": "University of Southern Indiana", "Islamic State of Iraq". */
 const OPEN_ENDED =
-  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Authority|Agency|Society|Academy|Conference|Confederation|Secretariat|Archives|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape)$/;
+  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Authority|Agency|Society|Academy|Conference|Confederation|Secretariat|Archives|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape|Riding|Borough|Peninsula)$/;
 
 /** Bodies that a capital and a country make a name: "Government of Iraq". */
 const BODY = /^(?:Government|Embassy|Parliament|Army|Ministry|Republic|Senate|Congress)$/;

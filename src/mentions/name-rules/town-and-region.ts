@@ -1,0 +1,40 @@
+import { type Candidate, candidateText, type NameRule } from '../candidate.js';
+import { countryOf, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
+import { isRegion } from '../gazetteer/regions.js';
+
+/** Words that belong to the region's or country's word behind them: "New Mexico", "Lake Michigan", "Fort Worth". */
+const OPENING =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Baja|Lake|Fort|Port|Mount|Gulf|Cape|Camp|Great|Mid|Little|Old|the|of|and|in|de|el|la|San|Santa|St\.?|[-‐–&,])$/i;
+
+/** Words that tell which time or rule of a country is meant: "Nazi Germany", "Roman Britain". */
+const ERAS =
+  /^(?:Nazi|Roman|Imperial|Soviet|Vichy|United|Fascist|Tsarist|Czarist|Ottoman|Baathist|Mainland|Free|Colonial|Communist|Occupied|Unoccupied|Socialist|Democratic|Federal|Weimar|Medieval|Ancient|Modern|Prewar|Postwar|Wartime|Catholic|Muslim|Christian|Metropolitan|Team|Divided)$/i;
+
+const capitalised = (text: string): string =>
+  text.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+const isOuter = (text: string): boolean =>
+  isRegion(text) ||
+  (countryOf(capitalised(text)) !== undefined &&
+    !isAmbiguousCountry(capitalised(text)) &&
+    text.length > 3 &&
+    !/^island$/i.test(text));
+
+/** "Mountain View California": a town and its state or country without a comma are two places. */
+export const townAndRegion: NameRule = (candidates, sentence) =>
+  candidates.flatMap((candidate): Candidate[] => {
+    const { first, last, type } = candidate;
+    if (type !== 'PLACE' || first === last || isOuter(candidateText(sentence, first, last)))
+      return [candidate];
+    for (let at = Math.max(first + 1, last - 2); at <= last; at++) {
+      if (!isOuter(candidateText(sentence, at, last))) continue;
+      const before = sentence.tokens[at - 1]!.text;
+      if (OPENING.test(before) || ERAS.test(before) || isPeople(before)) return [candidate];
+      const { country: _, ...town } = candidate;
+      return [
+        { ...town, last: at - 1 },
+        { ...town, first: at },
+      ];
+    }
+    return [candidate];
+  });
