@@ -7,6 +7,8 @@ export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
   readonly cue?: { readonly sentence: number; readonly token: number };
+  /** A turn of a transcript, which was said when the text was made. */
+  readonly turn?: true;
 }
 
 /** How far from its verb of speech, in tokens, a date may stand where no tree tells that it belongs to it. */
@@ -17,10 +19,11 @@ const REACH = 6;
  * for the document's own date is not the quote's.
  */
 export function anchorQuotes(
-  quotes: readonly QuotedSpan[],
+  all: readonly QuotedSpan[],
   dates: readonly DateExpression[],
   sentences: readonly DateSentence[],
 ): AnchorOf {
+  const quotes = all.filter(({ turn }) => !turn);
   const outside = dates.filter(
     ({ start, from, type }) =>
       from !== undefined &&

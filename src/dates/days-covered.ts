@@ -21,11 +21,13 @@ const PARTS_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /**
- * The days that a TIMEX3 value covers; null for durations, sets, fiscal years and vague references.
+ * The days that a TIMEX3 value covers; null for durations, sets, fiscal years, vague references and
+ * values with an open part (`XXXX-05-03`).
  * Seasons are the meteorological ones of the northern half of the world.
  */
 export function daysCovered(value: string): DayRange | null {
   const [date = ''] = value.split('T', 1);
+  if (date.includes('X')) return null;
   if (/^\d{2}$/.test(date)) return years(Number(date) * 100, Number(date) * 100 + 99);
   if (/^\d{3}$/.test(date)) return years(Number(date) * 10, Number(date) * 10 + 9);
   const match = /^(\d{4})(?:-(\w+))?(?:-(\w+))?$/.exec(date);

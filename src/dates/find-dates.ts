@@ -17,7 +17,7 @@ export interface FindDatesOptions {
 
 /**
  * Finds the dates, times, durations and sets of a document's sentences, with TIMEX3 values; in the text's order, none
- * overlapping another. An expression whose value can't be told ("Friday" without any date) is left out.
+ * overlapping another. What can't be told of a value stays open ("Friday" without any date: `XXXX-WXX-5`).
  */
 export function findDates(
   sentences: readonly DateSentence[],

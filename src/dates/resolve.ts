@@ -1,6 +1,7 @@
 import { type Day, isoDay } from './calendar.js';
 import type { DateExpression } from './date-expression.js';
 import { type DayRange, daysCovered } from './days-covered.js';
+import { openValue } from './open-value.js';
 import type { Context, Match, Mentioned } from './phrase.js';
 import type { RecognisedDate } from './recognise.js';
 import { type Reference, readReference, referenceOfDay } from './reference.js';
@@ -20,7 +21,7 @@ export interface ResolveOptions {
 /** How old a quote of unknown day may be: what reads the same over these days is certain. */
 const QUOTE_DAYS: Day = 6;
 
-/** Gives recognised expressions their values; leaves out those whose value stays open. */
+/** Gives recognised expressions their values, open ones where the day they count from is unknown (`XXXX-05-03`). */
 export function resolveDates(
   recognised: readonly RecognisedDate[],
   options: ResolveOptions,
@@ -57,18 +58,32 @@ export function resolveDates(
 }
 
 function resolveOne(found: RecognisedDate, context: Context, isUncertain: boolean): DateExpression | null {
-  for (let match: Match | undefined = found.match; match; match = match.otherwise) {
+  // "two days ago" is a day, though nothing tells which; "two days later" alone may be a length
+  const isAgo = found.words[found.match.end - 1]?.lower === 'ago';
+  for (let match: Match | undefined = found.match; match; match = isAgo ? undefined : match.otherwise) {
     const value = isUncertain ? resolveUncertain(match, context) : match.resolve(context);
     if (value !== null) return expressionOf(found, match, value, context, isUncertain);
   }
-  return null;
+  const open = openMatch(found.match, context, isUncertain);
+  return open === null ? null : expressionOf(found, found.match, open, context, isUncertain);
+}
+
+/** What is known of a value without the day it counts from, or of one that was said on one of several days. */
+function openMatch(match: Match, context: Context, isUncertain: boolean): string | null {
+  if (!isUncertain) return context.reference?.day === undefined ? openValue(match, context) : null;
+  const latest = context.reference?.day;
+  if (latest === undefined) return openValue(match, context);
+  return openValue(
+    match,
+    context,
+    Array.from({ length: QUOTE_DAYS + 1 }, (_, back) => latest - back),
+  );
 }
 
 /** A value that is the same on each day on which the quote may have been said; else null. */
 function resolveUncertain(match: Match, context: Context): string | null {
   const latest = context.reference;
-  const value = match.resolve({ ...context, reference: null });
-  if (value !== null || latest?.day === undefined) return value;
+  if (latest?.day === undefined) return match.resolve({ ...context, reference: null });
   const earliest = referenceOfDay(latest.day - QUOTE_DAYS);
   const first = match.resolve({ ...context, reference: earliest });
   return first === match.resolve(context) ? first : null;

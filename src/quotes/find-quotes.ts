@@ -5,6 +5,7 @@ import { type Cue, cueAfter, cueBeforeColon, cueInSentence, cueOfReport } from '
 import type { Quote } from './quote.js';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.js';
 import { groupBySentence, speakerFromNoun } from './speaker.js';
+import { findTurns, type Turn } from './turns.js';
 
 /** A quote with what is known of its speaker so far. */
 interface Attributed {
@@ -25,11 +26,15 @@ const paragraphsOf = (sentences: readonly ParsedSentence[]): readonly Span[] => 
   return paragraphs;
 };
 
+/** "He should resign.": a sentence however short; "Fallen" is a title. */
+const isShortSentence = (words: string): boolean => /^\p{Lu}.*\s.*[.!?]$/su.test(words);
+
 /** The quote fills its sentence or sentences: no other words stand in them, or only its cue's clause. */
 const isWholeSentence = (span: Span, first: ParsedSentence | undefined, text: string): boolean => {
   if (first === undefined) return false;
   const before = text.slice(first.start, span.start);
-  return !/[\p{L}\p{N}]/u.test(before) && span.end - span.start > 20;
+  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  return span.end - span.start > 20 || isShortSentence(text.slice(span.start, span.end));
 };
 
 /** Sentences that a span overlaps; `sentences` in text order, `from` where to begin looking. */
@@ -85,13 +90,19 @@ const attribute = (
   });
 };
 
-/** Names of people and bodies by where they end. */
-const namesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
-  new Map(
-    mentions
-      .filter(({ form, type }) => form === 'name' && (type === 'PERSON' || type === 'ORGANIZATION'))
-      .map((mention) => [mention.end, mention]),
+/** Names of people and bodies by where they begin and end. */
+const namesOf = (mentions: readonly Mention[]) => {
+  const names = mentions.filter(
+    ({ form, type }) => form === 'name' && (type === 'PERSON' || type === 'ORGANIZATION'),
   );
+  return {
+    byStart: new Map(names.map((mention) => [mention.start, mention])),
+    byEnd: new Map(names.map((mention) => [mention.end, mention])),
+  };
+};
+
+const isHearer = (text: string, { start, end }: Mention): boolean =>
+  /^(?:you|your|yours|yourself)$/i.test(text.slice(start, end));
 
 /** "Ann Lee: “…”": the name before the colon. */
 const namedBeforeColon = (
@@ -103,6 +114,23 @@ const namedBeforeColon = (
   return before ? names.get(start - before[0].length) : undefined;
 };
 
+/** "“…” -- Ann Lee, Oslo": the name behind a dash that follows a quote. */
+const namedBehindDash = (
+  text: string,
+  { end }: Span,
+  names: ReadonlyMap<number, Mention>,
+): Mention | undefined => {
+  const behind = /^\S{1,2}\s*(?:--+|[–—―]|-(?=\p{Lu}))\s*/u.exec(text.slice(end, end + 12));
+  return behind ? names.get(end + behind[0].length) : undefined;
+};
+
+/** A quote further on in the paragraph has a speaker of its own, who speaks this one too. */
+const isSpokenByAnother = (quotes: readonly Attributed[], index: number): boolean => {
+  const paragraph = quotes[index]!.sentences[0]?.paragraph;
+  const next = quotes[index + 1];
+  return next?.cue !== undefined && next.sentences[0]?.paragraph === paragraph;
+};
+
 /** A quote that fills its paragraph and names nobody goes on from the quote that ends the paragraph before. */
 const goesOn = (quotes: readonly Attributed[], index: number, text: string): boolean => {
   const before = quotes[index - 1];
@@ -110,11 +138,16 @@ const goesOn = (quotes: readonly Attributed[], index: number, text: string): boo
   const first = quote.sentences[0];
   const last = quote.sentences.at(-1);
   const end = before?.sentences.at(-1);
-  if (!before?.cue || !first || !last || !end || end.paragraph !== first.paragraph - 1) return false;
-  const next = quotes[index + 1]?.sentences[0];
-  const alone = next === undefined || next.paragraph !== first.paragraph;
+  if (!before || !first || !last || !end || end.paragraph !== first.paragraph - 1) return false;
+  if (isSpokenByAnother(quotes, index)) return false;
+  // a phrase of the writer's sentence does not go on
+  if (!/^\p{Lu}/u.test(text.slice(before.span.start))) return false;
   const tail = text.slice(quote.span.end, last.end);
-  return alone && !/[\p{L}\p{N}]/u.test(tail) && before.cue.sentence === end.index;
+  if (/[\p{L}\p{N}]/u.test(tail)) return false;
+  // its own cue, or that of the quote it went on from
+  return before.cue
+    ? before.cue.sentence === end.index
+    : /^\W*$/.test(text.slice(before.span.end, first.start));
 };
 
 /** A whole quoted sentence without a cue has the speaker of the quote beside it in its paragraph. */
@@ -140,11 +173,23 @@ const inherit = (quotes: readonly Attributed[], text: string): void => {
   }
 };
 
+/** Quotes and turns in text order, each with the one it stands in. */
+const withTurns = (quotes: readonly Quote[], turns: readonly Turn[]): readonly Quote[] => {
+  const sorted: readonly Quote[] = [
+    ...quotes,
+    ...turns.map((turn) => ({ ...turn, turn: true as const })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.map(({ within: _, ...quote }, index) => {
+    const around = sorted.findLastIndex(({ end }, at) => at < index && end >= quote.end);
+    return around < 0 ? quote : { ...quote, within: around };
+  });
+};
+
 /**
  * Finds quoted spans and who speaks them: the mention that is the subject of the verb of speech which governs
  * the quote or stands beside it, the object of "according to", or who issued the statement that "said"; a whole
  * quoted sentence without any takes the speaker of the quote beside it in its paragraph. A short quoted phrase
- * without a governing verb of speech ("constructive talks") has no speaker.
+ * without a governing verb of speech ("constructive talks") has no speaker. The turns of a transcript count as quotes.
  * @returns quotes in text order (start, then longer first)
  */
 export const findQuotes = (
@@ -152,26 +197,31 @@ export const findQuotes = (
   sentences: readonly ParsedSentence[],
   mentions: readonly Mention[],
 ): readonly Quote[] => {
-  const spans = findQuotedSpans(text, paragraphsOf(sentences));
-  if (spans.length === 0) return [];
+  const paragraphs = paragraphsOf(sentences);
+  const turns = findTurns(text, paragraphs, mentions);
+  const spans = findQuotedSpans(text, paragraphs);
+  if (spans.length === 0) return turns.map((turn) => ({ ...turn, turn: true }));
   const bySentence = groupBySentence(mentions);
   const quotes = attribute(text, sentences, spans);
-  const names = namesByEnd(mentions);
+  const names = namesOf(mentions);
   for (const quote of quotes) {
     if (quote.cue === undefined) {
-      const named = namedBeforeColon(text, quote.span, names);
+      const named =
+        namedBeforeColon(text, quote.span, names.byEnd) ?? namedBehindDash(text, quote.span, names.byStart);
       if (named !== undefined) quote.speaker = named.index;
       continue;
     }
     const speaker = speakerFromNoun(bySentence, sentences[quote.cue.sentence]!, quote.cue.noun);
-    if (speaker !== undefined) quote.speaker = speaker.index;
+    // "you" is who is spoken to
+    if (speaker !== undefined && !isHearer(text, speaker)) quote.speaker = speaker.index;
   }
   inherit(quotes, text);
-  return quotes.map(({ span, cue, speaker }) => ({
+  const found = quotes.map(({ span, cue, speaker }) => ({
     start: span.start,
     end: span.end,
     ...(speaker === undefined ? {} : { speaker }),
     ...(cue === undefined ? {} : { cue: { sentence: cue.sentence, token: cue.token } }),
     ...(span.within === undefined ? {} : { within: span.within }),
   }));
+  return turns.length === 0 ? found : withTurns(found, turns);
 };

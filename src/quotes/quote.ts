@@ -6,6 +6,8 @@ export interface Quote extends Span {
   readonly speaker?: number;
   /** Token position of the verb of speech, where there is one. */
   readonly cue?: { readonly sentence: number; readonly token: number };
+  /** True for a turn of a transcript ("Ann Lee: I met him."), which has no marks. */
+  readonly turn?: true;
   /** Index of the quote that this one stands in. */
   readonly within?: number;
 }

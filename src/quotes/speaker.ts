@@ -122,6 +122,12 @@ const hasCase = (sentence: ParsedSentence, index: number, ...words: readonly str
     (token) => isLabel(token, 'case') && words.includes(token.lemma.toLowerCase()),
   );
 
+/** "A and B, who said": the last of a row, where it stands right before the relative pronoun. */
+const nearestConjunct = (sentence: ParsedSentence, head: number, pronoun: number): number =>
+  dependents(sentence, head)
+    .filter((token) => isLabel(token, 'conj') && token.index < pronoun && token.upos !== 'VERB')
+    .at(-1)?.index ?? head;
+
 /** The mention that speaks where a noun is the subject of a verb of speech, or the object of "according to". */
 export const speakerFromNoun = (
   mentions: MentionsBySentence,
@@ -132,7 +138,8 @@ export const speakerFromNoun = (
   // "Bruce, who said": the relative pronoun stands for what the clause hangs on.
   if (/^W(?:P|DT)/.test(token.xpos)) {
     const verb = sentence.tokens[token.head];
-    if (verb?.label === 'acl:relcl' && verb.head >= 0) return namedBy(mentions, sentence, verb.head);
+    if (verb?.label === 'acl:relcl' && verb.head >= 0)
+      return namedBy(mentions, sentence, nearestConjunct(sentence, verb.head, noun));
   }
   if (SPOKEN_FOR.has(token.lemma.toLowerCase())) return ownerOf(mentions, sentence, noun);
   const named = namedBy(mentions, sentence, noun);

@@ -105,11 +105,12 @@ describe('quotes', () => {
     return { start: match.index, end: match.index + match[0].length, cue: { sentence, token } };
   });
 
-  test('count from the day of the verb of speech, and without one stay unset', () => {
+  test('count from the day of the verb of speech, and without one stay open', () => {
     const found = findDates(sentences, { date: '2025-05-10', quotes });
     expect(found.map((expression) => line(text, expression))).toEqual([
       'earlier today | DATE | 2025-05-08 | 2025-05-08..2025-05-08',
       'Thursday | DATE | 2025-05-08 | 2025-05-08..2025-05-08',
+      'Friday | DATE | 2025-05-XX',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { isoYear } from '../calendar.js';
 import { SEASONS } from '../lexicon.js';
 import type { Context, Phrase } from '../phrase.js';
 import { placePart } from '../place.js';
@@ -67,6 +68,8 @@ function partOf(context: Context, letter: string, part: number, year: Phrase | s
 
 /** "the summer of 2006", "summer 2006", "this summer", "last winter", "in the spring". */
 export function readSeason(words: readonly Word[], at: number): Phrase | null {
+  const told = wordAt(words, at) === 'that' ? SEASONS.get(wordAt(words, at + 1)) : undefined;
+  if (told) return { end: at + 2, resolve: ({ mentioned }) => seasonOf(mentioned.year, told) };
   const the = wordAt(words, at) === 'the' ? at + 1 : at;
   const shift = SHIFTS.get(wordAt(words, the));
   const from = shift === undefined ? the : the + 1;
@@ -99,6 +102,11 @@ function placeSeason({ reference, tense }: Context, code: string, shift: number 
   if (shift === 1) return `${season > current ? year : year + 1}-${code}`;
   const isAhead = season > current;
   return `${isAhead && tense === 'past' && shift === undefined ? year - 1 : year}-${code}`;
+}
+
+/** "that summer": of the year that was told last. */
+function seasonOf(year: number | undefined, code: string): string | null {
+  return year === undefined ? null : `${isoYear(year)}-${code}`;
 }
 
 function withSeason(year: string | null, code: string): string | null {

@@ -2,6 +2,7 @@ import { isoMonth, isoYear, monthNumber } from '../calendar.js';
 import { always, type Context, type Match, type Phrase } from '../phrase.js';
 import { dateOf, datePhrase, readDayNumber } from '../phrases/calendar-day.js';
 import { type MonthName, readMonthName } from '../phrases/month.js';
+import { pastModifier } from '../phrases/period.js';
 import { readYearAfter, readYearNumber } from '../phrases/year.js';
 import { placeMonth, placeMonthDay } from '../place.js';
 import { type Word, wordAt } from '../words.js';
@@ -65,13 +66,13 @@ interface Yearless {
   readonly day: number | null;
 }
 
-/** "January to March 2009", "September and October of last year", "November 20 to January 11". */
+/** "January to March 2009", "mid-August and mid-October 2002", "September and October of last year", "November 20 to January 11". */
 export function monthsOfOneYear(words: readonly Word[], at: number): Match | null {
-  const first = readYearless(words, at);
+  const first = readYearless(words, pastModifier(words, at));
   if (!first) return null;
   const isRange = isStretch(words, first.end, at);
   if (!isRange && !LISTS.has(wordAt(words, first.end))) return null;
-  const second = readYearless(words, first.end + 1);
+  const second = readYearless(words, pastModifier(words, first.end + 1));
   if (!second) return null;
   const year = readYearAfter(words, second.end);
   if (!year && !isRange) return null;

@@ -7,21 +7,21 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Argument, Attribution } from '../statement.js';
 import type { Reporter } from '../status/status.js';
 
+/** Many who speak, whose country or place does not: "the Pakistani press". */
+const VOICES: ReadonlySet<string> = new Set(
+  'source witness media medium press paper newspaper outlet channel record'.split(' '),
+);
+
 /** Papers and words that speak for somebody: "a statement issued by X said". */
 const PAPERS: ReadonlySet<string> = new Set([
   ...SPOKEN_FOR,
+  ...VOICES,
   'word',
-  'source',
   'figure',
   'data',
   'estimate',
   'statistic',
   'poll',
-  'record',
-  'witness',
-  'media',
-  'medium',
-  'press',
 ]);
 
 /** Verbs whose object speaks. */
@@ -49,7 +49,10 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
             ).flatMap((part) => fill(tree, part, mentions))
           : fill(tree, child, mentions);
       const issuer = found.find(({ mention }) => mention);
-      if (issuer) return issuer;
+      // "Pakistani press", "Chilean reports": not the country
+      const isPlace = issuer?.mention?.type === 'PLACE' || issuer?.mention?.type === 'GROUP';
+      const many = VOICES.has(tree.lemmas[paper]!) || tree.tokens[paper]!.xpos === 'NNS';
+      if (issuer && !(isPlace && many)) return issuer;
     }
   }
   return undefined;
@@ -65,8 +68,9 @@ const speakerOf = (
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
   const [speaker] = fill(tree, token, mentions);
+  if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
-  return speaker?.mention === undefined && !PAPERS.has(tree.lemmas[token]!) ? undefined : speaker;
+  return undefined;
 };
 
 const speakerArgument = (index: number, mentions: DocumentMentions): Argument | undefined => {
@@ -82,6 +86,39 @@ interface Speaker {
   readonly argument: Argument;
   readonly direct: boolean;
 }
+
+/** "Al-Masar: Guerrillas killed an engineer": the name before the colon that opens a sentence. */
+const labelSpeaker = (
+  tree: SentenceTree,
+  predicate: number,
+  mentions: DocumentMentions,
+): Argument | undefined => {
+  const label = mentions
+    .inSentence(tree.sentence.index)
+    .find(
+      ({ first, form, type }) =>
+        first === 0 && form === 'name' && (type === 'ORGANIZATION' || type === 'PERSON'),
+    );
+  if (!label || label.last >= predicate || tree.tokens[label.last + 1]?.text !== ':') return undefined;
+  return speakerArgument(label.index, mentions);
+};
+
+/** "I" of nobody named is who writes the text; within what another says it is the other ("'I think …', Lee said"). */
+const withoutSelf = (
+  tree: SentenceTree,
+  chain: readonly Speaker[],
+  { coreference }: DocumentMentions,
+): readonly Speaker[] => {
+  const [first, ...outer] = chain;
+  if (!first || first.direct) return chain;
+  const { argument } = first;
+  const isSelf = tree.tokens.some(
+    ({ start, end, text }) => start === argument.start && end === argument.end && /^(?:i|we)$/i.test(text),
+  );
+  if (!isSelf) return chain;
+  if (outer.length > 0) return outer;
+  return argument.entity !== null && coreference.entities[argument.entity]?.named ? chain : [];
+};
 
 /**
  * Who says so: the innermost speaker, and in `by` for whom that is itself attributed to. Reporters come from the
@@ -134,7 +171,8 @@ export const findAttribution = (
     // a quote without a known speaker is spoken by who reports its sentence
     add(speaker && argumentOf(speaker), inner !== undefined && !quoted && chain.length === 0);
   }
-  const [first, second] = chain;
+  add(labelSpeaker(tree, predicate, mentions), false);
+  const [first, second] = withoutSelf(tree, chain, mentions);
   if (!first) return null;
   return { ...first.argument, direct: first.direct, ...(second ? { by: second.argument } : {}) };
 };

@@ -86,6 +86,9 @@ const narrower = (a: StatementTime | null, b: StatementTime): StatementTime => {
   return days(b) < days(a) || (days(b) === days(a) && b.value.length > a.value.length) ? b : a;
 };
 
+/** The days a statement tells; null without a time or with one that nothing places ("on Friday" in a text without date). */
+const placedTime = ({ time }: StatementDraft): StatementTime | null => (time?.from ? time : null);
+
 interface Happening {
   readonly index: number;
   readonly statements: StatementDraft[];
@@ -108,7 +111,8 @@ export const findEvents = (statements: readonly StatementDraft[], sameness: Same
   const eventOf: number[] = new Array(statements.length).fill(-1);
   const join = (happening: Happening, statement: StatementDraft, position: number): void => {
     happening.statements.push(statement);
-    if (statement.time) happening.time = narrower(happening.time, statement.time);
+    const time = placedTime(statement);
+    if (time) happening.time = narrower(happening.time, time);
     eventOf[position] = happening.index;
   };
   let count = 0;
@@ -117,6 +121,7 @@ export const findEvents = (statements: readonly StatementDraft[], sameness: Same
       eventOf[position] = count++;
       return;
     }
+    const time = placedTime(statement);
     const list = happenings.get(statement.relation) ?? [];
     happenings.set(statement.relation, list);
     const fitting = list.filter((happening) => {
@@ -127,10 +132,10 @@ export const findEvents = (statements: readonly StatementDraft[], sameness: Same
           endsAgree(told, statement, sameness),
       );
       if (!fits) return false;
-      return !statement.time || !happening.time || overlap(statement.time, happening.time);
+      return !time || !happening.time || overlap(time, happening.time);
     });
     const dated = fitting.filter(({ time }) => time !== null);
-    const chosen = statement.time
+    const chosen = time
       ? fitting[0]
       : dated.length === 1
         ? dated[0]
@@ -145,10 +150,10 @@ export const findEvents = (statements: readonly StatementDraft[], sameness: Same
     }
   };
   statements.forEach((statement, position) => {
-    if (statement.time) place(statement, position);
+    if (placedTime(statement)) place(statement, position);
   });
   statements.forEach((statement, position) => {
-    if (!statement.time) place(statement, position);
+    if (!placedTime(statement)) place(statement, position);
   });
   return renumber(eventOf);
 };

@@ -1,6 +1,7 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Climb } from './climb.js';
+import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, clauseEffect, formOf, type GovernedForm, verbName } from './governor-of.js';
 import { CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
@@ -56,6 +57,12 @@ const isOutcome = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+/** "as if they had met", with two markers where the tree does not join them. */
+const isAsIf = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => tree.labels[child] === 'mark' && /^(?:if|though)$/.test(tree.lemmas[child]!),
+  );
+
 /** What a conjunction makes of its clause. */
 const conjunctionEffect = (
   tree: SentenceTree,
@@ -63,6 +70,7 @@ const conjunctionEffect = (
   governor: number,
   marker: string,
 ): Effect | undefined => {
+  if (marker === 'as' && isAsIf(tree, token)) return 'hedge';
   // "unless of course"
   const effect = CONJUNCTIONS.get(marker) ?? CONJUNCTIONS.get(marker.split(' ')[0]!);
   // "compared it to supporting X"
@@ -87,6 +95,11 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (governed) {
     applyGovernor(tree, governor, governed, draft);
     return governed === 'given' ? 'none' : carry;
+  }
+  const doing = marker === 'to' ? tree.children[governor]!.find((child) => isDoing(tree, child)) : undefined;
+  if (doing !== undefined && doing < token) {
+    applyDoing(tree, doing, draft);
+    return carry;
   }
   const effect = conjunctionEffect(tree, token, governor, marker);
   if (effect) applyEffect(draft, effect);

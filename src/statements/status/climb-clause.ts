@@ -1,8 +1,17 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
 import type { Climb } from './climb.js';
 import { applyEffect } from './draft.js';
-import { applyGovernor, clauseEffect, formOf, type GovernedForm, isTold, reporterOf } from './governor-of.js';
+import {
+  applyGovernor,
+  clauseEffect,
+  formOf,
+  type GovernedForm,
+  isTold,
+  isUnsaid,
+  reporterOf,
+} from './governor-of.js';
 import type { Effect } from './governors.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
@@ -36,12 +45,45 @@ const isPerformed = (tree: SentenceTree, token: number, governor: number): boole
   );
 };
 
+/** Adjectives with which a report is introduced, not doubted. */
+const NOTEWORTHY = words(
+  'interesting important worth fair good essential crucial necessary useful helpful vital right reasonable safe true',
+);
+/** Verbs whose infinitive is done by choosing it, unless somebody is chosen for it. */
+const CHOSEN = words('choose opt elect');
+/** Nouns that tell what is only said: "rumour has it that". */
+const HEARSAY = words('rumor rumour legend gossip speculation');
+
+/** Verbs that judge something by an adjective or noun. */
+const FINDS = words('find make consider think believe');
+
+/** "find it odd that they met", the clause on the verb. */
+const isJudged = (tree: SentenceTree, token: number, governor: number): boolean =>
+  tree.children[governor]!.some(
+    (child) =>
+      child > governor &&
+      child < token &&
+      tree.lemmas[child] === 'it' &&
+      /^(?:obj|expl)$/.test(tree.labels[child]!),
+  );
+
+/** "rumour has it that they met": the first clause of what is said. */
+const isHearsay = (tree: SentenceTree, governor: number): boolean =>
+  tree.lemmas[governor] === 'have' &&
+  subjectOf(tree, governor).tokens.some((subject) => HEARSAY.has(tree.lemmas[subject]!));
+
 const effectOfComplement = (
   tree: SentenceTree,
   token: number,
   governor: number,
   form: GovernedForm,
 ): Effect | undefined => {
+  if (form === 'clause' && isHearsay(tree, governor)) return 'hedge';
+  if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
+    return isTold(tree, governor) ? 'future' : 'fact';
+  // "I find it disturbing that they met": no finding
+  if (form === 'clause' && FINDS.has(tree.lemmas[governor]!) && isJudged(tree, token, governor))
+    return 'given';
   // "have their rights honoured"
   if (tree.lemmas[governor] === 'have' && markerOf(tree, token) !== 'to') return 'fact';
   const subjunctive = form !== 'gerund' && form !== 'noun' && isSubjunctive(tree, token, governor);
@@ -57,7 +99,7 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const effect = effectOfComplement(tree, token, governor, form);
   const asked = marker === 'if' || marker === 'whether';
   if (carry === 'none') {
-    if ((effect === 'speech' || effect === 'thought') && !asked)
+    if ((effect === 'speech' || effect === 'thought') && !asked && !isUnsaid(tree, governor))
       draft.reporters.push(reporterOf(tree, governor));
     // "it has been reported that A came after B left": all of it
     else if (effect === 'hedge' && form === 'clause' && isTold(tree, governor)) draft.rumoured = true;
@@ -67,8 +109,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     // "did not say whether": nobody says so
     if (draft.would) draft.modality = 'hedged';
     applyEffect(draft, 'hedge');
-    if (effect === 'speech' || effect === 'thought') return carry;
+    // "it was not clear whether they met": left open, not denied
+    if (effect === 'speech' || effect === 'thought' || form === 'clause') return carry;
   }
+  // "it is interesting to note that they met"
+  if (form === 'infinitive' && draft.reported && NOTEWORTHY.has(tree.lemmas[governor]!)) return 'none';
   if (isPerformed(tree, token, governor)) {
     draft.tense ??= 'present';
     return carry;

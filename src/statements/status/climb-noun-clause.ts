@@ -1,9 +1,10 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Climb } from './climb.js';
-import { applyEffect } from './draft.js';
-import { applyGovernor, formOf, nounReporterOf } from './governor-of.js';
-import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
+import { applyDoing, isDoing } from './doing.js';
+import { applyEffect, turn } from './draft.js';
+import { applyGovernor, formOf, isTold, nounReporterOf, reporterOf } from './governor-of.js';
+import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
 import { hasChild, isDefinite, openerOf, words } from './words-of.js';
 
@@ -21,11 +22,43 @@ const ORDINALS = words('first second third fourth last latest only next youngest
 const isPickedOut = (tree: SentenceTree, noun: number): boolean =>
   ORDINALS.has(tree.lemmas[noun]!) || tree.children[noun]!.some((child) => ORDINALS.has(tree.lemmas[child]!));
 
+/** Verbs of those who count: "reported ten people killed". */
+const COUNTED = words('report confirm count');
+const UNTRUE = words('false untrue baseless unfounded groundless fabricated bogus wrong incorrect nonsense');
+
+/** "rumours that they met are false" */
+const isUntrue = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return (
+    tree.labels[noun] === 'nsubj' &&
+    UNTRUE.has(tree.lemmas[head]!) &&
+    !isNegated(tree, head) &&
+    (SPEECH_NOUNS.has(tree.lemmas[noun]!) || NOUN_GOVERNORS.get(tree.lemmas[noun]!) === 'hedge')
+  );
+};
+
+/** "rumours that they met": the content of a noun, which the tree took for a relative clause. */
+const isContent = (tree: SentenceTree, token: number): boolean => {
+  const noun = tree.lemmas[tree.tokens[token]!.head]!;
+  const [first] = tree.children[token]!;
+  if (!(SPEECH_NOUNS.has(noun) || NOUN_GOVERNORS.has(noun)) || !hasChild(tree, token, 'nsubj')) return false;
+  if (first === undefined || tree.lemmas[first] !== 'that') return false;
+  const objects = tree.children[token]!.filter((child) => tree.labels[child] === 'obj').length;
+  return tree.labels[first] === 'mark' || (tree.labels[first] === 'obj' && objects > 1);
+};
+
+/** "denied reports that they met": who denies them says it is not so. */
+const isDenied = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return tree.labels[noun] === 'obj' && VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'denial';
+};
+
 /** A clause on a noun: its content ("plans to attack"), else standing for itself. */
 export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const noun = tree.tokens[token]!.head;
-  if (tree.tokens[token]!.label === 'acl:relcl') return 'none';
-  const marker = markerOf(tree, token);
+  const isRelative = tree.tokens[token]!.label === 'acl:relcl';
+  if (isRelative && !isContent(tree, token)) return 'none';
+  const marker = isRelative ? 'that' : markerOf(tree, token);
   const form = formOf(tree, token, marker);
   if (marker === 'that' && SPEECH_NOUNS.has(tree.lemmas[noun]!))
     draft.reporters.push(nounReporterOf(tree, noun));
@@ -36,6 +69,10 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     return 'none';
   }
   if (marker === '' && (tree.tokens[token]!.xpos === 'VBN' || form === 'gerund')) {
+    // "police reported ten people killed"
+    const verb = tree.labels[noun] === 'obj' ? tree.tokens[noun]!.head : -1;
+    if (form !== 'gerund' && verb >= 0 && COUNTED.has(tree.lemmas[verb]!) && !isTold(tree, verb))
+      draft.reporters.push(reporterOf(tree, verb));
     // "a policy on people entering the country" tells of no entry
     const above = tree.tokens[noun]!.head;
     if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!))
@@ -48,12 +85,20 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     applyGovernor(tree, noun, 'fact', draft);
     return hasChild(tree, noun, 'cop') ? carry : 'none';
   }
-  const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  if (form === 'infinitive' && isDoing(tree, noun)) {
+    applyDoing(tree, noun, draft);
+    return 'none';
+  }
+  const effect = isUntrue(tree, noun) ? 'denial' : NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  if (effect === 'denial') {
+    turn(draft);
+    return 'none';
+  }
   // "in May, when he left"
   if (form === 'clause' && marker === '' && openerOf(tree, token, marker) !== '') return 'none';
   if (effect) {
     if (effect === 'given') return 'none';
-    applyEffect(draft, effect);
+    if (!isDenied(tree, noun)) applyEffect(draft, effect);
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
     return carry;
   }

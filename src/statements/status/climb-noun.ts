@@ -5,7 +5,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
-import { applyGovernor, nounEffect } from './governor-of.js';
+import { applyGovernor, nounEffect, reporterOf } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { isNegated, isNobody } from './polarity.js';
 import { isDefinite, words } from './words-of.js';
@@ -41,6 +41,8 @@ const ABOUT = words(
   'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion',
 );
 
+/** Verbs whose object is what was reported, by their subject. */
+const REPORTED = words('report confirm announce');
 /** Verbs of having and giving: under "not" there was none. */
 const HAVING = words('receive get win obtain secure gain provide give come see take face meet');
 
@@ -87,6 +89,7 @@ const belowVerb = (
   preposition: string,
 ): Carry => {
   const governor = tree.tokens[token]!.head;
+  const label = tree.labels[token];
   // "made no objection": its "no" is the verb's too, and told once
   const once = (): void => {
     if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
@@ -94,6 +97,9 @@ const belowVerb = (
   const known = nounEffect(tree, governor, preposition);
   if (known) {
     const effect = onNoun(tree, token, known);
+    // "the navy reported the seizure of two boats"
+    if (!preposition && REPORTED.has(tree.lemmas[governor]!) && label === 'obj')
+      draft.reporters.push(reporterOf(tree, governor));
     if (effect === 'given') return 'none';
     once();
     applyGovernor(tree, governor, effect, draft);

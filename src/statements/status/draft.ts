@@ -7,8 +7,10 @@ import {
   hasCondition,
   isAsked,
   isBeTo,
+  isCounterfactual,
   isImperative,
   isPoliteWould,
+  isToldAhead,
   isUnderCondition,
   modalsOf,
 } from './own-words.js';
@@ -110,14 +112,18 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   for (const modal of modalsOf(tree, token)) {
     const word = tree.tokens[modal]!.text.toLowerCase();
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
-    if (!effect || (word === 'would' && isPoliteWould(tree, token))) continue;
-    if (word === 'would' && draft.modality === 'asserted') draft.would = true;
+    if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
+    // "would have stayed" was not ahead of anything: it did not happen
+    if (word === 'would' && draft.modality === 'asserted') draft.would = !isCounterfactual(tree, token);
     applyEffect(draft, effect);
   }
   const content = copularNounOf(tree, token);
   if (content !== undefined) {
     const effect = NOUN_GOVERNORS.get(tree.lemmas[content]!);
-    if (effect) applyEffect(draft, effect);
+    // "the agreement was that he left": no plan
+    const isPast = draft.tense === 'past' && effect === 'will' && !isBeTo(tree, token);
+    if (effect && !isPast) applyEffect(draft, effect);
+    if (effect === 'will' && draft.would) draft.modality = 'future';
   }
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
   if (isImperative(tree, token)) applyEffect(draft, 'desire');
@@ -153,5 +159,6 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     reported: false,
   };
   applyOwn(tree, token, draft);
+  if (isToldAhead(tree, token)) draft.tense = 'past';
   return draft;
 };

@@ -3,10 +3,12 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
+import type { Tense } from '../statement.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { ADJECTIVE_GOVERNORS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
+import { isAsked, isImperative, modalsOf } from './own-words.js';
 import type { Reporter } from './status.js';
-import { ownTense } from './tense.js';
+import { ownTense, tenseAbove } from './tense.js';
 
 /** The form in which a predicate stands under its governor. */
 export type GovernedForm = 'clause' | 'infinitive' | 'gerund' | 'noun';
@@ -130,8 +132,27 @@ const isToldToo = (tree: SentenceTree, token: number): boolean =>
 /** Who reports by a verb of speech: its subject, in the passive its agent. */
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const passive = isTold(tree, governor) || isToldToo(tree, governor);
-  return { cue: governor, tokens: passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens };
+  const tokens = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
+  return { cue: governor, tokens: passive || tokens.length > 0 ? tokens : subjectBehind(tree, governor) };
 };
+
+/** "…, said one official, …": the phrase right behind the verb, which the tree gave to the clause beside it. */
+const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
+  if (tree.tokens[verb]!.xpos !== 'VBD' && tree.tokens[verb]!.xpos !== 'VBZ') return [];
+  let at = verb + 1;
+  while (
+    tree.tokens[at] &&
+    tree.tokens[at]!.head > at &&
+    tree.tokens[at]!.head < at + 6 &&
+    !isNominal(tree, at)
+  )
+    at = tree.tokens[at]!.head;
+  const next = tree.tokens[at + 1]?.text;
+  return tree.tokens[at] && isNominal(tree, at) && (next === ',' || next === '.') ? [at] : [];
+};
+
+const isNominal = (tree: SentenceTree, token: number): boolean =>
+  /^N/.test(tree.tokens[token]!.xpos) && !/^(?:compound|flat)$/.test(tree.labels[token]!);
 
 /** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
 export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
@@ -147,11 +168,28 @@ export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
 };
 
 /** What an effect comes to by the tense of its governor: "was able to" did, "is able to" can. */
-const settled = (effect: Effect, { tense, negative, modality }: StatusDraft): Effect => {
+const settled = (effect: Effect, { tense: own, negative, modality }: StatusDraft, above?: Tense): Effect => {
+  const tense = own ?? above;
   if (effect === 'ability')
     return tense === 'present' && !negative && modality === 'asserted' ? 'conditional' : 'fact';
   if (effect === 'duty') return tense === 'past' ? 'fact' : 'desire';
   return effect;
+};
+
+const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
+
+/** "must prove that", "might think that", "do you think that": nobody has said so yet. */
+export const isUnsaid = (tree: SentenceTree, governor: number): boolean => {
+  if (isAsked(tree, governor) || isImperative(tree, governor)) return true;
+  const perfect = hasChild(tree, governor, 'aux') && ownTense(tree, governor) === 'past';
+  const self = tree.children[governor]!.some(
+    (child) => tree.labels[child] === 'nsubj' && /^(?:i|we)$/i.test(tree.tokens[child]!.text),
+  );
+  return (
+    !perfect &&
+    !self &&
+    modalsOf(tree, governor).some((modal) => UNREAL.has(tree.tokens[modal]!.text.toLowerCase()))
+  );
 };
 
 /** Words beside "have" that say it is still to be done: "has yet to meet". */
@@ -178,10 +216,12 @@ export const applyGovernor = (
       applyEffect(draft, found === 'fact' || found === 'given' ? 'future' : found);
     if (!REPORTS.has(found)) return;
   }
-  const effect = isNotYet(tree, governor) ? 'negate' : settled(found, own);
+  const above = tree.tokens[governor]!.xpos === 'VBG' ? tenseAbove(tree, governor) : undefined;
+  const effect = isNotYet(tree, governor) ? 'negate' : settled(found, own, above);
   if (effect === 'given') return;
   if (REPORTS.has(effect)) {
-    draft.reporters.push(reporterOf(tree, governor));
+    if (isUnsaid(tree, governor)) applyEffect(draft, 'hedge');
+    else draft.reporters.push(reporterOf(tree, governor));
     if (own.negative) {
       // "did not say that", "did not deny that": left open; who does not think or claim so says no
       const raised = effect === 'thought' || (effect === 'speech' && draft.tense === undefined);

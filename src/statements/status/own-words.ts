@@ -102,6 +102,29 @@ export const isPoliteWould = (tree: SentenceTree, token: number): boolean =>
   childrenWith(tree, token, 'nsubj').some((child) => /^(?:i|we)$/i.test(tree.tokens[child]!.text)) &&
   !childrenWith(tree, token, 'aux').some((child) => tree.lemmas[child] === 'have');
 
+/** "would have met": in another course of things. */
+export const isCounterfactual = (tree: SentenceTree, token: number): boolean =>
+  childrenWith(tree, token, 'aux').some((aux) => tree.lemmas[aux] === 'have');
+
+const AFTERWARDS: ReadonlySet<string> = new Set(['later', 'subsequently', 'afterwards']);
+
+/** "would later become king": a story looks ahead to what did happen. */
+export const isToldAhead = (tree: SentenceTree, token: number): boolean => {
+  if (!/^(?:root|conj|parataxis)$/.test(tree.labels[token]!) || isCounterfactual(tree, token)) return false;
+  const children = tree.children[token]!;
+  const hasIf = children.some(
+    (child) =>
+      tree.labels[child] === 'advcl' &&
+      tree.children[child]!.some((part) => /^(?:if|unless)$/.test(tree.lemmas[part]!)),
+  );
+  return (
+    !hasIf &&
+    children.some(
+      (child) => tree.labels[child] === 'advmod' && AFTERWARDS.has(tree.tokens[child]!.text.toLowerCase()),
+    )
+  );
+};
+
 /** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
 const DONE_SO: ReadonlySet<string> = new Set(
   'protest mark celebrate commemorate honor honour thank congratulate condemn'.split(' '),

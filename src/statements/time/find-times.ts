@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../dates/index.js';
 import { findTriggers } from '../../relations/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
@@ -8,7 +9,7 @@ import type { StatementTime } from '../statement.js';
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
 
-/** Prepositions that bound a time without naming the predicate's own. */
+/** Prepositions that bound a time, or set what is told beside it, without naming the predicate's own. */
 const BOUNDS: ReadonlySet<string> = new Set([
   'before',
   'after',
@@ -18,7 +19,19 @@ const BOUNDS: ReadonlySet<string> = new Set([
   'prior to',
   'ahead of',
   'following',
+  'despite',
+  'because of',
+  'due to',
+  'like',
+  'unlike',
+  'beyond',
 ]);
+
+/** Prepositions of a noun's own date: "partners from 1991", "the law of May 3". */
+const OF_A_NOUN: ReadonlySet<string> = new Set(['from', 'of']);
+
+/** Prepositions with which a stretch up to today places a deed: "in the past three days". */
+const STRETCHES: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'throughout']);
 
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
@@ -30,6 +43,12 @@ const isPredicate = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.upos === 'VERB' ||
   tree.tokens[token]!.head < 0 ||
   tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'cop');
+
+/** "at the Battle of Chud in 1660": an occasion by its name, which the predicate happened at. */
+const isNamedOccasion = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'PROPN' &&
+  tree.labels[token] === 'obl' &&
+  /^(?:at|in|during)$/.test(prepositionOf(tree, token));
 
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
 const governorOf = (
@@ -43,10 +62,12 @@ const governorOf = (
     if (head < 0) return undefined;
     if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
     const label = tree.labels[at];
+    if (label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
     // before the noun it dates the noun alone; after a name it was meant for the predicate
     if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
     if (
       !isName(head) &&
+      !isNamedOccasion(tree, head) &&
       label === 'nmod' &&
       tree.tokens[at]!.label !== 'nmod:unmarked' &&
       tree.tokens[at]!.label !== 'nmod:tmod'
@@ -113,7 +134,52 @@ const lastDayOf = (
   return between.length === 1 && /^[-–—]$/.test(between[0]!.text) ? next.to : date.to;
 };
 
-/** Finds which predicate each date of a sentence hangs on. Durations, sets and bounds ("until 2015") tell no time. */
+/** "visited the town for the day": how long, not when. */
+const isLength = (tree: SentenceTree, date: DateExpression, preposition: string): boolean =>
+  preposition === 'for' &&
+  tree.tokens.filter(({ start, end }) => start >= date.start && end <= date.end).length === 2 &&
+  tree.tokens.some(({ start, text }) => start === date.start && text.toLowerCase() === 'the');
+
+/** The word of "a year later" that makes a time of a length, which nothing tells the start of. */
+const offsetWord = (tree: SentenceTree, date: DateExpression): ParsedToken | undefined => {
+  const next = tree.tokens.find(({ start }) => start >= date.end);
+  return next && /^(?:later|earlier)$/i.test(next.text) ? next : undefined;
+};
+
+/** Open values by the unit of an offset. */
+const OPEN: Readonly<Record<string, string>> = {
+  Y: 'XXXX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  D: 'XXXX-XX-XX',
+};
+
+/** A date's value; of "a year later" the open one. */
+const timexOf = ({ type, value, from }: DateExpression): string =>
+  type === 'DURATION' && from === undefined ? (OPEN[value.at(-1)!] ?? value) : value;
+
+/** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
+const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {
+  if (date.type === 'SET' || BOUNDS.has(preposition) || isLength(tree, date, preposition)) return false;
+  if (date.type === 'DURATION')
+    return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
+  return date.from !== undefined || date.value.includes('X');
+};
+
+/** Of two dates of one predicate the one within the other ("in 2015, on May 3"), else the first behind it. */
+const isBetter = (
+  tree: SentenceTree,
+  predicate: number,
+  time: StatementTime,
+  other: StatementTime,
+): boolean => {
+  if (isWithin(time, other)) return spanOf(time) < spanOf(other);
+  if (isWithin(other, time)) return false;
+  const { start } = tree.tokens[predicate]!;
+  return other.start < start && time.start > start && !isWithin(other, time);
+};
+
+/** Finds which predicate each date of a sentence hangs on. Lengths, sets and bounds ("until 2015") tell no time. */
 export const findTimes = (
   tree: SentenceTree,
   dates: readonly DateExpression[],
@@ -121,25 +187,23 @@ export const findTimes = (
 ): PredicateTimes => {
   const times = new Map<number, StatementTime>();
   for (const date of dates) {
-    if (date.type === 'DURATION' || date.type === 'SET' || date.from === undefined) continue;
     const head = headOf(tree, date);
     if (head === undefined || inDateline(tree, head)) continue;
     const preposition = prepositionOf(tree, head);
-    if (BOUNDS.has(preposition)) continue;
+    if (!saysWhen(tree, date, preposition)) continue;
     const predicate = governorOf(tree, head, isName);
     if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;
     const time = {
       start: date.start,
-      end: date.end,
-      value: date.value,
-      from: date.from,
-      to: onward ? null : (lastDayOf(tree, date, dates) ?? date.from),
+      end: date.type === 'DURATION' ? (offsetWord(tree, date)?.end ?? date.end) : date.end,
+      value: timexOf(date),
+      from: date.from ?? null,
+      to: onward ? null : (lastDayOf(tree, date, dates) ?? date.from ?? null),
     };
     const other = times.get(predicate);
-    // the narrower of two: "in 2015, on May 3"
-    if (!other || spanOf(time) < spanOf(other)) times.set(predicate, time);
+    if (!other || isBetter(tree, predicate, time, other)) times.set(predicate, time);
     // a relative clause may hang on the date itself: "on April 22, in which …"
     if (predicate !== head) times.set(head, time);
   }
@@ -147,4 +211,10 @@ export const findTimes = (
 };
 
 const spanOf = ({ from, to }: StatementTime): number =>
-  to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from ?? '');
+  from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
+
+const isWithin = (inner: StatementTime, outer: StatementTime): boolean =>
+  inner.from !== null &&
+  outer.from !== null &&
+  inner.from >= outer.from &&
+  (inner.to ?? '9999-12-31') <= (outer.to ?? '9999-12-31');

@@ -1,11 +1,14 @@
 import { findTriggers } from '../../relations/index.js';
 import type { Clause } from '../clauses/clause.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
 import { clauseEffect } from '../status/governor-of.js';
-import type { Effect } from '../status/governors.js';
+import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
+import { openerOf, words } from '../status/words-of.js';
 import type { PredicateTimes } from './find-times.js';
 
 /** Verbs that only say that a happening took place: their time is its time. */
@@ -29,6 +32,53 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
 const SHARING: ReadonlySet<Effect> = new Set(['fact', 'attempt', 'refuse', 'negate', 'ability', 'duty']);
 const AHEAD: ReadonlySet<Effect> = new Set(['will', 'future']);
 
+/** Conjunctions of two happenings at one time. */
+const MEANWHILE: ReadonlySet<string> = new Set(['when', 'as', 'while']);
+const WHEN: ReadonlySet<string> = new Set(['when']);
+/** Prepositions of an event noun that tells in what a deed was done: "said in a call", "killed during a raid". */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+/** Verbs of what is done within such a happening; "charged in the attack" comes after it. */
+const DONE_WITHIN = words(
+  'say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree',
+);
+
+const isPerfect = (tree: SentenceTree, token: number): boolean =>
+  auxiliariesOf(tree, token).some((aux) => tree.lemmas[aux] === 'have');
+
+/** A clause told at the time of another: "was hurt when a bomb exploded", both past. */
+const isMeanwhile = (tree: SentenceTree, clause: number, openers: ReadonlySet<string>): boolean => {
+  const { head } = tree.tokens[clause]!;
+  return (
+    tree.labels[clause] === 'advcl' &&
+    head >= 0 &&
+    openers.has(openerOf(tree, clause, markerOf(tree, clause))) &&
+    ownTense(tree, clause) === 'past' &&
+    ownTense(tree, head) === 'past' &&
+    !isPerfect(tree, clause) &&
+    !VERB_GOVERNORS.get(tree.lemmas[clause]!)?.clause
+  );
+};
+
+const isWithin = (tree: SentenceTree, noun: number): boolean => {
+  const { upos, head } = tree.tokens[noun]!;
+  return (
+    upos === 'NOUN' &&
+    tree.labels[noun] === 'obl' &&
+    head >= 0 &&
+    INSIDE.has(prepositionOf(tree, noun)) &&
+    DONE_WITHIN.has(tree.lemmas[head]!)
+  );
+};
+
+/** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
+const timeBelow = (tree: SentenceTree, token: number, times: PredicateTimes): StatementTime | undefined => {
+  for (const child of tree.children[token]!) {
+    const time = times.get(child);
+    if (time && (isWithin(tree, child) || isMeanwhile(tree, child, WHEN))) return time;
+  }
+  return undefined;
+};
+
 /** The predicate whose time is also this one's, or undefined. */
 const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes): number | undefined => {
   const { head, xpos, upos } = tree.tokens[token]!;
@@ -50,6 +100,7 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   // "the attack on Friday, in which five were killed"
   if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
     return head;
+  if (isMeanwhile(tree, token, MEANWHILE) || isWithin(tree, token)) return head;
   if (upos === 'NOUN' && label === 'nsubj' && OCCURRENCE.has(tree.lemmas[head]!)) return head;
   return undefined;
 };
@@ -61,6 +112,8 @@ export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): S
     const time = token === undefined ? undefined : times.get(token);
     if (time) return time;
   }
+  const below = timeBelow(tree, clause.support ?? clause.head, times);
+  if (below) return below;
   let at = clause.support ?? clause.head;
   for (let steps = 0; steps < 4; steps += 1) {
     const label = tree.labels[at];

@@ -139,14 +139,18 @@ const VERBS: readonly [string, Governor][] = [
     noun: 'will',
   }),
   // what its actor wants
-  ...verbs('want wish hope desire prefer need like love long pray yearn aspire dream', all('want')),
+  ...verbs('want wish hope desire need long pray yearn aspire dream', all('want')),
+  ...verbs('like love prefer', { ...all('want'), gerund: 'fact' }),
   // what its actor is going to do
   ...verbs(
-    `plan intend agree promise pledge vow threaten offer decide prepare commit resolve undertake volunteer swear opt
-    consent aim authorize authorise approve schedule arrange set vote guarantee sign_up wait gear_up stand_by slate
+    `plan intend agree promise pledge vow threaten offer decide prepare commit resolve volunteer swear opt
+    consent aim approve schedule arrange set vote guarantee sign_up wait gear_up stand_by slate
     earmark ready`,
     { ...all('will'), passive: 'future' },
   ),
+  ...verbs('authorize authorise', { ...all('will'), passive: 'conditional' }),
+  ...verbs('undertake', { ...all('will'), passive: 'future', noun: 'fact' }),
+  ...verbs('set_up', { infinitive: 'purpose', passive: 'purpose', noun: 'fact' }),
   ...verbs('expect anticipate await project', all('future')),
   ...verbs(
     `choose pick select tap name nominate elect appoint hire pay assign designate contract send dispatch deploy travel

@@ -1,0 +1,22 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { type StatusDraft, turn } from './draft.js';
+import { applyGovernor } from './governor-of.js';
+import { isNegated } from './polarity.js';
+import { words } from './words-of.js';
+
+const LITTLE = words('nothing little');
+/** Words for all that somebody did. */
+const DOINGS = words('anything nothing little something everything much more lot');
+
+/** "did nothing to help", "did everything to stop them": the object of "do" that an infinitive goes with. */
+export const isDoing = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return DOINGS.has(tree.lemmas[noun]!) && tree.labels[noun] === 'obj' && tree.lemmas[head] === 'do';
+};
+
+/** What such an infinitive tells was done as far as anything was. */
+export const applyDoing = (tree: SentenceTree, noun: number, draft: StatusDraft): void => {
+  const verb = tree.tokens[noun]!.head;
+  applyGovernor(tree, verb, 'fact', draft);
+  if (LITTLE.has(tree.lemmas[noun]!) && !isNegated(tree, verb)) turn(draft);
+};
