@@ -8,13 +8,18 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     inning homer bout knockout heavyweight middleweight lightweight featherweight goalkeeper midfielder quarterback
     pitcher batter boxer wrestler champion champions contender tennis golf poker football soccer baseball basketball
     hockey cricket rugby boxing wrestling olympics nba nfl nhl mlb uefa cup bowl playoffs finalist rook pawn dodgeball
-    round-robin ballgame videogame shutout touchdown semifinals quarterfinals scoreboard set-piece third-place`,
+    referee umpire round-robin ballgame videogame shutout touchdown semifinals quarterfinals scoreboard set-piece third-place`,
   ),
+  player: words(
+    `striker midfielder defender winger pitcher catcher shortstop linebacker lineman outfielder forward guard captain rookie`,
+  ),
+  /** Where crowds pour out. */
+  way: words(`street road square avenue stage pitch court beach mall field`),
   /** What is fought over without arms. */
   trade: words(
     `market contract price court patent takeover lawsuit bid tender auction nomination election vote seat presidency customer
     talent trade tariff word bidding turf custody proxy interest legal copyright trademark license licence ownership
-    stake shareholder buyout ratings audience viewer leadership chairmanship personality class culture cold browser`,
+    business order supremacy dominance sale spot stake shareholder buyout ratings audience viewer leadership chairmanship personality class culture cold browser`,
   ),
   /** Attacks that nobody makes. */
   ailment: words(`heart panic anxiety asthma cardiac allergy gout epilepsy`),
@@ -96,6 +101,9 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   deal: words(
     `plan order trade strategy manoeuvre maneuver will contract warrant play pass search deed scheme stunt dance transaction
     agreement policy program programme turn move command code project mission raid campaign`,
+  ),
+  government: words(
+    `government state authority regime king queen emperor sultan president court judge ministry junta empire`,
   ),
   court: words(`court judge magistrate tribunal jury`),
   term: words(`year month week day life term`),

@@ -52,6 +52,10 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     target militant shop bank store cemetery funeral wedding parade cache wellhead excavator bulldozer crane generator outpost
     point barge motorcycle crossing gunship frigate destroyer submarine pickup van ambulance subway metro railway
     railroad statue monument memorial grave stronghold highway road street square line junction stadium arena theater theatre museum block apartment residence
+    mall supermarket nightclub disco pub kiosk plaza barrack garrison fort fortress castle palace mansion villa ranch farm
+    orchard crop container freighter ferry yacht raft speedboat trawler tram trolley taxi motorcade procession caravan
+    column gate wall fence barricade roadblock cathedral monastery convent seminary chapel pagoda laboratory lab reactor
+    mast transmitter stall resort rig platform terminal complex suburb hamlet farmhouse hut tent kibbutz quarter
     kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */

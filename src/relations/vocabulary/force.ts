@@ -48,6 +48,7 @@ export const FORCE: readonly Relation[] = [
       'occupy O/l -with',
       'occupy S/lg! O/o -with',
       'surround S/pog[!visitor]! O/lo ~0.7',
+      'surround S/og[squad|troop|cavalry]! O/t[site] ~0.8',
       'lay <siege> O/l:to',
     ],
     nouns: ['occupation|annexation|siege|blockade S:poss|by|mod O/lo:of'],

@@ -33,7 +33,7 @@ export const YIELD: readonly Relation[] = [
     shown: 'released',
     plover: 'RETREAT',
     verbs: [
-      'release S/polg[!crew] O/pg ^play',
+      'release S/polg[!crew] O/pg ^play ^player',
       'release O/n:obj P/lt[jail]:from!',
       'free|liberate|parole|acquit|pardon S/polg[!crew] O/pgn ^play',
       'set O/pg:obj C:=free!',
