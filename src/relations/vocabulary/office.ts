@@ -31,7 +31,7 @@ export const OFFICE: readonly Relation[] = [
       'hire|recruit O/pg N:as',
       'hire S/po! O/o ~0.85',
       'employ S/po! O/p N:as ~0.7',
-      'sign S/o! O/p:obj ~0.7',
+      'sign|draft S/o! O/p:obj ~0.7',
     ],
     nouns: ['hiring|recruitment S:poss|by! O/pg:of'],
   },
@@ -160,6 +160,7 @@ export const OFFICE: readonly Relation[] = [
     verbs: [
       'belong S/pg:subj! O/o:to',
       'belong S/ol:subj! O/o[league]:to',
+      'play S/p:subj! O/o:for -obj ~0.8',
       'sit|serve S/p:subj! O/o:on -as ~0.85',
       'sit|serve <on:board|committee|council|panel|commission|faculty> S/p:subj! O/o:of|mod|poss|at ~0.9',
       'affiliate S/pog:obj! O/o:with|to ~0.8',

@@ -4,6 +4,7 @@ import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownersOf } from '../relation/owner.js';
+import { isBodyFor } from './role-body.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
 
@@ -51,7 +52,7 @@ const bodiesAt = (
   mentions: DocumentMentions,
 ): readonly Filler[] =>
   withOwner(tree, fill(tree, child, mentions), role, mentions)
-    .filter(({ kind, entity }) => entity !== null && (role.body as readonly string[]).includes(kind))
+    .filter((body) => body.entity !== null && isBodyFor(role, body, tree))
     .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
 

@@ -79,6 +79,20 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
     : undefined;
 };
 
+/** "Ann Lee, …, and Bo Chan, an adviser": the second of two names, where the tree hangs the noun on the first. */
+const nameRightBefore = (
+  tree: SentenceTree,
+  noun: number,
+  mentions: DocumentMentions,
+): number | undefined => {
+  const first = Math.min(noun, ...tree.children[noun]!.filter((child) => tree.labels[child] !== 'punct'));
+  if (tree.tokens[first - 1]?.text !== ',') return undefined;
+  const name = mentions
+    .inSentence(tree.sentence.index)
+    .find(({ form, type, last }) => form === 'name' && type === 'PERSON' && last === first - 2);
+  return name && tree.labels[name.head] === 'conj' && hasAnd(tree, name.head) ? name.head : undefined;
+};
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -91,7 +105,8 @@ export const describedBy = (
     const subject = subjectOf(tree, noun);
     return subject.tokens.length > 0 ? { tokens: subject.tokens, rule: 'copula' } : undefined;
   }
-  if (label === 'appos' && head >= 0) return { tokens: [head], rule: 'apposition' };
+  if (label === 'appos' && head >= 0)
+    return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
     if (isName(tree, child, mentions) || isNamedBeside(tree, child, mentions))

@@ -8,12 +8,23 @@ export interface RoleNoun {
   readonly body: readonly EntityType[];
   /** True where the body is the relation's subject: "Norvex, the parent company of Corvex". */
   readonly inverse?: true;
+  /** True where an adjective ("Norlandic") names no body. */
+  readonly byName?: true;
 }
 
 export const HOLDER: RoleNoun = {
   relation: 'HOLDS_POSITION',
   subject: ['PERSON'],
   body: ['ORGANIZATION', 'PLACE', 'GROUP'],
+};
+/** Callings that one has with a firm or school, not with a land: "a Norland journalist" comes from there. */
+const PROFESSION: RoleNoun = { relation: 'HOLDS_POSITION', subject: ['PERSON'], body: ['ORGANIZATION'] };
+/** Who plays for or trains a team, which may be a land's: "Norland striker", not "Norlandic striker". */
+const PLAYER: RoleNoun = {
+  relation: 'HOLDS_POSITION',
+  subject: ['PERSON'],
+  body: ['ORGANIZATION', 'PLACE'],
+  byName: true,
 };
 const MEMBER: RoleNoun = {
   relation: 'MEMBER_OF',
@@ -51,16 +62,35 @@ const rows = (words: string, noun: RoleNoun): [string, RoleNoun][] =>
 /** Role nouns by lemma. */
 export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
   ...rows(
-    `president vice-president premier minister secretary chief ceo cfo coo cto chairman chairwoman chairperson chair head leader director
-    governor mayor chancellor king queen emir sultan prince princess emperor ambassador envoy representative commissioner commander
-    general-secretary secretary-general spokesman spokeswoman spokesperson lawmaker senator congressman congresswoman deputy mp judge justice
-    prosecutor attorney lawyer adviser advisor aide official officer executive manager editor coach captain bishop archbishop pope imam
-    speaker undersecretary treasurer dean professor analyst economist economist boss superintendent sheriff consul delegate negotiator
-    legislator councillor councilor principal rector administrator coordinator correspondent journalist reporter engineer scientist
-    researcher economist president-elect whip foreign-minister pm president-designate ombudsman inspector controller counsel warlord
-    vice-chairman vice-chairwoman vice-chair co-chairman co-chairwoman co-chair co-president curator instructor presenter columnist trustee
-    intern employee striker midfielder defender goalkeeper quarterback ruler monarch ayatollah`,
+    `president vice-president premier minister secretary chief chairman chairwoman chairperson chair head
+    leader governor mayor chancellor king queen emir sultan prince princess emperor ambassador envoy
+    representative commissioner commander general-secretary secretary-general spokesman spokeswoman
+    spokesperson lawmaker senator congressman congresswoman deputy mp judge justice prosecutor attorney
+    adviser advisor aide official officer captain bishop archbishop pope imam speaker undersecretary
+    treasurer superintendent sheriff consul delegate negotiator legislator councillor councilor
+    administrator coordinator president-elect whip foreign-minister pm president-designate ombudsman
+    inspector controller vice-chairman vice-chairwoman vice-chair co-chairman co-chairwoman co-chair
+    co-president ruler monarch ayatollah`,
     HOLDER,
+  ),
+  ...rows(
+    `ceo cfo coo cto director executive editor professor dean analyst economist lawyer rector
+    correspondent journalist reporter engineer scientist researcher counsel warlord curator instructor
+    presenter columnist trustee intern employee principal strategist trader banker broker consultant
+    partner fellow scholar lecturer teacher historian biologist physicist chemist astronomer geologist
+    seismologist meteorologist forecaster climatologist virologist epidemiologist psychologist
+    sociologist anthropologist archaeologist oceanographer neuroscientist oncologist cardiologist
+    physician surgeon doctor nurse expert specialist lobbyist campaigner organizer organiser producer
+    photographer cameraman pilot technician designer architect programmer planner accountant auditor
+    detective pastor rabbi priest chaplain postdoc psychiatrist pathologist ecologist entomologist
+    nutritionist statistician mathematician underwriter publisher anchor`,
+    PROFESSION,
+  ),
+  ...rows(
+    `manager coach boss striker midfielder defender goalkeeper quarterback pitcher catcher outfielder
+    infielder shortstop baseman linebacker winger goaltender drummer guitarist bassist keyboardist
+    vocalist frontman singer conductor`,
+    PLAYER,
   ),
   ...rows('member militant fighter backbencher', MEMBER),
   ...rows(

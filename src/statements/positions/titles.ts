@@ -6,6 +6,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
+import { isBodyFor } from './role-body.js';
 import { ROLE_NOUNS } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
 
@@ -109,8 +110,7 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     if (!role) return [];
     const lemma = tree.lemmas[role.index]!;
     const noun = ROLE_NOUNS.get(lemma)!;
-    if (!noun.subject.includes('PERSON') || !(noun.body as readonly string[]).includes(body.filler.kind))
-      return [];
+    if (!noun.subject.includes('PERSON') || !isBodyFor(noun, body.filler, tree)) return [];
     const kept = words.filter(
       ({ index, text }) =>
         !isOfBody(index) &&
