@@ -1,4 +1,4 @@
-import { companionsOf } from '../clauses/companions.js';
+import { companionsOf, includedBy } from '../clauses/companions.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { antecedentOf } from '../clauses/relative.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
@@ -9,43 +9,11 @@ import type { DocumentMentions } from './document-mentions.js';
 import type { Filler } from './filler.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
+import { isQuantity, isSomeOf } from './quantities.js';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
 const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-
-/** Words of number before what counts: "dozens of protesters", "a group of diplomats". */
-const QUANTITIES: ReadonlySet<string> = new Set([
-  'group',
-  'number',
-  'dozen',
-  'hundred',
-  'thousand',
-  'ten',
-  'scores',
-  'score',
-  'million',
-  'couple',
-  'crowd',
-  'majority',
-  'lot',
-  'handful',
-  'pair',
-  'some',
-  'many',
-  'most',
-  'all',
-  'both',
-  'several',
-  'one',
-  'two',
-  'three',
-  'either',
-  'neither',
-  'each',
-  'member',
-  'leader',
-]);
 
 /** Parts whose owner changes with them: "bought 6 percent of the firm". */
 const PARTS: ReadonlySet<string> = new Set(['percent', '%', 'per cent', 'stake', 'share', 'majority']);
@@ -61,21 +29,6 @@ const speakerBehind = (tree: SentenceTree, token: number): number | undefined =>
   return speaker === token ? undefined : speaker;
 };
 
-/** Words for a few out of those they stand before: "one of the men" is not the men. */
-const SOME_OF: ReadonlySet<string> = new Set([
-  'one',
-  'two',
-  'three',
-  'some',
-  'many',
-  'several',
-  'either',
-  'neither',
-  'each',
-  'couple',
-  'handful',
-]);
-
 /** "dozens of protesters", "one of the men": the words are all, and some of those known before are nobody known. */
 const countedOf = (
   tree: SentenceTree,
@@ -89,7 +42,7 @@ const countedOf = (
       .flatMap((child) => fillOne(tree, child, mentions)),
   );
   // "two of the directors, Ann Lee and Bo Chan": who they are
-  if (SOME_OF.has(tree.lemmas[token]!) && named.length > 0 && named.every((one) => one.named)) return named;
+  if (isSomeOf(tree, token) && named.length > 0 && named.every((one) => one.named)) return named;
   const span = nounPhrase(tree, token);
   const known =
     tree.tokens[counted]!.upos === 'PRON' ||
@@ -98,7 +51,7 @@ const countedOf = (
         tree.tokens[child]!.label === 'nmod:poss' || /^(?:the|these|those)$/i.test(tree.tokens[child]!.text),
     );
   return fillOne(tree, counted, mentions).map((filler) =>
-    known && SOME_OF.has(tree.lemmas[token]!)
+    known && isSomeOf(tree, token)
       ? { span, token, entity: null, kind: filler.kind, named: false, hops: 0 }
       : { ...filler, span },
   );
@@ -179,7 +132,7 @@ const fillOne = (
     );
     if (whole !== undefined && mentions.at(sentence, whole)) return fillOne(tree, whole, mentions);
   }
-  if (mention === undefined && QUANTITIES.has(tree.lemmas[token]!)) {
+  if (mention === undefined && isQuantity(tree, token)) {
     const counted = tree.children[token]!.find(
       (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
     );
@@ -193,7 +146,7 @@ const fillOne = (
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
     if (
       counted !== undefined &&
-      (QUANTITIES.has(tree.lemmas[counted]!) ||
+      (isQuantity(tree, counted) ||
         (inner !== undefined && inner.type !== 'PLACE' && inner.type !== 'ORGANIZATION'))
     )
       return countedOf(tree, token, counted, mentions);
@@ -236,6 +189,21 @@ const fillOne = (
   ];
 };
 
+/** "several countries, including Norland": whom it names out of a set of nobody else. */
+const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
+  if (tree.tokens[token]!.upos !== 'NOUN') return [];
+  const counted = tree.children[token]!.filter(
+    (child) =>
+      isQuantity(tree, token) && tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+  );
+  return [token, ...counted]
+    .flatMap((noun) => includedBy(tree, noun))
+    .flatMap((part) => coordinated(tree, part))
+    .filter((part) => mentions.at(tree.sentence.index, part)?.form === 'name')
+    .flatMap((part) => fillOne(tree, part, mentions))
+    .filter(({ named }) => named);
+};
+
 /** "Norlandic and Eastlandic": a people that an adjective names. */
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
@@ -257,7 +225,7 @@ export const fill = (
         (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
-    .flatMap((part) => fillOne(tree, part, mentions, leaving));
+    .flatMap((part) => [...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions)]);
 
 /** The filler of a clause as an argument: its words. */
 export const fillClause = (tree: SentenceTree, token: number): Filler => ({

@@ -9,6 +9,15 @@ export const companionsOf = (tree: SentenceTree, token: number): readonly number
     (child) => /^(?:nmod|obl)$/.test(tree.labels[child]!) && ALONG.has(prepositionOf(tree, child)),
   );
 
+/** Who is named as belonging to a set: "several countries, including Norland". */
+export const includedBy = (tree: SentenceTree, token: number): readonly number[] =>
+  tree.children[token]!.filter(
+    (child) =>
+      child > token &&
+      /^(?:nmod|obl)$/.test(tree.labels[child]!) &&
+      ['including', 'such as'].includes(prepositionOf(tree, child)),
+  );
+
 /** Who is named so beside a verb; behind one with an object it may be that object's companion, and is left out. */
 export const subjectCompanions = (tree: SentenceTree, verb: number, hasObject: boolean): readonly number[] =>
   companionsOf(tree, verb).filter((token) => token < verb || !hasObject);

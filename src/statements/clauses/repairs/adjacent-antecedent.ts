@@ -27,6 +27,20 @@ const startOf = (tokens: readonly ParsedToken[], clause: ParsedToken): number =>
   return start;
 };
 
+/** "the operation, which is led by Lee": what is led is no deed; a passive tells of the noun before its comma. */
+const ofName = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken => {
+  const start = startOf(tokens, clause);
+  const first = tokens.slice(start, clause.index).find(({ upos }) => upos !== 'PUNCT');
+  const passive = tokens.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+  if (!passive || first?.text.toLowerCase() !== 'which') return clause;
+  let last = first.index - 1;
+  while (last > 0 && tokens[last]!.upos === 'PUNCT') last -= 1;
+  const noun = nounAt(tokens, last);
+  return noun && noun.index > clause.head && !TIMES.test(noun.text)
+    ? { ...clause, head: noun.index, label: 'acl:relcl' }
+    : clause;
+};
+
 /**
  * "thanked Norland, which has sent ships": a clause that tells of a noun hangs on one that reaches up to it. Where other
  * words of the sentence stand between, it tells of the noun right before it; an infinitive completes the verb between.
@@ -34,6 +48,7 @@ const startOf = (tokens: readonly ParsedToken[], clause: ParsedToken): number =>
 export const adjacentAntecedent: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { head, index, label } = token;
+    if (label === 'advcl:relcl') return ofName(tokens, token);
     if (!/^(?:acl|appos$)/.test(label) || head < 0 || head > index) return token;
     let start = startOf(tokens, token);
     while (tokens[start]!.upos === 'PUNCT') start += 1;
