@@ -28,7 +28,7 @@ export const FORCE: readonly Relation[] = [
       'seize|confiscate|impound|commandeer|nationalize|nationalise O/lot[!chance] T:from',
       'capture|conquer|overrun|recapture|retake S/polg[!visitor] O/l ~0.85',
       'take+over O/l ~0.7',
-      'liberate O/l T:from! ~0.8',
+      'liberate S/polg! O/l T:from ~0.85',
       'secure S/og[troop|cavalry]! O/l ~0.8',
       'take|gain|seize|regain|wrest <control> O/lot:of',
       'fall S/og:to! O/l:subj! ^play ~0.8',
