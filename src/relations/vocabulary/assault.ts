@@ -161,6 +161,7 @@ export const ASSAULT: readonly Relation[] = [
     nouns: [
       'clash|fighting|battle|gunbattle|firefight|skirmish|war|conflict|fight|hostility B/polg:between|among|mod',
       'clash|battle|fighting|skirmish|war S:poss|by O/polg:with|against ~0.9',
+      'fight|struggle S/olg:poss|by|mod! O/olg:against ~0.75',
     ],
   },
   {

@@ -22,8 +22,8 @@ export const BUSINESS: readonly Relation[] = [
       'sell S/pol:to! O/t[holding]:obj ~0.85',
     ],
     nouns: [
-      'acquisition|takeover|purchase|buyout S:poss|by O/o:of',
-      'takeover|acquisition S:by O/o:mod|poss ~0.7',
+      'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',
+      'takeover|acquisition S:by! O/o:mod|poss ~0.7',
       'sale O/o:of S/po:to! ~0.8',
       'bid S:poss|by|from O/o:for ~0.4',
     ],

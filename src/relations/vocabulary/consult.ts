@@ -83,7 +83,7 @@ export const CONSULT: readonly Relation[] = [
       'make <visit|trip|pilgrimage> S/pog! O/pol:to',
     ],
     nouns: [
-      'visit|trip S/pog:poss|by|of! O/pol:to',
+      'visit|trip S/pog:poss|by|of|mod! O/pol:to',
       'visit S/pog:by|from! O/pol:receiver ~0.9',
       'arrival S/pg:poss|of! O/l:in ~0.8',
       'tour S/pg:poss|by! O/l:of ~0.7',

@@ -35,7 +35,7 @@ export const FORCE: readonly Relation[] = [
       'hijack O/lot[site] ~0.8',
     ],
     nouns: [
-      'seizure|capture|takeover|conquest S:poss|by|mod O/l:of',
+      'seizure|capture|takeover|conquest|recapture|retaking|re-taking|reconquest S:poss|by|mod O/l:of',
       'seizure|confiscation S:poss|by O/lot:of',
     ],
   },

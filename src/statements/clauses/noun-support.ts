@@ -39,6 +39,31 @@ const subjectsAt = (tree: SentenceTree, head: number): readonly number[] => {
   return tree.tokens[head]!.upos === 'ADJ' ? subjectOf(tree, head).tokens : [];
 };
 
+const FIGHTS: ReadonlySet<string> = new Set(['fight', 'battle', 'war', 'struggle', 'campaign']);
+const HELP: ReadonlySet<string> = new Set([
+  'support',
+  'back',
+  'backing',
+  'help',
+  'assist',
+  'assistance',
+  'aid',
+]);
+
+/** "supports Norland in the fight against", "support for Norland in the fight against": whose fight it is. */
+const helpedIn = (tree: SentenceTree, noun: number): readonly number[] => {
+  const { head } = tree.tokens[noun]!;
+  if (tree.tokens[head]!.upos === 'PROPN') return [head];
+  const objects = tree.tokens[head]!.upos === 'VERB' ? verbClause(tree, head).objects : [head];
+  const helps = HELP.has(tree.lemmas[head]!) && tree.tokens[head]!.upos === 'VERB';
+  return objects.flatMap((object) => {
+    if (!HELP.has(tree.lemmas[object]!)) return helps ? [object] : [];
+    return tree.children[object]!.filter(
+      (child) => tree.labels[child] === 'nmod' && ['for', 'of', 'to'].includes(prepositionOf(tree, child)),
+    );
+  });
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
   const preposition = prepositionOf(tree, noun);
@@ -52,6 +77,10 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   );
   const owned = children.some((child) => tree.tokens[child]!.label === 'nmod:poss');
   const determined = children.some((child) => tree.labels[child] === 'det');
+  if (!owned && preposition === 'in' && head >= 0 && FIGHTS.has(tree.lemmas[noun]!)) {
+    const helped = helpedIn(tree, noun);
+    if (helped.length > 0) return helped;
+  }
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   if (head < 0) return [];
