@@ -18,6 +18,8 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `government cabinet administration state nation country regime parliament senate house congress majority minority army
     navy empire republic legislature`,
   ),
+  /** Who is dismissed as one: a government. */
+  cabinet: words('government cabinet parliament council board team'),
   /** Where one starts by going there. */
   school: words('school college university kindergarten class'),
   /** Parts of a firm that it sells. */
@@ -35,6 +37,6 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   crowd: words('police firefighter crew authority official colleague crowd audience press media call debate'),
   /** Bodies whose members are bodies. */
   league: words(
-    'league union alliance federation confederation association coalition bloc group organization organisation',
+    'league union alliance federation confederation association coalition bloc organization organisation',
   ),
 };

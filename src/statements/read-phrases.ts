@@ -6,6 +6,7 @@ import { readDescriptions } from './positions/described.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
 import { readTitles } from './positions/titles.js';
+import { readUnits } from './positions/units.js';
 import { argumentOf } from './read-clause.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Tense } from './statement.js';
@@ -17,7 +18,14 @@ import type { Status } from './status/status.js';
 const RULES: readonly ((
   tree: SentenceContext['tree'],
   mentions: SentenceContext['mentions'],
-) => PhraseReading[])[] = [readTitles, readDescriptions, readPosts, readAffiliations, readLocations];
+) => PhraseReading[])[] = [
+  readTitles,
+  readDescriptions,
+  readPosts,
+  readAffiliations,
+  readLocations,
+  readUnits,
+];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 

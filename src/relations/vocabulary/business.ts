@@ -55,7 +55,7 @@ export const BUSINESS: readonly Relation[] = [
     shown: 'founded',
     plover: null,
     verbs: [
-      'found|co-found|cofound O/ol',
+      'found|co-found|cofound O/ole',
       'establish|form S/pog:subj O/o[!rule] ~0.8',
       'establish|create|launch|start|open S/p:subj! O/o[!rule|school] ~0.6',
       'create|launch|open S/polg:subj O/o[establishment] ~0.8',
@@ -74,7 +74,7 @@ export const BUSINESS: readonly Relation[] = [
       'control S/p:subj! O/o[!rule] ~0.5',
       'own|hold|have|control <stake|shareholding> O/o:in|of',
       'own|hold|control <share|interest|percent|%|majority> O/o:in|of',
-      'belong S/po:to! O/o[establishment]:subj! ~0.75',
+      'belong S/p:to! O/o:subj! ~0.75',
     ],
     nouns: ['ownership S:poss|by! O/olt:of', 'stake|shareholding S/po:poss! O/o:in ~0.8'],
   },
@@ -82,7 +82,11 @@ export const BUSINESS: readonly Relation[] = [
     name: 'PART_OF',
     shown: 'is part of',
     plover: null,
-    verbs: [],
+    verbs: [
+      'belong S/ol:subj! O/o[!league]:to ~0.8',
+      'attach S/o:obj! O/o:to ~0.8',
+      'incorporate|integrate|absorb S/ol:obj! O/ol:into ~0.8',
+    ],
   },
   {
     name: 'LOCATED_IN',

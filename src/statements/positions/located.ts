@@ -10,7 +10,7 @@ const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'list', 'flat', 'd
 
 /** Words of bodies that stand in one place: "Lund University in Norland" is there, a firm in Norland not only. */
 const HOUSES =
-  /\b(?:university|college|school|academy|institute|hospital|clinic|museum|gallery|library|church|cathedral|mosque|temple|synagogue|airport|station|plant|factory|hotel|stadium|arena|theat(?:re|er)|prison|jail|court|embassy|consulate|headquarters|base|camp|port|zoo)\b/i;
+  /\b(?:university|college|school|academy|institute|hospital|clinic|museum|gallery|library|church|cathedral|mosque|temple|synagogue|airport|station|plant|factory|hotel|stadium|arena|theat(?:re|er)|prison|jail|court|embassy|consulate|headquarters|base|camp|port|zoo|instituto?|tv|radio|observatory|laboratory|palace|tower|cent(?:er|re)|hall|opera|monastery|abbey|seminary|conservator(?:y|io)|campus|resort|inn)\b/i;
 
 /** Nouns of places that a name follows: "the town of Lund". */
 const SETTLEMENTS: ReadonlySet<string> = new Set([

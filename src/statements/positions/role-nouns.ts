@@ -62,7 +62,7 @@ const rows = (words: string, noun: RoleNoun): [string, RoleNoun][] =>
 /** Role nouns by lemma. */
 export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
   ...rows(
-    `president vice-president premier minister secretary chief chairman chairwoman chairperson chair head
+    `gov gov. sen sen. rep rep. president vice-president premier minister secretary chief chairman chairwoman chairperson chair head
     leader governor mayor chancellor king queen emir sultan prince princess emperor ambassador envoy
     representative commissioner commander general-secretary secretary-general spokesman spokeswoman
     spokesperson lawmaker senator congressman congresswoman deputy mp judge justice prosecutor attorney
@@ -97,7 +97,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
     'wife husband son daughter brother sister father mother parent uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower spouse fiance fiancee brother-in-law son-in-law father-in-law daughter-in-law stepson child twin half-brother',
     KIN,
   ),
-  ...rows('subsidiary unit division arm branch affiliate part wing department offshoot', PART),
+  ...rows('subsidiary unit division arm branch affiliate part wing department offshoot faction', PART),
   ...rows('founder co-founder cofounder', FOUNDER),
   ...rows('owner co-owner', OWNER),
   ...rows('capital city town village suburb district', PLACE),

@@ -23,6 +23,7 @@ const FIRST_WORDS: Readonly<Record<string, RegExp>> = {
   president: /^vice$/i,
   chairman: /^vice$/i,
   executive: /^chief$/i,
+  judge: /^(?:district|circuit|county|federal)$/i,
 };
 
 const named = (body: Filler, name: string, { coreference }: DocumentMentions): Filler | undefined => {

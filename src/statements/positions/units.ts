@@ -1,0 +1,67 @@
+import type { Mention } from '../../mentions/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { PhraseReading } from './phrase-reading.js';
+
+/** Names of what a larger body has: "the Lund Brigade of the Northern Army", "Corvex's Health Division". */
+const UNITS =
+  /\b(?:brigade|division|corps|regiment|battalion|squadron|department|faculty|school|college|institute|committee|subcommittee|bureau|directorate|office|branch|unit|wing|cent(?:er|re)|laboratory|group)\b/i;
+
+/** Bodies that are a state's own: "Norland's Revolutionary Guard". */
+const ORGANS =
+  /\b(?:ministry|parliament|senate|congress|assembly|army|navy|air force|armed forces|police|guards?|supreme court|constitutional court|central bank|federal bank|department|cabinet|intelligence service|coast guard)\b/i;
+
+const nameOf = (tree: SentenceTree, { first, last }: Mention): string =>
+  tree.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
+const between = (tree: SentenceTree, left: Mention, right: Mention): string =>
+  tree.tokens
+    .slice(left.last + 1, right.first)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+
+/** What relation a name's possessor, or what "of" brings, has to it; undefined where none is told. */
+const relationOf = (tree: SentenceTree, part: Mention, whole: Mention): string | undefined => {
+  const preposition = prepositionOf(tree, whole.head);
+  const owned =
+    preposition === 'poss' && whole.last < part.first && /^(?:'s|’s|'|’)$/.test(between(tree, whole, part));
+  if (whole.type === 'PLACE') {
+    if (!owned || whole.country === undefined) return undefined;
+    return ORGANS.test(nameOf(tree, part)) ? 'PART_OF' : 'LOCATED_IN';
+  }
+  if (whole.type !== 'ORGANIZATION' || !UNITS.test(nameOf(tree, part))) return undefined;
+  const after = part.last < whole.first && /^(?:of|at)(?: the)?$/.test(between(tree, part, whole));
+  return owned || after ? 'PART_OF' : undefined;
+};
+
+/** "Norland's Corvex", "the Lund Brigade of the Northern Army": a body by the name of the land or body that has it. */
+export const readUnits = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
+  mentions.inSentence(tree.sentence.index).flatMap((whole): PhraseReading[] => {
+    const { head } = tree.tokens[whole.head]!;
+    const part = head < 0 ? undefined : mentions.at(tree.sentence.index, head);
+    if (whole.form !== 'name' || part?.form !== 'name' || part.type !== 'ORGANIZATION') return [];
+    if (tree.labels[whole.head] !== 'nmod') return [];
+    const relation = relationOf(tree, part, whole);
+    const [subject] = fill(tree, part.head, mentions);
+    const [object] = fill(tree, whole.head, mentions);
+    if (!relation || !subject || !object || subject.entity === null || subject.entity === object.entity)
+      return [];
+    const [left, right] = part.start < whole.start ? [part, whole] : [whole, part];
+    return [
+      {
+        relation,
+        predicate: { start: left.end, end: right.start, phrase: relation === 'PART_OF' ? 'of' : 'in' },
+        token: whole.head,
+        subject,
+        object,
+        rule: 'unit',
+        strength: 0.8,
+        predicated: false,
+      },
+    ];
+  });
