@@ -1,7 +1,9 @@
+import type { Span } from '../../document/index.js';
+import type { Mention } from '../../mentions/index.js';
 import { companionsOf, includedBy } from '../clauses/companions.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { antecedentOf } from '../clauses/relative.js';
-import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { coordinated, isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
 import { boundPronoun } from './bound-pronoun.js';
@@ -67,6 +69,16 @@ const relativeTold = (tree: SentenceTree, token: number, counted: number): numbe
   tree.tokens[counted]!.xpos === 'WP' || tree.tokens[counted]!.xpos === 'WDT'
     ? antecedentOf(tree, counted, tree.tokens[token]!.head)
     : undefined;
+
+/** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
+const spanOf = (tree: SentenceTree, { form, start, end, head, last }: Mention): Span => {
+  let at = last;
+  // "hundreds of thousands | of people"
+  if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
+    return nounPhrase(tree, head);
+  while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
+  return at === last ? { start, end } : { start, end: tree.tokens[at]!.end };
+};
 
 /** "what the army called rebels", "what he described as a plot": what it is said to be. */
 const describedAs = (tree: SentenceTree, token: number): number | undefined => {
@@ -162,7 +174,7 @@ const fillOne = (
     return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
   }
   const { coreference } = mentions;
-  const span = { start: mention.start, end: mention.end };
+  const span = spanOf(tree, mention);
   const members = coreference.membersOf.get(mention.index);
   if (members && members.length > 0) {
     return members.map((entity) => ({
@@ -201,7 +213,8 @@ const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMention
     .flatMap((part) => coordinated(tree, part))
     .filter((part) => mentions.at(tree.sentence.index, part)?.form === 'name')
     .flatMap((part) => fillOne(tree, part, mentions))
-    .filter(({ named }) => named);
+    .filter(({ named }) => named)
+    .map((filler) => ({ ...filler, included: true }));
 };
 
 /** "Norlandic and Eastlandic": a people that an adjective names. */

@@ -14,4 +14,6 @@ export interface Filler {
   /** Coreference links to a name; 0 for a name and for plain words. */
   readonly hops: number;
   readonly mention?: Mention;
+  /** True for one whom the words name out of a set that fills the argument too: "countries, including Norland". */
+  readonly included?: true;
 }

@@ -17,6 +17,13 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 ]);
 const EDGE = /^[\p{P}\p{S}]+$/u;
 
+/** "a bomber | driving a truck": a participle behind its noun tells of it as a relative clause does. */
+const isParticiple = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.label === 'acl' &&
+  /^VB[GN]$/.test(tree.tokens[token]!.xpos) &&
+  !tree.children[token]!.some((child) => child < token && /^(?:mark|case)$/.test(tree.labels[child]!)) &&
+  tree.children[token]!.length > 0;
+
 /**
  * The words of a noun phrase without article, preposition, coordinated others, asides and relative clauses, and without
  * the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
@@ -31,6 +38,7 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
       tree.tokens[child]!.label === 'acl:relcl' ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
+      (parent === token && isParticiple(tree, child)) ||
       tree.labels[child] === 'parataxis',
   );
   let first = words.indexOf(token);

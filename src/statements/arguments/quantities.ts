@@ -31,6 +31,15 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'each',
   'member',
   'leader',
+  'third',
+  'quarter',
+  'half',
+  'rest',
+  'bulk',
+  'percent',
+  '%',
+  'few',
+  'part',
 ]);
 
 /** Words for a few out of those they stand before: "one of the men" is not the men. */

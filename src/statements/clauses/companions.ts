@@ -15,7 +15,7 @@ export const includedBy = (tree: SentenceTree, token: number): readonly number[]
     (child) =>
       child > token &&
       /^(?:nmod|obl)$/.test(tree.labels[child]!) &&
-      ['including', 'such as'].includes(prepositionOf(tree, child)),
+      ['including', 'such as', 'like'].includes(prepositionOf(tree, child)),
   );
 
 /** Who is named so beside a verb; behind one with an object it may be that object's companion, and is left out. */

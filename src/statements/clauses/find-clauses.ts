@@ -94,6 +94,13 @@ const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: b
 const shareObject = (tree: SentenceTree, token: number, found: Arguments, passive: boolean): void => {
   if (passive || found.objects.length > 0 || found.obliques.length > 0 || found.complements.length > 0)
     return;
+  // "killed and injured residents": the tree may hang the object on the first
+  const { head, label } = tree.tokens[token]!;
+  if (label === 'conj' && tree.tokens[head]!.upos === 'VERB') {
+    for (const part of tree.children[head]!)
+      if (part > token && tree.labels[part] === 'obj' && part - token <= 6) found.objects.push(part);
+    if (found.objects.length > 0) return;
+  }
   for (const child of tree.children[token]!) {
     if (tree.labels[child] !== 'conj' || tree.tokens[child]!.upos !== 'VERB') continue;
     if (tree.children[child]!.some((part) => tree.labels[part] === 'nsubj')) continue;

@@ -21,6 +21,7 @@ import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofPhrase } from './repairs/of-phrase.js';
+import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
@@ -45,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   participleAfterSubject,
   participleConjunct,
   ofPhrase,
+  ofTheVerb,
   gerundConjunct,
   nameAs,
   officeAfterName,

@@ -8,7 +8,6 @@ import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
 import type { Frame } from './frame.js';
 import { tellsWhere } from './owner.js';
-import { tellsWhere } from './owner.js';
 
 /** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
 const CONTENT_MARKERS: ReadonlySet<string> = new Set([

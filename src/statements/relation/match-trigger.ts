@@ -52,15 +52,18 @@ const fillSlot = (
   return NOTHING;
 };
 
+/** Not one named out of a set that is there itself: "leaders like Lee met". */
+const isMember = ({ included }: Filler): boolean => !included;
+
 /** A set of members: all sources together. */
 const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filled => {
   for (const source of slot.sources) {
     // of two subjects side by side one is called or misread: "Mr Hale, did you discuss it?"
     if (source === 'subj' && frame.clause.subjects.length > 1) continue;
     const { tree } = frame.clause;
-    const fillers = mutualMembers(tree, fillersFrom(frame, source, mentions), mentions).filter((filler) =>
-      takes(slot, filler, tree),
-    );
+    const fillers = mutualMembers(tree, fillersFrom(frame, source, mentions), mentions)
+      .filter(isMember)
+      .filter((filler) => takes(slot, filler, tree));
     if (fillers.length > 1) return { fillers, source };
   }
   return NOTHING;
@@ -93,7 +96,9 @@ const actingMutually = (
   if (trigger.kind !== 'verb' || slot.demanded || !isSymmetric(trigger.relation)) return [];
   const { tree, objects } = frame.clause;
   if (objects.some((object) => light === undefined || !isBelow(tree, light, object))) return [];
-  const subjects = fillersFrom(frame, 'subj', mentions).filter(({ entity }) => entity !== null);
+  const subjects = fillersFrom(frame, 'subj', mentions)
+    .filter(isMember)
+    .filter(({ entity }) => entity !== null);
   const members = mutualMembers(tree, subjects, mentions);
   return members.length > 1 ? members : [];
 };

@@ -10,8 +10,10 @@ export interface Ends {
 
 const RECIPROCAL = /^(each other|one another)$/i;
 
-const pairsWithin = (members: readonly Filler[]): Ends[] =>
-  members.flatMap((subject, i) => members.slice(i + 1).map((object) => ({ subject, object })));
+const pairsWithin = (fillers: readonly Filler[]): Ends[] => {
+  const members = fillers.filter(({ included }) => !included);
+  return members.flatMap((subject, i) => members.slice(i + 1).map((object) => ({ subject, object })));
+};
 
 const differ = ({ subject, object }: Ends): boolean =>
   subject === null || object === null || subject.entity === null || subject.entity !== object.entity;

@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
+import { DONE_TO } from './done-to.js';
 import { hasSubject, isBelow, type Repair } from './repair.js';
 
 const FINITE = /^VB[DZ]$/;
@@ -67,6 +68,14 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "was ordered to pay and barred from office"
   if (isForm(tokens, verb, /^VBN$/) && isBare(above) && auxiliaries(tokens, above).length > 0)
     return (other) => isPassive(tokens, other);
+  // "arrested 41, among them Lee, who was beaten, and charged a priest"
+  if (isForm(tokens, verb, /^VBD$/) && above.label === 'acl:relcl' && isPassive(tokens, above))
+    return (other) =>
+      /^VB[DN]$/.test(other.xpos) &&
+      other.upos === 'VERB' &&
+      !isPassive(tokens, other) &&
+      DONE_TO.has(other.lemma.toLowerCase()) &&
+      DONE_TO.has(verb.lemma.toLowerCase());
   // "said he was detained and demanded his release"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && isPassive(tokens, above))
     return DEMANDING.has(verb.lemma.toLowerCase()) ? finite : undefined;
@@ -99,7 +108,7 @@ export const conjunctForm: Repair = (tokens) => {
       (other) => other.index < verb.index && other.index !== above.index && fits(other),
     );
     const partner =
-      fitting.filter(({ index }) => isBelow(current, above.index, index)).at(-1) ??
+      fitting.filter(({ index }) => index < above.index && isBelow(current, above.index, index)).at(-1) ??
       (isBare(verb) || verb.xpos === 'VBZ'
         ? fitting.filter(({ index }) => isBelow(current, index, above.index)).at(-1)
         : undefined);

@@ -15,14 +15,20 @@ const firstOf = (tokens: readonly ParsedToken[], head: number): number => {
 export const contactRelative: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { index, head, label } = token;
-    if (label !== 'acl:relcl' || head < 0 || head > index) return token;
+    if (head < 0 || head > index || !/^(?:acl:relcl|parataxis)$/.test(label)) return token;
     const subject = tokens.find(
       (other) => other.head === index && other.label.startsWith('nsubj') && other.index < index,
     );
     if (!subject || subject.xpos.startsWith('W') || subject.text.toLowerCase() === 'that') return token;
+    let before = tokens[firstOf(tokens, subject.index) - 1];
+    if (label === 'parataxis') {
+      // "threatened to go, a step | her minister had ruled out"
+      const apposed = before?.upos === 'NOUN' && before.label === 'appos' && before.index > head;
+      const complete = tokens.some((other) => other.head === index && /^(?:obj|ccomp)$/.test(other.label));
+      return apposed && !complete ? { ...token, head: before!.index, label: 'acl:relcl' } : token;
+    }
     if (tokens.slice(head, index).some(({ text, xpos }) => text === ',' || xpos.startsWith('W')))
       return token;
-    let before = tokens[firstOf(tokens, subject.index) - 1];
     // up from a number or a part of a name to its head
     while (before && before.index > head && /^(?:flat|compound|nummod)$/.test(before.label))
       before = tokens[before.head];

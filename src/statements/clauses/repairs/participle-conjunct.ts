@@ -1,13 +1,6 @@
 import type { ParsedToken } from '../../../syntax/index.js';
+import { DONE_TO } from './done-to.js';
 import { hasSubject, mapped, type Repair } from './repair.js';
-
-/** Verbs that nobody does without doing it to somebody: without an object they are passive. */
-const DONE_TO: ReadonlySet<string> = new Set(
-  `bar ban fine jail imprison sentence charge arrest detain release kill injure wound dismiss sack suspend expel deport extradite
-  convict acquit behead execute abduct kidnap rescue hospitalize hospitalise accuse evict remand`.split(
-    /\s+/,
-  ),
-);
 
 const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');

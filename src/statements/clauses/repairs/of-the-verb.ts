@@ -1,0 +1,64 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { mapped, type Repair } from './repair.js';
+
+/** Verbs that do something to somebody "of" something: "acquitted a player of theft". */
+const OF_SOMETHING: ReadonlySet<string> = new Set(
+  `accuse acquit convict clear suspect rob strip deprive warn inform remind notify absolve exonerate relieve`.split(
+    ' ',
+  ),
+);
+
+/** Nouns that need an "of" themselves: "warned members of the board". */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  `member leader head chief official president director chairman minister secretary resident citizen inhabitant people parent family
+  victim supporter owner group number dozen hundred thousand government ministry bank university city state half majority most
+  some many one party army force team staff board user reader follower employee`.split(/\s+/),
+);
+
+const isObject = (tokens: readonly ParsedToken[], { head, label, lemma, upos }: ParsedToken): boolean =>
+  /^i?obj$/.test(label) &&
+  head >= 0 &&
+  OF_SOMETHING.has(tokens[head]!.lemma.toLowerCase()) &&
+  upos !== 'PROPN' &&
+  !OF_SOMEBODY.has(lemma.toLowerCase());
+
+const opener = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined =>
+  tokens.find(
+    ({ head, label, index, text }) =>
+      head === token.index &&
+      /^(?:case|mark)$/.test(label) &&
+      index < token.index &&
+      text.toLowerCase() === 'of',
+  );
+
+/** "accused the crowd of | inciting hatred": one "of" before a gerund opens the gerund, whose object the noun is. */
+const openedGerunds: Repair = (tokens) => {
+  const taken = new Map<number, number>();
+  for (const token of tokens) {
+    const of = opener(tokens, token);
+    const gerund = of && tokens[of.index + 1];
+    if (!of || gerund?.xpos !== 'VBG' || gerund.index >= token.index || gerund.head !== token.head) continue;
+    const noun = tokens[token.head];
+    if (!noun || !isObject(tokens, noun)) continue;
+    taken.set(token.index, gerund.index);
+    taken.set(of.index, gerund.index);
+  }
+  return mapped(tokens, (token) => {
+    const gerund = taken.get(token.index);
+    if (gerund === undefined) return token;
+    return { ...token, head: gerund, label: token.label === 'case' ? 'mark' : 'obj' };
+  });
+};
+
+/** "acquitted a player of theft": what "of" brings behind the object of such a verb is the verb's; "of inciting hatred" too. */
+export const ofTheVerb: Repair = (tokens) => {
+  const opened = openedGerunds(tokens);
+  return mapped(opened, (token) => {
+    const noun = opened[token.head];
+    if (!noun || token.index < noun.index || !isObject(opened, noun) || !opener(opened, token)) return token;
+    if (token.label === 'nmod' && token.upos === 'NOUN') return { ...token, head: noun.head, label: 'obl' };
+    return token.label === 'acl' && token.xpos === 'VBG'
+      ? { ...token, head: noun.head, label: 'advcl' }
+      : token;
+  });
+};
