@@ -4,6 +4,7 @@ import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
 import { readFeatures } from './confidence/read-features.js';
+import { doersOfDeed } from './relation/deed-doers.js';
 import type { Match } from './relation/match-trigger.js';
 import { ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
@@ -109,10 +110,14 @@ const withOwners = (context: SentenceContext, clause: Clause, match: Match): Mat
   return { ...match, fillers: new Map([...match.fillers, ['O', owners], ['topic', objects]]) };
 };
 
-/** "Norland air strikes killed five": who a deadly deed belongs to did the killing. */
-const withDoer = (context: SentenceContext, match: Match): Match => {
+/** "Norland air strikes killed five", "five were killed in Norland air strikes": whose a deadly deed is, he killed. */
+const withDoer = (context: SentenceContext, clause: Clause, match: Match): Match => {
   if (!BY_DEED.has(match.trigger.relation)) return match;
   const subjects = match.fillers.get('S') ?? [];
+  if (subjects.length === 0 && clause.passive) {
+    const doers = doersOfDeed(clause, context.mentions);
+    return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
+  }
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
   const doers = subjects
     .flatMap(({ token }) => ownersOf(context.tree, token, context.mentions))
@@ -175,7 +180,7 @@ const tellsSomething = (subject: Filler | null, object: Filler | null, place: Fi
 
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
-  const match = withDoer(context, withOwners(context, clause, found));
+  const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const status = findStatus(
     context.tree,

@@ -101,7 +101,7 @@ export const LAW: readonly Relation[] = [
     ],
     nouns: [
       'charge|indictment S:by|poss O/pog:against T:of',
-      'trial O/p:of T:for ~0.75',
+      'trial O/p:of|receiver T:for ~0.75',
       'trial O/p:poss T:for! ~0.75',
     ],
   },

@@ -2,7 +2,7 @@ import type { Clause, Complement, Oblique } from './clause.js';
 import { isReceiving } from './light-verbs.js';
 import { measureAbove } from './measure-nouns.js';
 import { doersOf } from './noun-doers.js';
-import { joinedSubjects, participleSupport, supportOf } from './noun-support.js';
+import { joinedSubjects, participleSupport, receiversOf, supportOf } from './noun-support.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { childrenBy, type SentenceTree } from './sentence-tree.js';
 
@@ -27,6 +27,7 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
   const received = support !== undefined && isReceiving(tree, support.head);
+  const receivers = received ? support.subjects : receiversOf(tree, noun);
   // "the withdrawal of troops from Y": the tree may hang Y on X
   const nested = obliquesOf(tree, noun)
     .filter(({ preposition }) => preposition === 'of')
@@ -45,7 +46,7 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
     particle: '',
     passive: false,
     subjects: received ? [] : (support?.subjects ?? joinedSubjects(tree, noun)),
-    ...(received ? { receivers: support.subjects } : {}),
+    ...(receivers.length > 0 ? { receivers } : {}),
     objects: [],
     indirect: support?.indirect ?? [],
     obliques: [...own, ...(support?.obliques ?? [])],

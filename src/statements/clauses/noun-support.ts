@@ -91,6 +91,23 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
     : [];
 };
 
+/** Nouns that say of their subject that what stands behind "of" is done to it: "was the target of attacks by". */
+const UNDERGOING: ReadonlySet<string> = new Set(['target', 'victim', 'subject', 'object']);
+
+/** Who undergoes what a noun tells by what is said of him: "is under attack by", "was the target of attacks by". */
+export const receiversOf = (tree: SentenceTree, noun: number): readonly number[] => {
+  const preposition = prepositionOf(tree, noun);
+  const { head } = tree.tokens[noun]!;
+  const isSaid = (token: number): boolean =>
+    tree.children[token]!.some((child) => tree.labels[child] === 'nsubj') &&
+    tree.children[token]!.some((child) => tree.labels[child] === 'cop');
+  if (preposition === 'under' || (preposition === 'on' && tree.lemmas[noun] === 'trial'))
+    return isSaid(noun) ? subjectOf(tree, noun).tokens : [];
+  return preposition === 'of' && head >= 0 && UNDERGOING.has(tree.lemmas[head]!) && isSaid(head)
+    ? subjectOf(tree, head).tokens
+    : [];
+};
+
 /** Nouns that a participle carries: "talks held by A with B". */
 export const participleSupport = (tree: SentenceTree, noun: number): Clause | undefined => {
   for (const child of tree.children[noun]!) {

@@ -38,7 +38,7 @@ const COMMUNICATION = words(
 const UNDONE: ReadonlySet<Effect> = new Set(['refuse', 'denial', 'negate', 'hedge']);
 /** Nouns whose object holds though their infinitive lies ahead: "responsibility for the attack". */
 const ABOUT = words(
-  'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion',
+  'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion target',
 );
 
 /** Verbs whose object is what was reported, by their subject. */
