@@ -18,6 +18,8 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `government cabinet administration state nation country regime parliament senate house congress majority minority army
     navy empire republic legislature`,
   ),
+  /** Who is dismissed in words. */
+  foe: words('critic rival opponent sceptic skeptic detractor doubter'),
   /** Who is dismissed as one: a government. */
   cabinet: words('government cabinet parliament council board team'),
   /** Where one starts by going there. */

@@ -115,7 +115,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `president vice-president premier minister secretary chief ceo cfo coo cto chairman chairwoman chairperson chair head leader
     director governor mayor chancellor ambassador envoy representative commissioner commander spokesman spokeswoman
     spokesperson deputy judge justice prosecutor attorney adviser advisor officer executive manager editor coach captain
-    bishop pope speaker anchor ombudsman chairman-elect president-elect chief-of-staff undersecretary treasurer dean administrator coordinator controller counsel general successor
+    vice-chairman vice-chairwoman co-chairman bishop pope speaker anchor ombudsman chairman-elect president-elect chief-of-staff undersecretary treasurer dean administrator coordinator controller counsel general successor
     candidate nominee heir king queen emperor consul inspector principal partner pm trustee liquidator receiver mediator`,
   ),
   /** Words for somebody that are blame. */

@@ -7,7 +7,7 @@ export const BUSINESS: readonly Relation[] = [
     shown: 'acquired',
     plover: null,
     verbs: [
-      'acquire|buy|purchase S/pol:subj O/o -iobj',
+      'acquire|buy|purchase S/pol:subj O/o -iobj -second_obj',
       'acquire|buy|purchase S/pol! O/t[holding]:obj -iobj',
       'take+over S/ol O/o -from -as',
       'take+over S/p:subj! O/o -from -as ~0.4',

@@ -197,6 +197,8 @@ export const fillersFrom = (
             ({ label, token }) =>
               label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
           )
+    case 'second obj':
+      return nominal(clause.objects.slice(1));
           .flatMap(({ token }) => subjectOf(tree, token).tokens),
       );
     case 'receiver':
