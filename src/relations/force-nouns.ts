@@ -105,6 +105,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   government: words(
     `government state authority regime king queen emperor sultan president court judge ministry junta empire`,
   ),
+  avowal: words(`innocence loyalty love ignorance`),
   court: words(`court judge magistrate tribunal jury`),
   term: words(`year month week day life term`),
   /** What lays hands on nobody though one is called so. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DEED_NOUNS } from '../../src/relations/deed-nouns.js';
+import { FORCE_NOUNS } from '../../src/relations/force-nouns.js';
 import {
   findTriggers,
   isSymmetric,
@@ -8,6 +10,8 @@ import {
   relationByName,
   shownAs,
 } from '../../src/relations/index.js';
+import { NOUN_CLASSES } from '../../src/relations/noun-classes.js';
+import { TALK_NOUNS } from '../../src/relations/talk-nouns.js';
 
 const plain = { polarity: 'positive', modality: 'asserted', frame: 'plain' } as const;
 
@@ -27,6 +31,11 @@ describe('the table of relations', () => {
     expect(shownAs('SPOKE_WITH')).toBe('spoke with');
     expect(isSymmetric('MET')).toBe(true);
     expect(isSymmetric('URGED')).toBe(false);
+  });
+
+  test('a class of nouns is written once', () => {
+    for (const nouns of [DEED_NOUNS, FORCE_NOUNS, TALK_NOUNS])
+      for (const [name, words] of Object.entries(nouns)) expect(NOUN_CLASSES[name], name).toBe(words);
   });
 
   test('every trigger of every row can be read', () => {

@@ -9,7 +9,7 @@ export const ASSAULT: readonly Relation[] = [
     notBeside: ['play', 'ailment'],
     verbs: [
       'attack|assault|raid|ambush|storm O/polge[!matter|plan] P:in|at -over',
-      'attack|assault|raid|ambush|storm O/t[site|creature] P:in|at -over',
+      'attack|assault|raid|ambush|storm O/t[site|creature|digital] P:in|at -over',
       'invade S/polg[!visitor] O/lo[!venue|way] P:in',
       'strike S/polg[!worker]! O/lopg[!accord|figure|plan] P:in I:with -on ~0.8',
       'strike S/polg[!worker] O/t[site] P:in I:with -on ~0.8',
@@ -62,7 +62,7 @@ export const ASSAULT: readonly Relation[] = [
     ],
     nouns: [
       'attack|assault|offensive|raid|aggression S/polg:by|poss|mod|from O/lopge[!plan|matter]:on|upon|against P:in',
-      'attack|assault|offensive|raid|aggression S/polg:by|poss|mod|from O/t[site|creature]:on|upon|against P:in',
+      'attack|assault|offensive|raid|aggression S/polg:by|poss|mod|from O/t[site|creature|digital]:on|upon|against P:in',
       'attack|assault|raid S/polg:by|poss|mod|from O/lt[site]:at P:in',
       'attack|assault|raid S/polg:by|from! O/lopg:receiver P:in ~0.9',
       'shooting|stabbing|beating|torture|rape S/polg:by|poss O/pg:of P:in ~0.85',

@@ -202,7 +202,7 @@ export const DISPUTE: readonly Relation[] = [
     plover: 'PROTEST',
     owner: true,
     verbs: [
-      'protest O:against|over|at|obj',
+      'protest O[!avowal]:against|over|at|obj',
       'demonstrate|march O:against|over',
       'rally S/pog! O:against|over',
       'riot O:against|over?',

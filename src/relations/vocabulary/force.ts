@@ -8,7 +8,7 @@ export const FORCE: readonly Relation[] = [
     plover: 'MOBILIZE',
     verbs: [
       'deploy|mobilize|mobilise T:obj! O/l:to',
-      'deploy|mobilize|mobilise T[!gadget]:obj! O/l:in|into|near|along|on',
+      'deploy|mobilize|mobilise T[!gadget|audience]:obj! O/l:in|into|near|along|on',
       'deploy O/l:to|in|into|near|along|on -obj ~0.9',
       'deploy|mobilize|mobilise T:obj O/polg:against ~0.8',
       'mobilize|mobilise O/t:obj ~0.8',
@@ -16,7 +16,8 @@ export const FORCE: readonly Relation[] = [
       'build+up <troop|soldier|force|army> O/l:in|on|along|near ~0.9',
       'patrol O/l ~0.7',
       'put|place <troop|soldier|force|police|army> O:on_alert ~0.7',
-      'strengthen|reinforce|increase <force|troop|presence> O/l:in|along|near',
+      'strengthen|reinforce|increase <force|troop|military_presence|naval_presence|troop_presence> O/l:in|along|near',
+      'strengthen|reinforce|increase S/l! <presence> O/l:in|along|near',
     ],
     nouns: ['deployment S:poss|by|mod O/l:to|in|along T:of', 'mobilization|mobilisation S:poss|by O:of ~0.7'],
   },

@@ -7,7 +7,8 @@ export const LAW: readonly Relation[] = [
     shown: 'sanctioned',
     plover: 'SANCTION',
     verbs: [
-      'impose|slap|place|tighten|extend|renew|announce|levy <sanction|embargo|tariff|restriction|blockade|ban|duty|penalty> O/polg:on|against|upon',
+      'impose|slap|place|tighten|extend|renew|announce|levy <sanction|embargo|tariff|blockade> O/polg:on|against|upon',
+      'impose|slap|place|tighten|extend|renew|announce|levy <restriction|ban|duty|penalty> O/lo:on|against|upon',
       'sanction|blacklist O/polg',
       'put|place <on:blacklist> O/polg:obj',
       'boycott O/l ~0.6',
@@ -134,6 +135,7 @@ export const LAW: readonly Relation[] = [
     verbs: [
       'ban|outlaw|prohibit|forbid|bar O T:from C',
       'censor O ~0.8',
+      'place|extend|renew|announce <ban> O/pg:on|against ~0.9',
       'impose|declare <ban|curfew|emergency|siege|martial_law> O/lpog:in|on|against',
       'suspend O/po ~0.6',
     ],

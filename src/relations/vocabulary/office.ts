@@ -98,7 +98,7 @@ export const OFFICE: readonly Relation[] = [
       'beat O/g[athlete] S/pog! P:in|at -with -to_noun ~0.8',
       'edge+out O/pol S/pol! ~0.8',
       'crush|overpower S/polg! O/og[!ware|site] ~0.8',
-      'win O/polg:against|over ~0.8',
+      'win O/polg[!audience]:against|over ~0.8',
       'inflict <defeat> O/polg:on',
       'hand|deal <defeat> O/polg:to|iobj|obj ~0.85',
       'lose S/polg:to! O/polg:subj -obj ~0.8',
@@ -188,7 +188,7 @@ export const OFFICE: readonly Relation[] = [
     shown: 'died',
     plover: null,
     verbs: [
-      'die|perish S/pgn:subj! T:of|from O/let[mishap]:in? P:at',
+      'die|perish S/pgn:subj! T:of|from O/let[mishap]:in? P:at -to_clause',
       'pass+away S/pg:subj! P:in|at',
       'drown S/pgn:subj! -obj P:in ~0.8',
       'bleed|starve|freeze|choke|burn <to:death> S/pgn:subj! -obj P:in|at',

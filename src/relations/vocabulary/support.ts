@@ -204,7 +204,8 @@ export const SUPPORT: readonly Relation[] = [
     shown: 'rescued',
     plover: 'AID',
     verbs: [
-      'rescue O/pgtn P:from',
+      'rescue O/pgn P:from',
+      'rescue O/t[site|creature] P:from',
       'evacuate O/pgn P:from',
       'evacuate S/polgt O/pgnt:obj P/l:from! ~0.9',
       'evacuate S/og O/lt[site] P:from',
