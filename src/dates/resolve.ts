@@ -21,6 +21,11 @@ export interface ResolveOptions {
 /** How old a quote of unknown day may be: what reads the same over these days is certain. */
 const QUOTE_DAYS: Day = 6;
 
+/** For how many sentences a text without a date goes on in the year it told last. */
+const STORY = 5;
+
+const isOpen = ({ value }: DateExpression): boolean => value.startsWith('XXXX');
+
 /** Gives recognised expressions their values, open ones where the day they count from is unknown (`XXXX-05-03`). */
 export function resolveDates(
   recognised: readonly RecognisedDate[],
@@ -31,12 +36,14 @@ export function resolveDates(
   let mentioned: Mentioned = {};
   let beside: Mentioned = {};
   let sentence = -1;
+  let toldIn = -1;
   for (const found of recognised) {
     if (found.sentence !== sentence) beside = {};
     sentence = found.sentence;
     const start = found.words[found.first]!.start;
     const anchor = options.anchorOf?.(start);
     const anchored = anchor === undefined ? reference : anchor === null ? reference : readReference(anchor);
+    if (reference === null && found.sentence - toldIn > STORY) mentioned = {};
     const expression = resolveOne(
       found,
       { reference: anchored, tense: found.tense, mentioned, beside },
@@ -44,7 +51,8 @@ export function resolveDates(
     );
     resolved.push(expression);
     if (!expression) continue;
-    mentioned = mention(mentioned, expression);
+    mentioned = isOpen(expression) ? {} : mention(mentioned, expression);
+    toldIn = found.sentence;
     beside = mention(beside, expression);
   }
   return resolved.flatMap((expression, index) => {

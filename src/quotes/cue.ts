@@ -23,10 +23,18 @@ export interface Cue {
   readonly noun: number;
 }
 
+/** The verb of speech that a token is, also where its lemma was misread ("boasted"). */
+const speechLemma = ({ lemma, text }: ParsedToken): string | undefined => {
+  const stem = /^(\p{Ll}+)e[ds]$/u.exec(text)?.[1];
+  return [lemma.toLowerCase(), ...(stem === undefined ? [] : [stem, `${stem}e`])].find((one) =>
+    SPEECH_VERBS.has(one),
+  );
+};
+
 /** True for a verb of speech; weak ones only where `strong` isn't asked for. */
 const isSpeechVerb = (token: ParsedToken, strong: boolean): boolean => {
-  const lemma = token.lemma.toLowerCase();
-  if (!SPEECH_VERBS.has(lemma) || (strong && WEAK_SPEECH_VERBS.has(lemma))) return false;
+  const lemma = speechLemma(token);
+  if (lemma === undefined || (strong && WEAK_SPEECH_VERBS.has(lemma))) return false;
   return token.upos === 'VERB' || /^VB/.test(token.xpos);
 };
 

@@ -211,7 +211,7 @@ export const findQuotes = (
       if (named !== undefined) quote.speaker = named.index;
       continue;
     }
-    const speaker = speakerFromNoun(bySentence, sentences[quote.cue.sentence]!, quote.cue.noun);
+    const speaker = speakerFromNoun(bySentence, sentences[quote.cue.sentence]!, quote.cue.noun, sentences);
     // "you" is who is spoken to
     if (speaker !== undefined && !isHearer(text, speaker)) quote.speaker = speaker.index;
   }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { ISSUING_VERBS, PASSIVE_SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
+import { ISSUING_VERBS, PASSIVE_SPEECH_VERBS, SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
 
 /** The mentions of a document by sentence, to find the one at a token. */
 export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
@@ -128,11 +128,48 @@ const nearestConjunct = (sentence: ParsedSentence, head: number, pronoun: number
     .filter((token) => isLabel(token, 'conj') && token.index < pronoun && token.upos !== 'VERB')
     .at(-1)?.index ?? head;
 
+/** How many sentences back a paper may have been named ("said in a statement …", "the statement said"). */
+const BACK = 5;
+
+/** Who issued "the statement" where it was first told of: whoever spoke in one, gave one out or owns one. */
+const issuerBefore = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  noun: number,
+  sentences: readonly ParsedSentence[],
+): Mention | undefined => {
+  const lemma = sentence.tokens[noun]!.lemma.toLowerCase();
+  const isKnown = dependents(sentence, noun).some((token) => /^(?:the|that|this)$/i.test(token.text));
+  if (!isKnown) return undefined;
+  for (let back = 1; back <= BACK; back += 1) {
+    const before = sentences[sentence.index - back];
+    for (const paper of before?.tokens ?? []) {
+      if (paper.lemma.toLowerCase() !== lemma) continue;
+      const found = ownerOf(mentions, before!, paper.index) ?? speakerIn(mentions, before!, paper);
+      if (found) return found;
+    }
+  }
+  return undefined;
+};
+
+/** X of "X said in a statement". */
+const speakerIn = (
+  mentions: MentionsBySentence,
+  sentence: ParsedSentence,
+  { index, head, label }: ParsedToken,
+): Mention | undefined => {
+  if (!label.startsWith('obl') || !hasCase(sentence, index, 'in')) return undefined;
+  if (!SPEECH_VERBS.has(sentence.tokens[head]!.lemma.toLowerCase())) return undefined;
+  const subject = subjectOf(sentence, head);
+  return subject === undefined ? undefined : namedBy(mentions, sentence, subject);
+};
+
 /** The mention that speaks where a noun is the subject of a verb of speech, or the object of "according to". */
 export const speakerFromNoun = (
   mentions: MentionsBySentence,
   sentence: ParsedSentence,
   noun: number,
+  sentences: readonly ParsedSentence[],
 ): Mention | undefined => {
   const token = sentence.tokens[noun]!;
   // "Bruce, who said": the relative pronoun stands for what the clause hangs on.
@@ -141,7 +178,8 @@ export const speakerFromNoun = (
     if (verb?.label === 'acl:relcl' && verb.head >= 0)
       return namedBy(mentions, sentence, nearestConjunct(sentence, verb.head, noun));
   }
-  if (SPOKEN_FOR.has(token.lemma.toLowerCase())) return ownerOf(mentions, sentence, noun);
+  if (SPOKEN_FOR.has(token.lemma.toLowerCase()))
+    return ownerOf(mentions, sentence, noun) ?? issuerBefore(mentions, sentence, noun, sentences);
   const named = namedBy(mentions, sentence, noun);
   return (named && holderAfter(mentions, sentence, named)) ?? named;
 };

@@ -7,7 +7,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Argument, Attribution } from '../statement.js';
 import type { Reporter } from '../status/status.js';
 
-/** Many who speak, whose country or place does not: "the Pakistani press". */
+/** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
 const VOICES: ReadonlySet<string> = new Set(
   'source witness media medium press paper newspaper outlet channel record'.split(' '),
 );
@@ -49,10 +49,9 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
             ).flatMap((part) => fill(tree, part, mentions))
           : fill(tree, child, mentions);
       const issuer = found.find(({ mention }) => mention);
-      // "Pakistani press", "Chilean reports": not the country
+      // "Chilean reports": not the country's own
       const isPlace = issuer?.mention?.type === 'PLACE' || issuer?.mention?.type === 'GROUP';
-      const many = VOICES.has(tree.lemmas[paper]!) || tree.tokens[paper]!.xpos === 'NNS';
-      if (issuer && !(isPlace && many)) return issuer;
+      if (issuer && !(isPlace && tree.tokens[paper]!.xpos === 'NNS')) return issuer;
     }
   }
   return undefined;
@@ -65,6 +64,7 @@ const speakerOf = (
 ): Filler | undefined => {
   const token = reporter.tokens[0];
   if (token === undefined) return undefined;
+  if (VOICES.has(tree.lemmas[token]!)) return fill(tree, token, mentions)[0];
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
   const [speaker] = fill(tree, token, mentions);
@@ -101,6 +101,28 @@ const labelSpeaker = (
     );
   if (!label || label.last >= predicate || tree.tokens[label.last + 1]?.text !== ':') return undefined;
   return speakerArgument(label.index, mentions);
+};
+
+/** "“…,” said Lee, speaking to reporters": what stands behind a quote and who spoke it is told by the writer. */
+const isBehindReport = (
+  tree: SentenceTree,
+  predicate: number,
+  { cue }: Reporter,
+  quotes: readonly Quote[],
+): boolean => {
+  const { start } = tree.tokens[cue]!;
+  const offset = tree.tokens[predicate]!.start;
+  return (
+    offset > start &&
+    quotes.some(
+      (quote) =>
+        quote.cue?.token === cue &&
+        quote.cue.sentence === tree.sentence.index &&
+        quote.end <= start &&
+        quote.end < offset,
+    ) &&
+    !quotes.some((quote) => quote.start <= offset && offset < quote.end)
+  );
 };
 
 /** "I" of nobody named is who writes the text; within what another says it is the other ("'I think …', Lee said"). */
@@ -166,7 +188,12 @@ export const findAttribution = (
     if (quote.speaker !== undefined) add(speakerArgument(quote.speaker, mentions), true);
   const quoted = around.some(({ speaker }) => speaker !== undefined);
   for (const reporter of reporters) {
-    if (insideQuote(reporter.cue) || cued.has(reporter.cue)) continue;
+    if (
+      insideQuote(reporter.cue) ||
+      cued.has(reporter.cue) ||
+      isBehindReport(tree, predicate, reporter, quotes)
+    )
+      continue;
     const speaker = speakerOf(tree, reporter, mentions);
     // a quote without a known speaker is spoken by who reports its sentence
     add(speaker && argumentOf(speaker), inner !== undefined && !quoted && chain.length === 0);

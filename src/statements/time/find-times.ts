@@ -160,7 +160,10 @@ const timexOf = ({ type, value, from }: DateExpression): string =>
 
 /** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
 const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {
-  if (date.type === 'SET' || BOUNDS.has(preposition) || isLength(tree, date, preposition)) return false;
+  if (date.type === 'SET' || isLength(tree, date, preposition)) return false;
+  // "before dawn on Monday" is on Monday
+  const ofDay = date.type === 'TIME' && (preposition === 'before' || preposition === 'after');
+  if (BOUNDS.has(preposition) && !ofDay) return false;
   if (date.type === 'DURATION')
     return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
   return date.from !== undefined || date.value.includes('X');

@@ -42,6 +42,22 @@ const DONE_WITHIN = words(
   'say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree',
 );
 
+/** What a happening does by itself: "the strike on Friday killed five". */
+const EFFECTS = words('kill injure wound hurt hit strike destroy damage leave cause claim target');
+const REPORTING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 'thought', 'denial']);
+
+/** "the strike on Friday killed five": the dated happening that a verb tells the effect of. */
+const isCause = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  tree.tokens[noun]!.label === 'nsubj' &&
+  tree.tokens[noun]!.upos === 'NOUN' &&
+  EFFECTS.has(tree.lemmas[verb]!);
+
+const SET_FOR = words('plan schedule set arrange expect hold slate');
+
+/** "talks that were planned for Tuesday": the day of what was planned. */
+const isFate = (tree: SentenceTree, clause: number, noun: number): boolean =>
+  tree.labels[clause] === 'acl' && tree.tokens[noun]!.upos === 'NOUN' && SET_FOR.has(tree.lemmas[clause]!);
+
 const isPerfect = (tree: SentenceTree, token: number): boolean =>
   auxiliariesOf(tree, token).some((aux) => tree.lemmas[aux] === 'have');
 
@@ -55,7 +71,7 @@ const isMeanwhile = (tree: SentenceTree, clause: number, openers: ReadonlySet<st
     ownTense(tree, clause) === 'past' &&
     ownTense(tree, head) === 'past' &&
     !isPerfect(tree, clause) &&
-    !VERB_GOVERNORS.get(tree.lemmas[clause]!)?.clause
+    !REPORTING.has(VERB_GOVERNORS.get(tree.lemmas[clause]!)?.clause)
   );
 };
 
@@ -74,7 +90,14 @@ const isWithin = (tree: SentenceTree, noun: number): boolean => {
 const timeBelow = (tree: SentenceTree, token: number, times: PredicateTimes): StatementTime | undefined => {
   for (const child of tree.children[token]!) {
     const time = times.get(child);
-    if (time && (isWithin(tree, child) || isMeanwhile(tree, child, WHEN))) return time;
+    if (!time) continue;
+    if (
+      isWithin(tree, child) ||
+      isFate(tree, child, token) ||
+      isCause(tree, child, token) ||
+      isMeanwhile(tree, child, WHEN)
+    )
+      return time;
   }
   return undefined;
 };
@@ -112,8 +135,10 @@ export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): S
     const time = token === undefined ? undefined : times.get(token);
     if (time) return time;
   }
-  const below = timeBelow(tree, clause.support ?? clause.head, times);
-  if (below) return below;
+  for (const token of [clause.head, clause.support]) {
+    const below = token === undefined ? undefined : timeBelow(tree, token, times);
+    if (below) return below;
+  }
   let at = clause.support ?? clause.head;
   for (let steps = 0; steps < 4; steps += 1) {
     const label = tree.labels[at];
