@@ -193,3 +193,8 @@ export const controllerIs = (
     ? 'object'
     : 'subject';
 };
+
+/** Verbs with a bare infinitive: "made him leave"; under any other a bare form is an order. */
+export const BARE_UNDER: ReadonlySet<string> = new Set(
+  'make let have help see hear watch bid dare need feel get notice observe find'.split(' '),
+);

@@ -1,9 +1,10 @@
+import { agentsOf } from './agents.js';
 import type { Clause, Complement, Oblique } from './clause.js';
 import { subjectCompanions } from './companions.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { antecedentOf, relativeNoun } from './relative.js';
 import type { SentenceTree } from './sentence-tree.js';
-import { agentsOf, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects.js';
 import { isPassive } from './voice.js';
 
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'csubj', 'acl']);

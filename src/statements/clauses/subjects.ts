@@ -1,8 +1,16 @@
-import { controllerIs, givesTo, takesOffice, takesPart } from './control.js';
+import { agentsOf } from './agents.js';
+import { isBesideVerb } from './beside-verb.js';
+import { calledUpon } from './called-upon.js';
+import { CONTENT_NOUNS, isSingledOut, PAPERS } from './content-nouns.js';
+import { BARE_UNDER, controllerIs, givesTo, takesOffice, takesPart } from './control.js';
+import { isNextDeed } from './next-deed.js';
+import { ownSubjects } from './own-subjects.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { antecedentOf } from './relative.js';
-import { childBy, childrenBy, coordinated, type SentenceTree } from './sentence-tree.js';
+import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
 import { isPassive } from './voice.js';
+
+export { agentsOf } from './agents.js';
 
 /** Surface subject of a predicate, and how it was found. */
 export interface FoundSubject {
@@ -18,44 +26,6 @@ const controlled = (tokens: readonly number[]): FoundSubject =>
 /** Deep subject of a governing predicate: its agent in the passive. */
 const actorOf = (tree: SentenceTree, token: number, depth: number): readonly number[] =>
   isPassive(tree, token) ? agentsOf(tree, token) : subjectOf(tree, token, depth).tokens;
-
-/** "by" agents of a passive; one that the tree hangs on the object or complement after the verb too. */
-export const agentsOf = (tree: SentenceTree, token: number): readonly number[] => {
-  const agents = tree.children[token]!.filter(
-    (child) =>
-      (tree.tokens[child]!.label === 'obl:agent' && isBy(tree, token, child)) ||
-      (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
-  );
-  if (agents.length > 0) return agents;
-  return tree.children[token]!.flatMap((child) => {
-    if (child < token) return [];
-    const label = tree.labels[child]!;
-    if (label === 'obj' || label === 'xcomp' || label === 'obl')
-      return coordinated(tree, child).flatMap((part) => byPhrases(tree, part, 'nmod'));
-    // a gerund's own doer is never told by "by"
-    return (label === 'advcl' || label === 'xcomp' || label === 'ccomp') && tree.tokens[child]!.xpos === 'VBG'
-      ? [
-          ...byPhrases(tree, child, 'obl'),
-          ...tree.children[child]!.flatMap((part) =>
-            tree.labels[part] === 'obj' || tree.labels[part] === 'obl' ? byPhrases(tree, part, 'nmod') : [],
-          ),
-        ]
-      : [];
-  });
-};
-
-/** "was re-elected senator": without "by" between the verb and it, a noun is no agent. */
-const isBy = (tree: SentenceTree, verb: number, agent: number): boolean => {
-  const preposition = prepositionOf(tree, agent);
-  return (
-    preposition === 'by' ||
-    (preposition === '' &&
-      tree.tokens.slice(Math.min(verb, agent), agent).some(({ text }) => text.toLowerCase() === 'by'))
-  );
-};
-
-const byPhrases = (tree: SentenceTree, token: number, label: string): number[] =>
-  tree.children[token]!.filter((part) => tree.labels[part] === label && prepositionOf(tree, part) === 'by');
 
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
@@ -93,16 +63,6 @@ const controllerOf = (
   return controlled(surface.tokens);
 };
 
-/** "called on X to leave": the one called on acts. */
-const calledUpon = (tree: SentenceTree, governor: number): number | undefined =>
-  ['call', 'appeal', 'plead', 'prevail', 'rely', 'count', 'wait'].includes(tree.lemmas[governor]!)
-    ? tree.children[governor]!.find(
-        (child) =>
-          tree.labels[child] === 'obl' &&
-          ['on', 'upon', 'to', 'for', 'with'].includes(prepositionOf(tree, child)),
-      )
-    : undefined;
-
 /** Who acts in "X's attempts to attack", "made an offer to help": possessor, else who carries the noun. */
 const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
   const owner = tree.children[noun]!.filter(
@@ -130,23 +90,6 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
   return NOTHING;
 };
 
-/** Nouns whose infinitive tells what their owner does: "attempts to attack"; other nouns act themselves: "the first to go". */
-const CONTENT_NOUNS =
-  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability|option|work|expertise|experience|project|programs?|programme|initiative|intent|ambition|resolve|talks?|negotiations?|licen[sc]e|warrant|invitation|preparations?|scheme|policy|responsibility|mandate)$/;
-
-/** Papers that speak for who issues them: "issued a declaration demanding". */
-const PAPERS: ReadonlySet<string> = new Set([
-  'declaration',
-  'statement',
-  'letter',
-  'resolution',
-  'message',
-  'petition',
-  'communique',
-  'speech',
-  'report',
-]);
-
 /** "brought a letter from Ann Lee inviting him": whose paper it is, where the tree hangs the participle on the verb. */
 const writerOf = (tree: SentenceTree, token: number, depth: number): FoundSubject | undefined => {
   const { head, xpos } = tree.tokens[token]!;
@@ -160,20 +103,6 @@ const writerOf = (tree: SentenceTree, token: number, depth: number): FoundSubjec
   return told ? ownerOf(tree, paper, depth) : undefined;
 };
 
-const SINGLING: ReadonlySet<string> = new Set(['only', 'last', 'next', 'latest', 'sole']);
-
-/** A noun that itself does what its infinitive tells: "the first to go", "troops to fight"; not "our partners to help". */
-const isSingledOut = (tree: SentenceTree, noun: number): boolean => {
-  let definite = tree.tokens[noun]!.upos === 'PROPN' || tree.tokens[noun]!.upos === 'PRON';
-  for (const child of tree.children[noun]!) {
-    const { xpos, label, text } = tree.tokens[child]!;
-    const lemma = tree.lemmas[child]!;
-    if (SINGLING.has(lemma) || xpos === 'JJS' || /(?:first|second|third|\dth)$/.test(lemma)) return true;
-    if (label === 'nmod:poss' || /^(?:the|this|that|these|those)$/i.test(text)) definite = true;
-  }
-  return !definite;
-};
-
 /** "is working with its partners to help": a purpose is that of who acts in the clause around it. */
 const purposeSubject = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
   let at = noun;
@@ -184,30 +113,6 @@ const purposeSubject = (tree: SentenceTree, noun: number, depth: number): FoundS
   return tree.labels[at] === 'obj' && controllerIs(tree.lemmas[verb]!, 'advcl', 'to', true) === 'object'
     ? { tokens: [noun], link: 'relative' }
     : NOTHING;
-};
-
-/** Verbs whose object is seen or left doing something: "saw Ann Lee leaving". */
-const OF_OBJECT: ReadonlySet<string> = new Set(
-  `see hear watch find catch film photograph show spot leave keep get quote cite depict picture record notice observe feel
-  remember imagine discover send have stop detect portray involve`.split(/\s+/),
-);
-
-/**
- * "toured Norland supporting the band": a participle behind a name, or behind a comma, which the tree hangs on the verb's
- * object tells of the verb's subject.
- */
-const isBesideVerb = (tree: SentenceTree, token: number, noun: number): boolean => {
-  const verb = tree.tokens[noun]!.head;
-  return (
-    token > noun &&
-    verb >= 0 &&
-    verb < noun &&
-    tree.tokens[verb]!.upos === 'VERB' &&
-    (tree.tokens[noun]!.label === 'obj' ||
-      (tree.tokens[noun]!.label === 'obl' && tree.tokens[token - 1]?.text === ',')) &&
-    tree.tokens[noun]!.upos === 'PROPN' &&
-    !OF_OBJECT.has(tree.lemmas[verb]!)
-  );
 };
 
 /** "became the first woman to lead it", "was one of the first to go": of whom a predicate noun is said. */
@@ -245,48 +150,8 @@ const reducedClauseSubject = (tree: SentenceTree, token: number, depth: number):
     : purposeSubject(tree, noun, depth);
 };
 
-/**
- * A verb has one subject: of two that the tree gives it the nearer before it ("After talk that A would leave, B denied
- * …"), and one that "and" joins to it.
- */
-const ownSubjects = (tree: SentenceTree, token: number): readonly number[] => {
-  const own = tree.children[token]!.filter(
-    // "the aim is to win", "these are: attack Norland": what the whole clause is said of does not act in it
-    (child) =>
-      tree.labels[child] === 'nsubj' &&
-      (tree.tokens[child]!.label !== 'nsubj:outer' ||
-        !(
-          CONTENT_NOUNS.test(tree.lemmas[child]!) ||
-          tree.tokens[child]!.xpos === 'DT' ||
-          (tree.tokens[token]!.xpos === 'VB' && markerOf(tree, token) !== 'to')
-        )),
-  );
-  if (own.length < 2) return own;
-  const before = own.filter((child) => child < token);
-  const nearest = before.at(-1);
-  if (nearest === undefined) return own.slice(0, 1);
-  const isJoined = tree.children[nearest]!.some((child) => child < nearest && tree.labels[child] === 'cc');
-  return isJoined ? before.slice(-2) : [nearest];
-};
-
-/** Verbs with a bare infinitive: "made him leave"; under any other a bare form is an order. */
-const BARE_UNDER: ReadonlySet<string> = new Set(
-  'make let have help see hear watch bid dare need feel get notice observe find'.split(' '),
-);
-
 const shared = ({ tokens, link }: FoundSubject): FoundSubject =>
   tokens.length > 0 ? { tokens, link: link === 'own' ? 'shared' : link } : NOTHING;
-
-/** "imported wolves, then released them": a verb set beside another in the same tense, with only a comma or an adverb between. */
-const isNextDeed = (tree: SentenceTree, token: number): boolean => {
-  const { head, xpos } = tree.tokens[token]!;
-  const above = tree.tokens[head]!;
-  if (head > token || above.upos !== 'VERB' || above.xpos !== xpos || !/^VB[DZ]$/.test(xpos)) return false;
-  let before = token - 1;
-  while (before > head && tree.tokens[before]!.head === token && tree.labels[before] === 'advmod')
-    before -= 1;
-  return tree.tokens[before]!.text === ',';
-};
 
 /** Finds the surface subject of a predicate: its own, its antecedent in a relative clause, a shared or a controlling one. */
 export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundSubject => {

@@ -35,6 +35,11 @@ const UNDER_ARMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles between a deed and its doer: "crimes committed by Norland". */
+const DONE: ReadonlySet<string> = new Set(
+  'commit perpetrate launch stage make issue propose raise bring file impose conduct'.split(' '),
+);
+
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[noun]!.upos !== 'NOUN') return [];
@@ -44,7 +49,10 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
   ).flatMap((child) =>
     tree.children[child]!.filter((part) => ['by', 'from'].includes(prepositionOf(tree, part))),
   );
-  for (const child of [...tree.children[noun]!, ...nested]) {
+  const doers = tree.children[noun]!.filter(
+    (child) => tree.tokens[child]!.label === 'acl' && DONE.has(tree.lemmas[child]!),
+  ).flatMap((child) => tree.children[child]!.filter((part) => prepositionOf(tree, part) === 'by'));
+  for (const child of [...tree.children[noun]!, ...nested, ...doers]) {
     const label = tree.labels[child]!;
     const before =
       (label === 'amod' || label === 'compound') &&
@@ -53,6 +61,7 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
     const owner =
       before ||
       tree.tokens[child]!.label === 'nmod:poss' ||
+      doers.includes(child) ||
       (label === 'nmod' &&
         (['by', 'from'].includes(prepositionOf(tree, child)) ||
           (UNDER_ARMS.has(tree.lemmas[noun]!) && prepositionOf(tree, child) === 'of')));

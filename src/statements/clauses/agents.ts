@@ -1,0 +1,40 @@
+import { prepositionOf } from './preposition.js';
+import { coordinated, type SentenceTree } from './sentence-tree.js';
+
+/** "by" agents of a passive; one that the tree hangs on the object or complement after the verb too. */
+export const agentsOf = (tree: SentenceTree, token: number): readonly number[] => {
+  const agents = tree.children[token]!.filter(
+    (child) =>
+      (tree.tokens[child]!.label === 'obl:agent' && isBy(tree, token, child)) ||
+      (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
+  );
+  if (agents.length > 0) return agents;
+  return tree.children[token]!.flatMap((child) => {
+    if (child < token) return [];
+    const label = tree.labels[child]!;
+    if (label === 'obj' || label === 'xcomp' || label === 'obl')
+      return coordinated(tree, child).flatMap((part) => byPhrases(tree, part, 'nmod'));
+    // a gerund's own doer is never told by "by"
+    return (label === 'advcl' || label === 'xcomp' || label === 'ccomp') && tree.tokens[child]!.xpos === 'VBG'
+      ? [
+          ...byPhrases(tree, child, 'obl'),
+          ...tree.children[child]!.flatMap((part) =>
+            tree.labels[part] === 'obj' || tree.labels[part] === 'obl' ? byPhrases(tree, part, 'nmod') : [],
+          ),
+        ]
+      : [];
+  });
+};
+
+/** "was re-elected senator": without "by" between the verb and it, a noun is no agent. */
+const isBy = (tree: SentenceTree, verb: number, agent: number): boolean => {
+  const preposition = prepositionOf(tree, agent);
+  return (
+    preposition === 'by' ||
+    (preposition === '' &&
+      tree.tokens.slice(Math.min(verb, agent), agent).some(({ text }) => text.toLowerCase() === 'by'))
+  );
+};
+
+const byPhrases = (tree: SentenceTree, token: number, label: string): number[] =>
+  tree.children[token]!.filter((part) => tree.labels[part] === label && prepositionOf(tree, part) === 'by');
