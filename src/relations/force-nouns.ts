@@ -61,8 +61,8 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   camera: words(`photographer director filmmaker paparazzo cameraman crew cinematographer documentarian`),
   digital: words(
-    `server network account website site system email e-mail computer phone database mailbox cellphone voicemail laptop software
-    iphone smartphone router mainframe file record webcam device satellite`,
+    `server network account website site email e-mail computer phone database mailbox cellphone voicemail laptop
+    iphone smartphone router mainframe webcam`,
   ),
   /** What flies and strikes by itself. */
   missile: words(

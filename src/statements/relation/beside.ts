@@ -6,8 +6,12 @@ import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 const APART: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'csubj', 'parataxis', 'appos', 'conj']);
 const WITHIN: ReadonlySet<string> = new Set(['in', 'for', 'of', 'on', 'by', 'with', 'against', 'to', 'over']);
 
-const isApart = (tree: SentenceTree, child: number): boolean => {
+/** A "football fan" may be beaten all the same: what kind of somebody it is does not count. */
+const KIND: ReadonlySet<string> = new Set(['compound', 'amod', 'flat']);
+
+const isApart = (tree: SentenceTree, child: number, inside: boolean): boolean => {
   const label = tree.labels[child]!;
+  if (inside && KIND.has(label)) return true;
   if (label === 'obl' || label === 'nmod') {
     const preposition = prepositionOf(tree, child);
     return preposition !== '' && preposition !== 'poss' && !WITHIN.has(preposition);
@@ -17,7 +21,7 @@ const isApart = (tree: SentenceTree, child: number): boolean => {
 
 /** True where one of the nouns stands among a predicate's own words: its arguments, their nouns, what modifies it. */
 export const standsBeside = ({ tree, head, kind, support }: Clause, nouns: ReadonlySet<string>): boolean => {
-  const skip = (child: number): boolean => isApart(tree, child);
+  const skip = (child: number, parent: number): boolean => isApart(tree, child, parent !== head);
   const tops = kind === 'noun' && support !== undefined ? [head, support] : [head];
   return tops.some((top) =>
     subtree(tree, top, skip).some((token) => token !== head && nouns.has(tree.lemmas[token]!)),
