@@ -6,7 +6,7 @@ import { readDescriptions } from './positions/described.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
 import { readTitles } from './positions/titles.js';
-import { readUnits } from './positions/units.js';
+import { readHeadquarters, readUnits } from './positions/units.js';
 import { argumentOf } from './read-clause.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Tense } from './statement.js';
@@ -25,6 +25,7 @@ const RULES: readonly ((
   readAffiliations,
   readLocations,
   readUnits,
+  readHeadquarters,
 ];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;

@@ -28,7 +28,7 @@ export const OFFICE: readonly Relation[] = [
     shown: 'hired',
     plover: null,
     verbs: [
-      'hire|recruit O/pg N:as',
+      'hire|recruit|poach O/pg N:as',
       'hire S/po! O/o ~0.85',
       'employ S/po! O/p N:as ~0.7',
       'sign|draft S/o! O/p:obj ~0.7',
@@ -146,6 +146,7 @@ export const OFFICE: readonly Relation[] = [
       'head|chair|command|run S/p:subj! O/o[!crowd] -clause',
       'direct S/p:subj! O/o[!crowd] -clause -to ~0.9',
       'head+up S/p:subj! O/o',
+      'take|assume <helm|charge|rein|leadership|command|presidency|chairmanship> S/p:subj! O/olg:of|at ~0.9',
       'lead|head|chair <board> S/p:subj! O/o:of|mod|poss ~0.9',
       'take+over S/p:subj! O/o[!rule] N:as! ~0.9',
       'lead|command S/p:subj! O/g[troop]:obj -clause -with_noun ~0.9',

@@ -19,6 +19,13 @@ const DUTIES: ReadonlySet<string> = new Set(['serve', 'work', 'act', 'continue']
 /** Verbs that give somebody a post: "was named head of Corvex". */
 const GIVING: ReadonlySet<string> = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect']);
 
+/** "took over as head": of what is no duty alone. */
+const takesOver = (tree: SentenceTree, verb: number): boolean =>
+  tree.lemmas[verb] === 'take' &&
+  tree.children[verb]!.some(
+    (child) => tree.tokens[child]!.label === 'compound:prt' && tree.lemmas[child] === 'over',
+  );
+
 /** Relations that one has by becoming or serving as something. */
 const TOLD: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF', 'PART_OF', 'OWNS']);
 
@@ -31,7 +38,7 @@ const postsOf = (tree: SentenceTree, verb: number): readonly number[] => {
     (child) =>
       child > verb &&
       (((passive || LINKS.has(lemma)) && tree.labels[child] === 'xcomp') ||
-        ((passive || DUTIES.has(lemma)) &&
+        ((passive || DUTIES.has(lemma) || takesOver(tree, verb)) &&
           tree.labels[child] === 'obl' &&
           prepositionOf(tree, child) === 'as')),
   );

@@ -103,7 +103,10 @@ const ownBodies = (
     if (label === 'nmod' && preposition !== '' && !after) continue;
     if (modifier && label !== 'nmod' && mentions.at(tree.sentence.index, child) === undefined) continue;
     const named =
-      isHolder(role) || role.inverse || (modifier && isOneOfTheirs(tree, noun, child, role, mentions));
+      isHolder(role) ||
+      role.relation === 'MEMBER_OF' ||
+      role.inverse ||
+      (modifier && isOneOfTheirs(tree, noun, child, role, mentions));
     // kin and parts belong by "of" and possessors alone
     if (!named && label !== 'nmod') continue;
     if (!named && role.relation !== 'LOCATED_IN' && preposition !== 'of' && preposition !== 'poss') continue;

@@ -8,6 +8,8 @@ import { OFFICES } from './role-nouns.js';
 export interface Described {
   readonly tokens: readonly number[];
   readonly rule: 'copula' | 'apposition';
+  /** The name that the noun is said to be, where the noun is the subject: "its head is Ann Lee". */
+  readonly at?: number;
 }
 
 const isName = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
@@ -105,6 +107,12 @@ export const describedBy = (
     const subject = subjectOf(tree, noun);
     return subject.tokens.length > 0 ? { tokens: subject.tokens, rule: 'copula' } : undefined;
   }
+  if (
+    label === 'nsubj' &&
+    isName(tree, head, mentions) &&
+    tree.children[head]!.some((child) => tree.labels[child] === 'cop')
+  )
+    return { tokens: [head], rule: 'copula', at: head };
   if (label === 'appos' && head >= 0)
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {

@@ -81,7 +81,7 @@ const readRole = (
         return {
           relation: member ? 'MEMBER_OF' : role.relation,
           predicate: { start, end, phrase: lemma },
-          token: noun,
+          token: described.at ?? noun,
           subject: role.inverse ? body : holder,
           object: role.inverse ? holder : body,
           ...(role.relation === 'HOLDS_POSITION' && !member ? { title: titleOf(tree, noun, mentions) } : {}),

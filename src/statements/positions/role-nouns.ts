@@ -99,7 +99,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
   ),
   ...rows('subsidiary unit division arm branch affiliate part wing department offshoot faction', PART),
   ...rows('founder co-founder cofounder', FOUNDER),
-  ...rows('owner co-owner', OWNER),
+  ...rows('owner co-owner shareholder', OWNER),
   ...rows('capital city town village suburb district', PLACE),
 ]);
 

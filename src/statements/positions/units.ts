@@ -39,6 +39,47 @@ const relationOf = (tree: SentenceTree, part: Mention, whole: Mention): string |
   return owned || after ? 'PART_OF' : undefined;
 };
 
+/** Whose a house is: "Corvex's headquarters in Lund", "Corvex, with headquarters in Lund". */
+const ownerOfHouse = (tree: SentenceTree, house: number, mentions: DocumentMentions): Mention | undefined => {
+  const owner = tree.children[house]!.find(
+    (child) => tree.tokens[child]!.label === 'nmod:poss' || tree.labels[child] === 'compound',
+  );
+  const { head } = tree.tokens[house]!;
+  const above = tree.labels[house] === 'nmod' && prepositionOf(tree, house) === 'with' ? head : undefined;
+  const at = owner ?? above;
+  const mention = at === undefined ? undefined : mentions.at(tree.sentence.index, at);
+  return mention?.type === 'ORGANIZATION' ? mention : undefined;
+};
+
+/** "Corvex's headquarters in Lund": a body is where its headquarters are. */
+export const readHeadquarters = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
+  tree.tokens.flatMap(({ index, start, end }): PhraseReading[] => {
+    if (!/^headquarters?$/.test(tree.lemmas[index]!)) return [];
+    const place = tree.children[index]!.find(
+      (child) =>
+        tree.labels[child] === 'nmod' &&
+        prepositionOf(tree, child) === 'in' &&
+        mentions.at(tree.sentence.index, child)?.type === 'PLACE',
+    );
+    const owner = ownerOfHouse(tree, index, mentions);
+    if (place === undefined || !owner) return [];
+    const [subject] = fill(tree, owner.head, mentions);
+    const [object] = fill(tree, place, mentions);
+    if (!subject || !object) return [];
+    return [
+      {
+        relation: 'LOCATED_IN',
+        predicate: { start, end, phrase: 'headquarters in' },
+        token: index,
+        subject,
+        object,
+        rule: 'headquarters',
+        strength: 0.85,
+        predicated: false,
+      },
+    ];
+  });
+
 /** "Norland's Corvex", "the Lund Brigade of the Northern Army": a body by the name of the land or body that has it. */
 export const readUnits = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   mentions.inSentence(tree.sentence.index).flatMap((whole): PhraseReading[] => {
