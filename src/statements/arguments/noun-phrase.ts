@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.js';
 import { isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+import { isAside, withoutSummary } from './span-end.js';
 
 const OUTSIDE: ReadonlySet<string> = new Set([
   'case',
@@ -17,7 +18,7 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 ]);
 const EDGE = /^[\p{P}\p{S}]+$/u;
 
-/** "a bomber | driving a truck": a participle behind its noun tells of it as a relative clause does. */
+/** "a bomber | driving a truck": a participle behind its noun tells of it as a relative clause does; of a doer it is left out. */
 const isParticiple = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.label === 'acl' &&
   /^VB[GN]$/.test(tree.tokens[token]!.xpos) &&
@@ -25,22 +26,24 @@ const isParticiple = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.length > 0;
 
 /**
- * The words of a noun phrase without article, preposition, coordinated others, asides and relative clauses, and without
- * the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
+ * The words of a noun phrase without article, preposition, coordinated others, asides, what sums it up and relative
+ * clauses, and without the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
  */
 export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number): Span => {
-  const words = subtree(
+  const all = subtree(
     tree,
     token,
     (child, parent) =>
       (parent === token &&
         (OUTSIDE.has(tree.labels[child]!) ||
+          (tree.labels[token] === 'nsubj' && isParticiple(tree, child)) ||
+          isAside(tree, child) ||
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
       tree.tokens[child]!.label === 'acl:relcl' ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
-      (parent === token && isParticiple(tree, child)) ||
       tree.labels[child] === 'parataxis',
   );
+  const words = withoutSummary(tree, all, token);
   let first = words.indexOf(token);
   let last = first;
   while (first > 0 && words[first - 1]! >= words[first]! - 2) first -= 1;
@@ -55,15 +58,16 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
   return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
 };
 
-/** The words of a whole clause on its side of the verb that governs it, without the marks around it. */
+/** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
-  const words = subtree(
+  const all = subtree(
     tree,
     token,
     (child, parent) =>
       parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis'),
   ).filter((word) => governor < 0 || word < governor === token < governor);
+  const words = withoutSummary(tree, all, token);
   let first = 0;
   let last = words.length - 1;
   while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;

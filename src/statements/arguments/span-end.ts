@@ -1,0 +1,61 @@
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** What sums up the words before it: "to mediate, an offer that …", "the loss of the harbor, a blow to …". */
+const SUMMARY: ReadonlySet<string> = new Set(
+  (
+    'accusation act admission allegation amount announcement arrangement assertion attempt blow bid boost call charge ' +
+    'claim claimant comment concession condition deal decision defeat demand development effort figure first goal idea ' +
+    'incident increase issue measure milestone move offer plan pledge point policy position possibility practice price ' +
+    'process promise proposal prospect question rate reaction record request requirement result ruling scheme setback ' +
+    'sign stance statement step strategy suggestion sum task tactic threat total transaction victory view vow warning'
+  ).split(' '),
+);
+
+/** Where and how something is said or done, and no part of the thing: "wrongdoing | in court filings". */
+const VENUE: ReadonlySet<string> = new Set(
+  (
+    'article blog briefing broadcast brief call conference court document email e-mail essay filing hearing interview ' +
+    'letter memo message memoir note paper post report release remark speech statement submission testimony tweet video'
+  ).split(' '),
+);
+const MANNER: ReadonlySet<string> = new Set(
+  (
+    'anger caution concern courage dismay ease effect emphasis enthusiasm firmness force fury gratitude haste horror ' +
+    'impunity indignation intent joy outrage pleasure precision pride regret relief resolve sadness success vigor vigour'
+  ).split(' '),
+);
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d)$/i;
+
+/** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
+export const isAside = (tree: SentenceTree, token: number): boolean => {
+  if (tree.tokens[token]!.label !== 'nmod') return false;
+  const preposition = prepositionOf(tree, token);
+  const lemma = tree.lemmas[token]!;
+  if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
+  if (preposition === 'in') return VENUE.has(lemma);
+  return preposition === 'with' && MANNER.has(lemma);
+};
+
+/** The first of the words that no longer belongs: a summary behind a comma, or a relative clause behind one. */
+const isCut = (tree: SentenceTree, words: readonly number[], at: number): boolean => {
+  if (tree.tokens[words[at]!]!.text !== ',') return false;
+  const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
+  if (next.length === 0) return false;
+  if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
+    return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
+  return (
+    /^(?:an?|the)$/i.test(next[0]!.text) &&
+    next.slice(1).some(({ index }) => SUMMARY.has(tree.lemmas[index]!))
+  );
+};
+
+/**
+ * The words up to where a summary of them begins, or a relative clause that only adds to them. Words are numbers of
+ * tokens in text order; what stands before `head`, and itself, stays.
+ */
+export const withoutSummary = (tree: SentenceTree, words: readonly number[], head: number): number[] => {
+  const cut = words.findIndex((word, at) => word > head && isCut(tree, words, at));
+  return cut < 0 ? [...words] : words.slice(0, cut);
+};
