@@ -23,7 +23,7 @@ export const BUSINESS: readonly Relation[] = [
     ],
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',
-      'takeover|acquisition S:by! O/o:mod|poss ~0.7',
+      'takeover|acquisition|purchase S:by! O/o:mod|poss ~0.7',
       'sale O/o:of S/po:to! ~0.8',
       'bid S:poss|by|from O/o:for ~0.4',
     ],

@@ -25,7 +25,7 @@ export const CONSULT: readonly Relation[] = [
       'communicate O/polg:with',
     ],
     nouns: [
-      'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference B/polg:between|among|mod T:on|about|over|regarding',
+      'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference B/polg:between|among|mod|subj T:on|about|over|regarding',
       'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference S:poss|by|of|mod O/polg:with|to T:on|about|over|regarding',
       'call|contact|exchange|communication|phonecall B/polg:between T:on|about',
       'call|phonecall|contact|communication S:poss|by|from O/polg:with|to T:on|about -for -clause ~0.85',
@@ -45,7 +45,7 @@ export const CONSULT: readonly Relation[] = [
       'get+together O/polg:with',
     ],
     nouns: [
-      'meeting|summit|audience|encounter|get-together B/polg:between|among|mod T:on|about',
+      'meeting|summit|audience|encounter|get-together B/polg:between|among|mod|subj T:on|about',
       'meeting|summit|audience|encounter S:poss|by|of O/polg:with T:on|about',
       'meeting B/pog:of ~0.6',
     ],
@@ -62,7 +62,7 @@ export const CONSULT: readonly Relation[] = [
       'return <to:negotiation> O/polg:with ~0.8',
     ],
     nouns: [
-      'negotiation B/polg:between|among|mod T:on|over|for|about',
+      'negotiation B/polg:between|among|mod|subj T:on|over|for|about',
       'negotiation S:poss|by|of O/polg:with T:on|over|for|about',
     ],
   },

@@ -22,16 +22,22 @@ const complementsOf = (tree: SentenceTree, noun: number): Complement[] =>
 
 const NESTED: ReadonlySet<string> = new Set(['from', 'to', 'with', 'against', 'on']);
 
+/** Prepositions that tell whom a deed is against, and nothing of who does it. */
+const AGAINST: ReadonlySet<string> = new Set(['on', 'upon', 'against']);
+
 /** The frame of an event noun: possessor, prepositions, names before it, and what its light verb brings. */
 export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
   const received = support !== undefined && isReceiving(tree, support.head);
   const receivers = received ? support.subjects : receiversOf(tree, noun);
-  // "the withdrawal of troops from Y": the tree may hang Y on X
-  const nested = obliquesOf(tree, noun)
-    .filter(({ preposition }) => preposition === 'of')
-    .flatMap(({ token }) => obliquesOf(tree, token).filter(({ preposition }) => NESTED.has(preposition)));
+  // "the withdrawal of troops from Y", "an attack by X on Y": the tree may hang Y on X
+  const nested = obliquesOf(tree, noun).flatMap(({ preposition: above, token }) =>
+    obliquesOf(tree, token).filter(
+      ({ preposition }) =>
+        (above === 'of' && NESTED.has(preposition)) || (above === 'by' && AGAINST.has(preposition)),
+    ),
+  );
   const own = [
     ...nested,
     ...doersOf(tree, noun),

@@ -66,9 +66,11 @@ const helpedIn = (tree: SentenceTree, noun: number): readonly number[] => {
 
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
-  const preposition = prepositionOf(tree, noun);
-  const { head } = tree.tokens[noun]!;
-  if (preposition === 'with' && tree.labels[noun] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
+  // "after months of talks with X"
+  const at = measureAbove(tree, noun);
+  const preposition = prepositionOf(tree, at);
+  const { head } = tree.tokens[at]!;
+  if (preposition === 'with' && tree.labels[at] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
     return subjectsAt(tree, head);
   if (!DURING.has(preposition)) return [];
   const children = tree.children[noun]!;
@@ -84,9 +86,9 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   if (head < 0) return [];
-  if (tree.labels[noun] === 'obl') return subjectsAt(tree, head);
+  if (tree.labels[at] === 'obl') return subjectsAt(tree, head);
   const above = tree.tokens[head]!.head;
-  return tree.labels[noun] === 'nmod' && tree.labels[head] === 'obj' && above >= 0
+  return tree.labels[at] === 'nmod' && tree.labels[head] === 'obj' && above >= 0
     ? verbClause(tree, above).subjects
     : [];
 };
