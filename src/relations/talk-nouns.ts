@@ -14,7 +14,8 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** What is asked of an office. */
   application: words(
-    `request application bid petition motion appeal parole bail visa asylum permission permit extension injunction stay waiver leave`,
+    `request application bid petition motion appeal parole bail visa asylum permission permit extension injunction stay waiver leave allocation access
+    entry admission admittance clearance recognition approval license licence citizenship passage status tenure`,
   ),
   /** What mediators work at. */
   conflict: words(

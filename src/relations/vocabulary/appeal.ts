@@ -9,7 +9,8 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'urge|exhort|implore|beseech O/polg C T:for|on|over',
       'encourage O/polg C:to_clause!',
-      'challenge|advise|nudge O/polg C:to_clause! ~0.85',
+      'advise O/polg C:to_clause!',
+      'challenge|nudge O/polg C:to_clause! ~0.85',
       'press|pressure|prod|push|lobby|persuade|convince|pressurize|pressurise O/polg C:to_clause!',
       'press|pressure|prod|push|lobby O/polg T:for|on|over|about!',
       'press|pressure|prod O/polg C:into! ~0.9',
@@ -35,6 +36,7 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'ask|petition|lobby|beg|solicit O/polg C:to_clause! T:for',
       'ask|petition|beg O/polg T:for! ~0.9',
+      'ask O/polg:to C:to_clause! -obj ~0.85',
       'request|solicit O/t R:from|of C',
       'request O/polg C:to_clause!',
       'seek O/t R:from! -clause ~0.85',
@@ -86,6 +88,7 @@ export const APPEAL: readonly Relation[] = [
       'campaign O/te[!candidacy]:for -obj ~0.9',
       'propose S! O/te:obj|clause -to ~0.8',
       'advocate O ~0.8',
+      'recommend S/pog! O:plan_clause ~0.85',
       'urge O/t:obj ~0.9',
       'clamor|clamour O/te:for ~0.9',
       'renew|issue|make|launch|repeat <call|appeal|plea> O/te:for',
@@ -128,6 +131,7 @@ export const APPEAL: readonly Relation[] = [
       'agree O:plan_clause -with ~0.9',
       'accept <offer|proposal|invitation|deal|plan|term|condition|demand|formula|truce|ceasefire|resolution|agreement|compromise|mediation|recommendation|request|decision> O',
       'approve O/tpo ~0.7',
+      'authorize|authorise S! O/te:obj ~0.7',
       'pass|adopt|enact S/og! O/t[measure]:obj ~0.75',
       'give <consent|approval|assent|blessing|go-ahead|green_light> O:to',
       'assent O:to',

@@ -25,7 +25,7 @@ export const DISPUTE: readonly Relation[] = [
     plover: 'ACCUSE',
     owner: true,
     verbs: [
-      'criticize|criticise|rebuke|chide|scold|castigate|blast|lambast|lambaste|reprimand|censure|ridicule|mock|deride|berate|chastise|admonish|disparage|denigrate|vilify|savage|pillory|upbraid|excoriate|lampoon|bash|decry|lament|insult|slander|defame|libel O T:for|over',
+      'criticize|criticise|rebuke|chide|scold|castigate|blast|lambast|lambaste|reprimand|censure|ridicule|mock|deride|berate|chastise|admonish|disparage|denigrate|vilify|savage|pillory|upbraid|excoriate|lampoon|belittle|heckle|bemoan|bash|decry|lament|insult|slander|defame|libel O T:for|over',
       'slam O/polgt[plan]:obj T:for|over',
       'assail|attack O/t[plan]:obj T:for|as ~0.9',
       'attack O/polgt T:over|as! ~0.85',
@@ -119,6 +119,7 @@ export const DISPUTE: readonly Relation[] = [
       'turn+down O',
       'decline O/t[offer]:obj',
       'strike+down O/t[measure]:obj ~0.8',
+      'defeat S/og! O/t[measure]:obj ~0.9',
       'oppose S/polg:obj! O:to',
       'rule+out O',
       'refuse|decline O[!comment]:to_clause',
@@ -191,6 +192,7 @@ export const DISPUTE: readonly Relation[] = [
     verbs: [
       'warn|caution O/polg C T:of|about|against|over',
       'warn|caution O:clause -obj',
+      'alert S! O/polg T:to|about|of C ~0.85',
       'warn O/t:of|about|against -obj',
       'issue|give|deliver|send <warning|reminder> O/polg:to|iobj C T:about|over|against',
     ],

@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
@@ -61,6 +62,12 @@ const IDIOMS: ReadonlySet<string> = new Set([
   'light',
   'example',
   'instance',
+  'phone',
+  'telephone',
+  'television',
+  'radio',
+  'sideline',
+  'camera',
 ]);
 
 /** What opens the clause tells where, or what for: "In Lund, rebels …", "For the raid, a court sentenced …". */
@@ -84,7 +91,7 @@ const STILL_TO_DO: ReadonlySet<string> = new Set([
 const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
   const helpers = tree.children[verb]!.filter((child) => tree.labels[child] === 'aux');
   return (
-    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!)) ||
+    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!) || tree.tokens[helper]!.xpos === 'VB') ||
     (helpers.length === 0 && tree.tokens[verb]!.xpos === 'VB')
   );
 };
@@ -150,6 +157,19 @@ const typed = (filler: Filler, { coreference }: DocumentMentions): Filler => {
   return entity.named ? { ...filler, kind: entity.type } : filler;
 };
 
+/** What "in favour of", "in support of" bring: the tree hangs it on the noun in the middle. */
+const behindNoun = ({ obliques, clause: { tree } }: Frame, source: Source): readonly number[] => {
+  const [, first, noun, last] = /^(\S+) (\S+) (of|to)$/.exec(source) ?? [];
+  if (noun === undefined) return [];
+  return obliques
+    .filter(({ preposition, token }) => preposition === first && tree.lemmas[token] === noun)
+    .flatMap(({ token }) =>
+      tree.children[token]!.filter(
+        (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === last,
+      ),
+    );
+};
+
 /** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
 export const fillersFrom = (
   frame: Frame,
@@ -177,6 +197,8 @@ export const fillersFrom = (
       return nominal(besideLight(frame));
     case 'iobj':
       return nominal(clause.indirect);
+    case 'second obj':
+      return nominal(clause.objects.slice(1));
     case 'mod':
       return nominal(
         frame.modifiers.filter(
@@ -197,8 +219,6 @@ export const fillersFrom = (
             ({ label, token }) =>
               label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
           )
-    case 'second obj':
-      return nominal(clause.objects.slice(1));
           .flatMap(({ token }) => subjectOf(tree, token).tokens),
       );
     case 'receiver':
@@ -250,5 +270,5 @@ export const fillersFrom = (
         !((CONJUNCTIONS.has(source) || complement.label === 'acl') && isFiniteVerb(tree, complement.token)),
     )
     .map(({ token }) => fillClause(tree, token));
-  return [...nominal(obliques), ...gerunds];
+  return [...nominal([...obliques, ...behindNoun(frame, source)]), ...gerunds];
 };

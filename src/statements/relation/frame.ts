@@ -46,6 +46,20 @@ const besideObject = ({ tree, head, objects }: Clause): Oblique[] =>
     })
     .filter(({ preposition }) => !NOUN_ONLY.has(preposition));
 
+/** By what and how people speak and stand together: who they do it with may hang on the words for it. */
+const MEANS: ReadonlySet<string> = new Set(
+  'phone telephone video videoconference videolink teleconference skype zoom line sideline margin side shoulder hand length detail'.split(
+    ' ',
+  ),
+);
+
+/** "spoke on the phone with X", "met on the sidelines with X", "worked side by side with X". */
+const besideMeans = ({ tree, obliques }: Clause): Oblique[] =>
+  obliques
+    .filter(({ token }) => MEANS.has(tree.lemmas[token]!))
+    .flatMap(({ token }) => hungOn(tree, token))
+    .filter(({ preposition }) => preposition === 'with' || preposition === 'to');
+
 /**
  * The noun that a light verb carries: its object, of "a wave of attacks" both, or what stands behind the trigger's
  * preposition ("took him into custody").
@@ -73,7 +87,8 @@ export const frameOf = (clause: Clause, light: number | undefined): Frame => {
     const { obliques, modifiers, complements } = clause;
     return {
       clause,
-      obliques: clause.kind === 'verb' ? [...obliques, ...besideObject(clause)] : obliques,
+      obliques:
+        clause.kind === 'verb' ? [...obliques, ...besideObject(clause), ...besideMeans(clause)] : obliques,
       modifiers,
       complements,
     };
