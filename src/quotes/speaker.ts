@@ -209,13 +209,16 @@ const quotedIn = (sentence: ParsedSentence, verb: ParsedToken): number | undefin
 /** Token of the subject of a verb, its own or the one it shares with a governing verb; undefined for none. */
 export const subjectOf = (sentence: ParsedSentence, verb: number): number | undefined => {
   let at = verb;
+  let below = verb;
   for (let climb = 0; climb <= CLIMBS; climb += 1) {
     const token = sentence.tokens[at]!;
     const agent = dependents(sentence, at).find((child) => child.label === 'obl:agent');
     if (agent !== undefined) return agent.index;
     const subject = dependents(sentence, at).find((child) => isLabel(child, 'nsubj'));
+    // "is reported to have replied": who is told of is who spoke
+    const isToldOf = at !== verb && isLabel(sentence.tokens[below]!, 'xcomp');
     const isSpokenOf =
-      subject?.label === 'nsubj:pass' && !PASSIVE_SPEECH_VERBS.has(token.lemma.toLowerCase());
+      subject?.label === 'nsubj:pass' && !isToldOf && !PASSIVE_SPEECH_VERBS.has(token.lemma.toLowerCase());
     if (isSpokenOf || (isLabel(token, 'acl') && token.xpos === 'VBN')) return undefined;
     if (subject !== undefined && subject.label !== 'nsubj:outer') return subject.index;
     if (token.head < 0) return undefined;
@@ -224,6 +227,7 @@ export const subjectOf = (sentence: ParsedSentence, verb: number): number | unde
     // "a statement saying": the noun speaks.
     if (isLabel(token, 'acl') && token.label !== 'acl:relcl') return token.head;
     if (!isLabel(token, 'conj', 'xcomp', 'advcl', 'parataxis')) return undefined;
+    below = at;
     at = token.head;
   }
   return undefined;

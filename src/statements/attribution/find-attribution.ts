@@ -4,7 +4,9 @@ import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
 import type { Argument, Attribution } from '../statement.js';
+import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import type { Reporter } from '../status/status.js';
 
 /** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
@@ -22,6 +24,10 @@ const PAPERS: ReadonlySet<string> = new Set([
   'estimate',
   'statistic',
   'poll',
+  'tally',
+  'count',
+  'census',
+  'toll',
 ]);
 
 /** Verbs whose object speaks. */
@@ -125,6 +131,29 @@ const isBehindReport = (
   );
 };
 
+const ACTS: ReadonlySet<Effect | undefined> = new Set<Effect>([
+  'speech',
+  'thought',
+  'denial',
+  'accuse',
+  'desire',
+]);
+
+/** "the army said troops arrested Lee, whom it accused": what somebody says is not told by themselves. */
+const isOwnAct = (
+  tree: SentenceTree,
+  predicate: number,
+  { argument, direct }: Speaker,
+  mentions: DocumentMentions,
+): boolean => {
+  if (direct || tree.labels[predicate] !== 'acl') return false;
+  const governor = VERB_GOVERNORS.get(tree.lemmas[predicate]!);
+  if (!ACTS.has(governor?.clause) && !ACTS.has(governor?.gerund)) return false;
+  return subjectOf(tree, predicate).tokens.some((token) =>
+    fill(tree, token, mentions).some(({ entity }) => entity !== null && entity === argument.entity),
+  );
+};
+
 /** "I" of nobody named is who writes the text; within what another says it is the other ("'I think …', Lee said"). */
 const withoutSelf = (
   tree: SentenceTree,
@@ -200,6 +229,6 @@ export const findAttribution = (
   }
   add(labelSpeaker(tree, predicate, mentions), false);
   const [first, second] = withoutSelf(tree, chain, mentions);
-  if (!first) return null;
+  if (!first || isOwnAct(tree, predicate, first, mentions)) return null;
   return { ...first.argument, direct: first.direct, ...(second ? { by: second.argument } : {}) };
 };

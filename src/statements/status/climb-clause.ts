@@ -78,6 +78,7 @@ const effectOfComplement = (
   governor: number,
   form: GovernedForm,
 ): Effect | undefined => {
+  if (tree.lemmas[governor] === 'plead' && tree.lemmas[token] === 'guilty') return 'fact';
   if (form === 'clause' && isHearsay(tree, governor)) return 'hedge';
   if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
     return isTold(tree, governor) ? 'future' : 'fact';
@@ -99,8 +100,9 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const effect = effectOfComplement(tree, token, governor, form);
   const asked = marker === 'if' || marker === 'whether';
   if (carry === 'none') {
-    if ((effect === 'speech' || effect === 'thought') && !asked && !isUnsaid(tree, governor))
-      draft.reporters.push(reporterOf(tree, governor));
+    // "admitted taking money from Lee, who was convicted": the writer's aside
+    const isReport = (effect === 'speech' || effect === 'thought') && form === 'clause';
+    if (isReport && !asked && !isUnsaid(tree, governor)) draft.reporters.push(reporterOf(tree, governor));
     // "it has been reported that A came after B left": all of it
     else if (effect === 'hedge' && form === 'clause' && isTold(tree, governor)) draft.rumoured = true;
     return 'none';

@@ -41,6 +41,9 @@ const ABOUT = words(
   'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion target',
 );
 
+const FAILED = words('fail collapse');
+/** Relations of what is not done where it fails: "the takeover failed"; talks and attacks that failed were held and made. */
+const GETTING = words('ACQUIRED MERGED_WITH SEIZED RESCUED OCCUPIED DISMISSED');
 /** Verbs whose object is what was reported, by their subject. */
 const REPORTED = words('report confirm announce');
 /** Verbs of having and giving: under "not" there was none. */
@@ -51,6 +54,9 @@ const isCommunication = (tree: SentenceTree, noun: number): boolean => {
   const relations = findTriggers('noun', tree.lemmas[noun]!).map(({ relation }) => relation);
   return relations.some((one) => COMMUNICATION.has(one)) && !relations.includes('ATTACKED');
 };
+
+const isGetting = (tree: SentenceTree, noun: number): boolean =>
+  findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => GETTING.has(relation));
 
 /** An effect on a noun, by whether the noun is known to be so. */
 const onNoun = (tree: SentenceTree, noun: number, effect: Effect): Effect => {
@@ -131,6 +137,10 @@ const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, c
     if (!effect || !OF_SUBJECT.has(effect)) return 'none';
     applyGovernor(tree, governor, effect, draft);
     return carry;
+  }
+  if (FAILED.has(tree.lemmas[governor]!) && isGetting(tree, token)) {
+    applyGovernor(tree, governor, 'attempt', draft);
+    return 'none';
   }
   if (!OCCURRENCE.has(tree.lemmas[governor]!)) return 'none';
   const above = draftOf(tree, governor);

@@ -1,4 +1,5 @@
 import type { Frame } from '../../relations/index.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
@@ -104,6 +105,18 @@ export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
 /** Effects of a participle that tells the fate of the thing before it: "the talks planned for May". */
 const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate', 'want', 'desire']);
 
+/** Nouns that say what they are about: "the army's assessment is that". */
+const ASSESSED: ReadonlySet<string> = new Set(
+  'assessment view opinion belief conclusion finding estimate position claim argument allegation'.split(' '),
+);
+
+const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>
+  tree.children[noun]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'nmod' && ['of', 'by'].includes(prepositionOf(tree, child))),
+  );
+
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) draft.negative = !draft.negative;
@@ -124,6 +137,8 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     const isPast = draft.tense === 'past' && effect === 'will' && !isBeTo(tree, token);
     if (effect && !isPast) applyEffect(draft, effect);
     if (effect === 'will' && draft.would) draft.modality = 'future';
+    if (ASSESSED.has(tree.lemmas[content]!))
+      draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
   if (isImperative(tree, token)) applyEffect(draft, 'desire');
@@ -134,6 +149,9 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
       const effect =
         MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());
       if (effect) applyEffect(draft, effect);
+      // "nearly killed him"; "killed nearly fifty" hangs on the number
+      if (label === 'advmod' && child < token && /^(?:nearly|almost)$/.test(tree.lemmas[child]!))
+        applyEffect(draft, 'negate');
     } else if (
       label === 'acl' &&
       tree.tokens[token]!.upos === 'NOUN' &&

@@ -11,6 +11,7 @@ import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
 import { isOngoing, tenseAbove } from './tense.js';
+import { openerOf } from './words-of.js';
 
 /** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
 const isOtherForm = (tree: SentenceTree, token: number): boolean => {
@@ -30,12 +31,22 @@ const CLIMBS: Readonly<Record<string, Climb>> = {
   acl: climbNounClause,
 };
 
-/** ", with X saying that …": beside the sentence's own report, not within it. */
+const BESIDE: ReadonlySet<string> = new Set(['with', 'while', 'whereas', 'although', 'though']);
+
+/** ", with X saying that …", "while X said that": beside the sentence's own report, not within it. */
 const isOwnReport = (tree: SentenceTree, token: number): boolean =>
-  (tree.labels[token] === 'advcl' || tree.labels[token] === 'acl') &&
-  markerOf(tree, token) === 'with' &&
+  /^(?:advcl|acl|conj)$/.test(tree.labels[token]!) &&
+  BESIDE.has(markerOf(tree, token)) &&
   VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' &&
   tree.children[token]!.some((child) => tree.labels[child] === 'nsubj');
+
+/** "left, the ministry said, hours before rebels came": what stands behind the report as an adverbial is the writer's. */
+const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
+  clause > cue &&
+  cue > reported &&
+  tree.labels[clause] === 'advcl' &&
+  tree.labels[cue] === 'parataxis' &&
+  /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause)));
 
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
 const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {
@@ -53,8 +64,9 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   const draft = draftOf(tree, token);
   let carry: Carry = 'all';
   let settled: boolean | undefined;
+  let below = -1;
   for (let at = token, steps = 0; steps < 40; steps += 1) {
-    draft.reporters.push(...sideReporters(tree, at));
+    draft.reporters.push(...sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at)));
     const { head, label } = tree.tokens[at]!;
     if (head < 0 || label === 'parataxis' || isOwnReport(tree, at)) break;
     // who reports a sentence reports its relative clauses and asides too
@@ -63,6 +75,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
     carry = climb(tree, at, draft, before);
     if (before === 'modality' && carry === 'all') carry = 'modality';
     if (carry === 'modality' && settled === undefined) settled = draft.negative;
+    below = at;
     at = head;
   }
   if (draft.rumoured && tree.tokens[token]!.upos === 'VERB') applyEffect(draft, 'hedge');

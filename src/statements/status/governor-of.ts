@@ -91,6 +91,10 @@ export const clauseEffect = (
     return (
       ADJECTIVE_GOVERNORS.get(tree.tokens[governor]!.text.toLowerCase()) ?? ADJECTIVE_GOVERNORS.get(lemma)
     );
+  if (lemma === 'plead' && form === 'gerund') {
+    const guilty = tree.children[governor]!.find((child) => tree.lemmas[child] === 'guilty');
+    if (guilty !== undefined) return tree.lemmas[guilty - 1] === 'not' ? 'denial' : 'fact';
+  }
   if (upos === 'ADV' && lemma === 'about') return 'future';
   if (upos === 'NOUN') return NOUN_GOVERNORS.get(lemma);
   const row = VERB_GOVERNORS.get(verbName(tree, governor)) ?? VERB_GOVERNORS.get(lemma);
@@ -133,7 +137,9 @@ const isToldToo = (tree: SentenceTree, token: number): boolean =>
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const passive = isTold(tree, governor) || isToldToo(tree, governor);
   const tokens = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
-  return { cue: governor, tokens: passive || tokens.length > 0 ? tokens : subjectBehind(tree, governor) };
+  if (passive || tokens.length > 0) return { cue: governor, tokens };
+  const behind = subjectBehind(tree, governor);
+  return { cue: governor, tokens: behind.length > 0 ? behind : subjectBefore(tree, governor) };
 };
 
 /** "…, said one official, …": the phrase right behind the verb, which the tree gave to the clause beside it. */
@@ -149,6 +155,18 @@ const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
     at = tree.tokens[at]!.head;
   const next = tree.tokens[at + 1]?.text;
   return tree.tokens[at] && isNominal(tree, at) && (next === ',' || next === '.') ? [at] : [];
+};
+
+/** "…, a diplomat in Cairo said.": the phrase between the last comma and the verb, which the tree gave to another. */
+const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
+  let from = verb;
+  while (from > 0 && tree.tokens[from - 1]!.text !== ',') from -= 1;
+  if (from === 0 || from === verb) return [];
+  const heads = tree.tokens
+    .slice(from, verb)
+    .filter(({ head }) => head < from || head >= verb)
+    .map(({ index }) => index);
+  return heads.length === 1 && isNominal(tree, heads[0]!) ? heads : [];
 };
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
@@ -176,6 +194,7 @@ const settled = (effect: Effect, { tense: own, negative, modality }: StatusDraft
   return effect;
 };
 
+const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
 const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
 
 /** "must prove that", "might think that", "do you think that": nobody has said so yet. */
@@ -231,6 +250,11 @@ export const applyGovernor = (
     }
     applyEffect(draft, effect);
     draft.reported = true;
+    return;
+  }
+  // "has not ruled out an attack"
+  if (own.negative && EXCLUDING.has(verbName(tree, governor))) {
+    applyEffect(draft, 'hedge');
     return;
   }
   if (own.negative) turn(draft);

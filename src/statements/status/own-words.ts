@@ -11,11 +11,17 @@ export const modalsOf = (tree: SentenceTree, token: number): number[] => {
     /^['’]d$/.test(tree.tokens[aux]!.text) && /^VB[DN]$/.test(tree.tokens[token]!.xpos);
   const own = auxiliariesOf(tree, token).filter((aux) => tree.tokens[aux]!.xpos === 'MD' && !isHad(aux));
   if (own.length > 0 || tree.labels[token] !== 'conj') return own;
-  if (childrenWith(tree, token, 'aux', 'cop', 'nsubj').length > 0) return own;
+  // "would stay and be called": a bare "be" has the first one's modal
+  const isBare = (aux: number): boolean => tree.tokens[aux]!.xpos === 'VB';
+  if (childrenWith(tree, token, 'nsubj').length > 0) return own;
+  const words = childrenWith(tree, token, 'aux', 'cop');
+  if (words.some((aux) => !isBare(aux))) return own;
   const first = tree.tokens[token]!.head;
   const perfect = childrenWith(tree, first, 'aux').some((aux) => tree.lemmas[aux] === 'have');
   const { xpos } = tree.tokens[token]!;
-  return xpos === 'VB' || (perfect && /^VB[DN]$/.test(xpos)) ? modalsOf(tree, first) : own;
+  return xpos === 'VB' || words.length > 0 || (perfect && /^VB[DN]$/.test(xpos))
+    ? modalsOf(tree, first)
+    : own;
 };
 
 /** "is to travel", "are to be replaced": arranged. */

@@ -51,6 +51,16 @@ const sharesNegation = (tree: SentenceTree, token: number): boolean => {
   return sharesNegation(tree, head);
 };
 
+/** "no one was hurt or killed": a second verb without a subject has the first one's, and its "no". */
+const sharesNobody = (tree: SentenceTree, token: number): boolean => {
+  if (tree.labels[token] !== 'conj' || tree.tokens[token]!.upos !== 'VERB') return false;
+  const joint = tree.children[token]!.find((child) => tree.labels[child] === 'cc');
+  if (joint !== undefined && tree.lemmas[joint] === 'but') return false;
+  if (tree.children[token]!.some((child) => tree.labels[child] === 'nsubj')) return false;
+  const { head } = tree.tokens[token]!;
+  return tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' && isNobody(tree, child));
+};
+
 /** "no longer": ended. */
 const isOver = (tree: SentenceTree, token: number): boolean =>
   textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
@@ -73,7 +83,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
-  if (sharesNegation(tree, token)) return true;
+  if (sharesNegation(tree, token) || sharesNobody(tree, token)) return true;
   // "neither met nor called": the second of two
   return (
     tree.labels[token] === 'conj' &&

@@ -7,7 +7,7 @@ import { ownTense } from './tense.js';
 
 /** Verbs of speech that may stand beside what is said: "…, police said". */
 const saysSo = (tree: SentenceTree, token: number): boolean =>
-  VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech';
+  VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' || tree.lemmas[token] === 'discover';
 
 const BESIDE: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
 /** Arcs that "according to" at an end of its sentence looks over: it covers the whole of what is told there. */
@@ -63,7 +63,7 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     if (label === 'advcl' && (markerOf(tree, child) !== 'as' || ownTense(tree, child) === undefined))
       continue;
     const { tokens } = subjectOf(tree, child);
-    if (tokens.length > 0 && tree.labels[tokens[0]!] === 'nsubj') found.push({ cue: child, tokens });
+    if (tokens.length > 0 && tree.tokens[tokens[0]!]!.label === 'nsubj') found.push({ cue: child, tokens });
   }
   return found;
 };

@@ -5,6 +5,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
+import { EFFECT_VERBS } from './effect-verbs.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
@@ -50,6 +51,12 @@ const isNamedOccasion = (tree: SentenceTree, token: number): boolean =>
   tree.labels[token] === 'obl' &&
   /^(?:at|in|during)$/.test(prepositionOf(tree, token));
 
+/** "twin quakes in May killed ten": a thing that happened, which its verb tells the effect of. */
+const isCause = (tree: SentenceTree, noun: number): boolean => {
+  const { head, label, upos } = tree.tokens[noun]!;
+  return upos === 'NOUN' && label === 'nsubj' && EFFECT_VERBS.has(tree.lemmas[head]!);
+};
+
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
 const governorOf = (
   tree: SentenceTree,
@@ -61,6 +68,7 @@ const governorOf = (
     const head = tree.tokens[at]!.head;
     if (head < 0) return undefined;
     if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
+    if (at > head && isCause(tree, head)) return tree.tokens[head]!.head;
     const label = tree.labels[at];
     if (label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
     // before the noun it dates the noun alone; after a name it was meant for the predicate

@@ -9,6 +9,7 @@ import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
 import { openerOf, words } from '../status/words-of.js';
+import { EFFECT_VERBS } from './effect-verbs.js';
 import type { PredicateTimes } from './find-times.js';
 
 /** Verbs that only say that a happening took place: their time is its time. */
@@ -42,15 +43,13 @@ const DONE_WITHIN = words(
   'say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree',
 );
 
-/** What a happening does by itself: "the strike on Friday killed five". */
-const EFFECTS = words('kill injure wound hurt hit strike destroy damage leave cause claim target');
 const REPORTING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 'thought', 'denial']);
 
 /** "the strike on Friday killed five": the dated happening that a verb tells the effect of. */
 const isCause = (tree: SentenceTree, noun: number, verb: number): boolean =>
   tree.tokens[noun]!.label === 'nsubj' &&
   tree.tokens[noun]!.upos === 'NOUN' &&
-  EFFECTS.has(tree.lemmas[verb]!);
+  EFFECT_VERBS.has(tree.lemmas[verb]!);
 
 const SET_FOR = words('plan schedule set arrange expect hold slate');
 
@@ -75,6 +74,10 @@ const isMeanwhile = (tree: SentenceTree, clause: number, openers: ReadonlySet<st
   );
 };
 
+/** "in a coup in May": a happening that is told of for the first time. */
+const isNew = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some((child) => tree.labels[child] === 'det' && /^an?$/.test(tree.lemmas[child]!));
+
 const isWithin = (tree: SentenceTree, noun: number): boolean => {
   const { upos, head } = tree.tokens[noun]!;
   return (
@@ -82,7 +85,7 @@ const isWithin = (tree: SentenceTree, noun: number): boolean => {
     tree.labels[noun] === 'obl' &&
     head >= 0 &&
     INSIDE.has(prepositionOf(tree, noun)) &&
-    DONE_WITHIN.has(tree.lemmas[head]!)
+    (DONE_WITHIN.has(tree.lemmas[head]!) || isNew(tree, noun))
   );
 };
 
@@ -128,6 +131,13 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   return undefined;
 };
 
+const isOutside = (
+  tree: SentenceTree,
+  { start, end }: StatementTime,
+  first: number,
+  second: number,
+): boolean => end <= tree.tokens[first]!.start || start > tree.tokens[second]!.start;
+
 /** Time of a clause: its own, that of its light verb or of the predicate it tells the same happening as, or one set before a row of verbs. */
 export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): StatementTime | null => {
   const { tree } = clause;
@@ -145,8 +155,8 @@ export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): S
     const head = tree.tokens[at]!.head;
     if (label === 'conj' && head >= 0) {
       const time = times.get(head);
-      // "On Friday he met A and called B": set before both
-      if (time) return time.end <= tree.tokens[head]!.start ? time : null;
+      // "On Friday he met A and called B", "met A and called B on Friday": set before or behind both
+      if (time) return isOutside(tree, time, head, at) ? time : null;
       at = head;
       continue;
     }

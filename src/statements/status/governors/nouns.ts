@@ -12,7 +12,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
   ...rows<Effect>('desire wish hope ambition goal aim interest aspiration dream eagerness target', 'want'),
   ...rows<Effect>(
     `demand call request appeal order plea pressure campaign need recommendation instruction requirement obligation duty
-    responsibility suggestion motion mandate petition bill advice urge`,
+    responsibility suggestion motion mandate petition bill advice urge warrant`,
     'desire',
   ),
   ...rows<Effect>('refusal unwillingness reluctance', 'refuse'),
