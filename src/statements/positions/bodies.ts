@@ -4,6 +4,7 @@ import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownersOf } from '../relation/owner.js';
+import { lawOf } from './role-at.js';
 import { isBodyFor } from './role-body.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
 import { wholeBody } from './whole-body.js';
@@ -94,7 +95,8 @@ const ownBodies = (
 ): readonly Filler[] => {
   const before: Filler[] = [];
   let field: readonly Filler[] = [];
-  for (const child of tree.children[noun]!) {
+  const law = lawOf(tree, noun);
+  for (const child of [...tree.children[noun]!, ...(law === undefined ? [] : tree.children[law]!)]) {
     const label = tree.labels[child]!;
     const preposition = prepositionOf(tree, child);
     const after = label === 'nmod' && BODY_PREPOSITIONS.has(preposition);

@@ -7,7 +7,7 @@ import { bodiesOf } from './bodies.js';
 import { type Described, describedBy } from './described-by.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
-import { isFormer, rolesAt } from './role-at.js';
+import { isFormer, lawOf, rolesAt } from './role-at.js';
 import type { RoleNoun } from './role-nouns.js';
 
 /** Words of a position without its article and its body: "former chief executive". */
@@ -85,7 +85,9 @@ const readRole = (
           subject: role.inverse ? body : holder,
           object: role.inverse ? holder : body,
           ...(role.relation === 'HOLDS_POSITION' && !member ? { title: titleOf(tree, noun, mentions) } : {}),
-          ...(role.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
+          ...(role.relation === 'FAMILY_OF'
+            ? { kin: lawOf(tree, noun) === undefined ? lemma : `${lemma}-in-law` }
+            : {}),
           former: isFormer(tree, noun),
           rule: described.rule,
           strength: predicated ? 0.9 : 0.85,

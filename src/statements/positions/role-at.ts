@@ -29,6 +29,15 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   return role ? [role] : NONE;
 };
 
+/** The "law" of "son-in-law", which the tokens part. */
+export const lawOf = (tree: SentenceTree, noun: number): number | undefined =>
+  tree.tokens
+    .slice(noun + 1, noun + 5)
+    .map(({ text }) => text.toLowerCase())
+    .join('') === '-in-law'
+    ? noun + 4
+    : undefined;
+
 /** Words that say that somebody no longer is it. */
 const NO_LONGER: ReadonlySet<string> = new Set([
   'former',
