@@ -114,7 +114,7 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
   if (EMPTY.has(clause.lemma) && !clause.particle) return [];
   const content = clause.complements.find(({ label }) => label === 'ccomp' || label === 'xcomp');
   const { fillers: objects, preposition } = objectOf(context, clause);
-  const subjects = clause.subjects.flatMap((subject) => fill(tree, subject, context.mentions));
+  const subjects = clause.subjects.flatMap((subject) => fill(tree, subject, context.mentions, clause.head));
   // what was said stands for itself, attributed
   if (
     content?.label === 'ccomp' &&

@@ -8,7 +8,8 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
       (tree.tokens[child]!.label === 'obl:agent' && isBy(tree, token, child)) ||
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
-  if (agents.length > 0) return agents;
+  const whole = agents.filter((agent) => !isOfThem(tree, agent));
+  if (agents.length > 0) return whole;
   return tree.children[token]!.flatMap((child) => {
     if (child < token) return [];
     const label = tree.labels[child]!;
@@ -24,6 +25,16 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
         ]
       : [];
   });
+};
+
+/** "were killed, most of them by gunshots": not the doer of all. */
+const isOfThem = (tree: SentenceTree, agent: number): boolean => {
+  const by = tree.children[agent]!.find((child) => tree.tokens[child]!.text.toLowerCase() === 'by');
+  return (
+    by !== undefined &&
+    tree.tokens[by - 1]?.text.toLowerCase() === 'them' &&
+    tree.tokens[by - 2]?.text === 'of'
+  );
 };
 
 /** "was re-elected senator": without "by" between the verb and it, a noun is no agent. */

@@ -17,6 +17,18 @@ export const PAPERS: ReadonlySet<string> = new Set([
   'report',
 ]);
 
+/** What comes "from" who wants to do it: "a request from Norland to go". */
+export const ASKED: ReadonlySet<string> = new Set([
+  'request',
+  'proposal',
+  'offer',
+  'bid',
+  'plan',
+  'demand',
+  'call',
+  'application',
+]);
+
 const SINGLING: ReadonlySet<string> = new Set(['only', 'last', 'next', 'latest', 'sole']);
 
 /** A noun that itself does what its infinitive tells: "the first to go", "troops to fight"; not "our partners to help". */

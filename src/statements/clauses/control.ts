@@ -173,6 +173,23 @@ const APPOINTING: ReadonlySet<string> = new Set([
 export const takesPart = (lemma: string): boolean =>
   ['elect', 're-elect', 'reelect', 'vote', 'crown', 'promote'].includes(lemma);
 
+/** What is done to somebody for what that one did: "fined X for polluting", "imposed sanctions on X for leading". */
+const DONE_FOR_DEED: ReadonlySet<string> = new Set(
+  `punish sanction fine dismiss fire sack expel suspend reprimand indict investigate detain honour honor award reward applaud
+  rebuke denounce attack ban target execute try prosecute commend hail forgive pardon penalize penalise blacklist censure jail
+  impeach disqualify boycott`.split(/\s+/),
+);
+
+/** Verbs whose burden is laid "on" who did it. */
+const LAID_ON: ReadonlySet<string> = new Set(['impose', 'levy', 'place', 'slap', 'put', 'inflict']);
+
+/** Whether the object did what "for" tells. */
+export const answersFor = (lemma: string, marker: string): boolean =>
+  marker === 'for' && DONE_FOR_DEED.has(lemma);
+
+/** Whether who stands behind "on" did what "for" tells. */
+export const laidOn = (lemma: string, marker: string): boolean => marker === 'for' && LAID_ON.has(lemma);
+
 /** "named Ann Lee as its head, replacing Bo Chan": who is given an office takes another's place. */
 export const takesOffice = (governor: string, clause: string): boolean =>
   APPOINTING.has(governor) && (clause === 'replace' || clause === 'succeed');

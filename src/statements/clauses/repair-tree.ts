@@ -19,6 +19,7 @@ import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { lateSubject } from './repairs/late-subject.js';
 import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
+import { nearestDeed } from './repairs/nearest-deed.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofPhrase } from './repairs/of-phrase.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
@@ -30,6 +31,7 @@ import { passiveComplement } from './repairs/passive-complement.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
+import { relativeObject } from './repairs/relative-object.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
@@ -64,6 +66,7 @@ const REPAIRS: readonly Repair[] = [
   beforeAnd,
   afterAnd,
   apposedSubject,
+  relativeObject,
   conjunctForm,
   adjacentSubject,
   actingIt,
@@ -74,6 +77,7 @@ const REPAIRS: readonly Repair[] = [
   objectBeforeVerb,
   adjacentAntecedent,
   contactRelative,
+  nearestDeed,
 ];
 
 /** True where every token leads to the root. */

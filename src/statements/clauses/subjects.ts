@@ -1,8 +1,8 @@
 import { agentsOf } from './agents.js';
 import { isBesideVerb } from './beside-verb.js';
 import { calledUpon } from './called-upon.js';
-import { CONTENT_NOUNS, isSingledOut, PAPERS } from './content-nouns.js';
-import { BARE_UNDER, controllerIs, givesTo, takesOffice, takesPart } from './control.js';
+import { ASKED, CONTENT_NOUNS, isSingledOut, PAPERS } from './content-nouns.js';
+import { answersFor, BARE_UNDER, controllerIs, givesTo, laidOn, takesOffice, takesPart } from './control.js';
 import { isNextDeed } from './next-deed.js';
 import { ownSubjects } from './own-subjects.js';
 import { markerOf, prepositionOf } from './preposition.js';
@@ -38,15 +38,22 @@ const controllerOf = (
   const lemma = tree.lemmas[governor]!;
   const passive = isPassive(tree, governor);
   const marker = markerOf(tree, token);
-  const called = calledUpon(tree, governor);
+  const called = marker === 'to' ? calledUpon(tree, governor) : undefined;
   const receiver = childrenBy(tree, governor, 'iobj')[0];
-  const addressee = called ?? receiver ?? childBy(tree, governor, 'obj');
+  const object = childBy(tree, governor, 'obj');
+  if (laidOn(lemma, marker)) {
+    const burdened = [governor, ...(object === undefined ? [] : [object])]
+      .flatMap((above) => tree.children[above]!)
+      .find((child) => prepositionOf(tree, child) === 'on');
+    return burdened === undefined ? NOTHING : controlled([burdened]);
+  }
+  const addressee = called ?? receiver ?? object;
   const given =
     addressee !== undefined &&
     givesTo(lemma, marker) &&
     (receiver !== undefined || /^PRO/.test(tree.tokens[addressee]!.upos));
   const role =
-    called !== undefined || given || takesOffice(lemma, tree.lemmas[token]!)
+    called !== undefined || given || answersFor(lemma, marker) || takesOffice(lemma, tree.lemmas[token]!)
       ? 'object'
       : controllerIs(lemma, label, marker, passive || addressee !== undefined);
   const surface = subjectOf(tree, governor, depth - 1);
@@ -70,7 +77,8 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
       tree.tokens[child]!.label === 'nmod:poss' ||
       (tree.labels[child] === 'nmod' &&
         (prepositionOf(tree, child) === 'by' ||
-          (prepositionOf(tree, child) === 'from' && PAPERS.has(tree.lemmas[noun]!)))) ||
+          (prepositionOf(tree, child) === 'from' &&
+            (PAPERS.has(tree.lemmas[noun]!) || ASKED.has(tree.lemmas[noun]!))))) ||
       ((tree.labels[child] === 'compound' || tree.labels[child] === 'amod') &&
         /^\p{Lu}/u.test(tree.tokens[child]!.text)),
   );
@@ -90,16 +98,21 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
   return NOTHING;
 };
 
-/** "brought a letter from Ann Lee inviting him": whose paper it is, where the tree hangs the participle on the verb. */
+/**
+ * "brought a letter from Ann Lee inviting him", "approved a request from Ann Lee to go": whose paper or plan it is, where
+ * the tree hangs what it tells on the verb.
+ */
 const writerOf = (tree: SentenceTree, token: number, depth: number): FoundSubject | undefined => {
   const { head, xpos } = tree.tokens[token]!;
-  if (xpos !== 'VBG' || markerOf(tree, token) !== '' || tree.tokens[token - 1]?.text === ',')
-    return undefined;
+  const marker = markerOf(tree, token);
+  if (xpos === 'VBG' ? marker !== '' : marker !== 'to') return undefined;
+  const first = tree.children[token]!.find((child) => child < token) ?? token;
+  if (tree.tokens[first - 1]?.text === ',') return undefined;
   const paper = childBy(tree, head, 'obj');
-  if (paper === undefined || paper > token || !PAPERS.has(tree.lemmas[paper]!)) return undefined;
-  const told = tree.children[paper]!.some((child) =>
-    ['by', 'from', 'poss'].includes(prepositionOf(tree, child)),
-  );
+  if (paper === undefined || paper > token) return undefined;
+  const { [paper]: lemma } = tree.lemmas;
+  if (!(xpos === 'VBG' ? PAPERS.has(lemma!) : CONTENT_NOUNS.test(lemma!))) return undefined;
+  const told = tree.children[paper]!.some((child) => ['by', 'from'].includes(prepositionOf(tree, child)));
   return told ? ownerOf(tree, paper, depth) : undefined;
 };
 

@@ -7,9 +7,10 @@ import {
 } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
+import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
-import { isBelow } from '../clauses/sentence-tree.js';
+import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, frameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
@@ -69,14 +70,26 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
   return NOTHING;
 };
 
+const isBefore = (tree: SentenceTree, owner: number, noun: number): boolean =>
+  tree.tokens[owner]!.head === noun && /^(?:amod|compound)$/.test(tree.labels[owner]!);
+
 /** Whose things act: "Norland helicopters shelled the town". */
 const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] =>
   slot.kinds && slot.sources.includes('subj')
     ? frame.clause.subjects
         .filter((token) => actsForOwner(frame.clause.tree, token))
-        .flatMap((token) => ownersOf(frame.clause.tree, token, mentions))
-        .filter((filler) => takes(slot, filler, frame.clause.tree))
-        .map((owner) => ({ ...owner, hops: owner.hops + 1 }))
+        .flatMap((token) =>
+          ownersOf(frame.clause.tree, token, mentions)
+            .filter((filler) => takes(slot, filler, frame.clause.tree))
+            .map((owner) => ({
+              ...owner,
+              // "a French warship": the words are all, whoever they stand for
+              ...(isBefore(frame.clause.tree, owner.token, token)
+                ? { span: nounPhrase(frame.clause.tree, token) }
+                : {}),
+              hops: owner.hops + 1,
+            })),
+        )
     : [];
 
 /** Required slots first, so that an optional one does not take what they need. */

@@ -45,7 +45,27 @@ const DEMANDING: ReadonlySet<string> = new Set([
   'thank',
   'praise',
   'blame',
+  'assert',
+  'add',
+  'claim',
+  'insist',
+  'deny',
+  'announce',
+  'declare',
+  'reject',
+  'offer',
+  'request',
+  'invite',
+  'express',
+  'tell',
 ]);
+
+/** True where a quote closes right before the "and" of a verb. */
+const isQuotedBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean => {
+  const and = tokens.find(({ head, label }) => head === verb.index && label === 'cc');
+  const before = and && tokens[and.index - 1];
+  return before !== undefined && /^["”']+$/.test(before.text);
+};
 
 type Fits = (other: ParsedToken) => boolean;
 
@@ -76,12 +96,15 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
       !isPassive(tokens, other) &&
       DONE_TO.has(other.lemma.toLowerCase()) &&
       DONE_TO.has(verb.lemma.toLowerCase());
-  // "said he was detained and demanded his release"
-  if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && isPassive(tokens, above))
+  // "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"
+  if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && !isForm(tokens, above, /^VBD$/))
+    return DEMANDING.has(verb.lemma.toLowerCase()) ||
+      auxiliaries(tokens, above).some(({ xpos }) => xpos === 'MD')
+      ? finite
+      : undefined;
+  // "warned that they were 'in danger' and appealed to donors"
+  if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && isQuotedBefore(tokens, verb))
     return DEMANDING.has(verb.lemma.toLowerCase()) ? finite : undefined;
-  // "warned that it had moved people and appealed to donors"
-  if (isForm(tokens, verb, /^VBD$/) && above.xpos === 'VBN' && above.label === 'ccomp')
-    return auxiliaries(tokens, above).length === 0 ? undefined : finite;
   if (isBare(verb)) return isFiniteForm(tokens, above) ? isBare : undefined;
   return isFiniteForm(tokens, verb) &&
     verb.text.toLowerCase() !== verb.lemma.toLowerCase() &&

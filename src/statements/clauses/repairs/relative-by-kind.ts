@@ -49,17 +49,21 @@ export const relativeByKind =
   (kindOf: KindOf): Repair =>
   (tokens) =>
     mapped(tokens, (token) => {
-      const { head, index, label } = token;
+      const { head, index, label, arcProbability } = token;
       if (label !== 'acl:relcl' || head < 0 || head > index) return token;
       const word = relativeWord(tokens, token);
       if (!word) return token;
       const kind = kindOf(head);
       const near = nounBefore(tokens, word.index);
       const isNearer = near !== undefined && near.index > head;
-      if (word.text.toLowerCase() === 'which')
-        return kind === 'person' && isNearer && kindOf(near.index) !== 'person'
-          ? { ...token, head: near.index }
-          : token;
+      if (word.text.toLowerCase() === 'which') {
+        if (!isNearer || kindOf(near.index) === 'person') return token;
+        // "a government by the Senate, which": of two that fit, the name right before it, where the tree is not sure
+        const fits =
+          kind === 'person' ||
+          (kind === 'thing' && near.upos === 'PROPN' && near.label === 'nmod' && arcProbability < 0.75);
+        return fits ? { ...token, head: near.index } : token;
+      }
       if (kind === 'person') return token;
       if (isNearer && kindOf(near.index) === 'person') return { ...token, head: near.index };
       const person = personAbove(tokens, tokens[head]!, kindOf);
