@@ -6,6 +6,9 @@ const MUTUAL: ReadonlySet<string> = new Set(
   pact alliance trade cooperation rivalry partnership border relation merger venture`.split(/\s+/),
 );
 
+/** Forms that stand for a land only within a word: "Sino-Norlandic". */
+const WITHIN_WORDS = /^(?:sino|serbo|anglo|franco|indo|russo|austro|greco|italo|euro|afro)$/i;
+
 /** The first of two names that a hyphen joins before such a noun belongs to the noun as the second does. */
 export const hyphenedPair: Repair = (tokens) =>
   mapped(tokens, (token) => {
@@ -20,6 +23,7 @@ export const hyphenedPair: Repair = (tokens) =>
       noun.index > second.index &&
       noun.upos === 'NOUN' &&
       MUTUAL.has(noun.lemma.toLowerCase()) &&
+      !WITHIN_WORDS.test(token.text) &&
       token.head !== noun.index &&
       !isBelow(tokens, noun.index, token.index)
       ? { ...token, head: noun.index, label: 'compound' }
