@@ -141,10 +141,18 @@ export const mentionsBefore = ({ mentions }: Chain, index: number, most: number)
 
 /** Adds a few sorted numbers to a long sorted list. */
 const addInOrder = (long: number[], few: readonly number[]): void => {
-  if (long.at(-1)! < few[0]!) long.push(...few);
-  else {
-    long.push(...few);
-    long.sort((a, b) => a - b);
+  for (const index of few) {
+    if (long.at(-1)! < index) {
+      long.push(index);
+      continue;
+    }
+    let [low, high] = [0, long.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (long[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    long.splice(low, 0, index);
   }
 };
 

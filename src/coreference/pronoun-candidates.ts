@@ -53,6 +53,18 @@ const isWithinNounPhrase = (pronoun: DescribedMention, other: DescribedMention):
   return false;
 };
 
+/** "Serada" in "Telkom Serada": what stands in the name of a body is not what the text goes on about. */
+const isNested = ({ headed }: Discourse, { mention, index }: DescribedMention): boolean => {
+  if (mention.form !== 'name') return false;
+  for (const list of headed.get(mention.sentence)?.values() ?? []) {
+    for (const { mention: other, index: at } of list) {
+      const isIn = at !== index && other.first <= mention.first && mention.last <= other.last;
+      if (isIn && other.form === 'name' && other.type === 'ORGANIZATION') return true;
+    }
+  }
+  return false;
+};
+
 const isSpokenBy = ({ quotes }: Discourse, { quote }: DescribedMention, speaker: number): boolean =>
   quote !== undefined && quotes[quote]!.speaker === speaker;
 
@@ -62,7 +74,7 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
   if (!chains.canJoin(other.index, pronoun.index)) return false;
   if (other.pronoun !== undefined && (other.pronoun.person !== 3 || other.pronoun.number !== form.number))
     return false;
-  if (boundApart(pronoun, other)) return false;
+  if (boundApart(pronoun, other) || isNested(discourse, other)) return false;
   const chain = chains.chainOf(other.index);
   if (
     form.gender === 'neuter' &&

@@ -42,6 +42,10 @@ const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence
 /** What a firm's name may end in that a shorter one leaves out. */
 const FIRM_END = /^(?:Group|Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|LLC|PLC|plc|AG|SA|NV|Holdings?)$/;
 
+/** A firm's trade, which a shorter name leaves out; a foundation or museum may be named for a person. */
+const TRADE =
+  /^(?:Dairy|Foods?|Industries|Systems|Motors?|Airlines|Airways|Energy|Oil|Steel|Securities|Shipping|Pharmaceuticals|Technologies|Partners|Capital|Media|Insurance|Logistics|Brewing|Farms|Stores|Electronics|Chemicals)$/;
+
 /** Names of bodies cut short: "Corvex" of "Corvex Capital Management", "Halden Air" of "Halden Air Group". */
 const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ShortForms => {
   const words = new Map<string, number>();
@@ -53,6 +57,9 @@ const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentenc
       if (type !== 'ORGANIZATION' || last === first) continue;
       const { tokens } = sentences[index]!;
       add(tokens[first]!.text, index);
+      // "Van Halden" of "Van Halden Dairy".
+      if (last - first > 1 && TRADE.test(tokens[last]!.text))
+        add(candidateText(sentences[index]!, first, last - 1), index);
       let end = last;
       while (end > first && FIRM_END.test(tokens[end]!.text)) end--;
       if (end < last) add(candidateText(sentences[index]!, first, end), index);

@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { mergeLayers } from './merge-layers.js';
 import { markMetonym } from './metonyms.js';
 import { NAME_RULES } from './name-rules/index.js';
-import { findNominals, isPluralNoun } from './nominals.js';
+import { bodyWords, findNominals, isPluralNoun } from './nominals.js';
 import { findPronouns, isPluralPronoun } from './pronouns.js';
 import { lookTwice } from './second-look.js';
 
@@ -81,12 +81,13 @@ const toMention = (sentence: ParsedSentence, candidate: Candidate, index: number
  */
 export const findMentions = (sentences: readonly ParsedSentence[]): Mention[] => {
   const names = lookTwice(agreeInDocument(sentences.map(findNames), sentences), sentences);
+  const bodies = bodyWords(sentences, names);
   const mentions: Mention[] = [];
   sentences.forEach((sentence, position) => {
     const titled = withTitles(names[position]!, sentence).map((name) => markMetonym(sentence, name));
     const taken = (at: number) => titled.some((name) => name.first <= at && at <= name.last);
     const pronouns = findPronouns(sentence).filter((pronoun) => !taken(pronoun.first));
-    const all = [...titled, ...findNominals(sentence, titled), ...pronouns];
+    const all = [...titled, ...findNominals(sentence, titled, bodies), ...pronouns];
     all.sort((a, b) => a.first - b.first || b.last - a.last);
     const spans = new Set<string>();
     for (const candidate of all) {

@@ -2,6 +2,7 @@ import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
 import { BODY_NOUNS, FIRM_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS } from './lexicon/nouns.js';
 import { ROLES } from './lexicon/titles.js';
+import { words } from './lexicon/words.js';
 import type { EntityType } from './mention.js';
 
 /** Least probability of the network's type of a noun phrase. */
@@ -27,11 +28,23 @@ const NO_ONE = new Set([
   'aircraft',
   'plane',
   'car',
+  ...words(
+    `dollar euro pound yen yuan ruble rouble rupee kronor kroner krona krone lira rand zloty baht peso real riyal dinar dirham shekel
+    won franc`,
+  ),
 ]);
 /** Nouns for several people: what the network takes for one person is a group. */
 const COLLECTIVES = new Set(
   `family couple pair duo trio quartet quintet crowd audience population public generation crew jury staff squad gang mob community
   electorate workforce readership household clan tribe team panel delegation entourage`.split(/\s+/),
+);
+/** Last words of names that alone, in small letters, mean the body where it was named. */
+const BODIES =
+  /^(?:Command|Bureau|Office|Fund|Foundation|Institute|Institution|Tribunal|Authority|Board|Panel|Service|Society|League|Federation|Association|Centre|Center|Exchange|Museum|Fleet|Brigade|Division|Battalion|Squadron|Force|Corps|Front|Movement|Trust|Group|Observatory|Programme|Program|Administration|Department|Directorate)$/;
+/** Things that are counted: "dozens of records" are nobody. */
+const THINGS = words(
+  `record shot outfit book dollar attack strike missile rocket shell weapon day year hour home house building car vehicle ship boat
+  flight case job share vote item acre mile photo image document page animal bird file message call complaint euro ton tonne`,
 );
 /** Roles that are always people, whatever the network says. */
 const PERSONAL = new Set(
@@ -64,7 +77,8 @@ const typeOf = (
   at: number,
 ): { type: EntityType; probability: number } | undefined => {
   const noun = counted(sentence, at);
-  const nominal = sentence.nominals[noun.index] ?? sentence.nominals[at];
+  const nominal =
+    sentence.nominals[noun.index] ?? (THINGS.has(lemmaOf(noun)) ? undefined : sentence.nominals[at]);
   const lemma = lemmaOf(noun);
   if (NO_ONE.has(lemma)) return undefined;
   if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
@@ -154,8 +168,36 @@ const endOf = (sentence: ParsedSentence, at: number): number => {
   return last;
 };
 
+/** "the command", not "the command of the fleet", "under his command". */
+const isPlainDefinite = ({ tokens }: ParsedSentence, at: number): boolean =>
+  tokens[at - 1]?.text.toLowerCase() === 'the' &&
+  tokens[at + 1]?.text !== 'of' &&
+  /^(?:nsubj|obj|obl|nmod|appos|conj|iobj)/.test(tokens[at]!.label);
+
+/**
+ * The last words of the document's bodies, in small letters: "command" of "Northern Command", which "the command" then
+ * means.
+ */
+export const bodyWords = (
+  sentences: readonly ParsedSentence[],
+  names: readonly (readonly Candidate[])[],
+): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((candidates, index) =>
+      candidates
+        .filter(({ type, first, last }) => type === 'ORGANIZATION' && last > first)
+        .map(({ last }) => sentences[index]!.tokens[last]!)
+        .filter(({ text }) => BODIES.test(text))
+        .map(({ text }) => text.toLowerCase()),
+    ),
+  );
+
 /** Noun phrases without a name that refer to people, bodies or places: "gunmen", "the two leaders". */
-export const findNominals = (sentence: ParsedSentence, names: readonly Candidate[]): Candidate[] => {
+export const findNominals = (
+  sentence: ParsedSentence,
+  names: readonly Candidate[],
+  bodies: ReadonlySet<string> = new Set(),
+): Candidate[] => {
   const named = (at: number) =>
     names.some(
       (name) =>
@@ -190,7 +232,10 @@ export const findNominals = (sentence: ParsedSentence, names: readonly Candidate
       if (token.label === 'nmod:desc') continue;
     }
     if (token.upos === 'PROPN' && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token))) continue;
-    const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typeOf(sentence, at);
+    const isBody = bodies.has(token.text) && isPlainDefinite(sentence, at);
+    const typed =
+      typeOf(sentence, at) ?? (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
+    const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typed;
     if (!found) continue;
     const end = endOf(sentence, at);
     // A name that the end would cut is taken in whole.

@@ -141,11 +141,35 @@ const lookAgain = (
   return added;
 };
 
+/** "Kolar's People's Party" of the Kolar named elsewhere: the person who has it is no part of the body's name. */
+const splitPossessed = (names: NamesBySentence, sentences: readonly ParsedSentence[]): NamesBySentence => {
+  const people = new Set(
+    names.flatMap((candidates, index) =>
+      candidates
+        .filter(({ type }) => type === 'PERSON')
+        .map(({ last }) => sentences[index]!.tokens[last]!.text),
+    ),
+  );
+  return names.map((candidates, index) =>
+    candidates.flatMap((candidate): readonly Candidate[] => {
+      const { tokens } = sentences[index]!;
+      const { first, last, type } = candidate;
+      const mark = type === 'ORGANIZATION' && last - first > 2 ? tokens[first + 1]! : undefined;
+      if (!mark || !/^['’]s$/.test(mark.text) || !people.has(tokens[first]!.text)) return [candidate];
+      return [
+        { first, last: first, type: 'PERSON', form: 'name', probability: 0.8 },
+        { ...candidate, first: first + 2 },
+      ];
+    }),
+  );
+};
+
 /**
  * A second look with the names of the whole document: one that the network saw elsewhere is one here too, and a
  * place or a person within the name of another thing is a mention of its own.
  */
-export const lookTwice = (names: NamesBySentence, sentences: readonly ParsedSentence[]): NamesBySentence => {
+export const lookTwice = (found: NamesBySentence, sentences: readonly ParsedSentence[]): NamesBySentence => {
+  const names = splitPossessed(found, sentences);
   const known = collectNames(names, sentences);
   return names.map((candidates, index) => {
     const added = lookAgain(sentences[index]!, candidates, known);

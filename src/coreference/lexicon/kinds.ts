@@ -59,7 +59,7 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   'band team club side party school university college hospital museum newspaper magazine airline bank charity'
     .split(' ')
     .concat(
-      'foundation militia station orchestra choir theatre theater church island river lake mountain'.split(
+      'foundation militia station orchestra choir theatre theater church river lake mountain city town village province'.split(
         ' ',
       ),
     ),

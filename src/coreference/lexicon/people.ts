@@ -20,6 +20,12 @@ export const NAME_AFFIXES = words(
   'sgt maj major adm admiral sen senator rep hon president minister jr sr ii iii iv phd md esq mbe obe cbe qc kc',
 );
 
+/** Nouns for somebody's relatives. */
+export const KIN = words(
+  'wife husband spouse son daughter child brother sister sibling father mother parent uncle aunt cousin nephew niece',
+  'grandson granddaughter grandfather grandmother widow widower half-brother half-sister stepson stepdaughter',
+);
+
 /** Short forms of given names, each line one name. */
 const SHORT_FORMS = [
   'alexander alex sasha',

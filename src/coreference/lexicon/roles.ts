@@ -17,6 +17,18 @@ const SYNONYMS = [
   'queen monarch',
   'attorney lawyer',
   'police policeman policewoman',
+  'general gen',
+  'admiral adm',
+  'colonel col',
+  'senator sen',
+  'governor gov',
+  'representative rep',
+  'lieutenant lt',
+  'sergeant sgt',
+  'captain capt',
+  'professor prof',
+  'doctor dr',
+  'reverend rev',
 ];
 
 const canonical = new Map<string, string>();

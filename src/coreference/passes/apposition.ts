@@ -58,6 +58,29 @@ const nounBefore = (discourse: Discourse, { mention, head, sentence }: Described
   return isBare && (head.head === before.index || head.head === before.head) ? noun : undefined;
 };
 
+/** Nouns that "of" and a name make the same place: "the town of Halden"; "the capital of Kenya" is another one. */
+const PLACES_OF: ReadonlySet<string> = new Set(
+  'city town village hamlet port island province state kingdom republic county municipality borough isle'.split(
+    ' ',
+  ),
+);
+
+/** "the town of Halden": the place that "of" names. */
+const placeOf = (discourse: Discourse, { mention, head, sentence, number }: DescribedMention) => {
+  if (mention.form !== 'nominal' || mention.type !== 'PLACE' || number === 'plural') return undefined;
+  if (!PLACES_OF.has(head.lemma.toLowerCase())) return undefined;
+  const { tokens } = sentence;
+  if (tokens[head.index + 1]?.text !== 'of') return undefined;
+  const place = tokens.find(
+    (token) => token.head === head.index && token.index > head.index && token.label === 'nmod',
+  );
+  const found = place && mentionHeadedBy(discourse, mention.sentence, place.index)?.mention;
+  const isNext = found !== undefined && (found.first === head.index + 2 || found.first === head.index + 3);
+  return isNext && found.form === 'name' && found.type === 'PLACE'
+    ? discourse.mentions[found.index]
+    : undefined;
+};
+
 /** Participles that give a noun its name. */
 const NAMING = /^(?:named|called|titled|entitled|nicknamed|dubbed|christened|branded)$/i;
 
@@ -72,6 +95,8 @@ const named = (discourse: Discourse, { mention, head, sentence }: DescribedMenti
 
 /** "is any man", "is no man", "is another man": nobody's class. */
 const ARTICLES_OF_NONE: ReadonlySet<string> = new Set(['any', 'no', 'another', 'each', 'every']);
+/** What makes a predicate tell no identity: "is in the province", "may be the head". */
+const NO_IDENTITY: ReadonlySet<string> = new Set(['aux', 'mark', 'case']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
 
 /** What a predicate without a definite article tells of its subject for good: "Ann Lee is a pianist". */
@@ -93,8 +118,7 @@ const subjectOfPredicate = (
     return undefined;
   }
   const plain = below.every(
-    (token) =>
-      relationOf(token) !== 'aux' && relationOf(token) !== 'mark' && !NEGATIONS.has(token.text.toLowerCase()),
+    (token) => !NO_IDENTITY.has(relationOf(token)) && !NEGATIONS.has(token.text.toLowerCase()),
   );
   const subject = below.find((token) => relationOf(token) === 'nsubj');
   const found = plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
@@ -116,7 +140,10 @@ export const apposition: Pass = {
     for (const described of discourse.mentions) {
       if (described.pronoun !== undefined) continue;
       const owner =
-        explained(discourse, described) ?? nounBefore(discourse, described) ?? named(discourse, described);
+        explained(discourse, described) ??
+        nounBefore(discourse, described) ??
+        named(discourse, described) ??
+        placeOf(discourse, described);
       const bothNames = owner?.mention.form === 'name' && described.mention.form === 'name';
       // "Paris, France" looks like an apposition: two names are one only as acronyms, which have their own pass.
       if (

@@ -23,6 +23,7 @@ const isAnaphor = ({ mention, determination, number }: DescribedMention): boolea
 /** "the company", "this powerful company": "the Dutch company" may be another one. */
 const isBare = ({ words, determination, lemma }: DescribedMention): boolean =>
   words.length === 1 ||
+  (words.at(-2) === 'based' && words.at(-1) === lemma) ||
   (determination === 'demonstrative' && words.at(-1) === lemma && !words.some((word) => OTHERNESS.has(word)));
 
 const isOfKind = (chain: Chain, kind: Kind, { words }: DescribedMention): boolean => {
@@ -37,8 +38,13 @@ const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolea
   anaphor.words.every((word) => name.words.includes(word)) &&
   name.words.includes(anaphor.lemma);
 
-const named = (described: DescribedMention): boolean =>
-  described.mention.form === 'name' && described.role !== 'modifier';
+const isModifier = ({ role }: DescribedMention): boolean => role === 'modifier';
+
+/** "according to FactSet": a source is not what a text goes on about. */
+const isSource = ({ sentence, head }: DescribedMention): boolean =>
+  sentence.tokens.some(
+    (token) => token.head === head.index && token.label === 'case' && /^according$/i.test(token.text),
+  );
 
 /** Names before an anaphor, the latest first, within reach. */
 function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach: number) {
@@ -48,6 +54,11 @@ function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach:
     if (candidate.mention.form === 'name') yield candidate;
   }
 }
+
+/** Nouns that no name before another noun explains: "the coalition" after "al-Qaeda leaders". */
+const LOOSE: ReadonlySet<string> = new Set(
+  'coalition alliance bloc network team side region area district territory'.split(' '),
+);
 
 /** The one thing of a kind in the nearest sentence that has any; of several its subject; else nothing. */
 const nearestOfKind = (
@@ -64,11 +75,14 @@ const nearestOfKind = (
       candidate.mention.end > anaphor.mention.start
     )
       continue;
-    if (!named(candidate) && kind.country !== 'only') continue;
+    if (isSource(candidate)) continue;
     if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);
   }
-  if (found.length <= 1) return found[0];
-  const subjects = found.filter((candidate) => candidate.role === 'subject');
+  const free = found.filter((candidate) => !isModifier(candidate));
+  const onlyFree = kind.country !== 'only' && (free.length > 0 || LOOSE.has(anaphor.lemma));
+  const fitting = onlyFree ? free : found;
+  if (fitting.length <= 1) return fitting[0];
+  const subjects = fitting.filter((candidate) => candidate.role === 'subject');
   return subjects.length === 1 ? subjects[0] : undefined;
 };
 
@@ -88,7 +102,7 @@ export const kind: Pass = {
       if (!isAnaphor(anaphor) || chains.chainOf(anaphor.index).named || isTold(anaphor)) continue;
       let antecedent: DescribedMention | undefined;
       for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
-        if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index)) continue;
+        if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index, true)) continue;
         antecedent = name;
         break;
       }
@@ -97,7 +111,12 @@ export const kind: Pass = {
       if (told !== undefined && anaphor.mention.sentence - told.mention.sentence <= TOLD_REACH)
         antecedent ??= told;
       const kind = kindOf.get(anaphor.lemma);
-      if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
+      if (
+        antecedent === undefined &&
+        kind !== undefined &&
+        isBare(anaphor) &&
+        anaphor.head.upos !== 'PROPN'
+      ) {
         antecedent = nearestOfKind(discourse, anaphor, kind);
       }
       if (antecedent !== undefined) chains.link(antecedent.index, anaphor.index, 'kind', true);

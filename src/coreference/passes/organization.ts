@@ -1,7 +1,7 @@
 import { countryOf, countryOfCapital, countryOfDemonym } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { COMMON_NAME_WORDS, FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
+import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES, TRADE_WORDS } from '../lexicon/kinds.js';
 
 /** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
 type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
@@ -104,6 +104,32 @@ const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[
   }
 };
 
+/** "Rovers" after "Millbrook Rovers", "Red Sox" after "Boston Red Sox": what a team is called without its town. */
+const linkLastWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
+  const byEnd = new Map<string, DescribedMention[]>();
+  for (const described of names) {
+    const { words } = described;
+    const long = byEnd.get(words.join(' '));
+    if (long?.every((other) => chains.areJoined(other.index, long[0]!.index)))
+      chains.link(long[0]!.index, described.index, 'organization name');
+    for (let from = 1; from < words.length; from += 1) {
+      const end = words.slice(from);
+      const last = end.at(-1)!;
+      const isOwn = /^\p{L}+s$/u.test(last) || last === 'sox';
+      const isCommon = end.some(
+        (word) =>
+          COMMON_NAME_WORDS.has(word) ||
+          TRADE_WORDS.has(word) ||
+          FIRM_WORDS.has(word) ||
+          PUBLIC_BODIES.has(word) ||
+          isCountryWord(word),
+      );
+      if (!isOwn || isCommon || from > 2) continue;
+      byEnd.set(end.join(' '), [...(byEnd.get(end.join(' ')) ?? []), described].slice(0, 4));
+    }
+  }
+};
+
 /** Organizations and places under a fuller and a shorter name; a short form of two different things joins neither. */
 export const organization: Pass = {
   name: 'organization name',
@@ -135,9 +161,10 @@ export const organization: Pass = {
         continue;
       for (const other of long) chains.link(other.index, short.index, 'organization name');
     }
-    linkFirstWords(
-      discourse,
-      mentions.filter((described) => isThing(described) && described.mention.type === 'ORGANIZATION'),
+    const bodies = mentions.filter(
+      (described) => isThing(described) && described.mention.type === 'ORGANIZATION',
     );
+    linkFirstWords(discourse, bodies);
+    linkLastWords(discourse, bodies);
   },
 };

@@ -2,6 +2,7 @@ import { mentionsBefore } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
+import { KIN } from '../lexicon/people.js';
 import { canBeSamePerson, coreOfPersonName } from '../person-name.js';
 
 /** Most full names that one word is looked up among; a longer list is a crowd of namesakes. */
@@ -83,6 +84,16 @@ const foremost = (
   return isForemost && first!.first < single.index ? first!.bearer : undefined;
 };
 
+/** "his wife, Ann Lee", "her brother Tom": named as the kin of another, whose surname alone means that other. */
+const isKin = ({ mention, sentence, head }: DescribedMention): boolean => {
+  const { tokens } = sentence;
+  const before = [tokens[mention.first - 1], tokens[mention.first - 2]].find(
+    (token) => token !== undefined && token.text !== ',',
+  );
+  const above = head.label === 'appos' ? tokens[head.head] : undefined;
+  return [before, above].some((token) => token !== undefined && KIN.has(token.lemma.toLowerCase()));
+};
+
 /** How often more than any other a bearer is named whom a document is about, whoever else was named just before. */
 const MAIN = 4;
 
@@ -131,7 +142,10 @@ export const person: Pass = {
         continue;
       }
       const bearers = distinct(discourse, byLast.get(word) ?? [], described);
-      const others = bearers.length > 0 ? bearers : distinct(discourse, asOther, described);
+      const all = bearers.length > 0 ? bearers : distinct(discourse, asOther, described);
+      const isRelated = bearers.filter(isKin);
+      const others =
+        isRelated.length > 0 && isRelated.length < all.length ? all.filter((other) => !isKin(other)) : all;
       const bearer =
         others.length > 1
           ? (foremost(discourse, others, described, MAIN) ??

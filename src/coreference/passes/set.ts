@@ -17,6 +17,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], country: 'either', bodies: 'all' };
+/** "The two" are people, where there are two. */
+const PEOPLE: Kind = { ...ANY, types: ['PERSON'] };
 /** Words that tell no member from another: "the two major banks", "both car makers". */
 const SIZES: ReadonlySet<string> = new Set(
   'major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring'.split(
@@ -160,6 +162,12 @@ const sameAsBefore = (discourse: Discourse, anaphor: DescribedMention, count: nu
   return undefined;
 };
 
+const membersOf = (discourse: Discourse, anaphor: DescribedMention, count: number | undefined, kind: Kind) =>
+  coordinated(discourse, anaphor, count, kind) ??
+  (count === undefined
+    ? undefined
+    : (apart(discourse, anaphor, count, kind) ?? sameAsBefore(discourse, anaphor, count, kind)));
+
 /** "both countries", "the two leaders", "the pair": sets whose members are entities named before. */
 export const set: Pass = {
   name: 'set',
@@ -169,11 +177,10 @@ export const set: Pass = {
       const wanted = setOf(described);
       if (wanted === undefined) continue;
       const { count, kind } = wanted;
-      const members =
-        coordinated(discourse, described, count, kind) ??
-        (count === undefined
-          ? undefined
-          : (apart(discourse, described, count, kind) ?? sameAsBefore(discourse, described, count, kind)));
+      const members = (kind === ANY ? [PEOPLE, ANY] : [kind]).reduce<readonly DescribedMention[] | undefined>(
+        (found, one) => found ?? membersOf(discourse, described, count, one),
+        undefined,
+      );
       if (members === undefined) continue;
       discourse.sets.set(
         described.index,

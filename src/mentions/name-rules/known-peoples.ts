@@ -79,6 +79,17 @@ export const knownPeoples: NameRule = (candidates, sentence) => {
       if (same >= 0) kept.splice(same, 1);
       return;
     }
+    // "an American, Tim Ray": a person, not the country's people.
+    const isOne =
+      /^(?:an?|another|one)$/i.test(sentence.tokens[first - 1]?.text ?? '') &&
+      /^(?:nsubj|obj|iobj|obl|appos|conj|root|nmod)/.test(sentence.tokens[last]!.label) &&
+      !word.endsWith('s') &&
+      sentence.tokens[last + 1]?.text !== '-';
+    if (isOne) {
+      if (same >= 0) kept.splice(same, 1);
+      kept.push({ first, last, type: 'PERSON', form: 'nominal', probability: 0.8 });
+      return;
+    }
     const probability = same >= 0 ? Math.max(0.9, kept[same]!.probability) : 0.9;
     const candidate: Candidate = {
       first,

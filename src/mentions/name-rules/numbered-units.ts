@@ -20,7 +20,13 @@ const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
 export const numberedUnits: NameRule = (candidates, sentence) =>
   candidates.map((candidate): Candidate => {
     const { first, last, type } = candidate;
-    if (type !== 'ORGANIZATION' || !UNIT.test(sentence.tokens[last]!.text)) return candidate;
+    if (type !== 'ORGANIZATION') return candidate;
+    // "the 6th" that the network cut off "Fleet".
+    const next = sentence.tokens[last + 1];
+    const isCut = first === last && ORDINAL.test(sentence.tokens[first]!.text) && UNIT.test(next?.text ?? '');
+    if (isCut && !candidates.some((other) => other.first === last + 1))
+      return { ...candidate, last: last + 1 };
+    if (!UNIT.test(sentence.tokens[last]!.text)) return candidate;
     const ordinal = ORDINAL.test(sentence.tokens[first - 1]?.text ?? '');
     const behind = BEHIND.test(sentence.tokens[last]!.text) && ownNumber(sentence, last);
     return ordinal || behind

@@ -1,15 +1,20 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
 import { RULERS } from '../lexicon/titles.js';
+import { words } from '../lexicon/words.js';
 
-/** A word that the network left unnamed behind "The" within a sentence: "told The Observer". */
+/** Papers whose name is a common word with an article. */
+const PAPERS = words(
+  'Economist Guardian Observer Times Independent Telegraph Mirror Atlantic Nation Scotsman Australian Hindu Lancet Spectator Tribune Globe Sun Hill',
+);
+
+/** A paper that the network left unnamed within a sentence: "told The Observer". */
 const unnamed = (candidates: readonly Candidate[], { tokens }: ParsedSentence): Candidate[] =>
   tokens.flatMap(({ index, text, xpos, head }): Candidate[] => {
     const [before, article, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
     if (article?.text !== 'The' || !/^\p{Ll}+$/u.test(before?.text ?? '') || article.head !== index)
       return [];
-    const isWord =
-      xpos === 'NNP' && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !/^(?:NOUN|PROPN)$/.test(next?.upos ?? '');
+    const isWord = xpos.startsWith('NNP') && PAPERS.has(text) && !/^(?:NOUN|PROPN)$/.test(next?.upos ?? '');
     if (
       !isWord ||
       head === index - 1 ||
