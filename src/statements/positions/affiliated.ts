@@ -20,10 +20,17 @@ const officeOf = (tree: SentenceTree, { title }: Mention): string | undefined =>
     : undefined;
 };
 
+/** "was made Count of the Empire": a rank that was read as somebody's name. */
+const isRankAlone = (tree: SentenceTree, { first, last }: Mention): boolean =>
+  first === last &&
+  /^(?:count|duke|earl|baron|lord|king|queen|prince|princess|knight|marquis|viscount|bishop|chancellor)$/i.test(
+    tree.tokens[first]!.text,
+  );
+
 /** "Ann Lee of the Labour Party", "the Labour Party's Ann Lee": a person whose name has a body and no office beside it. */
 export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   mentions.inSentence(tree.sentence.index).flatMap((person): PhraseReading[] => {
-    if (person.type !== 'PERSON' || person.form !== 'name') return [];
+    if (person.type !== 'PERSON' || person.form !== 'name' || isRankAlone(tree, person)) return [];
     return tree.children[person.head]!.flatMap((child): PhraseReading[] => {
       const body = mentions.at(tree.sentence.index, child);
       if (tree.labels[child] !== 'nmod' || body?.form !== 'name') return [];
