@@ -56,7 +56,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     servant slave maid migrant refugee homosexual toddler infant`,
   ),
   athlete: words(
-    `comer player team fighter boxer opponent rival field contender side challenger champion wrestler teammate club finalist
+    `comer player team boxer opponent rival field contender side challenger champion wrestler teammate club finalist
     competitor`,
   ),
   camera: words(`photographer director filmmaker paparazzo cameraman crew cinematographer documentarian`),
@@ -106,6 +106,16 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `government state authority regime king queen emperor sultan president court judge ministry junta empire`,
   ),
   avowal: words(`innocence loyalty love ignorance`),
+  case: words(`case trial suit lawsuit bill amendment charge claim motion appeal ballot`),
+  /** Who raids in arms, not in the name of the law. */
+  armed: words(
+    `gunman militant rebel insurgent fighter soldier troop force army militia guerrilla terrorist bandit robber attacker assailant
+    pirate commando marine navy jihadist extremist separatist warplane settler raider thief burglar mob crowd gang`,
+  ),
+  premise: words(
+    `office premise premises home house headquarters apartment flat building store shop plant factory warehouse bank newsroom
+    branch residence property studio clinic hotel restaurant farm villa mansion brothel laboratory lab`,
+  ),
   court: words(`court judge magistrate tribunal jury`),
   term: words(`year month week day life term`),
   /** What lays hands on nobody though one is called so. */

@@ -55,7 +55,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     mall supermarket nightclub disco pub kiosk plaza barrack garrison fort fortress castle palace mansion villa ranch farm
     orchard crop container freighter ferry yacht raft speedboat trawler tram trolley taxi motorcade procession caravan
     column gate wall fence barricade roadblock cathedral monastery convent seminary chapel pagoda laboratory lab reactor
-    mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse hut tent kibbutz quarter
+    dhow mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse hut tent kibbutz quarter
     kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
@@ -130,7 +130,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Houses and halls that one leaves by walking out. */
   venue: words(
-    `hospital hotel airport house building room court courtroom store shop restaurant office station theater theatre hall museum
+    `chamber hospital hotel airport house building room court courtroom store shop restaurant office station theater theatre hall museum
     field pitch ground scene stage table meeting embassy plant`,
   ),
   /** What soldiers hold, and defend without backing anybody. */

@@ -44,7 +44,7 @@ export const LAW: readonly Relation[] = [
     verbs: [
       'expel|deport|evict|exile O/pgon P:from',
       'strip <of:citizenship|membership> O/pg:obj ~0.7',
-      'kick|throw|drive+out O/pgo P:of',
+      'kick|throw|drive+out O/pgo[!case] P:of',
       'force+out O/o',
       'force+out O/pg P:of!',
       'force|drive|kick|throw O/pgo:obj P/lo:out_of! ~0.9',
@@ -145,7 +145,7 @@ export const LAW: readonly Relation[] = [
     name: 'FINED',
     shown: 'fined',
     plover: 'COERCE',
-    verbs: ['fine O/po:iobj|obj A:obj T:for', 'impose|issue|levy <fine|penalty> O/po:on|against|to A:of'],
+    verbs: ['fine O/pog:iobj|obj A:obj T:for', 'impose|issue|levy <fine|penalty> O/po:on|against|to A:of'],
     nouns: ['fine S:by|from|poss O/po:on|against|for A:of ~0.8'],
   },
   {

@@ -210,6 +210,7 @@ export const SUPPORT: readonly Relation[] = [
     verbs: [
       'rescue O/pgn P:from',
       'rescue O/t[site|creature] P:from',
+      'rescue S/ol! O/o ~0.8',
       'evacuate O/pgn P:from',
       'evacuate S/polgt O/pgnt:obj P/l:from! ~0.9',
       'evacuate S/og O/lt[site] P:from',

@@ -38,16 +38,13 @@ export const YIELD: readonly Relation[] = [
     verbs: [
       'release S/polg[!crew] O/pg ^play ^player',
       'release O/n:obj P/lt[jail]:from!',
-      'free|liberate|parole|acquit|pardon S/polg[!crew] O/pgn ^play',
+      'free|liberate|parole|pardon S/polg[!crew] O/pgn ^play',
       'set O/pg:obj C:=free!',
       'grant|give|offer <amnesty|pardon|clemency> O/pg:to|iobj|obj ~0.85',
       'return|repatriate O/pg:obj R/polg:to! ~0.7',
       'hand+over O/pg R:to ~0.8',
     ],
-    nouns: [
-      'release|liberation|acquittal|pardon S:poss|by O/pg:of ~0.9',
-      'release|acquittal O/p:poss S:by -of ^novelty ~0.9',
-    ],
+    nouns: ['release|liberation|pardon S:poss|by O/pg:of ~0.9', 'release O/p:poss S:by -of ^novelty ~0.9'],
   },
   {
     name: 'EASED_SANCTIONS_ON',
