@@ -68,6 +68,8 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     const token = tokens[at];
     if (!token) return null;
     if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
+    // "is due to speak", however the tree joins it
+    if (isDueTo(tokens, at)) return 'future';
     if (isVerb(token)) {
       const tense = tenseOfVerb(tokens, at);
       if (tense) return tense;
@@ -76,6 +78,10 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     at = token.head;
   }
   return null;
+}
+
+function isDueTo(tokens: readonly DateToken[], verb: number): boolean {
+  return tokens[verb - 1]?.text.toLowerCase() === 'to' && tokens[verb - 2]?.text.toLowerCase() === 'due';
 }
 
 function insideAgain(token: DateToken, first: number, last: number): boolean {

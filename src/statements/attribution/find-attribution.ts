@@ -11,7 +11,9 @@ import type { Reporter } from '../status/status.js';
 
 /** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
 const VOICES: ReadonlySet<string> = new Set(
-  'source witness media medium press paper newspaper outlet channel record'.split(' '),
+  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record'.split(
+    ' ',
+  ),
 );
 
 /** Papers and words that speak for somebody: "a statement issued by X said". */
@@ -25,6 +27,13 @@ const PAPERS: ReadonlySet<string> = new Set([
   'statistic',
   'poll',
   'tally',
+  'complaint',
+  'indictment',
+  'lawsuit',
+  'suit',
+  'petition',
+  'transcript',
+  'bulletin',
   'count',
   'census',
   'toll',

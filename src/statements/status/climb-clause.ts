@@ -15,7 +15,7 @@ import {
 import type { Effect } from './governors.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
-import { hasChild, words } from './words-of.js';
+import { hasChild, isOfTime, words } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
@@ -95,6 +95,7 @@ const effectOfComplement = (
 /** A complement: what its governor says of it, with what is said of the governor. */
 export const climbComplement: Climb = (tree, token, draft, carry) => {
   const governor = tree.tokens[token]!.head;
+  if (tree.labels[token] === 'ccomp' && isOfTime(tree, token)) return 'none';
   const marker = markerOf(tree, token);
   const form = formOf(tree, token, marker);
   const effect = effectOfComplement(tree, token, governor, form);

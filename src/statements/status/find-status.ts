@@ -42,11 +42,12 @@ const isOwnReport = (tree: SentenceTree, token: number): boolean =>
 
 /** "left, the ministry said, hours before rebels came": what stands behind the report as an adverbial is the writer's. */
 const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
-  clause > cue &&
-  cue > reported &&
-  tree.labels[clause] === 'advcl' &&
-  tree.labels[cue] === 'parataxis' &&
-  /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause)));
+  clause === cue ||
+  (clause > cue &&
+    cue > reported &&
+    tree.labels[clause] === 'advcl' &&
+    /^(?:parataxis|conj)$/.test(tree.labels[cue]!) &&
+    /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause))));
 
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
 const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {

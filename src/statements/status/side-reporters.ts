@@ -4,6 +4,7 @@ import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from './governors.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
+import { isOfTime } from './words-of.js';
 
 /** Verbs of speech that may stand beside what is said: "…, police said". */
 const saysSo = (tree: SentenceTree, token: number): boolean =>
@@ -43,6 +44,18 @@ const scopeOf = (tree: SentenceTree, noun: number): number => {
   return at;
 };
 
+/** "…, sources said, hours after": a report without conjunction and content that the tree took for a second verb. */
+const isAside = (tree: SentenceTree, token: number, child: number): boolean => {
+  if (tree.labels[child] !== 'conj' || child < token) return false;
+  const parts = tree.children[child]!;
+  const subject = parts.find((part) => tree.labels[part] === 'nsubj') ?? child;
+  return !parts.some(
+    (part) =>
+      (tree.labels[part] === 'cc' && part < subject) ||
+      (/^(?:ccomp|xcomp|obj|obl)$/.test(tree.tokens[part]!.label) && !isOfTime(tree, part)),
+  );
+};
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found: Reporter[] = [];
@@ -57,9 +70,10 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
       found.push({ cue: head, tokens: [head] });
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
-    if ((label !== 'parataxis' && label !== 'advcl') || tree.tokens[child]!.upos !== 'VERB') continue;
-    if (!saysSo(tree, child)) continue;
-    if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp')) continue;
+    const isBeside = label === 'parataxis' || label === 'advcl' || isAside(tree, token, child);
+    if (!isBeside || tree.tokens[child]!.upos !== 'VERB' || !saysSo(tree, child)) continue;
+    if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp' && !isOfTime(tree, part)))
+      continue;
     if (label === 'advcl' && (markerOf(tree, child) !== 'as' || ownTense(tree, child) === undefined))
       continue;
     const { tokens } = subjectOf(tree, child);

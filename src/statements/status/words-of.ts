@@ -16,6 +16,14 @@ export const openerOf = (tree: SentenceTree, token: number, marker: string): str
   return adverb === undefined ? '' : tree.lemmas[adverb]!;
 };
 
+const TIMES = words('before after when while since until');
+
+/** "…, he said, hours before they came": a clause of time, whatever the tree calls it. */
+export const isOfTime = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => child < token && tree.labels[child] === 'mark' && TIMES.has(tree.lemmas[child]!),
+  );
+
 const DEFINITE = words('the this that these those');
 
 /** "the attack", "X's attack": one that is known of. */
