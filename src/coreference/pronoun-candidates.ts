@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { coordinatedWith } from './coordination.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, mentionHeadedBy } from './discourse.js';
 
 /** What a pronoun may stand for: a mention, or a noun that is no mention ("the plan"), which leaves it unresolved. */
 export interface Candidate {
@@ -96,6 +96,13 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
   return speaker === undefined || !chains.areJoined(speaker, other.index);
 };
 
+/** The mention whose place in the clause an apposition shares: "the captain" for "Paul Rudd" in "the captain, Paul Rudd,". */
+const explainedBy = (discourse: Discourse, { head, mention, index }: DescribedMention) => {
+  if (head.label !== 'appos') return undefined;
+  const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
+  return owner !== undefined && discourse.chains.areJoined(owner.index, index) ? owner : undefined;
+};
+
 /** Earlier mentions that may be the antecedent: of each chain the latest, the latest chain first. */
 const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): readonly DescribedMention[] => {
   const { mentions, chains } = discourse;
@@ -110,7 +117,8 @@ const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): reado
     if (back === 0 && !pronoun.pronoun!.reflexive && boundApart(pronoun, other)) barred.add(root);
     if (seen.has(root) || barred.has(root) || !allowed(discourse, pronoun, other)) continue;
     seen.add(root);
-    found.push(other);
+    const place = explainedBy(discourse, other);
+    found.push(place !== undefined && allowed(discourse, pronoun, place) ? place : other);
   }
   return found.filter((other) => !barred.has(chains.rootOf(other.index)));
 };
