@@ -14,11 +14,13 @@ import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
 import { finiteAfterNoun } from './repairs/finite-after-noun.js';
+import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { lateSubject } from './repairs/late-subject.js';
 import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
+import { nearestConjunct } from './repairs/nearest-conjunct.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofPhrase } from './repairs/of-phrase.js';
@@ -28,6 +30,7 @@ import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
+import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
@@ -78,6 +81,9 @@ const REPAIRS: readonly Repair[] = [
   adjacentAntecedent,
   contactRelative,
   nearestDeed,
+  gardenPath,
+  nearestConjunct,
+  phraseBeforeVerb,
 ];
 
 /** True where every token leads to the root. */

@@ -8,7 +8,11 @@ import { hasSubject, type Repair } from './repair.js';
 export const afterAnd: Repair = (tokens) => {
   let current = tokens;
   for (const verb of tokens) {
-    if (verb.label !== 'conj' || verb.upos !== 'VERB' || !/^VB[DPZ]$/.test(verb.xpos)) continue;
+    if (verb.label !== 'conj' || verb.upos !== 'VERB') continue;
+    const modal = current.some(
+      ({ head, label, xpos }) => head === verb.index && label === 'aux' && xpos === 'MD',
+    );
+    if (!modal && !/^VB[DPZ]$/.test(verb.xpos)) continue;
     if (hasSubject(current, verb)) continue;
     const and = current.find(
       ({ head, label, index }) => head === verb.index && label === 'cc' && index < verb.index,
