@@ -9,6 +9,7 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'acquire|buy|purchase S/pol:subj O/o -iobj -second_obj',
       'acquire|buy|purchase S/pol! O/t[holding]:obj -iobj',
+      'acquire|buy|purchase S/pol! O/l[holding]:obj -iobj ~0.9',
       'take+over S/ol O/o -from -as',
       'take+over S/p:subj! O/o -from -as ~0.4',
       'take+over S/p O/o -as #passive ~0.9',
@@ -20,6 +21,7 @@ export const BUSINESS: readonly Relation[] = [
       'gain|take <control> O/o:of ~0.7',
       'sell S/pol:to! O/o:obj ~0.85',
       'sell S/pol:to! O/t[holding]:obj ~0.85',
+      'sell S/pol:to! O/l[holding]:obj ~0.85',
     ],
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',

@@ -153,6 +153,7 @@ export const OFFICE: readonly Relation[] = [
       'lead|command|head S/p:subj! O/g[!crowd]:obj #passive -clause -with_noun ~0.85',
       'manage|oversee|supervise|captain S/p:subj! O/o ~0.75',
       'lead|head|chair|command S/ol:subj! O/o[consortium] -clause',
+      'lead|head|command S/ol:subj! O/o:obj #passive -clause ~0.8',
       'govern|rule S/po:subj! O/l',
       'preside S/p:subj! O/o:over',
     ],

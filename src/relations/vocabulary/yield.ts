@@ -123,6 +123,7 @@ export const YIELD: readonly Relation[] = [
       `step+down <as:${OFFICES}> S/p! O/olg:of|at|poss|mod ~0.95`,
       'step+down <from:board|cabinet|committee|post|job|position> S/p! O/o:of|at|poss|mod ~0.95',
       'leave|vacate|relinquish|quit <post|office|job|position|role|seat|chairmanship|presidency|leadership|chairman_role> S/p! O/ol:of|at|in|with? ~0.85',
+      'leave S/p! O/o[!venue]:obj -xcomp -clause ~0.75',
       'give+up <post|office|job|position|role|seat|chairmanship|presidency|leadership> S/p! O/ol:of|at|in|with? ~0.85',
       'tender|submit|announce|hand|offer <resignation> S/p! O/ol:from|as? ~0.95',
       'hand+in <resignation> S/p! O/ol:from|as? ~0.95',

@@ -118,6 +118,9 @@ const ownBodies = (
       if (isHolder(role) && preposition === 'of') field = behindField(tree, noun, child, role, mentions);
       continue;
     }
+    // "the Norland Bank coordinator for Eastland": whose he is, before what he is there for
+    if (after && before.length > 0 && /^(?:for|to)$/.test(preposition) && found[0]?.kind === 'PLACE')
+      continue;
     if (after) return found;
     // "Corvex and Norvex parent Lund Group": the parent of the name right before it
     before.push(...(role.inverse ? found.filter(({ mention }) => (mention?.last ?? 0) >= noun - 2) : found));
