@@ -45,6 +45,17 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     bounty guarantee assurance autonomy immunity partnership alliance friendship troop soldier peacekeeper hand branch
     citizenship safe-conduct referendum power-sharing pardon plea`,
   ),
+  /** What is called for by proposing it. */
+  proposal: words(
+    `ceasefire cease-fire truce conference talk negotiation meeting summit commission committee inquiry investigation referendum election
+    ban sanction embargo boycott cut increase tax resolution law legislation bill amendment measure reform treaty pact withdrawal
+    exchange moratorium freeze deployment force mission quota tariff compromise vote merger postponement delay extension dialogue
+    mediation amnesty plan timetable roadmap budget change`,
+  ),
+  /** What studies support. */
+  finding: words('conclusion theory hypothesis finding thesis contention diagnosis suspicion'),
+  /** Where one meets an opponent. */
+  arena: words('Olympic Olympics olympic trials bout ko KO knockout rematch'),
   /** Nobody in particular. */
   anyone: words('you one anyone anybody everyone everybody someone somebody nobody whoever'),
   duty: words('must should'),

@@ -39,7 +39,7 @@ export const CONSULT: readonly Relation[] = [
     symmetric: true,
     shown: 'met',
     plover: 'CONSULT',
-    notBeside: ['play'],
+    notBeside: ['play', 'arena'],
     verbs: [
       'meet O/polg:with|obj T:about|on',
       'meet+up O/polg:with',
@@ -135,7 +135,8 @@ export const CONSULT: readonly Relation[] = [
       'assure|reassure O/polg T:of|about|on!',
       'remind O/polg T/te:of|about! ~0.8',
       'write O/po:to C ~0.8',
-      'send|write|deliver|address <letter|message|note|telegram|email|e-mail|cable> O/po:to|iobj C T:about ~0.85',
+      'send|write|deliver|address <letter|message|note|telegram|email|e-mail|cable> S! O/p:to|iobj C T:about ~0.85',
+      'write|address <letter|message> S! O/o:to C T:about ~0.85',
       'testify O/o:to|before C ~0.8',
       'confirm|explain|reveal|disclose|report|announce|admit|confess O/pog:to C! ~0.85',
       'confess|complain O/po:to T:obj|about -clause ~0.75',

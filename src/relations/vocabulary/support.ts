@@ -8,7 +8,7 @@ export const SUPPORT: readonly Relation[] = [
     plover: 'SUPPORT',
     owner: true,
     verbs: [
-      'support|back|champion O[!technique] ^concert',
+      'support|back|champion O[!technique|finding] ^concert',
       'back+up O/polg ~0.8',
       'defend S/polg[!troop] O/polgt[!sport|ground] -from_noun',
       'side|ally|sympathize|sympathise O/polg:with ~0.85',
@@ -55,7 +55,7 @@ export const SUPPORT: readonly Relation[] = [
       'hail O/t[!cab] T:as|for ~0.9',
       'welcome O/teo[!guest] -to -into ~0.85',
       'heap|lavish|shower <praise> O:on|upon|with',
-      'credit O/polg T:with|for! ~0.7',
+      'credit S/pog! O/polg T:with|for! ~0.7',
       'pay <tribute|homage> O/pogt:to',
       'express <satisfaction|appreciation|admiration> O:with|for|at ~0.8',
       'honor|honour|commemorate S/pog! O/pg T:for ~0.75',

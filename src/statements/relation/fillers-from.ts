@@ -91,7 +91,8 @@ const STILL_TO_DO: ReadonlySet<string> = new Set([
 const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
   const helpers = tree.children[verb]!.filter((child) => tree.labels[child] === 'aux');
   return (
-    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!) || tree.tokens[helper]!.xpos === 'VB') ||
+    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!)) ||
+    (helpers[0] !== undefined && tree.tokens[helpers[0]]!.xpos === 'VB') ||
     (helpers.length === 0 && tree.tokens[verb]!.xpos === 'VB')
   );
 };
