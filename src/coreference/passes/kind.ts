@@ -55,6 +55,20 @@ function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach:
   }
 }
 
+/** "State" in "State Attorney General Ann Lee". */
+const isInTitle = ({ mentions }: Discourse, { mention, index }: DescribedMention): boolean =>
+  mentions
+    .slice(index + 1, index + 4)
+    .some(({ mention: { title } }) => title && title.start <= mention.start && mention.end <= title.end);
+
+const STATE =
+  /^(?:command|army|navy|ministry|department|government|police|parliament|senate|congress|court|forces?|guard|state)$/;
+
+/** "the group", "the militia" is no ministry and no army. */
+const isOfState = ({ lemma }: DescribedMention, { words }: DescribedMention): boolean =>
+  /^(?:group|movement|militia|network|charity|foundation)$/.test(lemma) &&
+  words.some((word) => STATE.test(word));
+
 /** Nouns that no name before another noun explains: "the coalition" after "al-Qaeda leaders". */
 const LOOSE: ReadonlySet<string> = new Set(
   'coalition alliance bloc network team side region area district territory'.split(' '),
@@ -75,7 +89,7 @@ const nearestOfKind = (
       candidate.mention.end > anaphor.mention.start
     )
       continue;
-    if (isSource(candidate)) continue;
+    if (isSource(candidate) || isInTitle(discourse, candidate) || isOfState(anaphor, candidate)) continue;
     if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);
   }
   const free = found.filter((candidate) => !isModifier(candidate));
