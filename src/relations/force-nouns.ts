@@ -26,7 +26,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Strikes of those who lay down work, and of nature. */
   walkout: words(
     `sit-down sit hunger general labor labour wildcat worker union pay wage teacher pilot rail bus nurse doctor driver miner
-    student school employee staff lightning bird meteor asteroid industrial transport port dock pension sympathy
+    student school employee staff railway railroad subway metro tube ferry lightning bird meteor asteroid industrial transport port dock pension sympathy
     postal airport airline train subway writer actor player`,
   ),
   /** Who crowds a place without arms. */
@@ -79,6 +79,10 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   limb: words(
     `head face chest stomach leg arm back neck jaw nose shoulder eye mouth hand foot knee thigh abdomen belly throat rib groin
     cheek temple heart lung foot ankle hip skull body`,
+  ),
+  /** From what one is let off without having been held. */
+  bond: words(
+    `contract duty obligation promise rule responsibility role post job position pledge liability debt burden worry commitment constraint`,
   ),
   jail: words(`jail prison custody detention captivity camp hospital cell confinement arrest`),
   creature: words(

@@ -36,9 +36,9 @@ export const YIELD: readonly Relation[] = [
     shown: 'released',
     plover: 'RETREAT',
     verbs: [
-      'release S/polg[!crew] O/pg ^play ^player',
+      'release S/polg[!crew] O/pg ^play ^player ^bond',
       'release O/n:obj P/lt[jail]:from!',
-      'free|liberate|parole|pardon S/polg[!crew] O/pgn ^play',
+      'free|liberate|parole|pardon S/polg[!crew] O/pgn ^play ^bond',
       'set O/pg:obj C:=free!',
       'grant|give|offer <amnesty|pardon|clemency> O/pg:to|iobj|obj ~0.85',
       'return|repatriate O/pg:obj R/polg:to! ~0.7',

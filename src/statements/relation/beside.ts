@@ -4,7 +4,18 @@ import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 
 /** What is another clause, or another happening: "clashed with police after a match". */
 const APART: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'csubj', 'parataxis', 'appos', 'conj']);
-const WITHIN: ReadonlySet<string> = new Set(['in', 'for', 'of', 'on', 'by', 'with', 'against', 'to', 'over']);
+const WITHIN: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'of',
+  'on',
+  'by',
+  'with',
+  'against',
+  'to',
+  'over',
+  'from',
+]);
 
 /** A "football fan" may be beaten all the same: what kind of somebody it is does not count. */
 const KIND: ReadonlySet<string> = new Set(['compound', 'amod', 'flat']);
