@@ -193,9 +193,9 @@ describe('any text', () => {
       'On Friday the minister said that 2005 people had died in the past three days since May 3, 2024. ';
     const milliseconds = (copies: number) => {
       const sentences = tokenizeDocument(sentence.repeat(copies));
-      const start = performance.now();
+      const start = process.cpuUsage();
       findDates(sentences, { date: '2025-05-10' });
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     milliseconds(500);
     const [short, long] = [milliseconds(500), milliseconds(5000)];
