@@ -62,7 +62,7 @@ const isInTitle = ({ mentions }: Discourse, { mention, index }: DescribedMention
     .some(({ mention: { title } }) => title && title.start <= mention.start && mention.end <= title.end);
 
 const STATE =
-  /^(?:command|army|navy|ministry|department|government|police|parliament|senate|congress|court|forces?|guard|state)$/;
+  /^(?:command|army|navy|ministry|department|government|police|parliament|senate|congress|court|forces?|guard|state|fleet|corps|marines|squadron|battalion|division)$/;
 
 /** "the group", "the militia" is no ministry and no army. */
 const isOfState = ({ lemma }: DescribedMention, { words }: DescribedMention): boolean =>
