@@ -30,6 +30,12 @@ const beforePreposition = (
   if (tokens[first - 1]?.upos !== 'ADP') return undefined;
   const before = tokens[first - 2];
   if (before?.upos === 'NOUN') return { head: before.index, label: 'nmod' };
+  // "a suit against Norvik by Halden": what "by" brings behind a name is the noun's before that
+  if (before?.upos === 'PROPN' && tokens[first - 1]!.text.toLowerCase() === 'by') {
+    let at = before;
+    while (at.upos === 'PROPN' && at.head >= 0 && at.head < first) at = tokens[at.head]!;
+    if (at.upos === 'NOUN') return { head: at.index, label: 'nmod' };
+  }
   return before?.upos === 'VERB' ? { head: before.index, label: 'obl' } : undefined;
 };
 
@@ -58,6 +64,8 @@ const joinName = (tokens: readonly ParsedToken[], unit: NameUnit): readonly Pars
   const joined = tokens.map((token): ParsedToken => {
     const { index } = token;
     if (index === head) return { ...token, head: outer.head, label: outer.label };
+    // a preposition stands before what it marks
+    if (index === unit.first - 1 && token.label === 'case' && token.head < index) return { ...token, head };
     if (isInside(unit, index))
       return isInside(unit, token.head) && index !== speaker && token.head !== index
         ? token

@@ -6,6 +6,7 @@ import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
+import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
 import { beforeThat } from './repairs/before-that.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
@@ -18,6 +19,7 @@ import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { lateSubject } from './repairs/late-subject.js';
+import { loneConjunct } from './repairs/lone-conjunct.js';
 import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestConjunct } from './repairs/nearest-conjunct.js';
@@ -41,11 +43,15 @@ import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondThat } from './repairs/second-that.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
+import { verbConjunct } from './repairs/verb-conjunct.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   hyphenedPair,
   possessor,
+  verbConjunct,
+  loneConjunct,
+  bareOblique,
   finiteAfterNoun,
   passiveComplement,
   participleAfterSubject,

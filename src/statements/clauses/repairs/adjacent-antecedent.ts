@@ -1,9 +1,6 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
-
-/** Words of time, which what follows them seldom tells of: "a statement last week that …". */
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|weekend|day|hour|morning|afternoon|evening|night|time|today|yesterday|\d+)s?$/i;
+import { isTimeWord } from './time-word.js';
 
 const NOUN = /^(?:NOUN|PROPN)$/;
 
@@ -36,7 +33,7 @@ const ofName = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToke
   let last = first.index - 1;
   while (last > 0 && tokens[last]!.upos === 'PUNCT') last -= 1;
   const noun = nounAt(tokens, last);
-  return noun && noun.index > clause.head && !TIMES.test(noun.text)
+  return noun && noun.index > clause.head && !isTimeWord(noun.text)
     ? { ...clause, head: noun.index, label: 'acl:relcl' }
     : clause;
 };
@@ -67,7 +64,7 @@ export const adjacentAntecedent: Repair = (tokens) =>
       return verb ? { ...token, head: verb.index, label: 'xcomp' } : token;
     }
     const noun = nounAt(tokens, last);
-    if (!noun || TIMES.test(noun.text) || isBelow(tokens, noun.index, index)) return token;
+    if (!noun || isTimeWord(noun.text) || isBelow(tokens, noun.index, index)) return token;
     // "replaced Lee with Hale, a former officer": an apposition says what the name before its comma is
     if (label === 'appos')
       return tokens[start - 1]?.text === ',' &&
