@@ -14,6 +14,7 @@ const countTypes = (
   const counts = new Map<string, Map<EntityType, number>>();
   names.forEach((candidates, index) => {
     for (const candidate of candidates) {
+      if (candidate.form === 'nominal') continue;
       const text = candidateText(sentences[index]!, candidate.first, candidate.last);
       const types = counts.get(text) ?? new Map<EntityType, number>();
       types.set(candidate.type, (types.get(candidate.type) ?? 0) + candidate.probability);
@@ -122,7 +123,8 @@ export const agreeInDocument = (
   return names.map((candidates, index) => {
     const sentence = sentences[index]!;
     const settled = candidates.map((candidate): Candidate => {
-      if (candidate.country || candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
+      if (candidate.form === 'nominal' || candidate.country) return candidate;
+      if (candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);
       if (storms.has(text)) return { ...candidate, type: 'EVENT' };
       const isBody = candidate.type === 'PERSON' && bodyFirst(text);

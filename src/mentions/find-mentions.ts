@@ -24,7 +24,9 @@ const withTitles = (names: readonly Candidate[], sentence: ParsedSentence): read
 const isPlural = (sentence: ParsedSentence, candidate: Candidate, head: number): boolean => {
   if (candidate.form === 'pronoun') return isPluralPronoun(sentence.tokens[head]!.text);
   if (candidate.form === 'nominal') {
-    return isPluralNoun(sentence, head) || /^(?:both|two)$/i.test(sentence.tokens[head]!.text);
+    return (
+      isPluralNoun(sentence, head) || /^(?:both|two|three|four|five|six)$/i.test(sentence.tokens[head]!.text)
+    );
   }
   return (
     candidate.type === 'GROUP' &&

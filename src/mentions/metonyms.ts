@@ -17,15 +17,46 @@ const ACTS = words(
 /** Verbs whose object or partner is a government where it is a capital. */
 const ADDRESSED = words(
   `urge warn accuse tell ask blame criticize criticise condemn sanction pressure press persuade convince call force threaten support
-  back help arm supply thank praise anger irritate isolate punish embarrass appease recognize recognise support inform assure notify`,
+  back help arm supply thank praise anger irritate isolate punish embarrass appease recognize recognise support inform assure notify
+  defy infuriate alarm frustrate snub woo lobby petition implore beg advise brief antagonise antagonize provoke alienate please offend
+  outrage unsettle rattle lead prompt oblige sue pay charge`,
 );
 
 /** Nouns of dealings between governments: "talks with Tehran", "ties between Moscow and Ankara". */
 const DEALINGS = words(
   `talk tie relation relationship tension negotiation deal agreement pact treaty war conflict dispute row sanction pressure cooperation
   alliance accord dialogue rivalry aid support trade letter message warning ceasefire truce contact link response reply
-  demand offer proposal threat accusation policy stance position`,
+  demand offer proposal threat accusation policy stance position effort decision plan refusal move bid strategy ally interest
+  government ambassador envoy reaction retaliation claim denial promise pledge commitment influence ambition backing blessing
+  permission consent approval invitation apology protest complaint concession crackdown intervention foe rival reluctance failure
+  insistence willingness hostility warning ban assurance guarantee`,
 );
+
+/** Verbs that reach a government by "on" or "to": "called on Washington", "appealed to Ankara". */
+const REACHES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', words('call lean prevail rely depend impose')],
+  ['upon', words('call prevail impose')],
+  ['to', words('appeal bow complain concede turn report answer apologise apologize object')],
+  ['against', words('retaliate protest act conspire plot side war fight warn')],
+  [
+    'with',
+    words(
+      'negotiate talk cooperate collaborate side break deal disagree agree bargain ally clash collude work trade',
+    ),
+  ],
+  ['between', words('mediate broker negotiate choose escalate rise grow worsen improve')],
+  ['from', words('demand seek buy')],
+  ['of', words('demand ask')],
+]);
+
+/** Cities that stand for no land: what Brussels does the European Union does. */
+const NO_CAPITALS = words('Brussels');
+
+/** Countries whose government sits elsewhere than in the capital. */
+const SEATS: ReadonlyMap<string, string> = new Map([
+  ['The Hague', 'NL'],
+  ['Hague', 'NL'],
+]);
 
 const base = (token: ParsedToken): string => token.label.split(':')[0]!;
 
@@ -45,11 +76,10 @@ const actsAt = (sentence: ParsedSentence, at: number): boolean => {
   if (token.label === 'obl:agent') return ACTS.has(lemma);
   if (token.label === 'nmod:poss') return DEALINGS.has(lemma);
   if (relation === 'obl' || relation === 'nmod') {
-    if (preposition === 'with' || preposition === 'between' || preposition === 'against') return true;
+    if (preposition === 'with' || preposition === 'against') return true;
+    if (preposition && head.upos === 'VERB') return REACHES.get(preposition)?.has(lemma) ?? false;
     return (
-      (preposition === 'to' || preposition === 'on' || preposition === 'by' || preposition === 'from') &&
-      head.upos === 'NOUN' &&
-      DEALINGS.has(lemma)
+      /^(?:between|to|on|by|from)$/.test(preposition ?? '') && head.upos === 'NOUN' && DEALINGS.has(lemma)
     );
   }
   return false;
@@ -58,7 +88,8 @@ const actsAt = (sentence: ParsedSentence, at: number): boolean => {
 /** A capital that stands for its government is marked and has its country: "Moscow said". */
 export const markMetonym = (sentence: ParsedSentence, candidate: Candidate): Candidate => {
   if (candidate.type !== 'PLACE' || candidate.country) return candidate;
-  const country = countryOfCapital(candidateText(sentence, candidate.first, candidate.last));
+  const name = candidateText(sentence, candidate.first, candidate.last);
+  const country = NO_CAPITALS.has(name) ? undefined : (SEATS.get(name) ?? countryOfCapital(name));
   if (!country || !actsAt(sentence, headOf(sentence, candidate.first, candidate.last))) return candidate;
   return { ...candidate, country, metonym: true };
 };

@@ -1,104 +1,14 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { BODY_NOUNS, FIRM_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS } from './lexicon/nouns.js';
+import { PEOPLE_ADJECTIVES } from './lexicon/nominal-nouns.js';
+import { BODY_NOUNS } from './lexicon/nouns.js';
 import { ROLES } from './lexicon/titles.js';
 import { words } from './lexicon/words.js';
-import type { EntityType } from './mention.js';
+import { counted, isPlural, lemmaOf, typeOf } from './nominal-type.js';
 
-/** Least probability of the network's type of a noun phrase. */
-const SURE = 0.45;
-
-const lemmaOf = (token: ParsedToken): string => token.lemma.toLowerCase();
-const isPlural = (token: ParsedToken): boolean =>
-  /^NNP?S$/.test(token.xpos) ||
-  /(?:people|children|men|women|police|personnel|troops)$/.test(token.text.toLowerCase());
-
-/** Nouns that the network may take for bodies or places and that are none of a graph's. */
-const NO_ONE = new Set([
-  'world',
-  'market',
-  'internet',
-  'website',
-  'site',
-  'industry',
-  'economy',
-  'web',
-  'page',
-  'airliner',
-  'aircraft',
-  'plane',
-  'car',
-  ...words(
-    `dollar euro pound yen yuan ruble rouble rupee kronor kroner krona krone lira rand zloty baht peso real riyal dinar dirham shekel
-    won franc`,
-  ),
-]);
-/** Nouns for several people: what the network takes for one person is a group. */
-const COLLECTIVES = new Set(
-  `family couple pair duo trio quartet quintet crowd audience population public generation crew jury staff squad gang mob community
-  electorate workforce readership household clan tribe team panel delegation entourage`.split(/\s+/),
-);
 /** Last words of names that alone, in small letters, mean the body where it was named. */
 const BODIES =
   /^(?:Command|Bureau|Office|Fund|Foundation|Institute|Institution|Tribunal|Authority|Board|Panel|Service|Society|League|Federation|Association|Centre|Center|Exchange|Museum|Fleet|Brigade|Division|Battalion|Squadron|Force|Corps|Front|Movement|Trust|Group|Observatory|Programme|Program|Administration|Department|Directorate)$/;
-/** Things that are counted: "dozens of records" are nobody. */
-const THINGS = words(
-  `record shot outfit book dollar attack strike missile rocket shell weapon day year hour home house building car vehicle ship boat
-  flight case job share vote item acre mile photo image document page animal bird file message call complaint euro ton tonne`,
-);
-/** Roles that are always people, whatever the network says. */
-const PERSONAL = new Set(
-  `president chairman chairwoman spokesman spokeswoman spokesperson minister senator ambassador envoy mayor governor chancellor
-  premier prosecutor lawyer judge journalist reporter editor author actor actress scientist researcher analyst economist lawmaker
-  diplomat soldier gunman protester demonstrator militant rebel refugee migrant civilian resident`.split(
-    /\s+/,
-  ),
-);
-
-/** The noun that tells what is counted: "protesters" in "hundreds of protesters", "26" people. */
-const counted = (sentence: ParsedSentence, at: number): ParsedToken => {
-  const token = sentence.tokens[at]!;
-  if (!QUANTITY_NOUNS.has(lemmaOf(token)) && token.upos !== 'NUM') return token;
-  const part = sentence.tokens.find(
-    (other) =>
-      other.head === at &&
-      other.index > at &&
-      other.label.startsWith('nmod') &&
-      sentence.tokens.some(
-        (mark) => mark.head === other.index && mark.label === 'case' && mark.text.toLowerCase() === 'of',
-      ),
-  );
-  return part ?? token;
-};
-
-/** Type of the mention that a noun heads; nothing for what no graph of news is about. */
-const typeOf = (
-  sentence: ParsedSentence,
-  at: number,
-): { type: EntityType; probability: number } | undefined => {
-  const noun = counted(sentence, at);
-  const nominal =
-    sentence.nominals[noun.index] ?? (THINGS.has(lemmaOf(noun)) ? undefined : sentence.nominals[at]);
-  const lemma = lemmaOf(noun);
-  if (NO_ONE.has(lemma)) return undefined;
-  if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
-  if (PERSONAL.has(lemma)) return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.85 };
-  if (FIRM_NOUNS.has(lemma)) return { type: 'ORGANIZATION', probability: 0.75 };
-  if (nominal?.type === 'person' && nominal.probability >= SURE) {
-    const several = isPlural(noun) || COLLECTIVES.has(lemma);
-    return { type: several ? 'GROUP' : 'PERSON', probability: nominal.probability };
-  }
-  if (nominal?.type === 'organization' && nominal.probability >= SURE) {
-    return { type: 'ORGANIZATION', probability: nominal.probability };
-  }
-  if (BODY_NOUNS.has(lemma)) return { type: 'ORGANIZATION', probability: 0.7 };
-  if (nominal?.type === 'place' && PLACE_NOUNS.has(lemma))
-    return { type: 'PLACE', probability: nominal.probability };
-  if (ROLES.has(lemma) && !/^(?:head|chair|lead|agent|driver|pilot|opposition|staff|party)$/.test(lemma)) {
-    return { type: isPlural(noun) ? 'GROUP' : 'PERSON', probability: 0.6 };
-  }
-  return undefined;
-};
 
 /** Labels of what stands before the noun and belongs to the mention. */
 const PREMODIFIER =
@@ -145,6 +55,37 @@ const startOf = (sentence: ParsedSentence, at: number): number => {
   return first;
 };
 
+/** Verbs that say of what somebody is accused: what they bring by "of" is not the object's own. */
+const TAKE_OF = words(
+  'accuse acquit convict suspect clear rob strip deprive rid absolve inform notify remind assure warn',
+);
+
+/** "accused the minister of fraud": the "of" is the verb's, unless another follows or it brings somebody. */
+const isVerbsOf = ({ tokens, nominals }: ParsedSentence, at: number, part: ParsedToken): boolean => {
+  const verb = tokens[tokens[at]!.head];
+  if (!verb || verb.index > at || !TAKE_OF.has(lemmaOf(verb)) || tokens[at]!.label !== 'obj') return false;
+  const isSomebody = /^(?:person|organization|place)$/.test(nominals[part.index]?.type ?? '');
+  const another = tokens.some(({ index, text }) => index > part.index && text === 'of');
+  return !isSomebody && !another && part.upos === 'NOUN';
+};
+
+/** What a hyphen adds to a noun: "director-general", "president-elect". */
+const HYPHENED = /^(?:general|elect|designate|in|chief|by|up|between|minister)$/;
+
+/** Last token of a noun and what is written onto it with hyphens: "commander-in-chief". */
+const hyphenEnd = ({ tokens }: ParsedSentence, at: number): number => {
+  let last = at;
+  for (;;) {
+    const [end, mark, next] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
+    const touches =
+      mark && next && /^[-‐‑]$/.test(mark.text) && end.end === mark.start && mark.end === next.start;
+    const fits =
+      last === at ? HYPHENED.test(next?.text ?? '') : /^(?:law|chief|command)$/.test(next?.text ?? '');
+    if (!touches || !fits) return last;
+    last += 2;
+  }
+};
+
 /** Last token: over an "of" phrase that follows at once ("leaders of both countries"), without clauses. */
 const endOf = (sentence: ParsedSentence, at: number): number => {
   const { tokens } = sentence;
@@ -152,7 +93,7 @@ const endOf = (sentence: ParsedSentence, at: number): number => {
   const part = tokens.find(
     (token) => token.index > at + 1 && token.head === at && token.label.startsWith('nmod'),
   );
-  if (!part || part.index - at > 8) return at;
+  if (!part || part.index - at > 8 || isVerbsOf(sentence, at, part)) return at;
   let last = part.index;
   // Names, coordinated parts and a further "of" belong to it; commas, clauses and other phrases end it.
   for (let right = last + 1; right < tokens.length && right - at <= 12; right++) {
@@ -192,6 +133,32 @@ export const bodyWords = (
     ),
   );
 
+/** "the wounded", "the missing": people told by what befell them. */
+const isPeopleAdjective = ({ tokens }: ParsedSentence, at: number): boolean =>
+  PEOPLE_ADJECTIVES.has(tokens[at]!.text) &&
+  tokens[at - 1]?.text.toLowerCase() === 'the' &&
+  /^(?:nsubj|obj|iobj|obl|conj|nmod)/.test(tokens[at]!.label) &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '');
+
+/** "both sides", "the warring sides" that do something: not the sides of a thing. */
+const areSides = ({ tokens }: ParsedSentence, at: number): boolean => {
+  const { text, label } = tokens[at]!;
+  const opposed = /^(?:both|two|warring|rival|opposing|three)$/i.test(tokens[at - 1]?.text ?? '');
+  const acts = label === 'nsubj' && /^(?:VERB|AUX|PART)$/.test(tokens[at + 1]?.upos ?? '');
+  return text === 'sides' && tokens[at + 1]?.text !== 'of' && (acts || opposed);
+};
+
+/** The name right behind a noun in apposition: "law firm Keller Stampfli". */
+const nameBehind = (
+  { tokens }: ParsedSentence,
+  names: readonly Candidate[],
+  at: number,
+): Candidate | undefined =>
+  names.find(
+    ({ first }) =>
+      first === at + 1 && tokens[first]!.head === at && /^(?:appos|flat)/.test(tokens[first]!.label),
+  );
+
 /** Noun phrases without a name that refer to people, bodies or places: "gunmen", "the two leaders". */
 export const findNominals = (
   sentence: ParsedSentence,
@@ -213,12 +180,23 @@ export const findNominals = (
       const part = sentence.tokens.some((other) => other.head === at && other.label.startsWith('nmod'));
       const definite = /^both$/i.test(token.text) || sentence.tokens[at - 1]?.text.toLowerCase() === 'the';
       const both =
-        /^(?:both|two)$/i.test(token.text) &&
+        /^(?:both|two|three|four|five|six)$/i.test(token.text) &&
         definite &&
         !part &&
         /^(?:nsubj|obj|obl|nmod|iobj|nmod:poss|nsubj:pass)$/.test(token.label);
       if (both)
         nominals.push({ first: at, last: at, head: at, type: 'GROUP', form: 'nominal', probability: 0.6 });
+      continue;
+    }
+    if (isPeopleAdjective(sentence, at) || areSides(sentence, at)) {
+      nominals.push({
+        first: token.text === 'sides' ? startOf(sentence, at) : at,
+        last: at,
+        head: at,
+        type: 'GROUP',
+        form: 'nominal',
+        probability: 0.6,
+      });
       continue;
     }
     if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && sentence.nominals[at])) continue;
@@ -237,7 +215,9 @@ export const findNominals = (
       typeOf(sentence, at) ?? (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
     const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typed;
     if (!found) continue;
-    const end = endOf(sentence, at);
+    const hyphened = hyphenEnd(sentence, at);
+    const end = hyphened > at ? hyphened : endOf(sentence, at);
+    const behind = isPlural(token) ? undefined : nameBehind(sentence, names, at);
     // A name that the end would cut is taken in whole.
     const cut = names.find((name) => name.first <= end && end < name.last && name.first > at);
     nominals.push({
@@ -246,6 +226,7 @@ export const findNominals = (
       head: at,
       form: 'nominal',
       ...found,
+      ...(behind?.type === 'ORGANIZATION' ? { type: behind.type } : {}),
     });
   }
   return nominals;

@@ -33,6 +33,13 @@ const inBrackets = (text: string, long: DescribedMention, short: DescribedMentio
   /^(?:['’]s)?[\s,]*[([]\s*(?:the\s+)?["“']?$/u.test(text.slice(long.mention.end, short.mention.start)) &&
   /^["”']?\s*[)\]]/u.test(text.slice(short.mention.end, short.mention.end + 4));
 
+/** "the National Road Agency, or NRA,": what the name is called for short. */
+const isOrShort = (text: string, long: DescribedMention, short: DescribedMention): boolean =>
+  long.mention.form === 'name' &&
+  long.mention.end <= short.mention.start &&
+  /^,\s+or\s+(?:the\s+)?$/u.test(text.slice(long.mention.end, short.mention.start)) &&
+  /^[,.;]/.test(text.slice(short.mention.end, short.mention.end + 1));
+
 /** Words of a name with what stands before its head in the same noun phrase: "Pakistan-occupied Kashmir". */
 const wholePhrase = (text: string, { mention, sentence }: DescribedMention): string => {
   let first = mention.first;
@@ -50,9 +57,10 @@ const BRACKET_REACH = 3;
 const linkBracketed = ({ text, mentions, chains }: Discourse, short: DescribedMention): void => {
   for (let at = short.index - 1; at >= Math.max(0, short.index - BRACKET_REACH); at -= 1) {
     const long = mentions[at]!;
-    if (long.mention.form === 'pronoun' || !inBrackets(text, long, short)) continue;
+    const isOr = isOrShort(text, long, short);
+    if (long.mention.form === 'pronoun' || !(isOr || inBrackets(text, long, short))) continue;
     const [letters, key] = [acronymLetters(short), wholePhrase(text, long)];
-    const fits = letters !== undefined && letters[0] === key[0] && isSubsequence(letters, key);
+    const fits = letters !== undefined && (isOr || letters[0] === key[0]) && isSubsequence(letters, key);
     if (fits && chains.link(long.index, short.index, 'acronym', true)) return;
   }
 };

@@ -17,14 +17,15 @@ export const BODY_MODIFIERS = words(
 /** Nouns that name a body, whatever the network says of them. */
 export const BODY_NOUNS = words(
   `police government army navy military parliament ministry cabinet company firm party organization organisation agency union
-  corporation bank court embassy council committee commission coalition alliance militia`,
+  corporation bank court embassy council committee commission coalition alliance militia bloc regime consulate tribunal junta
+  politburo judiciary secretariat presidency brokerage bourse delegation panel`,
 );
 
 /** Nouns for firms that look like nouns for people. */
 export const FIRM_NOUNS = words(
   `manufacturer maker automaker carmaker planemaker drugmaker producer retailer airline carrier lender insurer broadcaster publisher
   supplier operator provider startup start-up dealership franchise utility refiner brewer distributor subsidiary conglomerate
-  consortium newspaper magazine broadcaster`,
+  consortium newspaper magazine regulator watchdog chipmaker steelmaker shipbuilder toymaker watchmaker arms-maker tabloid`,
 );
 
 /** Places that a graph of news can be about; a kitchen is a place too, but not of this kind. */

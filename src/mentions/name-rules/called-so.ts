@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
 import { words } from '../lexicon/words.js';
 import type { EntityType } from '../mention.js';
@@ -6,14 +7,15 @@ import type { EntityType } from '../mention.js';
 const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ...[
     ...words(
-      `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker manufacturer airline
+      `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer airline
       retailer bank lender insurer group party militia charity broadcaster publisher channel station network website start-up startup`,
     ),
   ].map((word) => [word, 'ORGANIZATION'] as const),
   ...[
     ...words(
       `singer songwriter actor actress musician drummer guitarist bassist pianist violinist vocalist rapper comedian novelist poet painter
-      sculptor footballer striker midfielder goalkeeper golfer boxer spokesman spokeswoman senator president minister chancellor
+      chief leader prosecutor spokesperson negotiator commander secretary director envoy ambassador diplomat mayor governor commissioner
+      lawmaker activist founder professor sculptor footballer striker midfielder goalkeeper golfer boxer spokesman spokeswoman senator president minister chancellor
       journalist reporter lawyer attorney judge physicist chemist biologist historian philosopher economist analyst nun priest`,
     ),
   ].map((word) => [word, 'PERSON'] as const),
@@ -22,21 +24,74 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ),
 ]);
 
+/** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
+const TRADES =
+  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|start-?up)$/i;
+
 /** The noun right before a name that the tree joins to it. */
 const nounBefore = (sentence: Parameters<NameRule>[1], { first, last }: Candidate): string | undefined => {
   const before = sentence.tokens[first - 1];
   const head = sentence.tokens[headOf(sentence, first, last)]!;
   if (before?.xpos !== 'NN') return undefined;
-  const behind = head.head === before.index && /^(?:appos|flat|nmod)/.test(head.label);
+  const behind =
+    (head.head === before.index && /^(?:appos|flat|nmod)/.test(head.label)) ||
+    (before.head === head.index &&
+      (before.label === 'nmod:desc' || (before.label === 'compound' && TRADES.test(before.text))));
   const isCase = sentence.tokens.some((token) => token.head === head.index && token.label === 'case');
   return behind && !isCase ? before.lemma.toLowerCase() : undefined;
 };
 
-/** A name takes the type of the noun that stands in apposition right before it. */
+/** The same nouns, and others that tell it, behind a comma: "Parakeet, a rival", "Halden, a lender". */
+const TOLD: ReadonlyMap<string, EntityType> = new Map([
+  ...KINDS,
+  ...[
+    ...words(
+      `rival startup subsidiary maker carmaker automaker chipmaker drugmaker steelmaker supplier provider developer competitor
+      nonprofit foundation institute consultancy unit brokerage exchange refiner brewer utility conglomerate consortium distributor
+      university museum union`,
+    ),
+  ].map((word) => [word, 'ORGANIZATION'] as const),
+]);
+
+/** Those of them that tell a body only where the name is no person's: a rival may be somebody. */
+const EITHER = words('rival competitor supplier developer provider distributor unit group party');
+
+/** The noun behind a comma and an article that says what a name is. */
+const nounBehind = (
+  { tokens }: ParsedSentence,
+  { last, type }: Candidate,
+  head: number,
+): string | undefined => {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|another)$/.test(tokens[last + 2]?.text ?? ''))
+    return undefined;
+  const noun = tokens.find(
+    (token) =>
+      token.head === head && token.label === 'appos' && token.xpos === 'NN' && token.index - last < 8,
+  );
+  const lemma = noun?.lemma.toLowerCase();
+  const isDoubtful = lemma !== undefined && EITHER.has(lemma) && type === 'PERSON';
+  return noun && tokens[last + 2]!.head === noun.index && !isDoubtful ? lemma : undefined;
+};
+
+/** "Corvex, which makes wire, said": what acts and is told by "which" is no person. */
+const isThing = ({ tokens }: ParsedSentence, { last }: Candidate, head: number): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  tokens[last + 2]?.text === 'which' &&
+  tokens[head]!.label.startsWith('nsubj') &&
+  tokens.some((token) => token.head === head && token.label === 'acl:relcl' && token.index > last);
+
+/** A name takes the type of the noun that stands in apposition before or behind it. */
 export const calledSo: NameRule = (candidates, sentence) =>
-  candidates.map((candidate) => {
+  candidates.map((taken) => {
+    // "Newspaper El Norte said" at the head of a sentence.
+    const opens = taken.first === 0 && taken.last > 0 && TRADES.test(sentence.tokens[0]!.text);
+    const candidate = opens ? { ...taken, first: 1, type: 'ORGANIZATION' as const } : taken;
     if (candidate.country || candidate.type === 'GROUP' || candidate.type === 'EVENT') return candidate;
     const noun = nounBefore(sentence, candidate);
-    const type = noun === undefined ? undefined : KINDS.get(noun);
+    const head = headOf(sentence, candidate.first, candidate.last);
+    const behind = nounBehind(sentence, candidate, head);
+    const thing =
+      candidate.type === 'PERSON' && isThing(sentence, candidate, head) ? 'ORGANIZATION' : undefined;
+    const type = KINDS.get(noun ?? '') ?? TOLD.get(behind ?? '') ?? thing;
     return type === undefined || type === candidate.type ? candidate : { ...candidate, type };
   });

@@ -55,5 +55,7 @@ export const describedName: NameRule = (candidates, sentence) =>
     if (isCountryAndNoun(sentence, candidate)) return [];
     const first = nameStart(sentence, candidate);
     const last = nameEnd(sentence, candidate);
-    return first < 0 || last < first ? [] : [{ ...candidate, first, last }];
+    // "chamber of" of "chamber of engineers" is none.
+    const isOpen = /^(?:of|and|for|in)$/.test(sentence.tokens[last]?.text ?? '');
+    return first < 0 || last < first || isOpen ? [] : [{ ...candidate, first, last }];
   });

@@ -3,6 +3,7 @@ import { bracketed } from './bracketed.js';
 import { calledSo } from './called-so.js';
 import { describedName } from './described-name.js';
 import { doubleNames } from './double-names.js';
+import { editions } from './editions.js';
 import { firmEnd } from './firm-end.js';
 import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
@@ -50,6 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
   withArticle,
   titlesOff,
   calledSo,
+  editions,
   possessedPlaces,
   namedEvents,
   heldPlaces,

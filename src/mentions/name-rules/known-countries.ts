@@ -6,7 +6,10 @@ import {
   isPeople,
   LONGEST_COUNTRY,
 } from '../gazetteer/countries.js';
-import { HONORIFICS } from '../lexicon/titles.js';
+import { HONORIFICS, ROLES } from '../lexicon/titles.js';
+
+/** What stands between a country and its judge: "U.S. District Judge". */
+const JUDICIAL = /^(?:District|Circuit|Bankruptcy|Magistrate)$/;
 
 /** "IRAN", "SAUDI ARABIA" in a headline of capitals: the same as with one. */
 const codeOf = (name: string): string | undefined => {
@@ -73,12 +76,21 @@ export const knownCountries: NameRule = (candidates, sentence) => {
     if (shouted) continue;
     const rivals = [...candidates, ...added].filter((candidate) => overlaps(candidate, { first, last }));
     const same = rivals.find((candidate) => candidate.first === first && candidate.last === last);
-    const longer = rivals.some((candidate) => candidate.last - candidate.first > last - first);
+    // "U.S. District" before "Judge" is no name.
+    const isCut = (candidate: Candidate): boolean =>
+      candidate.first === first &&
+      JUDICIAL.test(sentence.tokens[candidate.last]!.text) &&
+      /^(?:Judge|Attorney)$/.test(sentence.tokens[candidate.last + 1]?.text ?? '');
+    const longer = rivals.some(
+      (candidate) => candidate.last - candidate.first > last - first && !isCut(candidate),
+    );
     if (longer && !same) continue;
     if (isAmbiguousCountry(name) && (same?.type !== 'PLACE' || isStateOf(sentence, first, code))) continue;
     if (!same && isPartOfName(sentence, first)) continue;
     const shorter = rivals.filter((candidate) => candidate !== same);
-    if (same?.type === 'ORGANIZATION' && sentence.tokens[last + 1]?.upos === 'PROPN') continue;
+    const next = sentence.tokens[last + 1];
+    const isOffice = ROLES.has(next?.text.toLowerCase() ?? '') || JUDICIAL.test(next?.text ?? '');
+    if (same?.type === 'ORGANIZATION' && next?.upos === 'PROPN' && !isOffice) continue;
     for (const rival of rivals) taken.add(rival);
     added.push({
       first,

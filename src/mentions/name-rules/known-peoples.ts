@@ -1,5 +1,6 @@
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 import { countryOfDemonym, isPeople } from '../gazetteer/countries.js';
+import type { EntityType } from '../mention.js';
 
 const LANGUAGE_VERBS = new Set([
   'speak',
@@ -50,6 +51,33 @@ const isLanguage = (sentence: Parameters<NameRule>[1], at: number): boolean => {
   );
 };
 
+/**
+ * Where a people's word is somebody or some of them ("an American", "a young Palestinian", "three Palestinians") and
+ * not the whole people or its country: the mention's first token and type.
+ */
+const countedFrom = (
+  { tokens }: Parameters<NameRule>[1],
+  first: number,
+  last: number,
+): { first: number; type: EntityType } | undefined => {
+  const head = tokens[last]!;
+  if (tokens[first - 1]?.text === '-') return undefined;
+  const stands =
+    /^(?:nsubj|obj|iobj|obl|appos|conj|root|nmod)/.test(head.label) && head.label !== 'nmod:desc';
+  if (!stands || tokens[last + 1]?.text === '-' || /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.upos ?? ''))
+    return undefined;
+  const mark = tokens.find(
+    ({ index, head: of, label, text }) =>
+      of === last &&
+      index < first &&
+      (/^nummod/.test(label) || /^(?:an?|another|one|several|some|many|few)$/i.test(text)),
+  );
+  if (!mark) return undefined;
+  const isOne = /^(?:an?|another|one|1)$/i.test(mark.text);
+  if (isOne && head.text.endsWith('s')) return undefined;
+  return isOne ? { first, type: 'PERSON' } : { first: mark.index, type: 'GROUP' };
+};
+
 /** Words for a people or faith are GROUP mentions, with the country where it has one: "Pakistani", "Kurds". */
 export const knownPeoples: NameRule = (candidates, sentence) => {
   const kept: Candidate[] = [...candidates];
@@ -79,15 +107,10 @@ export const knownPeoples: NameRule = (candidates, sentence) => {
       if (same >= 0) kept.splice(same, 1);
       return;
     }
-    // "an American, Tim Ray": a person, not the country's people.
-    const isOne =
-      /^(?:an?|another|one)$/i.test(sentence.tokens[first - 1]?.text ?? '') &&
-      /^(?:nsubj|obj|iobj|obl|appos|conj|root|nmod)/.test(sentence.tokens[last]!.label) &&
-      !word.endsWith('s') &&
-      sentence.tokens[last + 1]?.text !== '-';
-    if (isOne) {
+    const counted = countedFrom(sentence, first, last);
+    if (counted) {
       if (same >= 0) kept.splice(same, 1);
-      kept.push({ first, last, type: 'PERSON', form: 'nominal', probability: 0.8 });
+      kept.push({ ...counted, last, form: 'nominal', probability: 0.8 });
       return;
     }
     const probability = same >= 0 ? Math.max(0.9, kept[same]!.probability) : 0.9;

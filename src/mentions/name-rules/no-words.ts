@@ -1,4 +1,6 @@
 import type { NameRule } from '../candidate.js';
+import { PERSONAL } from '../lexicon/nominal-nouns.js';
+import { FIRM_NOUNS } from '../lexicon/nouns.js';
 
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
@@ -10,7 +12,8 @@ const LABELS =
 export const noWords: NameRule = (candidates, { tokens }) =>
   candidates.filter(({ first, last, type }) => {
     if (first !== last) return true;
-    const { text, upos } = tokens[first]!;
+    const { text, upos, lemma } = tokens[first]!;
+    if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;
     if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
     if (LABELS.test(text) || !/[\p{L}]/u.test(text) || /[$€£]/.test(text)) return false;
     if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;

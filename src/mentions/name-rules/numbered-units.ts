@@ -26,6 +26,14 @@ export const numberedUnits: NameRule = (candidates, sentence) =>
     const isCut = first === last && ORDINAL.test(sentence.tokens[first]!.text) && UNIT.test(next?.text ?? '');
     if (isCut && !candidates.some((other) => other.first === last + 1))
       return { ...candidate, last: last + 1 };
+    // "Combined" of "Combined Task Force 150".
+    const force = sentence.tokens[last + 2];
+    if (
+      /^(?:Combined|Joint)$/.test(sentence.tokens[last]!.text) &&
+      next?.text === 'Task' &&
+      force?.text === 'Force'
+    )
+      return { ...candidate, last: ownNumber(sentence, last + 2) ? last + 3 : last + 2 };
     if (!UNIT.test(sentence.tokens[last]!.text)) return candidate;
     const ordinal = ORDINAL.test(sentence.tokens[first - 1]?.text ?? '');
     const behind = BEHIND.test(sentence.tokens[last]!.text) && ownNumber(sentence, last);

@@ -1,5 +1,5 @@
 import { candidateText, type NameRule } from '../candidate.js';
-import { countryOfCapital } from '../gazetteer/countries.js';
+import { countryOfCapital, isPeople } from '../gazetteer/countries.js';
 
 const RULE = /^(?:regime|dictatorship|loyalists?|presidency)$/i;
 
@@ -7,7 +7,8 @@ const RULE = /^(?:regime|dictatorship|loyalists?|presidency)$/i;
 export const ruled: NameRule = (candidates, sentence) =>
   candidates.map((candidate) => {
     const { first, last, type, country } = candidate;
-    if (type !== 'PLACE' || country || first !== last) return candidate;
+    if (!/^(?:PLACE|GROUP)$/.test(type) || country || first !== last) return candidate;
+    if (isPeople(sentence.tokens[first]!.text)) return candidate;
     if (!RULE.test(sentence.tokens[last + 1]?.text ?? '')) return candidate;
     return countryOfCapital(candidateText(sentence, first, last))
       ? candidate
