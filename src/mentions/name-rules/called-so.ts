@@ -8,7 +8,7 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ...[
     ...words(
       `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer airline
-      retailer bank lender insurer group party militia charity broadcaster publisher channel station network website start-up startup`,
+      retailer bank lender insurer supplier subsidiary consultancy group party militia charity broadcaster publisher channel station network website start-up startup`,
     ),
   ].map((word) => [word, 'ORGANIZATION'] as const),
   ...[
@@ -24,6 +24,9 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ),
 ]);
 
+/** "Tamarack Gold Corp": no person. */
+const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|GmbH|Corporation)\.?$/;
+
 /** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
 const TRADES =
   /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|start-?up)$/i;
@@ -37,8 +40,10 @@ const nounBefore = (sentence: Parameters<NameRule>[1], { first, last }: Candidat
     (head.head === before.index && /^(?:appos|flat|nmod)/.test(head.label)) ||
     (before.head === head.index &&
       (before.label === 'nmod:desc' || (before.label === 'compound' && TRADES.test(before.text))));
+  // "fined carmaker Brandt": a tree may give the verb both.
+  const beside = TRADES.test(before.text) && before.head === head.head && before.label === head.label;
   const isCase = sentence.tokens.some((token) => token.head === head.index && token.label === 'case');
-  return behind && !isCase ? before.lemma.toLowerCase() : undefined;
+  return (behind || beside) && !isCase ? before.lemma.toLowerCase() : undefined;
 };
 
 /** The same nouns, and others that tell it, behind a comma: "Parakeet, a rival", "Halden, a lender". */
@@ -86,6 +91,8 @@ export const calledSo: NameRule = (candidates, sentence) =>
     // "Newspaper El Norte said" at the head of a sentence.
     const opens = taken.first === 0 && taken.last > 0 && TRADES.test(sentence.tokens[0]!.text);
     const candidate = opens ? { ...taken, first: 1, type: 'ORGANIZATION' as const } : taken;
+    if (candidate.type === 'PERSON' && FIRM_FORM.test(sentence.tokens[candidate.last]!.text))
+      return { ...candidate, type: 'ORGANIZATION' };
     if (candidate.country || candidate.type === 'GROUP' || candidate.type === 'EVENT') return candidate;
     const noun = nounBefore(sentence, candidate);
     const head = headOf(sentence, candidate.first, candidate.last);

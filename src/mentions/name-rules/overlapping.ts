@@ -4,7 +4,7 @@ import { type Candidate, type NameRule, overlaps, within } from '../candidate.js
 const mayNest = (inner: Candidate, outer: Candidate): boolean =>
   within(inner, outer) &&
   (outer.type === 'EVENT' ||
-    ((outer.type === 'ORGANIZATION' || outer.type === 'PLACE') &&
+    ((outer.form === 'nominal' || outer.type === 'ORGANIZATION' || outer.type === 'PLACE') &&
       (inner.type === 'GROUP' || inner.country !== undefined)));
 
 /** Of two names that share tokens and can't be nested the more probable stays, the longer at a tie. */
