@@ -19,8 +19,10 @@ if [ -n "${SILVER_PYTHON:-}" ]; then
   "$SILVER_PYTHON" silver.py "$model" "$work/data/ewt-train.jsonl" "$work/data/gum-train.jsonl" "$work/data/btc-train.jsonl" "$work/data/wikigold.jsonl" "$work/data/news-names.jsonl" "$work/data/web-names.jsonl"
 fi
 train() { "$python" -m torch.distributed.run --standalone --nproc-per-node "$processes" train.py "$work/data" "$encoder" "$@"; }
-train "$work/full.pt" --layers 6 --epochs 18 --batch 1536 --hide 0.1
-train "$work/small.pt" --layers 3 --resume "$work/full.pt" --teacher "$work/full.pt" --epochs 20 --batch 1536 --rate 3e-4
+for seed in 1 2; do train "$work/full-$seed.pt" --layers 6 ${begun:+--resume "$begun"} --epochs 9 --batch 1536 --hide 0.1 --seed $seed; begun="$work/full-1.pt"; done
+"$python" average.py "$work/full-1.pt" "$work/full-2.pt" --out "$work/full.pt"
+for seed in 3 4; do train "$work/small-$seed.pt" --layers 3 --resume "${started:-$work/full.pt}" --teacher "$work/full.pt" --epochs 14 --batch 1536 --rate 3e-4 --seed $seed; started="$work/small-3.pt"; done
+"$python" average.py "$work/small-3.pt" "$work/small-4.pt" --out "$work/small.pt"
 "$python" export.py "$work/full.pt" "$encoder" ../models/full
 "$python" export.py "$work/small.pt" "$encoder" ../models/small
 "$python" lemmas.py "$work/data" ../models/vocabulary.txt ../models/lemmas.json
