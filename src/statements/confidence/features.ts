@@ -2,6 +2,10 @@
 export interface Features {
   /** Product of the probabilities of the arcs that the statement hangs on. */
   readonly arcs: number;
+  /** The least of these. */
+  readonly weakest: number;
+  /** 1: one of these arcs is not the parser's but mended. */
+  readonly mended: number;
   /** How far the trigger's words alone decide. */
   readonly trigger: number;
   /** Lower of its mentions' probabilities; 1 without mentions. */
@@ -12,6 +16,14 @@ export interface Features {
   readonly distance: number;
   /** Ends that are entities with a name, 0–2. */
   readonly named: number;
+  /** Ends that are pronouns, 0–2. */
+  readonly pronouns: number;
+  /** Ends that are pronouns of nobody known, 0–2. */
+  readonly unknown: number;
+  /** Ends that a noun tells and no name, 0–2. */
+  readonly nominal: number;
+  /** Words of the sentence, a count up to 60. */
+  readonly length: number;
   /** An end is missing or no entity, 0–2. */
   readonly open: number;
   /** 1: the subject comes over control, coordination or a relative clause. */

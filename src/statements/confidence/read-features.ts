@@ -2,17 +2,11 @@ import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Features } from './features.js';
 
-/** Product of the arc probabilities from a token up to the predicate, over at most eight arcs. */
-const pathProbability = (tree: SentenceTree, from: number, to: number): number => {
-  let product = 1;
-  let at = from;
-  for (let steps = 0; at !== to && steps < 8; steps += 1) {
-    const token = tree.tokens[at]!;
-    product *= token.arcProbability;
-    if (token.head < 0) break;
-    at = token.head;
-  }
-  return product;
+/** The tokens from an end up to the predicate, without it, at most eight. */
+const pathOf = (tree: SentenceTree, from: number, to: number): number[] => {
+  const path: number[] = [];
+  for (let at = from; at >= 0 && at !== to && path.length < 8; at = tree.tokens[at]!.head) path.push(at);
+  return path;
 };
 
 /** What is known of a statement beside its ends. */
@@ -32,15 +26,22 @@ export interface FeatureSource {
 export const readFeatures = (source: FeatureSource): Features => {
   const { tree, predicate } = source;
   const ends = source.ends.filter((end): end is Filler => end !== null);
+  const pronouns = ends.filter(({ mention }) => mention?.form === 'pronoun');
+  const arcs = [...ends.flatMap(({ token }) => pathOf(tree, token, predicate)), predicate];
+  const probabilities = arcs.map((token) => tree.tokens[token]!.arcProbability || 1);
   return {
-    arcs:
-      ends.reduce((product, end) => product * pathProbability(tree, end.token, predicate), 1) *
-      (tree.tokens[predicate]!.arcProbability || 1),
+    arcs: probabilities.reduce((product, probability) => product * probability, 1),
+    weakest: Math.min(...probabilities),
+    mended: arcs.some((token) => tree.tokens[token]!.head !== tree.sentence.tokens[token]!.head) ? 1 : 0,
     trigger: source.trigger,
     mentions: Math.min(1, ...ends.map(({ mention }) => mention?.probability ?? 1)),
     hops: ends.reduce((sum, { hops }) => sum + Math.min(hops, 3), 0),
     distance: Math.max(0, ...ends.map(({ token }) => Math.abs(token - predicate))),
     named: ends.filter(({ named }) => named).length,
+    pronouns: pronouns.length,
+    unknown: pronouns.filter(({ hops }) => hops === 0).length,
+    nominal: ends.filter(({ mention, named }) => mention?.form === 'nominal' && !named).length,
+    length: Math.min(60, tree.tokens.length),
     open: 2 - ends.filter(({ entity }) => entity !== null).length,
     shared: source.shared ? 1 : 0,
     noun: source.kind === 'noun' ? 1 : 0,
