@@ -116,6 +116,13 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `gunman militant rebel insurgent fighter soldier troop force army militia guerrilla terrorist bandit robber attacker assailant
     pirate commando marine navy jihadist extremist separatist warplane settler raider thief burglar mob crowd gang`,
   ),
+  /** Who carries people off. */
+  gunman: words(
+    `gunman pirate bandit kidnapper abductor captor militant insurgent robber gangster gang jihadist extremist guerrilla`,
+  ),
+  /** Where people live and are carried off from. */
+  home: words(`home house apartment flat residence bed dormitory hotel church school campus`),
+  candidate: words(`candidate nominee contender candidacy applicant`),
   premise: words(
     `office premise premises home house headquarters apartment flat building store shop plant factory warehouse bank newsroom
     branch residence property studio clinic hotel restaurant farm villa mansion brothel laboratory lab`,

@@ -55,7 +55,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     mall supermarket nightclub disco pub kiosk plaza barrack garrison fort fortress castle palace mansion villa ranch farm
     orchard crop container freighter ferry yacht raft speedboat trawler tram trolley taxi motorcade procession caravan
     column gate wall fence barricade roadblock cathedral monastery convent seminary chapel pagoda laboratory lab reactor
-    dhow mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse hut tent kibbutz quarter
+    dhow mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse barn shed orphanage bakery hut tent kibbutz quarter
     kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
@@ -140,7 +140,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** What one declines to do when one says nothing: no rejection of anything. */
   comment: words(
-    `comment speculate say predict discuss answer reveal disclose elaborate confirm identify specify name respond clarify
+    `comment speculate say predict discuss answer reveal disclose elaborate confirm identify specify name respond clarify talk
     explain estimate describe state detail`,
   ),
   /** What software and machines support. */

@@ -71,6 +71,17 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `independence border sovereignty right claim statehood existence result legitimacy authority annexation jurisdiction integrity
     election outcome state republic government regime administration leadership union presidency boundary frontier`,
   ),
+  /** Who hears complaints without being their cause. */
+  listener: words(
+    `police court tribunal regulator watchdog commission ombudsman authority prosecutor council judge committee media press
+    reporter journalist manager boss teacher friend parent wife husband mother father officer agency board body doctor`,
+  ),
+  /** Words of blame for what was done. */
+  slur: words(
+    `incomprehensible unacceptable outrageous shameful disgraceful absurd ridiculous irresponsible illegal unlawful unfair unjust
+    reckless unconstitutional deplorable appalling illegitimate scandalous dangerous racist cruel immoral abhorrent despicable
+    hypocritical barbaric inhumane cowardly undemocratic provocative outrage scandal farce sham betrayal provocation insult`,
+  ),
   deity: words('god God GOD goodness Goodness heaven heavens Lord lord'),
   /** What candidates run for. */
   candidacy: words(

@@ -39,6 +39,8 @@ export const ASSAULT: readonly Relation[] = [
       'down S/polg! O/tn[missile|weapon]:obj ~0.85',
       'hit I/t[sortie]:subj! S/polg[!worker]! O/lt[site]:obj ^walkout ~0.85',
       'hit S/l! O/lt[site]:obj ^play -with ~0.8',
+      'repel|repulse|foil|thwart <attack|assault|counter-attack|counterattack|offensive|raid|incursion|invasion> S/polg:by|from|poss|mod! O/polg:subj! ~0.9',
+      'fend|beat+off <attack|assault|counter-attack|counterattack|offensive|raid> S/polg:by|from|poss|mod! O/polg:subj! ~0.9',
       'retaliate O/lopg:against|back_at ~0.8',
       'strike S/polg[!worker]! O/lopg:against|back_at -obj ~0.8',
       'strike|hit+back S/olg O/lopg:at|against',
@@ -166,6 +168,8 @@ export const ASSAULT: readonly Relation[] = [
     nouns: [
       'clash|fighting|battle|gunbattle|firefight|skirmish|war|conflict|fight|hostility B/polg:between|among|mod',
       'clash|battle|fighting|skirmish|war S:poss|by O/polg:with|against ~0.9',
+      'war B/polg:subj #at ~0.9',
+      'war S/polg:subj! O/polg:with #at',
       'fight|struggle S/olg:poss|by|mod! O/olg:against ~0.75',
     ],
   },
@@ -176,6 +180,8 @@ export const ASSAULT: readonly Relation[] = [
     verbs: [
       'abduct|kidnap O/pgn P:from',
       'snatch O/pg P/lt:from! ~0.8',
+      'seize|grab|nab S/g[gunman]! O/pgn ~0.85',
+      'seize S/polg:subj? O/pg:obj P/t[home]:outside|from! #passive -subj ~0.9',
       'take|hold O/pgn:obj C:=hostage!',
       'hold|keep <as:hostage> O/pg:obj',
       'take|hold O/pg:obj C:=captive! ~0.9',

@@ -43,9 +43,9 @@ export const DISPUTE: readonly Relation[] = [
       'hit|lash+back O/polg:at ~0.85',
       'take <to:task> O/polg:obj T:for|over',
       'come <under:fire> S/polg:from|by! O/polg:subj! T:for|over! ~0.85',
-      'call|label|brand|dub O/polg:obj N[insult]:xcomp|as! ~0.8',
+      'call|label|brand|dub O/polgt:obj N[insult|slur]:xcomp|as! ~0.8',
       'disapprove O:of ~0.85',
-      'complain T:about|over|of O/polg:to|against ~0.8',
+      'complain T:about|over|of O/polg[!listener]:to|against ~0.8',
       'express|voice <disapproval|anger|outrage|dismay|displeasure|dissatisfaction|disappointment> O:about|over|at|with|for T:about|over ~0.7',
     ],
     nouns: [
@@ -87,7 +87,10 @@ export const DISPUTE: readonly Relation[] = [
       'take <legal_action> O/polg:against T:over|for',
       'take <to:court> O/polg:obj T:over|for',
     ],
-    nouns: ['lawsuit|suit S:poss|by|from|mod O/polg:against T:over|for'],
+    nouns: [
+      'lawsuit|suit S:poss|by|from|mod O/polg:against T:over|for',
+      'lawsuit|suit S/polg:by|from! O/polg:receiver T:over|for',
+    ],
   },
   {
     name: 'INVESTIGATED',
@@ -139,6 +142,7 @@ export const DISPUTE: readonly Relation[] = [
       'shoot+down O/t[measure]:obj ~0.85',
       'balk O:at ~0.85',
       'refuse O/t:obj R:to|iobj',
+      'refuse S/polg! O:to? -obj -clause -to #active ~0.85',
       'renege O:on',
       'object O:to',
       'withdraw|drop|retract|end <support|backing|endorsement> O/polgt:for|of|from',
@@ -190,7 +194,7 @@ export const DISPUTE: readonly Relation[] = [
     plover: 'THREATEN',
     verbs: [
       'threaten O/polg I:with C',
-      'threaten O:clause',
+      'threaten O:clause R/polg:unless_subject',
       'threaten O/t:obj R:against ~0.7',
       'issue|make <threat|ultimatum> O/polg:to|against|clause?',
     ],

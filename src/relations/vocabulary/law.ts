@@ -45,6 +45,7 @@ export const LAW: readonly Relation[] = [
       'expel|deport|evict|exile O/pgon P:from',
       'strip <of:citizenship|membership> O/pg:obj ~0.7',
       'kick|throw|drive+out O/pgo[!case] P:of',
+      'oust|eject O/pog P/l:from! ~0.95',
       'force+out O/o',
       'force+out O/pg P:of!',
       'force|drive|kick|throw O/pgo:obj P/lo:out_of! ~0.9',

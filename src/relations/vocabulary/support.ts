@@ -67,6 +67,7 @@ export const SUPPORT: readonly Relation[] = [
     shown: 'thanked',
     plover: 'SUPPORT',
     verbs: ['thank O/polg T:for ^deity', 'express|extend|offer <thank|gratitude> O/polg:to T:for'],
+    adjectives: ['grateful|thankful O/polg:to T:for'],
   },
   {
     name: 'APOLOGIZED_TO',

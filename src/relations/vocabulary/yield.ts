@@ -11,7 +11,8 @@ export const YIELD: readonly Relation[] = [
     shown: 'conceded to',
     plover: 'CONCEDE',
     verbs: [
-      'concede|yield|bow|cave|capitulate O/polgt:to T:obj',
+      'concede|yield|cave|capitulate O/polgt:to T:obj',
+      'bow O/polgt:to -obj',
       'agree <to:demand> O/polg:of|poss ~0.9',
       'submit O/polg:to -obj ~0.7',
       'give|cave+in O:to',
@@ -65,6 +66,8 @@ export const YIELD: readonly Relation[] = [
       'withdraw O/t[accord|talk]:from -obj ~0.9',
       'pull+out O/t[accord|talk]:of|from -obj ~0.9',
       'withdraw O/ole:from T/gopt[troop]:obj!',
+      'withdraw|pull S/lo! T/g[!candidate]:obj! O/l:from? -from ~0.85',
+      'pull+out S/lo! T/g:obj! O/l:from? -from -of ~0.85',
       'pull+out O/ole:of|from -obj',
       'pull+out O/ole:of|from T/gopt[troop]:obj!',
       'pull+back O/ol:from',

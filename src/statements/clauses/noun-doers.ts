@@ -49,7 +49,10 @@ export const doersOf = (tree: SentenceTree, noun: number): Oblique[] => {
     .flatMap((child) => tree.children[child]!)
     .filter((child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'by');
   const led = children
-    .filter((child) => tree.labels[child] === 'amod' && LEADING.has(tree.lemmas[child]!))
+    .filter(
+      (child) =>
+        tree.labels[child] === 'amod' && (LEADING.has(tree.lemmas[child]!) || tree.lemmas[child] === 'led'),
+    )
     .flatMap((child) => hyphenedDoer(tree, child) ?? []);
   const owned = children.some(
     (child) => tree.tokens[child]!.label === 'nmod:poss' || prepositionOf(tree, child) === 'by',

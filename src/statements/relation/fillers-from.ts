@@ -35,11 +35,14 @@ const ASIDE: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** What opens words about who takes part, or when: "an agreement with lenders holding its debt". */
+const BESIDE: ReadonlySet<string> = new Set(['with', 'without', 'by', 'after', 'before', 'since']);
+
 const isContent = (label: string, marker: string): boolean =>
   (label === 'ccomp' && !ASIDE.has(marker)) ||
   label === 'xcomp' ||
   label === 'csubj' ||
-  (label === 'acl' && marker !== '') ||
+  (label === 'acl' && marker !== '' && !BESIDE.has(marker)) ||
   (label === 'advcl' && CONTENT_MARKERS.has(marker));
 
 /** Nouns of fixed phrases, which fill no argument: "on behalf of", "as part of". */
@@ -87,13 +90,23 @@ const STILL_TO_DO: ReadonlySet<string> = new Set([
   "'ll",
 ]);
 
+/** "recommended that the minister resign": a plain form beside one alone. */
+const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBP' &&
+  tree.children[verb]!.some(
+    (child) =>
+      tree.labels[child] === 'nsubj' &&
+      tree.tokens[child]!.xpos === 'NN' &&
+      !tree.children[child]!.some((part) => tree.labels[part] === 'conj'),
+  );
+
 /** "agreed that talks should begin", "swore that it would return"; "agreed that it was late" is an opinion. */
 const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
   const helpers = tree.children[verb]!.filter((child) => tree.labels[child] === 'aux');
   return (
     helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!)) ||
     (helpers[0] !== undefined && tree.tokens[helpers[0]]!.xpos === 'VB') ||
-    (helpers.length === 0 && tree.tokens[verb]!.xpos === 'VB')
+    (helpers.length === 0 && (tree.tokens[verb]!.xpos === 'VB' || isSubjunctive(tree, verb)))
   );
 };
 
@@ -139,6 +152,17 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
               !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()) && !isAny(tree, subject),
           ),
     );
+
+/** Whom a threat is for: "threatened to strike unless Norland withdrew". */
+const conditionSubjects = ({ clause: { tree, head }, complements }: Frame): readonly number[] =>
+  [head, ...complements.map(({ token }) => token)]
+    .flatMap((verb) => tree.children[verb]!)
+    .filter(
+      (child) =>
+        tree.labels[child] === 'advcl' &&
+        tree.children[child]!.some((mark) => tree.labels[mark] === 'mark' && tree.lemmas[mark] === 'unless'),
+    )
+    .flatMap((child) => subjectOf(tree, child).tokens);
 
 /** One may call for an end; "for the moment" is all that "for" makes. */
 const isIdiom = (preposition: string, lemma: string): boolean =>
@@ -240,6 +264,8 @@ export const fillersFrom = (
           )
           .flatMap(({ token }) => subjectOf(tree, token).tokens),
       );
+    case 'unless subject':
+      return nominal(conditionSubjects(frame));
     case 'must subject':
       return nominal(deonticSubjects(frame));
     case 'xcomp':

@@ -14,7 +14,7 @@ import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, frameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
-import { actsForOwner, ownersOf } from './owner.js';
+import { actsForOwner, actsItself, ownersOf } from './owner.js';
 import { takes } from './takes.js';
 
 /** A trigger with what fills its slots in a clause. */
@@ -87,6 +87,9 @@ const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentio
               ...(isBefore(frame.clause.tree, owner.token, token)
                 ? { span: nounPhrase(frame.clause.tree, token) }
                 : {}),
+              ...(isBefore(frame.clause.tree, owner.token, token) && actsItself(frame.clause.tree, token)
+                ? { entity: null, named: false, token }
+                : {}),
               hops: owner.hops + 1,
             })),
         )
@@ -151,7 +154,8 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
     case 'plural':
       return tree.tokens[head]!.xpos.endsWith('S');
     case 'in':
-      return prepositionOf(tree, head) === 'in';
+    case 'at':
+      return prepositionOf(tree, head) === form;
     default:
       return true;
   }

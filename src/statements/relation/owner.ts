@@ -84,3 +84,15 @@ const FOR_THEMSELVES: ReadonlySet<string> = new Set(
 /** Whether what a noun does is done by whose it is: "Norland helicopters shelled the town". */
 export const actsForOwner = (tree: SentenceTree, noun: number): boolean =>
   !FOR_THEMSELVES.has(tree.lemmas[noun]!);
+
+/** Bodies and ships that act for themselves, whatever land stands before them: "the Norlandic court". */
+const ITSELF: ReadonlySet<string> = new Set(
+  `court tribunal jury judge magistrate prosecutor prosecution lawmaker warship ship vessel frigate destroyer submarine corvette
+  trawler tanker ferry newspaper`.split(/\s+/),
+);
+
+/** "a French warship seized", "a Bosnian court": one of many is not the land before it. */
+export const actsItself = (tree: SentenceTree, noun: number): boolean =>
+  ITSELF.has(tree.lemmas[noun]!) ||
+  (tree.tokens[noun]!.xpos === 'NN' &&
+    tree.children[noun]!.some((child) => /^(?:an?|one|another)$/i.test(tree.tokens[child]!.text)));
