@@ -69,6 +69,22 @@ const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentenc
   return words;
 };
 
+/** A firm's form by law, which tells that the rest names a firm too. */
+const LEGAL = /^(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|PLC|[Pp]lc)$/;
+
+/** Names of firms without their form: "Tamarack Gold" of "Tamarack Gold Corp". */
+const findFirms = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((candidates, index) =>
+      candidates
+        .filter(({ first, last }) => last > first && LEGAL.test(sentences[index]!.tokens[last]!.text))
+        .map(({ first, last }) => candidateText(sentences[index]!, first, last - 1).replace(/,$/, '')),
+    ),
+  );
+
+/** Words before a name that tell where: what follows is the place a firm may be named for. */
+const WHERE = /^(?:in|at|near|from|to|around|outside|across)$/i;
+
 /** Last words of named storms: "Rita" after "Hurricane Rita" is the storm. */
 const findStorms = (names: NamesBySentence, sentences: readonly ParsedSentence[]): Set<string> => {
   const storms = new Set<string>();
@@ -115,6 +131,7 @@ export const agreeInDocument = (
   const storms = findStorms(names, sentences);
   const sure = findSure(counts);
   const bodyWords = findBodyWords(names, sentences);
+  const firms = findFirms(names, sentences);
   // Of a firm and a person that share the word, the one that is named in full first has the bare word.
   const bodyFirst = (text: string): boolean =>
     (bodyWords.get(text) ?? Number.POSITIVE_INFINITY) < (surnames.get(text) ?? Number.POSITIVE_INFINITY);
@@ -127,7 +144,11 @@ export const agreeInDocument = (
       if (candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);
       if (storms.has(text)) return { ...candidate, type: 'EVENT' };
-      const isBody = candidate.type === 'PERSON' && bodyFirst(text);
+      const isFirm =
+        candidate.type === 'PLACE' &&
+        firms.has(text) &&
+        !WHERE.test(sentence.tokens[candidate.first - 1]?.text ?? '');
+      const isBody = isFirm || (candidate.type === 'PERSON' && bodyFirst(text));
       if (isBody) return { ...candidate, type: 'ORGANIZATION' };
       const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };

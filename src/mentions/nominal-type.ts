@@ -18,7 +18,7 @@ const SURE = 0.45;
 export const lemmaOf = (token: ParsedToken): string => token.lemma.toLowerCase();
 /** True for a noun in the plural or for several people. */
 export const isPlural = (token: ParsedToken): boolean =>
-  (/^NNP?S$/.test(token.xpos) && !/[a-z]man$/.test(token.text)) ||
+  (/^NNP?S$/.test(token.xpos) && !/(?:[a-z]man|smith|ess)$/.test(token.text)) ||
   /(?:people|children|men|women|police|personnel|troops)$/.test(token.text.toLowerCase());
 
 /** The noun that tells what is counted: "protesters" in "hundreds of protesters", "26" people. */

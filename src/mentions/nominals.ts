@@ -148,7 +148,7 @@ const areSides = ({ tokens }: ParsedSentence, at: number): boolean => {
   return text === 'sides' && tokens[at + 1]?.text !== 'of' && (acts || opposed);
 };
 
-/** The name right behind a noun in apposition: "law firm Keller Stampfli". */
+/** The name right behind a noun in apposition: "law firm Keller Stampfli", "an auditor, Tresch & Co.,". */
 const nameBehind = (
   { tokens }: ParsedSentence,
   names: readonly Candidate[],
@@ -156,7 +156,9 @@ const nameBehind = (
 ): Candidate | undefined =>
   names.find(
     ({ first }) =>
-      first === at + 1 && tokens[first]!.head === at && /^(?:appos|flat)/.test(tokens[first]!.label),
+      (first === at + 1 || (first === at + 2 && tokens[at + 1]!.text === ',')) &&
+      tokens[first]!.head === at &&
+      /^(?:appos|flat)/.test(tokens[first]!.label),
   );
 
 /** Noun phrases without a name that refer to people, bodies or places: "gunmen", "the two leaders". */

@@ -20,7 +20,35 @@ const ARMED = names(
   Abu Sayyaf|Jemaah Islamiyah|Tehrik-i-Taliban Pakistan|Haqqani network|Wagner Group|Khmer Rouge|Janjaweed`,
 );
 
-const KNOWN: ReadonlySet<string> = new Set([...INTERNATIONAL, ...ARMED]);
+/** Names with small words in them, at which they are easily cut. */
+const LONG = names(
+  `Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham|Islamic State in Iraq and Syria|
+  Islamic State in Iraq and the Levant|al-Qaeda in the Arabian Peninsula|Al-Qaeda in the Arabian Peninsula|
+  al-Qaeda in the Islamic Maghreb|Al-Qaeda in the Islamic Maghreb|Popular Front for the Liberation of Palestine|
+  Revolutionary Armed Forces of Colombia|Immigration and Customs Enforcement|Customs and Border Protection|
+  Citizenship and Immigration Services|Securities and Exchange Commission|Food and Drug Administration|
+  Centers for Disease Control and Prevention|National Oceanic and Atmospheric Administration|
+  National Aeronautics and Space Administration|Department of Health and Human Services|
+  Department of Housing and Urban Development|Bureau of Alcohol, Tobacco, Firearms and Explosives|
+  Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe|
+  Organization for Security and Co-operation in Europe|Organisation for Economic Co-operation and Development|
+  Organization for Economic Cooperation and Development|Organisation for the Prohibition of Chemical Weapons|
+  Organization for the Prohibition of Chemical Weapons|International Federation of Red Cross and Red Crescent Societies|
+  Office for the Coordination of Humanitarian Affairs|Competition and Markets Authority|Her Majesty's Revenue and Customs|
+  Foreign, Commonwealth and Development Office|Australian Competition and Consumer Commission|
+  Royal Canadian Mounted Police|Medicines and Healthcare products Regulatory Agency|
+  Association of Southeast Asian Nations|Economic Community of West African States`,
+);
+
+/** The same by their first word. */
+export const LONG_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set(LONG.map((name) => name.split(/[ ,]/)[0]!))].map((word) => [
+    word,
+    new Set(LONG.filter((name) => name.split(/[ ,]/)[0] === word)),
+  ]),
+);
+
+const KNOWN: ReadonlySet<string> = new Set([...INTERNATIONAL, ...ARMED, ...LONG]);
 
 /** True for the name of a body that is known world-wide: "NATO", "Hamas"; case counts. */
 export const isKnownBody = (name: string): boolean => KNOWN.has(name);

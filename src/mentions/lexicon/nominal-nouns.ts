@@ -35,7 +35,7 @@ export const PERSONAL = words(
   stepson stepdaughter extremist nationalist hardliner separatist jihadist secessionist loyalist ombudsman actuary arsonist burglar
   creditor debtor pirate commando smuggler trafficker settler evacuee defendant plaintiff juror survivor mourner supporter pilgrim
   firefighter rescuer pupil councilwoman councillor schoolboy schoolgirl bishop archbishop imam cleric priest pensioner taxpayer
-  motorist pedestrian commuter passenger tourist worshipper employee co-worker worker`,
+  locksmith blacksmith goldsmith carpenter plumber baker butcher tailor motorist pedestrian commuter passenger tourist worshipper employee co-worker worker`,
 );
 
 /** Guards that are a body: "the coast guard", where "a prison guard" is somebody. */
@@ -54,6 +54,8 @@ export const COMPOUND_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map
     'authority',
     words('port tax aviation electoral health competition antitrust airport customs transport prosecuting'),
   ],
+  ['developer', words('drug property game games software estate land vaccine housing')],
+  ['processor', words('food meat payment payments grain')],
   ['wing', words('armed military political youth')],
   ['arm', words('armed military political')],
 ]);

@@ -9,7 +9,7 @@ export const HONORIFICS = words(
   duchess baron baroness earl shri smt comrade justice judge mayor senator congressman congresswoman representative
   governor general major colonel lieutenant captain commander corporal sergeant admiral brigadier marshal private superintendent
   inspector detective ambassador president premier chancellor minister secretary chairman chairwoman speaker father mother
-  messrs messrs. ceo cfo coo`,
+  messrs messrs. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign`,
 );
 
 /** Nouns for a post or role: a run before a name that holds one is a title. */
@@ -41,6 +41,7 @@ export const TITLE_MODIFIERS = words(
   opposition parliamentary presidential government party house senate majority minority democratic republican conservative liberal
   labour communist socialist crown grand supreme high general executive managing founding outgoing incoming longtime late
   then veteran fellow retired lead campaign press media white treasury attorney solicitor district assembly council union
+  wing squadron flight lance petty warrant master rear tech gunnery air
   opposition rebel militant religious spiritual political legal chief-of-staff staff`,
 );
 

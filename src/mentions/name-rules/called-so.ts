@@ -33,9 +33,10 @@ const TRADES =
 
 /** The noun right before a name that the tree joins to it. */
 const nounBefore = (sentence: Parameters<NameRule>[1], { first, last }: Candidate): string | undefined => {
-  const before = sentence.tokens[first - 1];
   const head = sentence.tokens[headOf(sentence, first, last)]!;
-  if (before?.xpos !== 'NN') return undefined;
+  const isParted = sentence.tokens[first - 1]?.text === ',' && head.label === 'appos';
+  const before = sentence.tokens[isParted ? first - 2 : first - 1];
+  if (before?.xpos !== 'NN' || (isParted && head.head !== before.index)) return undefined;
   const behind =
     (head.head === before.index && /^(?:appos|flat|nmod)/.test(head.label)) ||
     (before.head === head.index &&

@@ -13,6 +13,7 @@ import { joinedFirms } from './joined-firms.js';
 import { knownBodies } from './known-bodies.js';
 import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
+import { longBodies } from './long-bodies.js';
 import { namedEvents } from './named-events.js';
 import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
@@ -27,6 +28,7 @@ import { splitPerson } from './split-person.js';
 import { stateBodies } from './state-bodies.js';
 import { surnameFirst } from './surname-first.js';
 import { titlesOff } from './titles-off.js';
+import { townAndMayor } from './town-and-mayor.js';
 import { townAndRegion } from './town-and-region.js';
 import { trimEdges } from './trim-edges.js';
 import { withArticle } from './with-article.js';
@@ -50,12 +52,14 @@ export const NAME_RULES: readonly NameRule[] = [
   knownPeoples,
   withArticle,
   titlesOff,
+  townAndMayor,
   calledSo,
   editions,
   possessedPlaces,
   namedEvents,
   heldPlaces,
   ofNames,
+  longBodies,
   stateBodies,
   seats,
   ruled,

@@ -78,6 +78,9 @@ export const titlesOff: NameRule = (candidates, { tokens }) =>
       const bare = (ROLES.has(word) || HONORIFICS.has(word)) && !ALSO_NAMES.has(word);
       return bare ? [] : [candidate];
     }
+    // "Wing Cmdr.": a rank without its bearer.
+    const isRank = words.every((word) => isTitleWord(word.toLowerCase())) && /\.$/.test(words.at(-1)!);
+    if (isRank && HONORIFICS.has(words.at(-1)!.toLowerCase())) return [];
     if (length === 0) return [candidate];
     return [{ ...candidate, first: candidate.first + length }];
   });
