@@ -36,6 +36,11 @@ const ENVOYS: ReadonlySet<string> = new Set([
   'delegation',
 ]);
 
+/** What somebody says or fears: to look into it is not to look into who says it. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'claim allegation accusation report complaint tip suggestion assertion charge concern'.split(' '),
+);
+
 /** Relations whose subject may be a deed instead of its doer. */
 const BY_DEED: ReadonlySet<string> = new Set(['KILLED', 'INJURED']);
 
@@ -98,6 +103,8 @@ const withOwners = (context: SentenceContext, clause: Clause, match: Match): Mat
   if (!relationByName(match.trigger.relation)?.owner) return match;
   const objects = match.fillers.get('O') ?? [];
   if (objects.length === 0 || objects.some(({ mention }) => mention?.form === 'name')) return match;
+  // "is looking into a claim by Lee": what he says, not him
+  if (objects.some(({ token }) => SAYINGS.has(context.tree.lemmas[token]!))) return match;
   const owned = objects.flatMap(({ token, kind }) =>
     kind === 'TEXT' || kind === 'EVENT' ? ownersOf(context.tree, token, context.mentions) : [],
   );

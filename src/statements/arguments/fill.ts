@@ -13,6 +13,9 @@ import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './na
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { isQuantity, isSomeOf } from './quantities.js';
 
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf)th|\d+(?:st|nd|rd|th))$/i;
+
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
 const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -99,6 +102,16 @@ const describedAs = (tree: SentenceTree, token: number): number | undefined => {
       );
 };
 
+/** "rejected this": a word that points at something told elsewhere, and tells nobody what. */
+const isBarePointer = (tree: SentenceTree, token: number): boolean =>
+  /^(?:this|that|these|those|it|so)$/i.test(tree.tokens[token]!.text) &&
+  tree.children[token]!.every((child) => /^(?:advmod|case)$/.test(tree.labels[child]!));
+
+/** "a tenth hit two boats": an ordinal alone counts what was told before: it is no person. */
+const isBareOrdinal = (tree: SentenceTree, token: number): boolean =>
+  ORDINAL.test(tree.lemmas[token]!) &&
+  tree.children[token]!.every((child) => /^(?:det|case|cc|punct)$/.test(tree.labels[child]!));
+
 /** One filler for each member of what a token stands for; `leaving` is the predicate that it is read for. */
 const fillOne = (
   tree: SentenceTree,
@@ -168,7 +181,11 @@ const fillOne = (
     if (speaker !== undefined)
       return fillOne(tree, speaker, mentions).map((filler) => ({ ...filler, hops: filler.hops + 1 }));
   }
-  if (mention === undefined) {
+  if (
+    mention === undefined ||
+    (mention.form === 'nominal' && nameless(mentions, mention.index) && isBareOrdinal(tree, token))
+  ) {
+    if (isBarePointer(tree, token)) return [];
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token, leaving) : clauseSpan(tree, token);
     return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];

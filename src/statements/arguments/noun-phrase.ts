@@ -58,6 +58,10 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
   return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
 };
 
+const opensQuestion = (tree: SentenceTree, first: number, second: number): boolean =>
+  /^(?:IN|TO)$/.test(tree.tokens[first]!.xpos) &&
+  (/^W/.test(tree.tokens[second]!.xpos) || tree.lemmas[second] === 'whether');
+
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
@@ -68,7 +72,8 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
       parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis'),
   ).filter((word) => governor < 0 || word < governor === token < governor);
   const words = withoutSummary(tree, all, token);
-  let first = 0;
+  // "into | whether he knew"
+  let first = words.length > 1 && opensQuestion(tree, words[0]!, words[1]!) ? 1 : 0;
   let last = words.length - 1;
   while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;
   while (last > first && EDGE.test(tree.tokens[words[last]!]!.text)) last -= 1;

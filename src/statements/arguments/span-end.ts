@@ -38,11 +38,20 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
   return preposition === 'with' && MANNER.has(lemma);
 };
 
-/** The first of the words that no longer belongs: a summary behind a comma, or a relative clause behind one. */
-const isCut = (tree: SentenceTree, words: readonly number[], at: number): boolean => {
+/** Conjunctions that open, behind a comma, why, when or with what outcome something is done, and no part of it. */
+const OUTCOME: ReadonlySet<string> = new Set(
+  'so because while whereas although though after before since'.split(' '),
+);
+
+/** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
+const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
   if (tree.tokens[words[at]!]!.text !== ',') return false;
   const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
   if (next.length === 0) return false;
+  if (OUTCOME.has(next[0]!.text.toLowerCase())) return true;
+  // "a conference in Lund, interrupted by noise"
+  if (/^VB[NG]$/.test(next[0]!.xpos) && !/^(?:conj|amod|compound|xcomp|ccomp)$/.test(next[0]!.label))
+    return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl';
   if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
   return (
@@ -56,6 +65,6 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number): boolea
  * tokens in text order; what stands before `head`, and itself, stays.
  */
 export const withoutSummary = (tree: SentenceTree, words: readonly number[], head: number): number[] => {
-  const cut = words.findIndex((word, at) => word > head && isCut(tree, words, at));
+  const cut = words.findIndex((word, at) => word > head && isCut(tree, words, at, head));
   return cut < 0 ? [...words] : words.slice(0, cut);
 };

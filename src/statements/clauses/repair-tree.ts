@@ -9,6 +9,7 @@ import { apposedSubject } from './repairs/apposed-subject.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
 import { beforeThat } from './repairs/before-that.js';
+import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
@@ -24,6 +25,7 @@ import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestConjunct } from './repairs/nearest-conjunct.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
+import { nearestParticiple } from './repairs/nearest-participle.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofPhrase } from './repairs/of-phrase.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
@@ -89,6 +91,8 @@ const REPAIRS: readonly Repair[] = [
   nearestDeed,
   gardenPath,
   nearestConjunct,
+  nearestParticiple,
+  byOfThePassive,
   phraseBeforeVerb,
 ];
 

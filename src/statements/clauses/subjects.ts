@@ -27,6 +27,19 @@ const controlled = (tokens: readonly number[]): FoundSubject =>
 const actorOf = (tree: SentenceTree, token: number, depth: number): readonly number[] =>
   isPassive(tree, token) ? agentsOf(tree, token) : subjectOf(tree, token, depth).tokens;
 
+/** "made it harder to": an adjective, or the verb before it, with an "it" that stands for the infinitive. */
+const isDummyAdjective = (tree: SentenceTree, token: number): boolean => {
+  const makes = (verb: number): boolean =>
+    verb >= 0 &&
+    /^(?:make|find|render|deem|consider|think)$/.test(tree.lemmas[verb]!) &&
+    tree.tokens[verb + 1]?.text.toLowerCase() === 'it';
+  return makes(token) || (tree.tokens[token]!.upos === 'ADJ' && makes(tree.tokens[token]!.head));
+};
+
+/** "made the police leave", "saw rebels leave": a bare infinitive is what the object does. */
+const isMadeTo = (tree: SentenceTree, token: number, governor: string, marker: string): boolean =>
+  marker === '' && tree.tokens[token]!.xpos === 'VB' && /^(?:make|have|let)$/.test(governor);
+
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
   tree: SentenceTree,
@@ -53,9 +66,15 @@ const controllerOf = (
     givesTo(lemma, marker) &&
     (receiver !== undefined || /^PRO/.test(tree.tokens[addressee]!.upos));
   const role =
-    called !== undefined || given || answersFor(lemma, marker) || takesOffice(lemma, tree.lemmas[token]!)
+    called !== undefined ||
+    given ||
+    isMadeTo(tree, token, lemma, marker) ||
+    answersFor(lemma, marker) ||
+    takesOffice(lemma, tree.lemmas[token]!)
       ? 'object'
       : controllerIs(lemma, label, marker, passive || addressee !== undefined);
+  // "made it harder to prosecute": for anybody
+  if (marker === 'to' && isDummyAdjective(tree, governor)) return NOTHING;
   const surface = subjectOf(tree, governor, depth - 1);
   if (passive) {
     // "was achieved by trading": who did it is unsaid

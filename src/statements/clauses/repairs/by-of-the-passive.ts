@@ -1,0 +1,53 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { isBelow, mapped, type Repair } from './repair.js';
+import { isTimeWord } from './time-word.js';
+
+/** What is done to somebody so that he does something. */
+const MOVED: ReadonlySet<string> = new Set(
+  `persuade urge force ask tell order compel convince encourage invite press pressure push instruct advise coax induce oblige beg
+  implore`.split(/\s+/),
+);
+
+const openedByBy = (tokens: readonly ParsedToken[], { index }: ParsedToken): boolean =>
+  tokens.some(({ head, label, text }) => head === index && label === 'case' && text.toLowerCase() === 'by');
+
+/** A name, or a noun that an article, owner or people before it makes somebody: "by the envoy", "by Norlandic troops". */
+const isSomebody = (tokens: readonly ParsedToken[], { index, upos, text, xpos }: ParsedToken): boolean =>
+  !isTimeWord(text) &&
+  (upos === 'PROPN' ||
+    (upos === 'NOUN' &&
+      (xpos === 'NNS' ||
+        tokens.some(({ head, label }) => head === index && /^(?:det|nmod:poss)$/.test(label))) &&
+      !tokens.some(({ head, label, upos: kind }) => head === index && label === 'nummod' && kind === 'NUM') &&
+      !/^(?:end|start|deadline|date|margin|way|means|rule|weekend|morning|evening|dawn|midnight|noon)$/i.test(
+        text,
+      )));
+
+/** The passive above an infinitive that moves its subject to it. */
+const moved = (tokens: readonly ParsedToken[], infinitive: ParsedToken | undefined): number | undefined => {
+  if (infinitive?.label !== 'xcomp' || infinitive.xpos !== 'VB' || infinitive.head < 0) return undefined;
+  const verb = tokens[infinitive.head]!;
+  const of = (label: RegExp): boolean =>
+    tokens.some((token) => token.head === verb.index && label.test(token.label));
+  const own = tokens.some(({ head, label }) => head === infinitive.index && label === 'aux:pass');
+  return verb.xpos === 'VBN' &&
+    MOVED.has(verb.lemma.toLowerCase()) &&
+    of(/^(?:nsubj:pass|aux:pass)$/) &&
+    !of(/^obl:agent$/) &&
+    !own
+    ? verb.index
+    : undefined;
+};
+
+/** "were persuaded to return to the talks by the envoy": an active infinitive has no agent, its passive verb has. */
+export const byOfThePassive: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    if (!/^(?:obl|nmod)/.test(token.label) || token.head < 0 || !openedByBy(tokens, token)) return token;
+    if (!isSomebody(tokens, token)) return token;
+    const above = tokens[token.head]!;
+    const infinitive = token.label.startsWith('obl') ? above : tokens[above.head];
+    const verb = moved(tokens, infinitive);
+    return verb === undefined || isBelow(tokens, verb, token.index)
+      ? token
+      : { ...token, head: verb, label: 'obl:agent' };
+  });
