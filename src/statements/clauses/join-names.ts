@@ -65,7 +65,8 @@ const joinName = (tokens: readonly ParsedToken[], unit: NameUnit): readonly Pars
     const { index } = token;
     if (index === head) return { ...token, head: outer.head, label: outer.label };
     // a preposition stands before what it marks
-    if (index === unit.first - 1 && token.label === 'case' && token.head < index) return { ...token, head };
+    if (index === unit.first - 1 && token.upos === 'ADP' && token.label === 'case' && token.head < index)
+      return { ...token, head };
     if (isInside(unit, index))
       return isInside(unit, token.head) && index !== speaker && token.head !== index
         ? token
