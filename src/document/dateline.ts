@@ -4,7 +4,8 @@ const PLACE =
 const CAPITALS =
   "\\p{Lu}[\\p{Lu}.'’-]{2,}(?: [\\p{Lu}.'’-]{2,}){0,3}(?:, ?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?";
 const DAY = `,? (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
-const AGENCY = ' ?\\((?:\\p{Lu}[\\p{L}.]*(?:[ /-]\\p{Lu}?[\\p{L}.]*){0,3})\\)';
+const AGENCY =
+  ' ?\\((?:(?:\\p{Lu}[\\p{L}.]*|dpa|apa|ots|sda|ansa|efe|afp|ap|upi)(?:[ /-]\\p{Lu}?[\\p{L}.]*){0,3})\\)';
 const DASH = ' ?(?:--|[—–]|-(?= )|(?<=\\)):)';
 
 const DATELINES: readonly RegExp[] = [

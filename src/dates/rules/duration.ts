@@ -49,6 +49,10 @@ function isSomeDay(words: readonly Word[], at: number, amount: Amount): boolean 
 
 const JOINTS = new Set(['and', 'to', 'or']);
 
+/** "sentenced in 2015 to 11 years": a year, and how long. */
+const isYearBeside = (first: number, second: number): boolean =>
+  Number.isInteger(first) && first >= 1500 && first < 2100 && second < first / 10;
+
 /** "60 and 90 days", "three to five years", "10-15 minutes": two durations of one unit. */
 function twoNumbers(words: readonly Word[], at: number): Match | null {
   const first = readNumber(words, at);
@@ -61,6 +65,7 @@ function twoNumbers(words: readonly Word[], at: number): Match | null {
   const second = readAmount(words, from);
   if (!second || second.count === null || isAge(words, at, second)) return null;
   if (second.adjective && !isHyphened) return null;
+  if (isYearBeside(first.value, second.count)) return null;
   if (['a', 'an'].includes(wordAt(words, at)) || ['a', 'an'].includes(wordAt(words, from))) return null;
   return {
     ...match({ end: first.end, count: first.value, unit: second.unit, adjective: false }),

@@ -43,14 +43,18 @@ import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondThat } from './repairs/second-that.js';
+import { shipName } from './repairs/ship-name.js';
 import { stateBeforeNoun } from './repairs/state-before-noun.js';
+import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
+import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   hyphenedPair,
   possessor,
+  timeBeforeSubject,
   verbConjunct,
   loneConjunct,
   bareOblique,
@@ -83,16 +87,18 @@ const REPAIRS: readonly Repair[] = [
   actingIt,
   lateSubject,
   subjectAfterVerb,
+  shipName,
   stateBeforeNoun,
   oneOfEach,
   objectBeforeVerb,
   adjacentAntecedent,
   contactRelative,
   nearestDeed,
+  nearestParticiple,
+  strikeWhich,
+  byOfThePassive,
   gardenPath,
   nearestConjunct,
-  nearestParticiple,
-  byOfThePassive,
   phraseBeforeVerb,
 ];
 

@@ -7,7 +7,7 @@ import { applyGovernor, clauseEffect, formOf, type GovernedForm, verbName } from
 import { CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
-import { hasChild, openerOf, words } from './words-of.js';
+import { hasChild, isWhether, openerOf, words } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
 const ASIDES = words('by after before while when in since despite as with through via upon on besides amid');
@@ -90,6 +90,10 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (carry === 'none') return 'none';
   const governor = tree.tokens[token]!.head;
   const marker = markerOf(tree, token);
+  if (isWhether(tree, token)) {
+    applyEffect(draft, 'hedge');
+    return 'none';
+  }
   const form = formOf(tree, token, marker);
   const governed = governedEffect(tree, token, governor, marker, form);
   if (governed) {

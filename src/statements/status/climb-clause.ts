@@ -15,7 +15,7 @@ import {
 import type { Effect } from './governors.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
-import { hasChild, isOfTime, words } from './words-of.js';
+import { hasChild, isOfTime, isWhether, words } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
@@ -99,7 +99,7 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const marker = markerOf(tree, token);
   const form = formOf(tree, token, marker);
   const effect = effectOfComplement(tree, token, governor, form);
-  const asked = marker === 'if' || marker === 'whether';
+  const asked = marker === 'if' || isWhether(tree, token);
   if (carry === 'none') {
     // "admitted taking money from Lee, who was convicted": the writer's aside
     const isReport = (effect === 'speech' || effect === 'thought') && form === 'clause';

@@ -6,7 +6,7 @@ import { applyEffect, turn } from './draft.js';
 import { applyGovernor, formOf, isTold, nounReporterOf, reporterOf } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
-import { hasChild, isDefinite, openerOf, words } from './words-of.js';
+import { hasChild, isDefinite, isWhether, openerOf, words } from './words-of.js';
 
 /** Nouns of rules: what they are about need not happen. */
 const NORMS = words(
@@ -63,7 +63,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   if (marker === 'that' && SPEECH_NOUNS.has(tree.lemmas[noun]!))
     draft.reporters.push(nounReporterOf(tree, noun));
   if (carry === 'none') return 'none';
-  const conjunction = CONJUNCTIONS.get(marker);
+  const conjunction = CONJUNCTIONS.get(isWhether(tree, token) ? 'whether' : marker);
   if (conjunction && marker !== 'to') {
     applyEffect(draft, conjunction);
     return 'none';

@@ -7,15 +7,17 @@ import {
   copularNounOf,
   hasCondition,
   isAsked,
+  isBait,
   isBeTo,
   isCounterfactual,
   isImperative,
   isPoliteWould,
+  isProvoked,
   isToldAhead,
   isUnderCondition,
   modalsOf,
 } from './own-words.js';
-import { isNegated } from './polarity.js';
+import { isMannerNegated, isNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
 
@@ -119,7 +121,11 @@ const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>
 
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
-  if (isNegated(tree, token)) draft.negative = !draft.negative;
+  if (isNegated(tree, token)) {
+    if (isMannerNegated(tree, token)) applyEffect(draft, 'hedge');
+    else draft.negative = !draft.negative;
+  }
+  if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   if (draft.tense === 'present' && hasCondition(tree, token)) applyEffect(draft, 'conditional');
   for (const modal of modalsOf(tree, token)) {
@@ -141,7 +147,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
-  if (isImperative(tree, token)) applyEffect(draft, 'desire');
+  if (isImperative(tree, token)) applyEffect(draft, isBait(tree, token) ? 'conditional' : 'desire');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];

@@ -87,16 +87,41 @@ export const copularNounOf = (tree: SentenceTree, token: number): number | undef
   return isBeTo(tree, token) ? childrenWith(tree, token, 'nsubj')[0] : undefined;
 };
 
+/** "“Ask me …,” he said": what opens a quote. */
+const isQuotedFirst = (tree: SentenceTree, token: number): boolean =>
+  /^(?:ccomp|parataxis)$/.test(tree.labels[token]!) && /^["“‘'`]/.test(tree.tokens[token - 1]?.text ?? '');
+
 /** "Warn them": asked of whoever reads it. */
 export const isImperative = (tree: SentenceTree, token: number): boolean => {
   const { xpos, head } = tree.tokens[token]!;
-  if (xpos !== 'VB' || head >= 0) return false;
+  if (xpos !== 'VB') return false;
+  // "meet Lee and tell Marr"
+  const isSecond = tree.labels[token] === 'conj' && isImperative(tree, head);
+  if (head >= 0 && !isSecond && !isQuotedFirst(tree, token)) return false;
   return !tree.children[token]!.some(
     (child) =>
       ['nsubj', 'csubj', 'mark', 'expl', 'cop'].includes(tree.labels[child]!) ||
       (tree.labels[child] === 'aux' && tree.lemmas[child] !== 'do'),
   );
 };
+
+/** "ask me and I will tell you", "leave or we will shoot": what follows on an order. */
+export const isProvoked = (tree: SentenceTree, token: number): boolean => {
+  const { head } = tree.tokens[token]!;
+  return (
+    tree.labels[token] === 'conj' &&
+    isImperative(tree, head) &&
+    childrenWith(tree, token, 'nsubj').length > 0 &&
+    childrenWith(tree, token, 'aux').some((aux) => tree.lemmas[aux] === 'will')
+  );
+};
+
+/** "ask me and I will tell you": no order but a condition; "leave or we will shoot" is one. */
+export const isBait = (tree: SentenceTree, token: number): boolean =>
+  childrenWith(tree, token, 'conj').some(
+    (child) =>
+      isProvoked(tree, child) && childrenWith(tree, child, 'cc').some((word) => tree.lemmas[word] === 'and'),
+  );
 
 const SPOKEN: ReadonlySet<string> = new Set(
   'urge ask beseech suggest recommend encourage argue say advise caution warn call invite thank'.split(' '),
@@ -135,8 +160,31 @@ export const isToldAhead = (tree: SentenceTree, token: number): boolean => {
 const DONE_SO: ReadonlySet<string> = new Set(
   'protest mark celebrate commemorate honor honour thank congratulate condemn'.split(' '),
 );
+/** Deeds of words, done so by who gathers or writes: "marched to demand". */
+const VOICED: ReadonlySet<string> = new Set('demand urge call denounce decry oppose support'.split(' '));
+const GATHERING: ReadonlySet<string> = new Set(
+  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write parade walk_out'.split(
+    ' ',
+  ),
+);
+
+const isGathering = (tree: SentenceTree, verb: number): boolean => {
+  const lemma = tree.lemmas[verb]!;
+  if (lemma === 'take')
+    return tree.children[verb]!.some((child) => /^(?:street|square)$/.test(tree.lemmas[child]!));
+  if (GATHERING.has(lemma)) return true;
+  return tree.children[verb]!.some(
+    (child) =>
+      tree.tokens[child]!.label === 'compound:prt' && GATHERING.has(`${lemma}_${tree.lemmas[child]}`),
+  );
+};
 
 /** True for such a deed told as a purpose. */
-export const isDoneSo = (tree: SentenceTree, token: number): boolean =>
-  DONE_SO.has(tree.lemmas[token]!) &&
-  tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');
+export const isDoneSo = (tree: SentenceTree, token: number): boolean => {
+  const { head } = tree.tokens[token]!;
+  return (
+    (DONE_SO.has(tree.lemmas[token]!) ||
+      (VOICED.has(tree.lemmas[token]!) && head >= 0 && isGathering(tree, head))) &&
+    tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to')
+  );
+};

@@ -61,6 +61,13 @@ const sharesNobody = (tree: SentenceTree, token: number): boolean => {
   return tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' && isNobody(tree, child));
 };
 
+/** "resigned rather than vote for it": the second was not done. */
+const isRatherThan = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'conj' &&
+  tree.children[token]!.some(
+    (child) => child < token && textOf(tree, child) === 'rather' && textOf(tree, child + 1) === 'than',
+  );
+
 /** "no longer": ended. */
 const isOver = (tree: SentenceTree, token: number): boolean =>
   textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
@@ -83,13 +90,28 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
-  if (sharesNegation(tree, token) || sharesNobody(tree, token)) return true;
+  if (sharesNegation(tree, token) || sharesNobody(tree, token) || isRatherThan(tree, token)) return true;
   // "neither met nor called": the second of two
   return (
     tree.labels[token] === 'conj' &&
     tree.children[token]!.some((child) => tree.labels[child] === 'cc' && tree.lemmas[child] === 'nor')
   );
 };
+
+const PROPERLY: ReadonlySet<string> = new Set(
+  'properly adequately sufficiently fully correctly enough'.split(' '),
+);
+
+/** "were not told clearly enough", "was not properly informed": how it was done is negated, hardly that it was. */
+export const isMannerNegated = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => {
+    const word = textOf(tree, child);
+    const label = tree.labels[child];
+    if (word === 'enough')
+      return child > token && child < token + 4 && tree.tokens[child - 1]!.upos === 'ADV';
+    if (label !== 'advmod') return false;
+    return PROPERLY.has(word) || (child > token && textOf(tree, child + 1) === 'enough');
+  });
 
 /** True for "no attack", "nobody": it negates what it is subject or object of. */
 export const isNobody = (tree: SentenceTree, token: number): boolean => {

@@ -33,3 +33,9 @@ export const isDefinite = (tree: SentenceTree, noun: number): boolean =>
       tree.tokens[child]!.label === 'nmod:poss' ||
       (tree.labels[child] === 'det' && DEFINITE.has(tree.lemmas[child]!)),
   );
+
+/** "a probe into whether they met": the conjunction behind the preposition. */
+export const isWhether = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => child < token && tree.labels[child] === 'mark' && tree.lemmas[child] === 'whether',
+  );

@@ -57,12 +57,33 @@ const isCause = (tree: SentenceTree, noun: number): boolean => {
   return upos === 'NOUN' && label === 'nsubj' && EFFECT_VERBS.has(tree.lemmas[head]!);
 };
 
+/** "a court on Tuesday threw out": a date between a subject and its verb is the verb's. */
+const verbBehind = (tree: SentenceTree, date: number): number | undefined => {
+  const subject = tree.tokens[date]!.head;
+  if (subject > date || tree.labels[date] !== 'nmod' || tree.labels[subject] !== 'nsubj') return undefined;
+  if (!/^(?:on|in|)$/.test(prepositionOf(tree, date))) return undefined;
+  const verb = tree.tokens[subject]!.head;
+  if (verb < date || tree.tokens[verb]!.upos !== 'VERB') return undefined;
+  const isBetween = ({ index, head }: ParsedToken): boolean =>
+    index !== date && head !== verb && head !== date && tree.tokens[head]?.head !== date;
+  return tree.tokens.slice(date, verb).some(isBetween) ? undefined : verb;
+};
+
+/** "in the Karada district of Basra April 12": a date without preposition, which the tree gave to the place before it. */
+const isBareBehind = (tree: SentenceTree, date: number): boolean =>
+  /:(?:unmarked|tmod)$/.test(tree.tokens[date]!.label) &&
+  tree.tokens[date]!.head < date &&
+  tree.tokens[date - 1]!.text !== '(';
+
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
 const governorOf = (
   tree: SentenceTree,
   date: number,
   isName: (token: number) => boolean,
 ): number | undefined => {
+  const behind = verbBehind(tree, date);
+  if (behind !== undefined) return behind;
+  const bare = isBareBehind(tree, date);
   let at = date;
   for (let steps = 0; steps < 6; steps += 1) {
     const head = tree.tokens[at]!.head;
@@ -74,6 +95,7 @@ const governorOf = (
     // before the noun it dates the noun alone; after a name it was meant for the predicate
     if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
     if (
+      !bare &&
       !isName(head) &&
       !isNamedOccasion(tree, head) &&
       label === 'nmod' &&
@@ -128,18 +150,22 @@ const headOf = (tree: SentenceTree, date: DateExpression): number | undefined =>
   )?.index;
 };
 
-/** "November 16 - 17": the first date lasts to the end of the one that a dash joins to it. */
-const lastDayOf = (
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "November 16 - 17", "April 12 and 13": the first date lasts to the end of the one that a dash or, the day after, "and" joins to it. */
+const joinedTo = (
   tree: SentenceTree,
   date: DateExpression,
   dates: readonly DateExpression[],
-): string | undefined => {
+): DateExpression | undefined => {
   const next = dates.find(
-    ({ start, from }) => start >= date.end && start <= date.end + 3 && from !== undefined,
+    ({ start, from }) => start >= date.end && start <= date.end + 5 && from !== undefined,
   );
-  if (!next?.to || !date.to || next.to < date.to) return date.to;
+  if (!next?.to || !date.to || next.to < date.to) return undefined;
   const between = tree.tokens.filter(({ start, end }) => start >= date.end && end <= next.start);
-  return between.length === 1 && /^[-–—]$/.test(between[0]!.text) ? next.to : date.to;
+  if (between.length !== 1) return undefined;
+  const isNextDay = Date.parse(next.from!) - Date.parse(date.to) === DAY;
+  return /^[-–—]$/.test(between[0]!.text) || (between[0]!.text === 'and' && isNextDay) ? next : undefined;
 };
 
 /** "visited the town for the day": how long, not when. */
@@ -197,7 +223,9 @@ export const findTimes = (
   isName: (token: number) => boolean,
 ): PredicateTimes => {
   const times = new Map<number, StatementTime>();
+  let joined = -1;
   for (const date of dates) {
+    if (date.start < joined) continue;
     const head = headOf(tree, date);
     if (head === undefined || inDateline(tree, head)) continue;
     const preposition = prepositionOf(tree, head);
@@ -206,12 +234,14 @@ export const findTimes = (
     if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;
+    const partner = joinedTo(tree, date, dates);
+    if (partner) joined = partner.end;
     const time = {
       start: date.start,
       end: date.type === 'DURATION' ? (offsetWord(tree, date)?.end ?? date.end) : date.end,
       value: timexOf(date),
       from: date.from ?? null,
-      to: onward ? null : (lastDayOf(tree, date, dates) ?? date.from ?? null),
+      to: onward ? null : (partner?.to ?? date.to ?? date.from ?? null),
     };
     const other = times.get(predicate);
     if (!other || isBetter(tree, predicate, time, other)) times.set(predicate, time);

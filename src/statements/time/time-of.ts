@@ -4,7 +4,7 @@ import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
-import { clauseEffect } from '../status/governor-of.js';
+import { clauseEffect, nounEffect } from '../status/governor-of.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
@@ -80,13 +80,57 @@ const isNew = (tree: SentenceTree, noun: number): boolean =>
 
 const isWithin = (tree: SentenceTree, noun: number): boolean => {
   const { upos, head } = tree.tokens[noun]!;
+  const preposition = prepositionOf(tree, noun);
   return (
     upos === 'NOUN' &&
     tree.labels[noun] === 'obl' &&
     head >= 0 &&
-    INSIDE.has(prepositionOf(tree, noun)) &&
-    (DONE_WITHIN.has(tree.lemmas[head]!) || isNew(tree, noun))
+    INSIDE.has(preposition) &&
+    (preposition === 'during' || DONE_WITHIN.has(tree.lemmas[head]!) || isNew(tree, noun))
   );
+};
+
+const HARM = words('die kill injure wound hurt perish');
+
+/** "died following an attack in Mali yesterday": who is harmed by a happening is so on its day. */
+const isHarmBy = (tree: SentenceTree, noun: number, { start }: StatementTime): boolean => {
+  const { upos, head, label } = tree.tokens[noun]!;
+  return (
+    upos === 'NOUN' &&
+    label.startsWith('obl') &&
+    head >= 0 &&
+    HARM.has(tree.lemmas[head]!) &&
+    /^(?:following|after|by|from)$/.test(prepositionOf(tree, noun)) &&
+    start > tree.tokens[noun]!.start
+  );
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Words that set a second verb at another time than the first. */
+const AFTERWARDS = words('then later subsequently eventually finally now before still also already');
+
+const isDay = ({ from, to }: StatementTime): boolean =>
+  from !== null && to !== null && Date.parse(to) - Date.parse(from) <= DAY;
+
+/** "detained a leader and killed two rebels on Monday": the day behind the last of two verbs of one subject is both's. */
+const timeOfLast = (tree: SentenceTree, token: number, times: PredicateTimes): StatementTime | undefined => {
+  const { xpos } = tree.tokens[token]!;
+  if (xpos !== 'VBD' && xpos !== 'VBN') return undefined;
+  const last = tree.children[token]!.filter((child) => tree.labels[child] === 'conj').at(-1);
+  const time = last === undefined ? undefined : times.get(last);
+  if (last === undefined || !time || !isDay(time) || tree.tokens[last]!.xpos !== xpos) return undefined;
+  const parts = tree.children[last]!;
+  const own = parts.some(
+    (part) =>
+      /^(?:nsubj|aux|cop)$/.test(tree.labels[part]!) ||
+      (tree.labels[part] === 'advmod' && AFTERWARDS.has(tree.lemmas[part]!)),
+  );
+  const joint = parts.find((part) => tree.labels[part] === 'cc');
+  if (own || joint === undefined || tree.lemmas[joint] !== 'and' || tree.tokens[joint - 1]?.text === ',')
+    return undefined;
+  const isBehind = time.start > tree.tokens[last]!.start;
+  const isLast = tree.tokens.every(({ start, upos }) => start < time.end || upos === 'PUNCT');
+  return isBehind && isLast ? time : undefined;
 };
 
 /** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
@@ -127,6 +171,8 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
     return head;
   if (isMeanwhile(tree, token, MEANWHILE) || isWithin(tree, token)) return head;
+  const above = times.get(head);
+  if (above && isHarmBy(tree, token, above)) return head;
   if (upos === 'NOUN' && label === 'nsubj' && OCCURRENCE.has(tree.lemmas[head]!)) return head;
   return undefined;
 };
@@ -138,15 +184,24 @@ const isOutside = (
   second: number,
 ): boolean => end <= tree.tokens[first]!.start || start > tree.tokens[second]!.start;
 
+/** "demanded his resignation on Friday": what is asked for has no day of its asking. */
+const isAskedFor = ({ tree, head, support }: Clause): boolean => {
+  if (support === undefined || tree.tokens[head]!.upos !== 'NOUN') return false;
+  const effect = nounEffect(tree, support, prepositionOf(tree, head));
+  return effect === 'desire' || effect === 'want';
+};
+
 /** Time of a clause: its own, that of its light verb or of the predicate it tells the same happening as, or one set before a row of verbs. */
-export const timeOf = (clause: Clause, times: PredicateTimes, light?: number): StatementTime | null => {
-  const { tree } = clause;
+export const timeOf = (given: Clause, times: PredicateTimes, light?: number): StatementTime | null => {
+  const { tree } = given;
+  const clause = isAskedFor(given) ? { ...given, support: undefined } : given;
   for (const token of [clause.head, light, clause.support]) {
     const time = token === undefined ? undefined : times.get(token);
     if (time) return time;
   }
   for (const token of [clause.head, clause.support]) {
-    const below = token === undefined ? undefined : timeBelow(tree, token, times);
+    if (token === undefined) continue;
+    const below = timeBelow(tree, token, times) ?? timeOfLast(tree, token, times);
     if (below) return below;
   }
   let at = clause.support ?? clause.head;
