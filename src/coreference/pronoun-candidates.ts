@@ -35,7 +35,7 @@ const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean
   if (pronoun.mention.sentence !== other.mention.sentence) return pronoun.pronoun!.reflexive;
   // A mention that holds the pronoun can't be it: "the man who lost his dog" is not "his dog".
   if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
-  if (isWithinNounPhrase(pronoun, other)) return true;
+  if (isWithinNounPhrase(pronoun, other) || isInRelativeOf(pronoun, other)) return true;
   const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
   if (pronoun.pronoun!.reflexive)
     return !sameVerb && !(other.role === 'subject' && other.index < pronoun.index);
@@ -51,6 +51,15 @@ const isWithinNounPhrase = (pronoun: DescribedMention, other: DescribedMention):
     at = pronoun.sentence.tokens[at.head];
   }
   return false;
+};
+
+/** "the mayor, whom he beat", "Ann Lee, who told her": the clause is of somebody other than its own arguments. */
+const isInRelativeOf = (pronoun: DescribedMention, other: DescribedMention): boolean => {
+  if (pronoun.pronoun!.reflexive || !['subject', 'object', 'oblique'].includes(pronoun.role)) return false;
+  const { tokens } = pronoun.sentence;
+  const verb = tokens[governorOf(pronoun)];
+  if (verb?.label !== 'acl:relcl' || verb.head !== other.mention.head || verb.index < verb.head) return false;
+  return tokens.some((token) => token.head === verb.index && /^(?:who|whom)$/i.test(token.text));
 };
 
 /** "Serada" in "Telkom Serada": what stands in the name of a body is not what the text goes on about. */

@@ -20,7 +20,7 @@ const kind = (
 /** Words in the names of bodies that are no firms. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   [
-    'agency army assembly authority bureau cabinet commission committee conference congress council court department',
+    'administration district circuit county agency army assembly authority bureau cabinet commission committee conference congress council court department',
     'federation force forces government guard house institute league ministry movement nations navy office organisation',
     'organization parliament party police school senate service tribunal treasury union university workers',
   ].flatMap((line) => line.split(' ')),
@@ -88,6 +88,37 @@ export const SET_KINDS: readonly Kind[] = [
   kind('city town village', ['PLACE']),
   kind('pair duo couple', ['PERSON', 'PLACE', 'ORGANIZATION'], 'either'),
 ];
+
+/** Nouns that mean only what is of their own class: the words that a name of it has. */
+const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boolean])[] = [
+  [
+    'newspaper paper magazine daily weekly',
+    `newspaper paper magazine daily weekly times post news journal herald tribune gazette telegraph guardian chronicle
+    observer star standard businessweek business today press courier mirror globe zeitung monde figaro pais dispatch`,
+    true,
+  ],
+  [
+    'alliance coalition bloc',
+    `alliance coalition bloc union league pact front community nato eu opec asean ecowas mercosur brics cooperation
+    council treaty commonwealth nations`,
+    true,
+  ],
+  ['bank lender', 'bank banks bankers banking banco banca banque', false],
+  ['airline carrier', 'airline airlines airways air jet aviation', false],
+];
+
+/** The words of a noun's class, and whether a name must have one of them; undefined for a noun of any name. */
+export const classWordsOf = (noun: string) => {
+  const row = CLASS_WORDS.find(([nouns]) => nouns.split(' ').includes(noun));
+  return row && { words: new Set(row[1].split(/\s+/)), sure: row[2] };
+};
+
+/** Whether a name tells by its words that it is of another class than a noun: "the newspaper" is no "Harlan Bank". */
+export const isOfOtherClass = (noun: string, name: readonly string[]): boolean => {
+  const own = classWordsOf(noun);
+  if (own === undefined || name.some((word) => own.words.has(word))) return false;
+  return CLASS_WORDS.some(([, words]) => name.some((word) => words.split(/\s+/).includes(word)));
+};
 
 /** Words before a noun that say it is another one than before. */
 export const OTHERNESS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
 
@@ -24,6 +25,22 @@ const roleBefore = (discourse: Discourse, described: DescribedMention): Describe
     : undefined;
 };
 
+/** "the mayor and the governor, Tim Ray,": the last of a row before it, where the tree hangs it on the first. */
+const lastOfRow = (
+  { tokens }: ParsedSentence,
+  { head }: ParsedToken,
+  first: number,
+): ParsedToken | undefined => {
+  const last = tokens.findLast(
+    (token) =>
+      token.head === head && relationOf(token) === 'conj' && token.index > head && token.index < first,
+  );
+  const isNext = tokens.slice((last?.index ?? first) + 1, first).every(({ head: above, text }) => {
+    return above === last?.index || text === ',';
+  });
+  return isNext ? last : undefined;
+};
+
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
   const { mention, sentence } = described;
@@ -34,6 +51,8 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   if (relationOf(head) === 'conj' && described.mention.form === 'nominal')
     head = sentence.tokens[head.head] ?? head;
   if (relationOf(head) !== 'appos') return undefined;
+  const last = lastOfRow(sentence, head, mention.first);
+  if (last !== undefined) return mentionHeadedBy(discourse, mention.sentence, last.index);
   const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
   if (owner !== undefined) return owner;
   // "Secretary Ann Lee, a lawyer": where the tree hangs it on the title, the name beside it is meant.
@@ -57,6 +76,27 @@ const nounBefore = (discourse: Discourse, { mention, head, sentence }: Described
   const isBare = noun?.mention.form === 'nominal' && noun.mention.last === before.index;
   return isBare && (head.head === before.index || head.head === before.head) ? noun : undefined;
 };
+
+/** "His sister, investigating judge Ann Lee, had": whose kin has a name between commas, whatever the tree says. */
+const kinBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
+  const { tokens } = sentence;
+  if (mention.form !== 'name' || mention.type !== 'PERSON' || relationOf(head) === 'conj') return undefined;
+  const after = tokens[mention.last + 2];
+  if (tokens[mention.last + 1]?.text !== ',' || !after || after.upos === 'PROPN') return undefined;
+  const comma = tokens.findLast(({ index, text }) => index < mention.first && text === ',');
+  const words = tokens.slice((comma?.index ?? -1) + 1, mention.first);
+  if (comma === undefined || words.length > 3 || !words.every(isOfRole)) return undefined;
+  const kin = mentionHeadedBy(discourse, mention.sentence, comma.index - 1);
+  const isKin = kin?.mention.form === 'nominal' && kin.determination === 'possessive';
+  return isKin && KIN.has(kin.lemma) && !/^(?:CC|,)$/.test(after.xpos) ? kin : undefined;
+};
+
+const isOfRole = ({ upos, xpos, text }: ParsedToken): boolean =>
+  upos === 'NOUN' || upos === 'ADJ' || xpos === 'VBG' || /^\p{Lu}/u.test(text);
+
+const KIN: ReadonlySet<string> = new Set(
+  'sister brother wife husband widow son daughter mother father predecessor successor deputy'.split(' '),
+);
 
 /** Nouns that "of" and a name make the same place: "the town of Halden"; "the capital of Kenya" is another one. */
 const PLACES_OF: ReadonlySet<string> = new Set(
@@ -88,6 +128,8 @@ const NAMING = /^(?:named|called|titled|entitled|nicknamed|dubbed|christened|bra
 const named = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
   const naming = sentence.tokens[head.head];
   if (mention.form !== 'name' || naming === undefined || !NAMING.test(naming.text)) return undefined;
+  // Whom the text has named before, nothing is named now: "the guide called Lee" rang him up.
+  if (discourse.chains.chainOf(mention.index).mentions[0] !== mention.index) return undefined;
   const isGiven =
     /^(?:xcomp|obj|obl)$/.test(head.label) && naming.label === 'acl' && naming.index < head.index;
   return isGiven ? mentionHeadedBy(discourse, mention.sentence, naming.head) : undefined;
@@ -141,6 +183,7 @@ export const apposition: Pass = {
       if (described.pronoun !== undefined) continue;
       const owner =
         explained(discourse, described) ??
+        kinBefore(discourse, described) ??
         nounBefore(discourse, described) ??
         named(discourse, described) ??
         placeOf(discourse, described);

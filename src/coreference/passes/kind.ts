@@ -1,7 +1,16 @@
+import { isOwnSubject } from '../arguments-of-one.js';
 import type { Chain } from '../chains.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { KINDS, type Kind, OTHERNESS, PUBLIC_BODIES, TELLING_NOUNS } from '../lexicon/kinds.js';
+import {
+  classWordsOf,
+  isOfOtherClass,
+  KINDS,
+  type Kind,
+  OTHERNESS,
+  PUBLIC_BODIES,
+  TELLING_NOUNS,
+} from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -40,11 +49,27 @@ const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolea
 
 const isModifier = ({ role }: DescribedMention): boolean => role === 'modifier';
 
-/** "according to FactSet": a source is not what a text goes on about. */
+/** "according to FactSet", "told Kyodo News": a source is not what a text goes on about. */
 const isSource = ({ sentence, head }: DescribedMention): boolean =>
+  (/^i?obj$/.test(head.label) && sentence.tokens[head.head]?.lemma === 'tell') ||
   sentence.tokens.some(
     (token) => token.head === head.index && token.label === 'case' && /^according$/i.test(token.text),
   );
+
+/** "PARIS (Reuters) -": where a text comes from. */
+const isDateline = (text: string, { start, end }: DescribedMention['mention']): boolean =>
+  text[start - 1] === '(' && /^\)\s*[-–—]/u.test(text.slice(end, end + 5));
+
+const REPORTING: ReadonlySet<string> = new Set('report publish write quote cite print'.split(' '));
+
+/** Whether a name may be what a noun says: a newspaper is called so or reports, a bank is no airline. */
+const isOfClass = ({ lemma }: DescribedMention, { words, sentence, head }: DescribedMention): boolean => {
+  const known = classWordsOf(lemma);
+  if (known === undefined || words.some((word) => known.words.has(word))) return true;
+  const reports = head.label === 'nsubj' && REPORTING.has(sentence.tokens[head.head]?.lemma ?? '');
+  if (lemma === 'newspaper' && reports) return true;
+  return !known.sure && !isOfOtherClass(lemma, words);
+};
 
 /** Names before an anaphor, the latest first, within reach. */
 function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach: number) {
@@ -82,7 +107,8 @@ const nearestOfKind = (
 ): DescribedMention | undefined => {
   const { chains } = discourse;
   const found: DescribedMention[] = [];
-  for (const candidate of namesBefore(discourse, anaphor, KIND_REACH)) {
+  const reach = classWordsOf(anaphor.lemma)?.sure ? NAME_REACH : KIND_REACH;
+  for (const candidate of namesBefore(discourse, anaphor, reach)) {
     if (found.length > 0 && candidate.mention.sentence !== found[0]!.mention.sentence) break;
     if (
       !isOfKind(chains.chainOf(candidate.index), kind, candidate) ||
@@ -90,6 +116,8 @@ const nearestOfKind = (
     )
       continue;
     if (isSource(candidate) || isInTitle(discourse, candidate) || isOfState(anaphor, candidate)) continue;
+    if (isDateline(discourse.text, candidate.mention) || !isOfClass(anaphor, candidate)) continue;
+    if (isOwnSubject(discourse, candidate.index, anaphor)) continue;
     if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);
   }
   const free = found.filter((candidate) => !isModifier(candidate));
@@ -98,6 +126,46 @@ const nearestOfKind = (
   if (fitting.length <= 1) return fitting[0];
   const subjects = fitting.filter((candidate) => candidate.role === 'subject');
   return subjects.length === 1 ? subjects[0] : undefined;
+};
+
+/** Nouns that one thing goes by: "the Dutch-led coalition … the alliance". */
+const SAME: ReadonlySet<string> = new Set(['alliance', 'coalition', 'bloc']);
+
+/** The latest nominal before that tells more of the same: "the Dutch-led coalition". */
+const toldMore = (
+  { mentions, chains }: Discourse,
+  anaphor: DescribedMention,
+): DescribedMention | undefined => {
+  if (!SAME.has(anaphor.lemma)) return undefined;
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const other = mentions[at]!;
+    if (anaphor.mention.sentence - other.mention.sentence > NAME_REACH) return undefined;
+    const tells = other.words.length > 1 || chains.chainOf(at).mentions.length > 1;
+    if (other.mention.form === 'nominal' && SAME.has(other.lemma) && other.number !== 'plural' && tells)
+      return other;
+  }
+  return undefined;
+};
+
+/** Sentences at the beginning of a text that name what it is about. */
+const OPENING = 2;
+
+/** The firm that a text is about: named in its first sentences, and far more often a subject than any other. */
+const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
+  const { mentions, chains } = discourse;
+  if (kind.bodies !== 'firms') return undefined;
+  const counts = new Map<number, number>();
+  for (const other of mentions.slice(0, anaphor.index)) {
+    if (other.mention.form !== 'name' || other.role !== 'subject') continue;
+    if (!isOfKind(chains.chainOf(other.index), kind, other) || !isOfClass(anaphor, other)) continue;
+    const root = chains.rootOf(other.index);
+    counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  const topic = mentions[chains.chainOf(first[0]).mentions[0]!]!;
+  const isOpening = topic.mention.sentence < OPENING && topic.mention.form === 'name';
+  return isOpening ? topic : undefined;
 };
 
 /** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
@@ -131,9 +199,13 @@ export const kind: Pass = {
         isBare(anaphor) &&
         anaphor.head.upos !== 'PROPN'
       ) {
-        antecedent = nearestOfKind(discourse, anaphor, kind);
+        antecedent =
+          toldMore(discourse, anaphor) ??
+          nearestOfKind(discourse, anaphor, kind) ??
+          topicFirm(discourse, anaphor, kind);
       }
-      if (antecedent !== undefined) chains.link(antecedent.index, anaphor.index, 'kind', true);
+      if (antecedent !== undefined && !isOwnSubject(discourse, antecedent.index, anaphor))
+        chains.link(antecedent.index, anaphor.index, 'kind', true);
     }
   },
 };

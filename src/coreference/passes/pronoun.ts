@@ -2,6 +2,7 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
+import { isOfPassedParagraph, sureAntecedent } from '../pronoun-rules.js';
 import weights from '../pronoun-weights.json' with { type: 'json' };
 
 const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = weights;
@@ -22,10 +23,14 @@ const antecedentOf = (
   discourse: Discourse,
   pronoun: DescribedMention,
 ): (Candidate & { readonly described: DescribedMention }) | undefined => {
+  const candidates = candidatesOf(discourse, pronoun);
+  const sure = sureAntecedent(discourse, pronoun, candidates);
+  if (sure !== undefined) return sure === 'none' ? undefined : sure;
   const table = tables[classOf(pronoun)]!;
   let best: Candidate | undefined;
   let highest = score(table, noneFeatures(pronoun));
-  for (const candidate of candidatesOf(discourse, pronoun)) {
+  for (const candidate of candidates) {
+    if (isOfPassedParagraph(discourse, pronoun, candidate, candidates)) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     if (rating <= highest) continue;
     highest = rating;

@@ -1,3 +1,4 @@
+import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { foldName } from '../fold-name.js';
@@ -67,7 +68,12 @@ export const role: Pass = {
         const noun = canonicalRole(described.lemma);
         const wanted = new Set(words);
         const candidates = (byNoun.get(noun) ?? [])
-          .filter((known) => fits(known, wanted) && chains.canJoin(known.bearer, index))
+          .filter(
+            (known) =>
+              fits(known, wanted) &&
+              chains.canJoin(known.bearer, index) &&
+              !isOwnSubject(discourse, known.bearer, described),
+          )
           .map((known) => ({ ...known, last: lastByRoot.get(chains.rootOf(known.bearer)) ?? known.last }))
           .sort((a, b) => b.last - a.last);
         const [best, next] = candidates;

@@ -1,3 +1,4 @@
+import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Pass } from '../discourse.js';
 import { OTHERNESS } from '../lexicon/kinds.js';
@@ -44,7 +45,8 @@ const isSamePhrase = (a: DescribedMention, b: DescribedMention): boolean =>
 /** Definite nominals after a nominal with the same noun. */
 export const sameNoun: Pass = {
   name: 'same noun',
-  run: ({ mentions, chains, sets }) => {
+  run: (discourse) => {
+    const { mentions, chains, sets } = discourse;
     const byNoun = new Map<string, DescribedMention[]>();
     for (const described of mentions) {
       if (described.mention.form !== 'nominal' || described.lemma === '' || sets.has(described.index))
@@ -59,7 +61,10 @@ export const sameNoun: Pass = {
       ) {
         const antecedent = known.find(
           (other) =>
-            !isQuantified(other) && matches(described, other) && chains.canJoin(other.index, described.index),
+            !isQuantified(other) &&
+            matches(described, other) &&
+            chains.canJoin(other.index, described.index) &&
+            !isOwnSubject(discourse, other.index, described),
         );
         if (antecedent !== undefined) chains.link(antecedent.index, described.index, 'same noun');
       }

@@ -2,6 +2,7 @@ import { coordinatedWith } from '../coordination.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES, SET_KINDS } from '../lexicon/kinds.js';
+import { isTold } from '../told.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   SET_KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -53,10 +54,18 @@ const isNamedBetween = ({ mentions }: Discourse, from: number, anaphor: Describe
         other.mention.form === 'nominal' && other.number === 'plural' && other.lemma === anaphor.lemma,
     );
 
+/** "one of the two men": the other may be nobody that the text names. */
+const isPartOf = ({ sentence, mention }: DescribedMention): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first);
+  return /\b(?:one|none|some|either|another) of (?:the |these |those )?$/i.test(
+    `${before.map(({ text }) => text).join(' ')} `,
+  );
+};
+
 /** How many members a set has, and of what kind; undefined for no set. */
 const setOf = (described: DescribedMention): { count: number | undefined; kind: Kind } | undefined => {
   const { mention, sentence, lemma, determination, words } = described;
-  if (mention.form === 'name') return undefined;
+  if (mention.form === 'name' || isPartOf(described) || isTold(described)) return undefined;
   if (PAIRS.has(lemma) && determination === 'definite') return { count: 2, kind: kindOf.get(lemma)! };
   const before = sentence.tokens.slice(Math.max(0, mention.first - 2), mention.head + 1);
   const counter = before.find((token) => {

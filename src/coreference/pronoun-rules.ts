@@ -1,0 +1,196 @@
+import { type DescribedMention, relationOf } from './described-mention.js';
+import { type Discourse, mentionHeadedBy } from './discourse.js';
+import type { Candidate } from './pronoun-candidates.js';
+
+type Known = Candidate & { readonly described: DescribedMention };
+/** What a rule is sure of: an antecedent, or that there is none among the mentions; undefined where it says nothing. */
+type Verdict = Known | 'none' | undefined;
+type Rule = (discourse: Discourse, pronoun: DescribedMention, candidates: readonly Candidate[]) => Verdict;
+
+/** Of one person: "he", "her", "himself". */
+const isPersonal = ({ pronoun }: DescribedMention): boolean =>
+  pronoun?.number === 'singular' && (pronoun.gender === 'male' || pronoun.gender === 'female');
+
+const knownOf = (
+  { chains }: Discourse,
+  candidates: readonly Candidate[],
+  wanted: DescribedMention | undefined,
+): Known | undefined => {
+  const found =
+    wanted &&
+    candidates.find(
+      ({ described, members }) => described && !members && chains.areJoined(described.index, wanted.index),
+    );
+  return found?.described === undefined ? undefined : { ...found, described: found.described };
+};
+
+/** What is done to a bill and to no body; by a preposition ("vote for it") or a particle ("vote it down"). */
+const ENACTING: ReadonlySet<string> = new Set(
+  'veto repeal enact ratify legislate shelve sign approve reject pass adopt amend'.split(' '),
+);
+const VOTING: ReadonlySet<string> = new Set(['for', 'against', 'down', 'on', 'through']);
+
+/** "vote for it", "has vowed to veto it", "It had been voted down": a bill, which no mention is. */
+const bill: Rule = (_, { sentence, head, pronoun }) => {
+  if (pronoun?.gender !== 'neuter' || pronoun.reflexive) return undefined;
+  const { tokens } = sentence;
+  const verb = tokens[head.head];
+  if (verb === undefined || !['obj', 'nsubj:pass', 'obl'].includes(head.label)) return undefined;
+  if (verb.lemma === 'vote') {
+    const isVoted = tokens.some(
+      ({ head: above, text }) =>
+        (above === verb.index || above === head.index) && VOTING.has(text.toLowerCase()),
+    );
+    return isVoted ? 'none' : undefined;
+  }
+  return head.label !== 'obl' && ENACTING.has(verb.lemma) ? 'none' : undefined;
+};
+
+/** "Keller and his wife", "the mayor, his predecessor": whose the next of a row is. */
+const firstOfRow: Rule = (discourse, pronoun, candidates) => {
+  const { sentence, head, mention } = pronoun;
+  const owned = sentence.tokens[head.head];
+  if (head.label !== 'nmod:poss' || owned === undefined || relationOf(owned) !== 'conj') return undefined;
+  const first = mentionHeadedBy(discourse, mention.sentence, owned.head);
+  const { tokens } = sentence;
+  const isSecond = !tokens.some(
+    (token) => token.head === owned.head && relationOf(token) === 'conj' && token.index < owned.index,
+  );
+  return isSecond && first?.mention.type === 'PERSON' && isPersonal(pronoun)
+    ? knownOf(discourse, candidates, first)
+    : undefined;
+};
+
+const QUANTIFIED: ReadonlySet<string> = new Set(['neither', 'each', 'every', 'no', 'either']);
+
+/** "neither side kept its promise", "each army blamed the other for its losses": of the subject above it. */
+const distributed: Rule = (discourse, pronoun, candidates) => {
+  const { sentence, head, mention } = pronoun;
+  const { tokens } = sentence;
+  if (head.label !== 'nmod:poss') return undefined;
+  const owned = tokens[head.head];
+  const verb = owned?.label === 'obj' ? owned.head : undefined;
+  const subject = tokens.find(({ head: above, label }) => above === verb && /^nsubj/.test(label));
+  const isEach =
+    subject &&
+    tokens.some((token) => token.head === subject.index && QUANTIFIED.has(token.text.toLowerCase()));
+  if (!isEach) return undefined;
+  const found = mentionHeadedBy(discourse, mention.sentence, subject.index);
+  if (found === undefined) return pronoun.pronoun!.gender === 'neuter' ? 'none' : undefined;
+  return knownOf(discourse, candidates, found);
+};
+
+const FOLLOWED: ReadonlySet<string> = new Set('party movement group militia gang union'.split(' '));
+const FOLLOWING: ReadonlySet<string> = new Set('leader founder member supporter fighter follower'.split(' '));
+
+/** "The court dissolved the party and banned its leader": a leader is a party's, no court's. */
+const leaderOf: Rule = (discourse, { sentence, head, mention, pronoun }, candidates) => {
+  const { tokens } = sentence;
+  const owned = tokens[head.head];
+  if (pronoun!.gender !== 'neuter' || head.label !== 'nmod:poss' || owned?.label !== 'obj') return undefined;
+  const verb = tokens[owned.head];
+  if (!FOLLOWING.has(owned.lemma) || verb === undefined || relationOf(verb) !== 'conj') return undefined;
+  const party = tokens.find((token) => token.head === verb.head && token.label === 'obj');
+  return party && FOLLOWED.has(party.lemma)
+    ? knownOf(discourse, candidates, mentionHeadedBy(discourse, mention.sentence, party.index))
+    : undefined;
+};
+
+/** Who speaks of somebody that is told with the role. */
+const SPEAKING_FOR: ReadonlySet<string> = new Set(
+  'lawyer attorney solicitor barrister counsel mother father wife husband widow sister brother son daughter'.split(
+    ' ',
+  ),
+);
+
+/** "I talked to him," said Keller's lawyer: whose lawyer the speaker is, unless the quote names others. */
+const client: Rule = (discourse, pronoun) => {
+  const { quotes, mentions, chains } = discourse;
+  const quote = pronoun.quote === undefined ? undefined : quotes[pronoun.quote];
+  if (quote?.speaker === undefined || !isPersonal(pronoun)) return undefined;
+  const before = mentions.filter(
+    ({ mention, index }) =>
+      mention.start >= quote.start && index < pronoun.index && mention.type === 'PERSON',
+  );
+  if (before.some((other) => other.pronoun?.person !== 1)) return undefined;
+  for (const index of chains.chainOf(quote.speaker).mentions) {
+    const role = mentions[index]!;
+    if (Math.abs(role.mention.sentence - mentions[quote.speaker]!.mention.sentence) > 0) continue;
+    if (role.mention.form !== 'nominal' || !SPEAKING_FOR.has(role.lemma)) continue;
+    const owner = role.sentence.tokens.find(
+      (token) =>
+        token.head === role.head.index &&
+        (token.label === 'nmod:poss' || (token.label === 'nmod' && token.index > role.head.index)),
+    );
+    const of = owner && mentionHeadedBy(discourse, role.mention.sentence, owner.index);
+    if (of === undefined || chains.chainOf(of.index).type !== 'PERSON') continue;
+    if (chains.canJoin(of.index, pronoun.index))
+      return { described: of, sentence: of.sentence, head: of.head, rank: 0 };
+  }
+  return undefined;
+};
+
+const TELLING: ReadonlySet<string> = new Set(
+  'say tell add note explain warn urge announce promise state'.split(' '),
+);
+
+/** Who tells in the main clause of a sentence. */
+const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | undefined => {
+  const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const root = tokens.find(({ head, lemma }) => head < 0 && TELLING.has(lemma));
+  const subject = root && tokens.find(({ head, label }) => head === root.index && label === 'nsubj');
+  return subject && mentionHeadedBy(discourse, sentence, subject.index);
+};
+
+/** "The minister said the captain had erred. He added": who was telling goes on to. */
+const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
+  const { sentence, head, mention } = pronoun;
+  if (!isPersonal(pronoun) || pronoun.quote !== undefined || head.label !== 'nsubj' || head.index > 1)
+    return undefined;
+  const verb = sentence.tokens[head.head]!;
+  const denies =
+    verb.lemma === 'deny' &&
+    sentence.tokens.some((token) => token.head === verb.index && token.label === 'ccomp');
+  if (verb.head >= 0 || !(TELLING.has(verb.lemma) || denies)) return undefined;
+  const before = discourse.sentences[mention.sentence - 1];
+  if (before?.paragraph !== sentence.paragraph) return undefined;
+  return knownOf(discourse, candidates, tellerOf(discourse, mention.sentence - 1));
+};
+
+const RULES: readonly Rule[] = [bill, firstOfRow, distributed, leaderOf, client, goesOnTelling];
+
+/** What the first rule that is sure says of a pronoun. */
+export const sureAntecedent: Rule = (discourse, pronoun, candidates) => {
+  for (const rule of RULES) {
+    const verdict = rule(discourse, pronoun, candidates);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+};
+
+/** Roles in which somebody takes part himself. */
+const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
+
+/** Somebody of a passed paragraph, while a person of this paragraph stands in the sentence before. */
+export const isOfPassedParagraph = (
+  { chains }: Discourse,
+  pronoun: DescribedMention,
+  { sentence, described }: Candidate,
+  candidates: readonly Candidate[],
+): boolean => {
+  const backOf = (other: Candidate) => pronoun.mention.sentence - other.sentence.index;
+  const { paragraph } = pronoun.sentence;
+  if (!isPersonal(pronoun) || pronoun.quote !== undefined || described === undefined) return false;
+  if (sentence.paragraph === paragraph || pronoun.mention.sentence - sentence.index < 3) return false;
+  return candidates.some(
+    (other) =>
+      other.described !== undefined &&
+      other.sentence.paragraph === paragraph &&
+      (backOf(other) === 0 || backOf(other) === 1) &&
+      other.head.index !== pronoun.head.index &&
+      (backOf(other) === 1 || other.head.index < pronoun.head.index) &&
+      chains.chainOf(other.described.index).type === 'PERSON' &&
+      other.described.quote === undefined &&
+      TAKES_PART.has(other.described.role),
+  );
+};
