@@ -56,6 +56,7 @@ const NO_CAPITALS = words('Brussels');
 const SEATS: ReadonlyMap<string, string> = new Map([
   ['The Hague', 'NL'],
   ['Hague', 'NL'],
+  ['Delhi', 'IN'],
 ]);
 
 const base = (token: ParsedToken): string => token.label.split(':')[0]!;

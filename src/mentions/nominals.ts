@@ -217,6 +217,12 @@ export const findNominals = (
       typeOf(sentence, at) ?? (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
     const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typed;
     if (!found) continue;
+    if (
+      nominals.some(
+        ({ head, last }) => head !== undefined && head < at && at <= last && at <= hyphenEnd(sentence, head),
+      )
+    )
+      continue;
     const hyphened = hyphenEnd(sentence, at);
     const end = hyphened > at ? hyphened : endOf(sentence, at);
     const behind = isPlural(token) ? undefined : nameBehind(sentence, names, at);

@@ -29,7 +29,7 @@ export const ROLES = words(
   wife husband son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter widow friend
   colleague partner girlfriend boyfriend fiancé fiancée pm czar strategist negotiator mediator coordinator rapporteur
   secretary-general director-general attorney-general undersecretary under-secretary superintendent organizer organiser
-  resident witness neighbor neighbour farmer worker trainer jockey golfer cyclist swimmer boxer sprinter skier`,
+  policymaker resident witness neighbor neighbour farmer worker trainer jockey golfer cyclist swimmer boxer sprinter skier`,
 );
 
 /** Words that open or stand within a title beside its role: "former", "deputy", "external affairs". */

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../syntax/index.js';
-import type { Candidate, NameRule } from '../candidate.js';
+import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** What armed forces and services number: "Task Force 70", "the 512th Supply Group". */
 const UNIT =
@@ -16,9 +16,34 @@ const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
   );
 };
 
+/** "Combined Task Force 150", "Joint Task Force Operation Inherent Resolve": whole, whatever the network saw of them. */
+const taskForces = (sentence: ParsedSentence): Candidate[] =>
+  sentence.tokens.flatMap(({ index, text }): Candidate[] => {
+    const { tokens } = sentence;
+    if (text !== 'Task' || tokens[index + 1]?.text !== 'Force') return [];
+    let first = index;
+    while (/^(?:Combined|Joint|Multinational|Maritime)$/.test(tokens[first - 1]?.text ?? '')) first--;
+    let last = index + 1;
+    if (ownNumber(sentence, last)) last++;
+    else if (tokens[last + 1]?.text === 'Operation')
+      while (/^\p{Lu}\p{Ll}+$/u.test(tokens[last + 1]?.text ?? '')) last++;
+    if (first === index && last === index + 1) return [];
+    return [{ first, last, type: 'ORGANIZATION', form: 'name', probability: 0.9 }];
+  });
+
+const withTaskForces = (candidates: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] => {
+  const found = taskForces(sentence).filter(
+    (force) =>
+      !candidates.some(
+        ({ first, last, type }) => type === 'ORGANIZATION' && first <= force.first && force.last <= last,
+      ),
+  );
+  return [...candidates.filter((other) => !found.some((force) => overlaps(force, other))), ...found];
+};
+
 /** A numbered unit's number belongs to its name. */
 export const numberedUnits: NameRule = (candidates, sentence) =>
-  candidates.map((candidate): Candidate => {
+  withTaskForces(candidates, sentence).map((candidate): Candidate => {
     const { first, last, type } = candidate;
     if (type !== 'ORGANIZATION') return candidate;
     // "the 6th" that the network cut off "Fleet".
@@ -26,14 +51,6 @@ export const numberedUnits: NameRule = (candidates, sentence) =>
     const isCut = first === last && ORDINAL.test(sentence.tokens[first]!.text) && UNIT.test(next?.text ?? '');
     if (isCut && !candidates.some((other) => other.first === last + 1))
       return { ...candidate, last: last + 1 };
-    // "Combined" of "Combined Task Force 150".
-    const force = sentence.tokens[last + 2];
-    if (
-      /^(?:Combined|Joint)$/.test(sentence.tokens[last]!.text) &&
-      next?.text === 'Task' &&
-      force?.text === 'Force'
-    )
-      return { ...candidate, last: ownNumber(sentence, last + 2) ? last + 3 : last + 2 };
     if (!UNIT.test(sentence.tokens[last]!.text)) return candidate;
     const ordinal = ORDINAL.test(sentence.tokens[first - 1]?.text ?? '');
     const behind = BEHIND.test(sentence.tokens[last]!.text) && ownNumber(sentence, last);
