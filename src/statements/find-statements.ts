@@ -1,6 +1,7 @@
 import type { DateExpression } from '../dates/index.js';
 import type { Quote } from '../quotes/index.js';
 import { indexMentions } from './arguments/document-mentions.js';
+import { withoutEmptyIt } from './arguments/empty-it.js';
 import { nameUnits } from './arguments/name-units.js';
 import { treeOf } from './clauses/sentence-tree.js';
 import { confidenceOf } from './confidence/confidence.js';
@@ -85,7 +86,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
         mentions,
         quotes: quotes.get(sentence.index) ?? [],
         times,
-      });
+      }).map((draft) => withoutEmptyIt(draft, source.coreference));
     }),
   );
 };

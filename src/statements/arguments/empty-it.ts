@@ -1,0 +1,18 @@
+import type { Coreference } from '../../coreference/index.js';
+import type { StatementDraft } from '../statement-draft.js';
+
+const IT = /^it(?:self)?$/i;
+
+/** An argument "it" whose chain has nothing but "it": words that stand for nobody known, no body of its own. */
+export const withoutEmptyIt = (draft: StatementDraft, { entities }: Coreference): StatementDraft => {
+  const emptied = <Kind extends { readonly entity: number | null }>(argument: Kind): Kind => {
+    const entity = argument.entity === null ? undefined : entities[argument.entity];
+    return entity && !entity.named && IT.test(entity.name) ? { ...argument, entity: null } : argument;
+  };
+  return {
+    ...draft,
+    subject: draft.subject && emptied(draft.subject),
+    object: draft.object && emptied(draft.object),
+    args: draft.args.map(emptied),
+  };
+};
