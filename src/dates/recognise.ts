@@ -50,6 +50,9 @@ function reach(match: Match): number {
   return match.also?.at(-1)?.end ?? match.end;
 }
 
+/** "appointed president, effective September 1": the coming one. */
+const STARTS = new Set(['effective']);
+
 function recognised(
   sentence: DateSentence,
   words: readonly Word[],
@@ -58,7 +61,9 @@ function recognised(
 ): RecognisedDate {
   const first = match.start ?? at;
   const last = match.end;
-  const tense = tenseAt(sentence, words[first]!.token, words[last - 1]!.token);
+  const tense = STARTS.has(wordAt(words, first - 1))
+    ? 'future'
+    : tenseAt(sentence, words[first]!.token, words[last - 1]!.token);
   return { sentence: sentence.index, first, last, words, match, tense };
 }
 

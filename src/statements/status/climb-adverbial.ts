@@ -4,7 +4,7 @@ import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { applyGovernor, clauseEffect, formOf, type GovernedForm, verbName } from './governor-of.js';
-import { CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
+import { ADJECTIVE_GOVERNORS, CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
 import { hasChild, isWhether, openerOf, words } from './words-of.js';
@@ -90,7 +90,14 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (carry === 'none') return 'none';
   const governor = tree.tokens[token]!.head;
   const marker = markerOf(tree, token);
-  if (isWhether(tree, token)) {
+  if (marker === 'of' && tree.tokens[tree.children[token]![0]! - 1]?.text === 'short') {
+    // "stopped short of attacking"
+    applyEffect(draft, 'negate');
+    return 'none';
+  }
+  // "it is unclear if they met"
+  const isOpen = marker === 'if' && ADJECTIVE_GOVERNORS.get(tree.lemmas[governor]!) === 'hedge';
+  if (isOpen || isWhether(tree, token)) {
     applyEffect(draft, 'hedge');
     return 'none';
   }

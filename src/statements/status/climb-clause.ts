@@ -13,6 +13,7 @@ import {
   reporterOf,
 } from './governor-of.js';
 import type { Effect } from './governors.js';
+import { modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
 import { hasChild, isOfTime, isWhether, words } from './words-of.js';
@@ -72,6 +73,9 @@ const isHearsay = (tree: SentenceTree, governor: number): boolean =>
   tree.lemmas[governor] === 'have' &&
   subjectOf(tree, governor).tokens.some((subject) => HEARSAY.has(tree.lemmas[subject]!));
 
+const isPastTold = (tree: SentenceTree, token: number): boolean =>
+  ownTense(tree, token) === 'past' && modalsOf(tree, token).length === 0;
+
 const effectOfComplement = (
   tree: SentenceTree,
   token: number,
@@ -89,6 +93,8 @@ const effectOfComplement = (
   if (tree.lemmas[governor] === 'have' && markerOf(tree, token) !== 'to') return 'fact';
   const subjunctive = form !== 'gerund' && form !== 'noun' && isSubjunctive(tree, token, governor);
   const effect = clauseEffect(tree, governor, subjunctive ? 'clause' : form);
+  // "swore that they attacked", "agreed that they had met": told, not planned
+  if (effect === 'will' && form === 'clause' && isPastTold(tree, token)) return 'speech';
   return effect === 'speech' && subjunctive && markerOf(tree, token) !== 'to' ? 'desire' : effect;
 };
 

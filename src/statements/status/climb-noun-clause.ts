@@ -6,6 +6,7 @@ import { applyEffect, turn } from './draft.js';
 import { applyGovernor, formOf, isTold, nounReporterOf, reporterOf } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
+import { ownTense } from './tense.js';
 import { hasChild, isDefinite, isWhether, openerOf, words } from './words-of.js';
 
 /** Nouns of rules: what they are about need not happen. */
@@ -89,7 +90,10 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     applyDoing(tree, noun, draft);
     return 'none';
   }
-  const effect = isUntrue(tree, noun) ? 'denial' : NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  const known = isUntrue(tree, noun) ? 'denial' : NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  // "suggestions that they met" ask for nothing
+  const isPast = known === 'desire' && form === 'clause' && ownTense(tree, token) === 'past';
+  const effect = isPast ? 'hedge' : known;
   if (effect === 'denial') {
     turn(draft);
     return 'none';
@@ -98,7 +102,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   if (form === 'clause' && marker === '' && openerOf(tree, token, marker) !== '') return 'none';
   if (effect) {
     if (effect === 'given') return 'none';
-    if (!isDenied(tree, noun)) applyEffect(draft, effect);
+    if (effect !== 'hedge' || !isDenied(tree, noun)) applyEffect(draft, effect);
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
     return carry;
   }

@@ -143,6 +143,14 @@ const isBeyondGovernor = (tree: SentenceTree, date: number, predicate: number): 
   return false;
 };
 
+/** "On Tuesday, soldiers attacked, police arrested": a date before a row of verbs is the first one's. */
+const firstOfRow = (tree: SentenceTree, date: number, predicate: number): number => {
+  let at = predicate;
+  while (tree.labels[at] === 'conj' && tree.tokens[at]!.head > date && tree.tokens[at]!.head < at)
+    at = tree.tokens[at]!.head;
+  return at;
+};
+
 const headOf = (tree: SentenceTree, date: DateExpression): number | undefined => {
   const inside = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start);
   return inside.find(
@@ -230,7 +238,8 @@ export const findTimes = (
     if (head === undefined || inDateline(tree, head)) continue;
     const preposition = prepositionOf(tree, head);
     if (!saysWhen(tree, date, preposition)) continue;
-    const predicate = governorOf(tree, head, isName);
+    const governor = governorOf(tree, head, isName);
+    const predicate = governor === undefined ? undefined : firstOfRow(tree, head, governor);
     if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;

@@ -129,8 +129,8 @@ const timeOfLast = (tree: SentenceTree, token: number, times: PredicateTimes): S
   if (own || joint === undefined || tree.lemmas[joint] !== 'and' || tree.tokens[joint - 1]?.text === ',')
     return undefined;
   const isBehind = time.start > tree.tokens[last]!.start;
-  const isLast = tree.tokens.every(({ start, upos }) => start < time.end || upos === 'PUNCT');
-  return isBehind && isLast ? time : undefined;
+  const next = tree.tokens.find(({ start }) => start >= time.end);
+  return isBehind && (!next || next.upos === 'PUNCT') ? time : undefined;
 };
 
 /** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
@@ -209,7 +209,8 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
     const label = tree.labels[at];
     const head = tree.tokens[at]!.head;
     if (label === 'conj' && head >= 0) {
-      const time = times.get(head);
+      const isBare = !tree.children[at]!.some((child) => tree.labels[child] === 'nsubj');
+      const time = times.get(head) ?? (isBare ? timeOfLast(tree, head, times) : undefined);
       // "On Friday he met A and called B", "met A and called B on Friday": set before or behind both
       if (time) return isOutside(tree, time, head, at) ? time : null;
       at = head;
