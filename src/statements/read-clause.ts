@@ -9,6 +9,7 @@ import type { Match } from './relation/match-trigger.js';
 import { ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
 import { placesBeside, placesOf } from './relation/place-of.js';
+import { isToldBehind, strikersOf } from './relation/strikers.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Argument, Role } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
@@ -78,7 +79,7 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   const { light } = match;
   const noun = light === undefined ? undefined : tree.tokens[light]!;
   const preposition =
-    /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
+    /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|clause doer|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
       match.objectSource,
     )
       ? ''
@@ -119,6 +120,10 @@ const withOwners = (context: SentenceContext, clause: Clause, match: Match): Mat
 
 /** "Norland air strikes killed five", "five were killed in Norland air strikes": whose a deadly deed is, he killed. */
 const withDoer = (context: SentenceContext, clause: Clause, match: Match): Match => {
+  if (VIA_PLACE.has(match.trigger.relation) && !match.fillers.has('S')) {
+    const strikers = strikersOf(clause, match, context.mentions);
+    if (strikers.length > 0) return { ...match, fillers: new Map([...match.fillers, ['S', strikers]]) };
+  }
   if (!BY_DEED.has(match.trigger.relation)) return match;
   const subjects = match.fillers.get('S') ?? [];
   if (subjects.length === 0 && clause.passive) {
@@ -187,6 +192,7 @@ const tellsSomething = (subject: Filler | null, object: Filler | null, place: Fi
 
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
+  if (VIA_PLACE.has(found.trigger.relation) && isToldBehind(clause, found)) return [];
   const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const status = findStatus(

@@ -123,14 +123,14 @@ const calledNames = (tree: SentenceTree, token: number): readonly number[] =>
       child > token &&
       tree.labels[child] === 'acl' &&
       tree.tokens[child]!.xpos === 'VBN' &&
-      /^(?:named|called)$/.test(tree.tokens[child]!.text),
+      /^(?:named|called|identified|known)$/.test(tree.tokens[child]!.text),
   ).flatMap((child) =>
     tree.children[child]!.filter(
       (name) =>
         name > child &&
         name <= child + 4 &&
         /^(?:xcomp|obj|obl|flat)$/.test(tree.labels[name]!) &&
-        prepositionOf(tree, name) === '',
+        prepositionOf(tree, name) === (/^(?:named|called)$/.test(tree.tokens[child]!.text) ? '' : 'as'),
     ),
   );
 

@@ -43,6 +43,9 @@ const OUTCOME: ReadonlySet<string> = new Set(
   'so because while whereas although though after before since'.split(' '),
 );
 
+const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb - 1]?.text.toLowerCase() === 'to';
+
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
   if (tree.tokens[words[at]!]!.text !== ',') return false;
@@ -51,7 +54,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
   if (OUTCOME.has(next[0]!.text.toLowerCase())) return true;
   // "a conference in Lund, interrupted by noise"
   if (/^VB[NG]$/.test(next[0]!.xpos) && !/^(?:conj|amod|compound|xcomp|ccomp)$/.test(next[0]!.label))
-    return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl';
+    return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl' || isInfinitive(tree, head);
   if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
   return (

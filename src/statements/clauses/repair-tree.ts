@@ -5,6 +5,7 @@ import { actingIt } from './repairs/acting-it.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
+import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
@@ -112,7 +113,10 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
 
 /** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
 export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
-  (kindOf ? [...REPAIRS, relativeByKind(kindOf)] : REPAIRS).reduce((current, repair) => {
-    const mended = repair(current);
-    return mended === current || isTree(mended) ? mended : current;
-  }, tokens);
+  (kindOf ? [...REPAIRS, relativeByKind(kindOf), apposedByKind(kindOf)] : REPAIRS).reduce(
+    (current, repair) => {
+      const mended = repair(current);
+      return mended === current || isTree(mended) ? mended : current;
+    },
+    tokens,
+  );

@@ -14,7 +14,7 @@ import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, frameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
-import { actsForOwner, actsItself, ownersOf } from './owner.js';
+import { actsForOwner, actsItself, isArmedCraft, ownersOf } from './owner.js';
 import { takes } from './takes.js';
 
 /** A trigger with what fills its slots in a clause. */
@@ -94,6 +94,20 @@ const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentio
             })),
         )
     : [];
+
+/** "Fighter aircraft struck a camp": arms, where nobody is named for them: "French jets". */
+const craftSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] => {
+  const { tree, subjects } = frame.clause;
+  if (!slot.kinds?.has('ORGANIZATION') || !subjects.some((token) => isArmedCraft(tree, token))) return [];
+  const owned = subjects
+    .flatMap((token) => (actsItself(tree, token) ? [] : ownersOf(tree, token, mentions)))
+    .filter((filler) => takes(slot, filler, tree));
+  return owned.length > 0
+    ? owned
+    : fillersFrom(frame, 'subj', mentions).filter(
+        ({ kind, token }) => kind === 'TEXT' && isArmedCraft(tree, token),
+      );
+};
 
 /** Required slots first, so that an optional one does not take what they need. */
 const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
@@ -197,12 +211,14 @@ export const matchTrigger = (
     }
     if (slot.slot === 'S' && clause.kind === 'noun' && clause.subjects.length > 0) {
       const carried = carriedSubjects(trigger, slot, frame, mentions);
-      if (carried.length > 0) put('S', carried);
+      const crafts = carried.length > 0 ? carried : craftSubjects(frame, slot, mentions);
+      if (crafts.length > 0) put('S', crafts);
       else if (!slot.optional) return undefined;
       continue;
     }
     if (slot.slot === 'S') {
-      const owners = ownedSubjects(frame, slot, mentions);
+      const owned = ownedSubjects(frame, slot, mentions);
+      const owners = owned.length > 0 ? owned : craftSubjects(frame, slot, mentions);
       if (owners.length > 0) {
         fillers.set('S', owners);
         continue;

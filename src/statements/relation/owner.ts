@@ -96,3 +96,17 @@ export const actsItself = (tree: SentenceTree, noun: number): boolean =>
   ITSELF.has(tree.lemmas[noun]!) ||
   (tree.tokens[noun]!.xpos === 'NN' &&
     tree.children[noun]!.some((child) => /^(?:an?|one|another)$/i.test(tree.tokens[child]!.text)));
+
+/** Craft whose deeds are told with nobody's name: "fighter aircraft conducted five airstrikes". */
+const CRAFT: ReadonlySet<string> = new Set(
+  'aircraft warplane warship gunship destroyer frigate submarine corvette bomber gunboat cutter'.split(' '),
+);
+
+/** Whether a thing of arms does what is told of it, though it is nobody: "the destroyer USS Halsey" too. */
+export const isArmedCraft = (tree: SentenceTree, noun: number): boolean =>
+  (tree.tokens[noun]!.upos === 'PROPN' &&
+    tree.children[noun]!.some(
+      (child) => tree.labels[child] === 'compound' && CRAFT.has(tree.lemmas[child]!),
+    )) ||
+  CRAFT.has(tree.lemmas[noun]!) ||
+  (tree.lemmas[noun] === 'jet' && tree.tokens[noun]!.xpos === 'NNS');
