@@ -122,6 +122,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Where people live and are carried off from. */
   home: words(`home house apartment flat residence bed dormitory hotel church school campus`),
+  faction: words(`party movement group organisation organization union militia association foundation`),
   candidate: words(`candidate nominee contender candidacy applicant`),
   premise: words(
     `office premise premises home house headquarters apartment flat building store shop plant factory warehouse bank newsroom

@@ -4,7 +4,7 @@ import { NOUN_CLASSES } from './noun-classes.js';
  * Where a slot is filled from: `subj` and `obj` are the deep subject and object (passives turned round), `iobj` the
  * indirect object, `second obj` another object beside the first, `poss` a possessor, `mod` a name or people before a
  * noun ("Norland strikes"), `clause` a complement clause, `in doing` a gerund behind the preposition, `receiver`,
- * `to clause`, `that`, `plan clause`, `clause subject`, `for subject`, `must subject`, `unless subject` and `xcomp` as fillers-from.ts
+ * `to clause`, `that`, `plan clause`, `clause subject`, `clause doer`, `for subject`, `must subject`, `unless subject` and `xcomp` as fillers-from.ts
  * says, `=lemma` that very word; anything else is a preposition.
  */
 export type Source = string;

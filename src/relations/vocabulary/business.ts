@@ -35,7 +35,12 @@ export const BUSINESS: readonly Relation[] = [
     symmetric: true,
     shown: 'merged with',
     plover: null,
-    verbs: ['merge O/ol:with|into', 'merge B/o:obj ~0.8', 'merge B/o:subj -obj -with'],
+    verbs: [
+      'merge O/ol:with|into',
+      'merge S/o:obj! O/ol:with|into ~0.9',
+      'merge B/o:obj ~0.8',
+      'merge B/o:subj -obj -with',
+    ],
     nouns: ['merger B/o:between|of|mod', 'merger S:poss|of O/o:with'],
   },
   {
@@ -75,6 +80,7 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'own O/ol',
       'control S/p:subj! O/o[!rule] ~0.5',
+      'control S/pgo:subj! O/o[!rule]:obj #passive ~0.85',
       'own|hold|have|control <stake|shareholding> O/o:in|of',
       'own|hold|control <share|interest|percent|%|majority> O/o:in|of',
       'own|hold|control <share|stock> O/o:poss|mod ~0.9',

@@ -8,7 +8,7 @@ export const FORCE: readonly Relation[] = [
     plover: 'MOBILIZE',
     verbs: [
       'deploy|mobilize|mobilise T:obj! O/l:to',
-      'deploy|mobilize|mobilise T[!gadget|audience]:obj! O/l:in|into|near|along|on',
+      'deploy|mobilize|mobilise T[!gadget|audience]:obj! O/l:in|into|near|along|on|across',
       'deploy O/l:to|in|into|near|along|on -obj ~0.9',
       'deploy|mobilize|mobilise T:obj O/polg:against ~0.8',
       'mobilize|mobilise O/t:obj ~0.8',

@@ -136,6 +136,7 @@ export const LAW: readonly Relation[] = [
     verbs: [
       'ban|outlaw|prohibit|forbid|bar O T:from C',
       'censor O ~0.8',
+      'dissolve S/lo! O/o[faction]:obj ~0.85',
       'place|extend|renew|announce <ban> O/pg:on|against ~0.9',
       'impose|declare <ban|curfew|emergency|siege|martial_law> O/lpog:in|on|against',
       'suspend O/po ~0.6',

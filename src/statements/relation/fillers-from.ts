@@ -2,6 +2,7 @@ import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
+import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
@@ -153,6 +154,13 @@ const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly num
           ),
     );
 
+/** Who did what is alleged; of a passive clause the subject did nothing. */
+const doersInClause = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(({ label, token }) => label === 'ccomp' && tree.tokens[token]!.upos === 'VERB')
+    .filter(({ token }) => !isPassive(tree, token))
+    .flatMap(({ token }) => subjectOf(tree, token).tokens);
+
 /** Whom a threat is for: "threatened to strike unless Norland withdrew". */
 const conditionSubjects = ({ clause: { tree, head }, complements }: Frame): readonly number[] =>
   [head, ...complements.map(({ token }) => token)]
@@ -237,6 +245,8 @@ export const fillersFrom = (
     case 'that':
     case 'plan clause':
       return clausesFrom(frame, source).map((token) => fillClause(tree, token));
+    case 'clause doer':
+      return nominal(doersInClause(frame));
     case 'clause subject':
       return nominal(
         frame.complements
@@ -297,5 +307,12 @@ export const fillersFrom = (
         !((CONJUNCTIONS.has(source) || complement.label === 'acl') && isFiniteVerb(tree, complement.token)),
     )
     .map(({ token }) => fillClause(tree, token));
-  return [...nominal([...obliques, ...behindNoun(frame, source)]), ...gerunds];
+  // "jailed for six years": a term is no time of the deed
+  const terms =
+    slot === 'amount'
+      ? obliques
+          .filter((token) => mentions.isDate(tree.sentence.index, tree.tokens[token]!))
+          .map((token) => ({ ...fillClause(tree, token), span: nounPhrase(tree, token) }))
+      : [];
+  return [...nominal([...obliques, ...behindNoun(frame, source)]), ...terms, ...gerunds];
 };
