@@ -48,6 +48,12 @@ const isBareState = ({ tokens }: ParsedSentence, { index, xpos, text, label }: P
   return label === 'amod' || (label === 'conj' && !isDetermined && next?.upos === 'NOUN');
 };
 
+/** "bought a rival": who is bought is a firm. */
+const isBought = ({ tokens }: ParsedSentence, { head, label, lemma }: ParsedToken): boolean =>
+  /^(?:rival|competitor|peer|partner|customer)$/i.test(lemma) &&
+  /^(?:obj|nsubj:pass)$/.test(label) &&
+  /^(?:buy|acquire|purchase|absorb)$/.test(tokens[head]?.lemma.toLowerCase() ?? '');
+
 /** A guard, a fund, a national: nouns that are somebody or some body by what stands before them. */
 const typeByModifier = ({ tokens }: ParsedSentence, { index, xpos }: ParsedToken, lemma: string) => {
   const before = tokens
@@ -74,6 +80,7 @@ export const typeOf = (
   const lemma = lemmaOf(noun);
   if (NO_ONE.has(lemma)) return undefined;
   if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
+  if (isBought(sentence, noun)) return { type: 'ORGANIZATION', probability: 0.7 };
   const modified = typeByModifier(sentence, noun, lemma);
   if (modified) return { type: modified, probability: 0.8 };
   if (PERSONAL.has(lemma) && isBareState(sentence, noun)) return undefined;

@@ -20,6 +20,15 @@ const ARMED = names(
   Abu Sayyaf|Jemaah Islamiyah|Tehrik-i-Taliban Pakistan|Haqqani network|Wagner Group|Khmer Rouge|Janjaweed`,
 );
 
+/** Papers, agencies and channels that news cites without saying what they are. */
+const MEDIA = names(
+  `Le Monde|Le Figaro|Le Parisien|Libération|La Croix|Der Spiegel|Die Zeit|Die Welt|Bild|Süddeutsche Zeitung|El País|El Pais|El Mundo|
+  La Vanguardia|La Repubblica|Corriere della Sera|La Stampa|Haaretz|Ynet|Asahi Shimbun|Yomiuri Shimbun|Kyodo|Kyodo News|Yonhap|
+  Interfax|RIA Novosti|RIA|Anadolu|ANSA|DPA|EFE|Caixin|Politico|Axios|Washington Post|New York Times|Wall Street Journal|Financial Times|
+  Sky News|Fox News|NBC News|CBS News|ABC News|MSNBC|Al Arabiya|Al-Arabiya|Al Mayadeen|Folha de S.Paulo|Clarín|La Nación|Kommersant|
+  Vedomosti|Novaya Gazeta|Meduza|Hurriyet|Hürriyet|Dawn News|Channel NewsAsia|Deutsche Welle|Radio Free Europe|Voice of America|SANA|IRNA|Fars|Tasnim`,
+);
+
 /** Names with small words in them, at which they are easily cut. */
 const LONG = names(
   `Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham|Islamic State in Iraq and Syria|
@@ -48,7 +57,7 @@ export const LONG_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-const KNOWN: ReadonlySet<string> = new Set([...INTERNATIONAL, ...ARMED, ...LONG]);
+const KNOWN: ReadonlySet<string> = new Set([...INTERNATIONAL, ...ARMED, ...MEDIA, ...LONG]);
 
 /** True for the name of a body that is known world-wide: "NATO", "Hamas"; case counts. */
 export const isKnownBody = (name: string): boolean => KNOWN.has(name);

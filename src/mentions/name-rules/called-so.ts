@@ -8,7 +8,7 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ...[
     ...words(
       `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer airline
-      retailer bank lender insurer supplier subsidiary consultancy group party militia charity broadcaster publisher channel station network website start-up startup`,
+      retailer giant conglomerate bank lender insurer supplier subsidiary consultancy group party militia charity broadcaster publisher channel station network website start-up startup`,
     ),
   ].map((word) => [word, 'ORGANIZATION'] as const),
   ...[
@@ -29,7 +29,7 @@ const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|GmbH|Corporation)\.?$/;
 
 /** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
 const TRADES =
-  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|start-?up)$/i;
+  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|start-?up|giant)$/i;
 
 /** The noun right before a name that the tree joins to it. */
 const nounBefore = (sentence: Parameters<NameRule>[1], { first, last }: Candidate): string | undefined => {

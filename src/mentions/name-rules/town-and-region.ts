@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, candidateText, type NameRule } from '../candidate.js';
 import { countryOf, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
@@ -20,10 +21,18 @@ const isOuter = (text: string): boolean =>
     text.length > 3 &&
     !/^island$/i.test(text));
 
+/** "Columbus" of "the Columbus, Ohio-based firm". */
+const isSeat = ({ tokens }: ParsedSentence, { last }: Candidate): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  isOuter(tokens[last + 2]?.text ?? '') &&
+  tokens[last + 4]?.text === 'based' &&
+  /^[-‐‑]$/.test(tokens[last + 3]!.text);
+
 /** "Mountain View California": a town and its state or country without a comma are two places. */
 export const townAndRegion: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate): Candidate[] => {
     const { first, last, type } = candidate;
+    if (type === 'ORGANIZATION' && isSeat(sentence, candidate)) return [{ ...candidate, type: 'PLACE' }];
     if (type !== 'PLACE' || first === last || isOuter(candidateText(sentence, first, last)))
       return [candidate];
     for (let at = Math.max(first + 1, last - 2); at <= last; at++) {
