@@ -26,7 +26,10 @@ export interface Attribution extends Argument {
   readonly by?: Argument;
 }
 
-/** The date expression that governs the predicate; `from` and `to` are whole days, both inclusive. */
+/**
+ * The date expression that governs the predicate; `from` and `to` are whole days, both inclusive. `from` is null for
+ * "until 2015" and "by Friday", `to` for "since 2015"; the span then takes in the preposition of the former.
+ */
 export interface StatementTime extends Span {
   readonly value: string;
   readonly from: string | null;

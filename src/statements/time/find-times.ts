@@ -5,34 +5,18 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
+import { isNegated } from '../status/polarity.js';
+import { joinedTo, offsetWord, saysWhen, timexOf } from './date-words.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
 
-/** Prepositions that bound a time, or set what is told beside it, without naming the predicate's own. */
-const BOUNDS: ReadonlySet<string> = new Set([
-  'before',
-  'after',
-  'until',
-  'till',
-  'by',
-  'prior to',
-  'ahead of',
-  'following',
-  'despite',
-  'because of',
-  'due to',
-  'like',
-  'unlike',
-  'beyond',
-]);
+/** Bounds up to which something lasts or is done: a time without a beginning, where nothing else tells when. */
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** Prepositions of a noun's own date: "partners from 1991", "the law of May 3". */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['from', 'of']);
-
-/** Prepositions with which a stretch up to today places a deed: "in the past three days". */
-const STRETCHES: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'throughout']);
 
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
@@ -158,59 +142,6 @@ const headOf = (tree: SentenceTree, date: DateExpression): number | undefined =>
   )?.index;
 };
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** "November 16 - 17", "April 12 and 13": the first date lasts to the end of the one that a dash or, the day after, "and" joins to it. */
-const joinedTo = (
-  tree: SentenceTree,
-  date: DateExpression,
-  dates: readonly DateExpression[],
-): DateExpression | undefined => {
-  const next = dates.find(
-    ({ start, from }) => start >= date.end && start <= date.end + 5 && from !== undefined,
-  );
-  if (!next?.to || !date.to || next.to < date.to) return undefined;
-  const between = tree.tokens.filter(({ start, end }) => start >= date.end && end <= next.start);
-  if (between.length !== 1) return undefined;
-  const isNextDay = Date.parse(next.from!) - Date.parse(date.to) === DAY;
-  return /^[-–—]$/.test(between[0]!.text) || (between[0]!.text === 'and' && isNextDay) ? next : undefined;
-};
-
-/** "visited the town for the day": how long, not when. */
-const isLength = (tree: SentenceTree, date: DateExpression, preposition: string): boolean =>
-  preposition === 'for' &&
-  tree.tokens.filter(({ start, end }) => start >= date.start && end <= date.end).length === 2 &&
-  tree.tokens.some(({ start, text }) => start === date.start && text.toLowerCase() === 'the');
-
-/** The word of "a year later" that makes a time of a length, which nothing tells the start of. */
-const offsetWord = (tree: SentenceTree, date: DateExpression): ParsedToken | undefined => {
-  const next = tree.tokens.find(({ start }) => start >= date.end);
-  return next && /^(?:later|earlier)$/i.test(next.text) ? next : undefined;
-};
-
-/** Open values by the unit of an offset. */
-const OPEN: Readonly<Record<string, string>> = {
-  Y: 'XXXX',
-  M: 'XXXX-XX',
-  W: 'XXXX-WXX',
-  D: 'XXXX-XX-XX',
-};
-
-/** A date's value; of "a year later" the open one. */
-const timexOf = ({ type, value, from }: DateExpression): string =>
-  type === 'DURATION' && from === undefined ? (OPEN[value.at(-1)!] ?? value) : value;
-
-/** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
-const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {
-  if (date.type === 'SET' || isLength(tree, date, preposition)) return false;
-  // "before dawn on Monday" is on Monday
-  const ofDay = date.type === 'TIME' && (preposition === 'before' || preposition === 'after');
-  if (BOUNDS.has(preposition) && !ofDay) return false;
-  if (date.type === 'DURATION')
-    return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
-  return date.from !== undefined || date.value.includes('X');
-};
-
 /** Of two dates of one predicate the one within the other ("in 2015, on May 3"), else the first behind it. */
 const isBetter = (
   tree: SentenceTree,
@@ -224,25 +155,35 @@ const isBetter = (
   return other.start < start && time.start > start && !isWithin(other, time);
 };
 
-/** Finds which predicate each date of a sentence hangs on. Lengths, sets and bounds ("until 2015") tell no time. */
+/** Finds which predicate each date of a sentence hangs on. Lengths, sets and other bounds than "until" and "by" tell no time. */
 export const findTimes = (
   tree: SentenceTree,
   dates: readonly DateExpression[],
   isName: (token: number) => boolean,
 ): PredicateTimes => {
   const times = new Map<number, StatementTime>();
+  const bounds: [number, StatementTime][] = [];
   let joined = -1;
   for (const date of dates) {
     if (date.start < joined) continue;
     const head = headOf(tree, date);
     if (head === undefined || inDateline(tree, head)) continue;
     const preposition = prepositionOf(tree, head);
-    if (!saysWhen(tree, date, preposition)) continue;
+    const upTo = UP_TO.has(preposition) && date.type === 'DATE' && date.to !== undefined;
+    if (!upTo && !saysWhen(tree, date, preposition)) continue;
     const governor = governorOf(tree, head, isName);
     const predicate = governor === undefined ? undefined : firstOfRow(tree, head, governor);
     if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;
+    if (upTo) {
+      // "did not leave until Friday" tells when they left
+      if (isNegated(tree, predicate) || times.has(predicate)) continue;
+      const opening = tree.children[head]!.find((child) => tree.labels[child] === 'case');
+      const start = opening === undefined ? date.start : tree.tokens[opening]!.start;
+      bounds.push([predicate, { start, end: date.end, value: date.value, from: null, to: date.to! }]);
+      continue;
+    }
     const partner = joinedTo(tree, date, dates);
     if (partner) joined = partner.end;
     const time = {
@@ -257,6 +198,7 @@ export const findTimes = (
     // a relative clause may hang on the date itself: "on April 22, in which …"
     if (predicate !== head) times.set(head, time);
   }
+  for (const [predicate, bound] of bounds) if (!times.has(predicate)) times.set(predicate, bound);
   return times;
 };
 

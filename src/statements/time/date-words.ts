@@ -1,0 +1,77 @@
+import type { DateExpression } from '../../dates/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Prepositions that bound a time, or set what is told beside it, without naming the predicate's own. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'until',
+  'till',
+  'by',
+  'prior to',
+  'ahead of',
+  'following',
+  'despite',
+  'because of',
+  'due to',
+  'like',
+  'unlike',
+  'beyond',
+]);
+
+/** Prepositions with which a stretch up to today places a deed: "in the past three days". */
+const STRETCHES: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'throughout']);
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "November 16 - 17", "April 12 and 13": the first date lasts to the end of the one that a dash or, the day after, "and" joins to it. */
+export const joinedTo = (
+  tree: SentenceTree,
+  date: DateExpression,
+  dates: readonly DateExpression[],
+): DateExpression | undefined => {
+  const next = dates.find(
+    ({ start, from }) => start >= date.end && start <= date.end + 5 && from !== undefined,
+  );
+  if (!next?.to || !date.to || next.to < date.to) return undefined;
+  const between = tree.tokens.filter(({ start, end }) => start >= date.end && end <= next.start);
+  if (between.length !== 1) return undefined;
+  const isNextDay = Date.parse(next.from!) - Date.parse(date.to) === DAY;
+  return /^[-–—]$/.test(between[0]!.text) || (between[0]!.text === 'and' && isNextDay) ? next : undefined;
+};
+
+/** "visited the town for the day": how long, not when. */
+const isLength = (tree: SentenceTree, date: DateExpression, preposition: string): boolean =>
+  preposition === 'for' &&
+  tree.tokens.filter(({ start, end }) => start >= date.start && end <= date.end).length === 2 &&
+  tree.tokens.some(({ start, text }) => start === date.start && text.toLowerCase() === 'the');
+
+/** The word of "a year later" that makes a time of a length, which nothing tells the start of. */
+export const offsetWord = (tree: SentenceTree, date: DateExpression): ParsedToken | undefined => {
+  const next = tree.tokens.find(({ start }) => start >= date.end);
+  return next && /^(?:later|earlier)$/i.test(next.text) ? next : undefined;
+};
+
+/** Open values by the unit of an offset. */
+const OPEN: Readonly<Record<string, string>> = {
+  Y: 'XXXX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  D: 'XXXX-XX-XX',
+};
+
+/** A date's value; of "a year later" the open one. */
+export const timexOf = ({ type, value, from }: DateExpression): string =>
+  type === 'DURATION' && from === undefined ? (OPEN[value.at(-1)!] ?? value) : value;
+
+/** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
+export const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {
+  if (date.type === 'SET' || isLength(tree, date, preposition)) return false;
+  // "before dawn on Monday" is on Monday
+  const ofDay = date.type === 'TIME' && (preposition === 'before' || preposition === 'after');
+  if (BOUNDS.has(preposition) && !ofDay) return false;
+  if (date.type === 'DURATION')
+    return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
+  return date.from !== undefined || date.value.includes('X');
+};
