@@ -129,6 +129,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     branch residence property studio clinic hotel restaurant farm villa mansion brothel laboratory lab`,
   ),
   court: words(`court judge magistrate tribunal jury`),
+  clinic: words(`hospital clinic unit institution asylum`),
   term: words(`year month week day life term`),
   /** What lays hands on nobody though one is called so. */
   crew: words(`team club franchise band label studio side coach manager`),

@@ -120,6 +120,7 @@ export const LAW: readonly Relation[] = [
       'receive|get <sentence> O/pg:subj! S/o:from|by T:for A:obj ~0.9',
       'jail|imprison O/pg A/t[term]:for! T:on|over',
       'condemn O/pg A:to! ~0.8',
+      'detain O/pg:obj P/lo[clinic]:at|in! C:=indefinitely! #passive',
       'find O/pgo:obj C:=guilty! T:of',
       'send <to:prison|jail> O/pg:obj T:for ~0.85',
       'serve <sentence> O/pg:subj! S/po:by T:for ~0.8',

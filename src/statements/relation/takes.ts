@@ -1,5 +1,7 @@
 import type { TriggerSlot } from '../../relations/index.js';
+import { NOUN_CLASSES } from '../../relations/noun-classes.js';
 import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
 /** Words that stand for people by their number: "killed 12", "those who". */
@@ -23,7 +25,17 @@ const COUNTS: ReadonlySet<string> = new Set([
 /** Nobody is released where "it" is. */
 const THINGS = /^(?:its?|itself|this|that|which|what|(?:any|some|no|every)thing)$/;
 
+/** "another of its tankers": counted things are nobody. */
+const countsThings = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      tree.labels[child] === 'nmod' &&
+      prepositionOf(tree, child) === 'of' &&
+      NOUN_CLASSES.ware!.has(tree.lemmas[child]!),
+  );
+
 const isCount = (tree: SentenceTree, token: number): boolean =>
+  !countsThings(tree, token) &&
   !THINGS.test(tree.lemmas[token]!) &&
   (COUNTING.has(tree.tokens[token]!.upos) || COUNTS.has(tree.lemmas[token]!));
 
