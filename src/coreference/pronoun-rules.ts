@@ -8,7 +8,7 @@ type Verdict = Known | 'none' | undefined;
 type Rule = (discourse: Discourse, pronoun: DescribedMention, candidates: readonly Candidate[]) => Verdict;
 
 /** Of one person: "he", "her", "himself". */
-const isPersonal = ({ pronoun }: DescribedMention): boolean =>
+export const isPersonal = ({ pronoun }: DescribedMention): boolean =>
   pronoun?.number === 'singular' && (pronoun.gender === 'male' || pronoun.gender === 'female');
 
 const knownOf = (
@@ -166,31 +166,4 @@ export const sureAntecedent: Rule = (discourse, pronoun, candidates) => {
     if (verdict !== undefined) return verdict;
   }
   return undefined;
-};
-
-/** Roles in which somebody takes part himself. */
-const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
-
-/** Somebody of a passed paragraph, while a person of this paragraph stands in the sentence before. */
-export const isOfPassedParagraph = (
-  { chains }: Discourse,
-  pronoun: DescribedMention,
-  { sentence, described }: Candidate,
-  candidates: readonly Candidate[],
-): boolean => {
-  const backOf = (other: Candidate) => pronoun.mention.sentence - other.sentence.index;
-  const { paragraph } = pronoun.sentence;
-  if (!isPersonal(pronoun) || pronoun.quote !== undefined || described === undefined) return false;
-  if (sentence.paragraph === paragraph || pronoun.mention.sentence - sentence.index < 3) return false;
-  return candidates.some(
-    (other) =>
-      other.described !== undefined &&
-      other.sentence.paragraph === paragraph &&
-      (backOf(other) === 0 || backOf(other) === 1) &&
-      other.head.index !== pronoun.head.index &&
-      (backOf(other) === 1 || other.head.index < pronoun.head.index) &&
-      chains.chainOf(other.described.index).type === 'PERSON' &&
-      other.described.quote === undefined &&
-      TAKES_PART.has(other.described.role),
-  );
 };

@@ -41,6 +41,18 @@ const lastOfRow = (
   return isNext ? last : undefined;
 };
 
+/** "its founder and chief executive, Tim Ray": one article for both, so both are he. */
+const firstOfRow = (discourse: Discourse, { head, mention, sentence }: DescribedMention) => {
+  if (relationOf(head) !== 'appos') return undefined;
+  const last = lastOfRow(sentence, head, mention.first);
+  const below = sentence.tokens.filter((token) => token.head === last?.index);
+  const isAlone = last?.xpos === 'NN' && !below.some(({ label }) => /^(?:det|nmod:poss)$/.test(label));
+  const first = isAlone ? mentionHeadedBy(discourse, mention.sentence, head.head) : undefined;
+  const isSaid = first && (first.determination === 'definite' || first.determination === 'possessive');
+  const isRole = isSaid && first.mention.form === 'nominal' && first.mention.type === 'PERSON';
+  return isRole && mention.type === 'PERSON' && first.number === 'singular' ? first : undefined;
+};
+
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
   const { mention, sentence } = described;
@@ -197,6 +209,8 @@ export const apposition: Pass = {
       ) {
         chains.link(owner.index, described.index, 'apposition');
       }
+      const first = firstOfRow(discourse, described);
+      if (first !== undefined) chains.link(first.index, described.index, 'apposition');
       const subject = subjectOfPredicate(discourse, described);
       if (subject !== undefined && subject.pronoun === undefined && !numbersDiffer(subject, described)) {
         chains.link(subject.index, described.index, 'predicate');

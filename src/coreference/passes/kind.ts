@@ -201,6 +201,7 @@ export const kind: Pass = {
       ) {
         antecedent =
           toldMore(discourse, anaphor) ??
+          (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined) ??
           nearestOfKind(discourse, anaphor, kind) ??
           topicFirm(discourse, anaphor, kind);
       }

@@ -1,8 +1,9 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { isActor, isOfPassedParagraph, isPassedBySeveral } from '../pronoun-bars.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
-import { isOfPassedParagraph, sureAntecedent } from '../pronoun-rules.js';
+import { sureAntecedent } from '../pronoun-rules.js';
 import weights from '../pronoun-weights.json' with { type: 'json' };
 
 const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = weights;
@@ -18,6 +19,9 @@ export const isThirdPerson = ({ pronoun }: DescribedMention): boolean =>
 const isEmptyIt = ({ chains }: Discourse, { index, pronoun }: DescribedMention): boolean =>
   pronoun?.gender === 'neuter' && chains.chainOf(index).type === undefined;
 
+/** How much less it is rated to leave whom somebody accuses without an antecedent. */
+const LEAVING_ACTORS = 1.5;
+
 /** What the weights rate highest; undefined where leaving it unresolved, or another noun, is rated higher. */
 const antecedentOf = (
   discourse: Discourse,
@@ -28,9 +32,12 @@ const antecedentOf = (
   if (sure !== undefined) return sure === 'none' ? undefined : sure;
   const table = tables[classOf(pronoun)]!;
   let best: Candidate | undefined;
-  let highest = score(table, noneFeatures(pronoun));
+  const acts = isActor(pronoun);
+  let highest = score(table, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
   for (const candidate of candidates) {
     if (isOfPassedParagraph(discourse, pronoun, candidate, candidates)) continue;
+    if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
+    if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     if (rating <= highest) continue;
     highest = rating;

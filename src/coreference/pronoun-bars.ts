@@ -1,0 +1,69 @@
+import type { DescribedMention } from './described-mention.js';
+import type { Discourse } from './discourse.js';
+import type { Candidate } from './pronoun-candidates.js';
+import { isPersonal } from './pronoun-rules.js';
+
+/** Roles in which somebody takes part himself. */
+const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
+
+/** Somebody of a passed paragraph, while a person of this paragraph stands in the sentence before. */
+export const isOfPassedParagraph = (
+  { chains }: Discourse,
+  pronoun: DescribedMention,
+  { sentence, described }: Candidate,
+  candidates: readonly Candidate[],
+): boolean => {
+  const backOf = (other: Candidate) => pronoun.mention.sentence - other.sentence.index;
+  const { paragraph } = pronoun.sentence;
+  if (!isPersonal(pronoun) || pronoun.quote !== undefined || described === undefined) return false;
+  if (sentence.paragraph === paragraph || pronoun.mention.sentence - sentence.index < 3) return false;
+  return candidates.some(
+    (other) =>
+      other.described !== undefined &&
+      other.sentence.paragraph === paragraph &&
+      (backOf(other) === 0 || backOf(other) === 1) &&
+      other.head.index !== pronoun.head.index &&
+      (backOf(other) === 1 || other.head.index < pronoun.head.index) &&
+      chains.chainOf(other.described.index).type === 'PERSON' &&
+      other.described.quote === undefined &&
+      TAKES_PART.has(other.described.role),
+  );
+};
+
+/** Verbs whose object is somebody who acts: "accused it of lying". */
+const OF_ACTORS: ReadonlySet<string> = new Set(
+  'accuse sue urge ask tell order fine blame sanction'.split(' '),
+);
+
+/** "it" that can be no clause and no thing: whom somebody accuses or asks. */
+export const isActor = ({ pronoun, head, sentence }: DescribedMention): boolean =>
+  pronoun?.gender === 'neuter' &&
+  /^(?:obj|iobj|nsubj:pass)$/.test(head.label) &&
+  OF_ACTORS.has(sentence.tokens[head.head]?.lemma ?? '') &&
+  // "told it", "asked it" with nothing else may be a story and a question.
+  sentence.tokens.some(
+    (token) =>
+      token.head === head.head && token.index > head.index && /^(?:obl|xcomp|ccomp|obj)/.test(token.label),
+  );
+
+/** A single body, while several stand between it and "they": "the ministry sued two airlines after they". */
+export const isPassedBySeveral = (
+  { chains }: Discourse,
+  pronoun: DescribedMention,
+  { described, members, sentence, head }: Candidate,
+  candidates: readonly Candidate[],
+): boolean => {
+  if (pronoun.pronoun!.number !== 'plural' || described === undefined || members) return false;
+  if (described.number === 'plural' || described.pronoun !== undefined) return false;
+  const { type, named } = chains.chainOf(described.index);
+  if (type !== 'ORGANIZATION' || !named) return false;
+  return candidates.some(
+    (other) =>
+      other.described?.mention.form === 'nominal' &&
+      other.described.number === 'plural' &&
+      /^(?:two|three|four|five|several|\d+)$/.test(other.described.words[0]!) &&
+      other.sentence === sentence &&
+      sentence === pronoun.sentence &&
+      other.head.index > head.index,
+  );
+};
