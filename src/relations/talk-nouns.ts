@@ -78,7 +78,7 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** Words of blame for what was done. */
   slur: words(
-    `incomprehensible unacceptable outrageous shameful disgraceful absurd ridiculous irresponsible illegal unlawful unfair unjust
+    `incomprehensible unacceptable premature unjustified unprovoked counterproductive excessive disproportionate misguided outrageous shameful disgraceful absurd ridiculous irresponsible illegal unlawful unfair unjust
     reckless unconstitutional deplorable appalling illegitimate scandalous dangerous racist cruel immoral abhorrent despicable
     hypocritical barbaric inhumane cowardly undemocratic provocative outrage scandal farce sham betrayal provocation insult`,
   ),

@@ -148,6 +148,7 @@ export const OFFICE: readonly Relation[] = [
       'head+up S/p:subj! O/o',
       'take|assume <helm|charge|rein|leadership|command|presidency|chairmanship> S/p:subj! O/olg:of|at ~0.9',
       'lead|head|chair <board> S/p:subj! O/o:of|mod|poss ~0.9',
+      'take|assume <command|leadership|presidency|chairmanship> S/l:subj! O/o:of ~0.85',
       'take+over S/p:subj! O/o[!rule] N:as! ~0.9',
       'lead|command S/p:subj! O/g[troop]:obj -clause -with_noun ~0.9',
       'lead|command|head S/p:subj! O/g[!crowd]:obj #passive -clause -with_noun ~0.85',
