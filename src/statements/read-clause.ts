@@ -202,7 +202,11 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const attribution = attributionOf(context, clause, status);
   const time = timeOf(clause, context.times, match.light);
   const predicate = predicateOf(clause, match);
-  return pairEnds(match, context.text).flatMap(({ subject, object }) =>
+  // "rejected this" tells nobody what
+  const ends = pairEnds(match, context.text).filter(
+    ({ subject, object }) => !subject?.pointer && !object?.pointer,
+  );
+  return ends.flatMap(({ subject, object }) =>
     placesFor(context, clause, match, object)
       .filter(({ place }) => tellsSomething(subject, object, place))
       .map(({ place, via }): StatementDraft => {

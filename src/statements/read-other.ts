@@ -58,7 +58,9 @@ interface OtherObject {
 const objectOf = (context: SentenceContext, clause: Clause): OtherObject => {
   const { tree } = clause;
   const nominal = (tokens: readonly number[]): Filler[] =>
-    tokens.flatMap((token) => fill(tree, token, context.mentions, clause.head));
+    tokens
+      .flatMap((token) => fill(tree, token, context.mentions, clause.head))
+      .filter(({ pointer }) => !pointer);
   const objects = nominal(clause.objects);
   if (objects.length > 0) return { fillers: objects, preposition: '' };
   for (const { preposition, token } of clause.obliques) {
@@ -114,7 +116,9 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
   if (EMPTY.has(clause.lemma) && !clause.particle) return [];
   const content = clause.complements.find(({ label }) => label === 'ccomp' || label === 'xcomp');
   const { fillers: objects, preposition } = objectOf(context, clause);
-  const subjects = clause.subjects.flatMap((subject) => fill(tree, subject, context.mentions, clause.head));
+  const subjects = clause.subjects
+    .flatMap((subject) => fill(tree, subject, context.mentions, clause.head))
+    .filter(({ pointer }) => !pointer);
   // what was said stands for itself, attributed
   if (
     content?.label === 'ccomp' &&

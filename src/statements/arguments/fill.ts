@@ -185,10 +185,10 @@ const fillOne = (
     mention === undefined ||
     (mention.form === 'nominal' && nameless(mentions, mention.index) && isBareOrdinal(tree, token))
   ) {
-    if (isBarePointer(tree, token)) return [];
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token, leaving) : clauseSpan(tree, token);
-    return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
+    const pointer = isBarePointer(tree, token) ? { pointer: true as const } : {};
+    return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0, ...pointer }];
   }
   const { coreference } = mentions;
   const span = spanOf(tree, mention);

@@ -16,4 +16,6 @@ export interface Filler {
   readonly mention?: Mention;
   /** True for one whom the words name out of a set that fills the argument too: "countries, including Norland". */
   readonly included?: true;
+  /** True for a bare "this" or "it" that nobody knows what it stands for. */
+  readonly pointer?: true;
 }
