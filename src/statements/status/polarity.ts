@@ -61,12 +61,15 @@ const sharesNobody = (tree: SentenceTree, token: number): boolean => {
   return tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' && isNobody(tree, child));
 };
 
-/** "resigned rather than vote for it": the second was not done. */
-const isRatherThan = (tree: SentenceTree, token: number): boolean =>
-  tree.labels[token] === 'conj' &&
-  tree.children[token]!.some(
-    (child) => child < token && textOf(tree, child) === 'rather' && textOf(tree, child + 1) === 'than',
-  );
+/** "resigned rather than vote for it or bring them down": what stands behind was not done. */
+const isRatherThan = (tree: SentenceTree, token: number): boolean => {
+  if (tree.labels[token] !== 'conj') return false;
+  const parts = tree.children[token]!;
+  if (parts.some((part) => textOf(tree, part) === 'rather' && textOf(tree, part + 1) === 'than')) return true;
+  const { head, xpos } = tree.tokens[token]!;
+  const bare = xpos === 'VB' && !parts.some((part) => /^(?:nsubj|aux|mark)$/.test(tree.labels[part]!));
+  return bare && tree.tokens[head]!.xpos === 'VB' && isRatherThan(tree, head);
+};
 
 /** "no longer": ended. */
 const isOver = (tree: SentenceTree, token: number): boolean =>
