@@ -21,8 +21,7 @@ export const bareOblique: Repair = (tokens) => {
   const mended = mapped(tokens, (token) => {
     const { head, index, label, upos, text } = token;
     const verb = tokens[head];
-    if (verb?.upos !== 'VERB' || index < head || hasCase(tokens, index) || isTimeWord(text))
-      return token;
+    if (verb?.upos !== 'VERB' || index < head || hasCase(tokens, index) || isTimeWord(text)) return token;
     const siblings = tokens.filter((other) => other.head === head);
     if (label === 'obl' && upos === 'NOUN') {
       const taken = siblings.some((other) => /^(?:obj|ccomp|aux:pass|nsubj:pass)$/.test(other.label));
