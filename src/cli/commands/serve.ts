@@ -99,12 +99,14 @@ export const runServe = async (options: ServeOptions): Promise<void> => {
       options.host ?? configuration.host,
     );
     if (store.kind === 'ladybug') updateLock(configuration.store, { address, token });
+    // Before the address is told: who reads it may end the server at once.
+    const stopped = untilStopped();
     process.stdout.write(
       options.json
         ? `${JSON.stringify({ address, ...(await store.status()) })}\n`
         : `${await welcome(store, address, samples)}\n`,
     );
-    await untilStopped();
+    await stopped;
     await server.close();
   } finally {
     await pipeline.close();
