@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /** Classes of nouns that tell what is founded, bought, joined and led from what only goes by the same verbs. */
 export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /** Classes of nouns that tell blows, courts and troops from the same words in games, markets and offices. */
 export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,8 +1,7 @@
 import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 import { TALK_NOUNS } from './talk-nouns.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /**
  * Classes of nouns that rows of the vocabulary ask for or shut out (`[plan]`, `[!plan]`): what decides between two

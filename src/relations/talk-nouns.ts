@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { words } from './words.js';
 
 /** Classes of nouns that tell talk, promises and stances from the same words elsewhere. */
 export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

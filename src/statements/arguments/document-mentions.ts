@@ -1,4 +1,5 @@
 import type { Coreference } from '../../coreference/index.js';
+import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
 import type { Span } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 
@@ -15,8 +16,7 @@ export interface DocumentMentions {
 }
 
 /** Names of days, which fill no argument even where their date can't be told. */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/i;
+const CALENDAR = new RegExp(`^(?:${WEEKDAY_NAME}s?|${MONTH_NAME}|today|yesterday|tomorrow|tonight)$`, 'i');
 
 const NONE: readonly Mention[] = [];
 

@@ -1,3 +1,4 @@
+import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
@@ -25,8 +26,7 @@ const MANNER: ReadonlySet<string> = new Set(
     'impunity indignation intent joy outrage pleasure precision pride regret relief resolve sadness success vigor vigour'
   ).split(' '),
 );
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d)$/i;
+const DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|may|(?:1[5-9]|20)\\d\\d)$`, 'i');
 
 /** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
 export const isAside = (tree: SentenceTree, token: number): boolean => {

@@ -5,8 +5,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
 import { bodiesOf } from './bodies.js';
-import { titleOf } from './described.js';
-import { isParty } from './party.js';
+import { roleReadings } from './described.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { rolesAt } from './role-at.js';
 
@@ -52,38 +51,16 @@ export const readPosts = (tree: SentenceTree, mentions: DocumentMentions): Phras
       rolesAt(tree, noun)
         .filter(({ relation, inverse }) => TOLD.has(relation) && !inverse)
         .slice(0, 1)
-        .flatMap((role): PhraseReading[] => {
-          const bodies = bodiesOf(tree, noun, role, mentions);
-          const holders = subjectOf(tree, verb)
-            .tokens.flatMap((token) => fill(tree, token, mentions))
-            .filter(
-              ({ entity, kind }) => entity !== null && (role.subject as readonly string[]).includes(kind),
-            );
-          const lemma = tree.lemmas[noun]!;
-          return holders.flatMap((subject) =>
-            bodies
-              .filter(({ entity }) => entity !== subject.entity)
-              .map((object): PhraseReading => {
-                const member = isParty(object, mentions.coreference.entities, lemma);
-                return {
-                  relation: member ? 'MEMBER_OF' : role.relation,
-                  predicate: {
-                    start: tree.tokens[noun]!.start,
-                    end: tree.tokens[noun]!.end,
-                    phrase: lemma,
-                  },
-                  token: verb,
-                  subject,
-                  object,
-                  ...(role.relation === 'HOLDS_POSITION' && !member
-                    ? { title: titleOf(tree, noun, mentions) }
-                    : {}),
-                  rule: 'post',
-                  strength: 0.85,
-                  predicated: true,
-                };
-              }),
-          );
-        }),
+        .flatMap((role) =>
+          roleReadings(
+            tree,
+            noun,
+            role,
+            subjectOf(tree, verb).tokens.flatMap((token) => fill(tree, token, mentions)),
+            bodiesOf(tree, noun, role, mentions),
+            mentions,
+            { token: verb, rule: 'post', strength: 0.85, predicated: true },
+          ),
+        ),
     );
   });

@@ -59,6 +59,45 @@ const bodiesFor = (
   );
 };
 
+/** What is told alike of all who hold a role: where it is said, by which rule, how surely. */
+type Telling = Pick<PhraseReading, 'token' | 'former' | 'rule' | 'strength' | 'predicated'>;
+
+/** Each holder with each body of a role noun; a party has members whatever the role. */
+export const roleReadings = (
+  tree: SentenceTree,
+  noun: number,
+  role: RoleNoun,
+  holders: readonly Filler[],
+  bodies: readonly Filler[],
+  mentions: DocumentMentions,
+  telling: Telling,
+): PhraseReading[] => {
+  const lemma = tree.lemmas[noun]!;
+  const { start, end } = tree.tokens[noun]!;
+  return holders
+    .filter(({ entity, kind }) => entity !== null && (role.subject as readonly string[]).includes(kind))
+    .flatMap((holder) =>
+      bodies
+        .filter(({ entity }) => entity !== holder.entity)
+        .map((body): PhraseReading => {
+          const member = isParty(body, mentions.coreference.entities, lemma);
+          return {
+            relation: member ? 'MEMBER_OF' : role.relation,
+            predicate: { start, end, phrase: lemma },
+            subject: role.inverse ? body : holder,
+            object: role.inverse ? holder : body,
+            ...(role.relation === 'HOLDS_POSITION' && !member
+              ? { title: titleOf(tree, noun, mentions) }
+              : {}),
+            ...(role.relation === 'FAMILY_OF'
+              ? { kin: lawOf(tree, noun) === undefined ? lemma : `${lemma}-in-law` }
+              : {}),
+            ...telling,
+          };
+        }),
+    );
+};
+
 const readRole = (
   tree: SentenceTree,
   noun: number,
@@ -66,35 +105,17 @@ const readRole = (
   described: Described,
   mentions: DocumentMentions,
 ): PhraseReading[] => {
-  const lemma = tree.lemmas[noun]!;
-  const { start, end } = tree.tokens[noun]!;
   const predicated = described.rule === 'copula';
-  const whom = described.tokens
-    .flatMap((token) => (predicated ? fill(tree, token, mentions) : fill(tree, token, mentions).slice(0, 1)))
-    .filter(({ entity, kind }) => entity !== null && (role.subject as readonly string[]).includes(kind));
-  const bodies = bodiesFor(tree, noun, role, described, mentions);
-  return whom.flatMap((holder) =>
-    bodies
-      .filter(({ entity }) => entity !== holder.entity)
-      .map((body): PhraseReading => {
-        const member = isParty(body, mentions.coreference.entities, lemma);
-        return {
-          relation: member ? 'MEMBER_OF' : role.relation,
-          predicate: { start, end, phrase: lemma },
-          token: described.at ?? noun,
-          subject: role.inverse ? body : holder,
-          object: role.inverse ? holder : body,
-          ...(role.relation === 'HOLDS_POSITION' && !member ? { title: titleOf(tree, noun, mentions) } : {}),
-          ...(role.relation === 'FAMILY_OF'
-            ? { kin: lawOf(tree, noun) === undefined ? lemma : `${lemma}-in-law` }
-            : {}),
-          former: isFormer(tree, noun),
-          rule: described.rule,
-          strength: predicated ? 0.9 : 0.85,
-          predicated,
-        };
-      }),
+  const whom = described.tokens.flatMap((token) =>
+    predicated ? fill(tree, token, mentions) : fill(tree, token, mentions).slice(0, 1),
   );
+  return roleReadings(tree, noun, role, whom, bodiesFor(tree, noun, role, described, mentions), mentions, {
+    token: described.at ?? noun,
+    former: isFormer(tree, noun),
+    rule: described.rule,
+    strength: predicated ? 0.9 : 0.85,
+    predicated,
+  });
 };
 
 /** "Ann Lee, chief executive of Corvex", "Lee's wife, Mia", "Corvex is a unit of Norvex". */

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { hasSubject, isBelow, type Repair } from './repair.js';
+import { hasSubject, isBelow, lastBefore, type Repair } from './repair.js';
 
 /** Prepositions that are conjunctions too. */
 const EITHER: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
@@ -21,9 +21,7 @@ const broughtAt = (tokens: readonly ParsedToken[], last: number): ParsedToken | 
 
 /** The one right before a verb and its adverbs, or before an aside between commas. */
 const phraseBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): ParsedToken | undefined => {
-  let last = verb.index - 1;
-  while (last > 0 && tokens[last]!.head === verb.index && /^(?:advmod|aux)/.test(tokens[last]!.label))
-    last -= 1;
+  const last = lastBefore(tokens, verb);
   if (tokens[last]?.text !== ',') return broughtAt(tokens, last);
   const near = broughtAt(tokens, last - 1);
   if (near) return near;

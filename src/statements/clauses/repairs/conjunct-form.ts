@@ -1,6 +1,6 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { DONE_TO } from './done-to.js';
-import { hasSubject, isBelow, type Repair } from './repair.js';
+import { hasPassive, hasSubject, isBelow, type Repair } from './repair.js';
 
 const FINITE = /^VB[DZ]$/;
 
@@ -25,7 +25,7 @@ const isFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolea
   isForm(tokens, verb, FINITE);
 
 const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+  verb.xpos === 'VBN' && hasPassive(tokens, verb);
 
 /** What one who speaks does further: "said he was held and demanded his release". */
 const DEMANDING: ReadonlySet<string> = new Set([

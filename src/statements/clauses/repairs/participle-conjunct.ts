@@ -1,9 +1,9 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { DONE_TO } from './done-to.js';
-import { hasSubject, mapped, type Repair } from './repair.js';
+import { hasPassive, hasSubject, mapped, type Repair } from './repair.js';
 
 const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+  verb.xpos === 'VBN' && hasPassive(tokens, verb);
 
 /**
  * "arrested in Lund and extradited by Norland", "was ordered to pay and barred from office": a second participle that

@@ -1,8 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { mapped, type Repair } from './repair.js';
-
-const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+import { hasPassive, mapped, type Repair } from './repair.js';
 
 /** "was re-elected senator": a noun right behind the verb without "by" is no agent. */
 const isBareAgent = (tokens: readonly ParsedToken[], { index, head, label, xpos }: ParsedToken): boolean =>
@@ -23,7 +20,7 @@ export const passiveComplement: Repair = (tokens) =>
     const noun = tokens[token.head];
     const verb = noun && tokens[noun.head];
     if (!noun || verb?.upos !== 'VERB' || noun.label !== 'xcomp' || !/^NN/.test(noun.xpos)) return token;
-    if (!isPassive(tokens, verb)) return token;
+    if (!hasPassive(tokens, verb)) return token;
     if (token.label === 'obl:agent') return { ...token, head: verb.index };
     const taken = tokens.some(({ head, label }) => head === verb.index && label.startsWith('nsubj'));
     return token.label.startsWith('nsubj') && !taken

@@ -1,13 +1,11 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { hasSubject, isBelow, type Repair } from './repair.js';
+import { hasSubject, isBelow, lastBefore, type Repair } from './repair.js';
 
 const LOST = /^(?:appos|nmod:unmarked|obl:unmarked|dep|dislocated|list|parataxis)$/;
 
 /** Head of the noun phrase with no function of its own that starts behind a comma or mark and ends right before a verb. */
 const phraseBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): ParsedToken | undefined => {
-  let last = verb.index - 1;
-  while (last > 0 && tokens[last]!.head === verb.index && /^(?:advmod|aux)/.test(tokens[last]!.label))
-    last -= 1;
+  const last = lastBefore(tokens, verb);
   for (let at = tokens[last]; at && at.index < verb.index && at.upos !== 'VERB'; at = tokens[at.head]) {
     const { index, label, upos } = at;
     if (LOST.test(label) && /^(?:NOUN|PROPN|PRON)$/.test(upos)) {

@@ -28,3 +28,15 @@ export const isBelow = (tokens: readonly ParsedToken[], token: number, above: nu
 /** True where a verb has a subject of its own. */
 export const hasSubject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(label));
+
+/** True where a verb has an auxiliary of the passive. */
+export const hasPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  tokens.some(({ head, label }) => head === verb.index && label === 'aux:pass');
+
+/** The index of the word before a verb and before the auxiliaries and adverbs right in front of it. */
+export const lastBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): number => {
+  let last = verb.index - 1;
+  while (last > 0 && tokens[last]!.head === verb.index && /^(?:advmod|aux)/.test(tokens[last]!.label))
+    last -= 1;
+  return last;
+};
