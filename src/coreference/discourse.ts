@@ -17,6 +17,8 @@ export interface Discourse {
   readonly chains: Chains;
   /** For a mention that is a set: indexes of one mention of each of its members. */
   readonly sets: Map<number, readonly number[]>;
+  /** For a pronoun whose candidates were rated: the probability of the one that was taken. */
+  readonly rated: Map<number, number>;
 }
 
 /** One step of the sieve: joins what it is sure of. */

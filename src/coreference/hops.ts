@@ -1,21 +1,32 @@
-import type { Link } from './chains.js';
+import type { Chain, Link } from './chains.js';
 import type { DescribedMention } from './described-mention.js';
 
+/** How each mention hangs on a name of its chain; position i is the mention with index i. */
+export interface Hanging {
+  /** Over how many links: 0 for a name; in a chain without names counted from its first mention. */
+  readonly hops: readonly number[];
+  /** Product of the probabilities of these links. */
+  readonly certainty: readonly number[];
+}
+
 /**
- * For each mention over how many links it hangs on a name of its chain: 0 for a name; in a chain without names
- * counted from its first mention.
+ * Reads off the links over how many, and how sure ones, each mention hangs on a name.
+ * @param rated probability of the antecedent of each pronoun that was rated; other links count as sure
  */
-export const countHops = (
+export const hangOnNames = (
   mentions: readonly DescribedMention[],
   links: readonly Link[],
-  chains: readonly { readonly mentions: readonly number[]; readonly named: boolean }[],
-): readonly number[] => {
-  const neighbours: number[][] = mentions.map(() => []);
+  chains: readonly Chain[],
+  rated: ReadonlyMap<number, number>,
+): Hanging => {
+  const neighbours: { readonly other: number; readonly probability: number }[][] = mentions.map(() => []);
   for (const { anaphor, antecedent } of links) {
-    neighbours[anaphor]!.push(antecedent);
-    neighbours[antecedent]!.push(anaphor);
+    const probability = rated.get(anaphor) ?? 1;
+    neighbours[anaphor]!.push({ other: antecedent, probability });
+    neighbours[antecedent]!.push({ other: anaphor, probability });
   }
   const hops = mentions.map(() => -1);
+  const certainty = mentions.map(() => 1);
   const queue: number[] = [];
   for (const chain of chains) {
     const sources = chain.named
@@ -26,11 +37,12 @@ export const countHops = (
   }
   for (let at = 0; at < queue.length; at += 1) {
     const index = queue[at]!;
-    for (const other of neighbours[index]!) {
+    for (const { other, probability } of neighbours[index]!) {
       if (hops[other] !== -1) continue;
       hops[other] = hops[index]! + 1;
+      certainty[other] = certainty[index]! * probability;
       queue.push(other);
     }
   }
-  return hops;
+  return { hops, certainty };
 };

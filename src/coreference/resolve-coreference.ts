@@ -5,10 +5,11 @@ import type { ParsedSentence } from '../syntax/index.js';
 import { Chains } from './chains.js';
 import { describeMentions } from './described-mention.js';
 import { type Discourse, groupByHead } from './discourse.js';
-import { countHops } from './hops.js';
+import { hangOnNames } from './hops.js';
 import type { Coreference } from './local-entity.js';
 import { nameChain } from './name-chain.js';
 import { PASSES } from './passes.js';
+import { measureLinks } from './rivals.js';
 
 /** The document as the passes see it, before any has run. */
 export const beginDiscourse = (
@@ -28,11 +29,12 @@ export const beginDiscourse = (
     headed: groupByHead(described),
     chains: new Chains(described),
     sets: new Map(),
+    rated: new Map(),
   };
 };
 
 /** Reads off the chains that the passes made. */
-export const endDiscourse = ({ mentions, chains, sets }: Discourse): Coreference => {
+export const endDiscourse = ({ mentions, chains, sets, rated }: Discourse): Coreference => {
   const all = chains.all();
   const entityOf = mentions.map(() => -1);
   all.forEach((chain, entity) => {
@@ -43,11 +45,16 @@ export const endDiscourse = ({ mentions, chains, sets }: Discourse): Coreference
       ([index, members]) => [index, [...new Set(members.map((member) => entityOf[member]!))]] as const,
     ),
   );
+  const { hops, certainty } = hangOnNames(mentions, chains.links, all, rated);
+  const { rivals, reach } = measureLinks(mentions, all, entityOf, membersOf);
   return {
     entities: all.map((chain, entity) => nameChain(chain, entity, mentions)),
     entityOf,
     membersOf,
-    hopsOf: countHops(mentions, chains.links, all),
+    hopsOf: hops,
+    certaintyOf: certainty,
+    rivalsOf: rivals,
+    reachOf: reach,
   };
 };
 

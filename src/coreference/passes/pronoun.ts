@@ -34,16 +34,21 @@ const antecedentOf = (
   let best: Candidate | undefined;
   const acts = isActor(pronoun);
   let highest = score(table, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
+  const ratings = [highest];
   for (const candidate of candidates) {
     if (isOfPassedParagraph(discourse, pronoun, candidate, candidates)) continue;
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
+    ratings.push(rating);
     if (rating <= highest) continue;
     highest = rating;
     best = candidate;
   }
   const described = best?.described;
+  // softmax: what a rating of the ranker means
+  const all = ratings.reduce((sum, rating) => sum + Math.exp(rating - highest), 0);
+  discourse.rated.set(pronoun.index, 1 / all);
   return described === undefined || isEmptyIt(discourse, described) ? undefined : { ...best!, described };
 };
 

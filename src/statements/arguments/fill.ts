@@ -1,3 +1,4 @@
+import type { Coreference } from '../../coreference/index.js';
 import type { Span } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { companionsOf, includedBy } from '../clauses/companions.js';
@@ -8,7 +9,7 @@ import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
 import { boundPronoun } from './bound-pronoun.js';
 import type { DocumentMentions } from './document-mentions.js';
-import type { Filler } from './filler.js';
+import { type Filler, UNLINKED } from './filler.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { isQuantity, isSomeOf } from './quantities.js';
@@ -57,7 +58,7 @@ const countedOf = (
     );
   return fillOne(tree, counted, mentions).map((filler) =>
     known && isSomeOf(tree, token)
-      ? { span, token, entity: null, kind: filler.kind, named: false, hops: 0 }
+      ? { span, token, entity: null, kind: filler.kind, named: false, ...UNLINKED }
       : { ...filler, span },
   );
 };
@@ -112,6 +113,14 @@ const isBareOrdinal = (tree: SentenceTree, token: number): boolean =>
   ORDINAL.test(tree.lemmas[token]!) &&
   tree.children[token]!.every((child) => /^(?:det|case|cc|punct)$/.test(tree.labels[child]!));
 
+/** How a mention hangs on its entity. */
+const linksOf = ({ hopsOf, rivalsOf, reachOf, certaintyOf }: Coreference, { index }: Mention) => ({
+  hops: hopsOf[index] ?? 0,
+  rivals: rivalsOf[index] ?? 0,
+  reach: reachOf[index] ?? 0,
+  doubt: 1 - (certaintyOf[index] ?? 1),
+});
+
 /** One filler for each member of what a token stands for; `leaving` is the predicate that it is read for. */
 const fillOne = (
   tree: SentenceTree,
@@ -122,7 +131,7 @@ const fillOne = (
   const described = describedAs(tree, token);
   if (described !== undefined) return fillOne(tree, described, mentions, leaving);
   if (isSomethingOf(tree, token))
-    return [{ span: nounPhrase(tree, token), token, entity: null, kind: 'TEXT', named: false, hops: 0 }];
+    return [{ span: nounPhrase(tree, token), token, entity: null, kind: 'TEXT', named: false, ...UNLINKED }];
   const sentence = tree.sentence.index;
   let mention = mentions.at(sentence, token);
   if (
@@ -138,7 +147,7 @@ const fillOne = (
     // the words stay the pronoun's
     const span = { start: mention!.start, end: mention!.end };
     return binding.to === undefined
-      ? [{ span, token, entity: null, kind: mention!.type, named: false, hops: 0, mention: mention! }]
+      ? [{ span, token, entity: null, kind: mention!.type, named: false, ...UNLINKED, mention: mention! }]
       : fillOne(tree, binding.to.head, mentions).map((filler) => ({
           ...filler,
           span,
@@ -165,7 +174,16 @@ const fillOne = (
     if (told !== undefined) {
       const [whole] = fillOne(tree, told, mentions);
       return whole
-        ? [{ span: nounPhrase(tree, token), token, entity: null, kind: whole.kind, named: false, hops: 0 }]
+        ? [
+            {
+              span: nounPhrase(tree, token),
+              token,
+              entity: null,
+              kind: whole.kind,
+              named: false,
+              ...UNLINKED,
+            },
+          ]
         : [];
     }
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
@@ -188,7 +206,7 @@ const fillOne = (
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token, leaving) : clauseSpan(tree, token);
     const pointer = isBarePointer(tree, token) ? { pointer: true as const } : {};
-    return [{ span, token, entity: null, kind: 'TEXT', named: false, hops: 0, ...pointer }];
+    return [{ span, token, entity: null, kind: 'TEXT', named: false, ...UNLINKED, ...pointer }];
   }
   const { coreference } = mentions;
   const span = spanOf(tree, mention);
@@ -200,6 +218,7 @@ const fillOne = (
       entity,
       kind: coreference.entities[entity]?.type ?? mention.type,
       named: coreference.entities[entity]?.named ?? false,
+      ...linksOf(coreference, mention),
       hops: (coreference.hopsOf[mention.index] ?? 0) + 1,
       mention,
     }));
@@ -212,7 +231,7 @@ const fillOne = (
       entity: entity === undefined || entity < 0 ? null : entity,
       kind: mention.type,
       named: entity !== undefined && (coreference.entities[entity]?.named ?? false),
-      hops: coreference.hopsOf[mention.index] ?? 0,
+      ...linksOf(coreference, mention),
       mention,
     },
   ];
@@ -264,5 +283,5 @@ export const fillClause = (tree: SentenceTree, token: number): Filler => ({
   entity: null,
   kind: 'TEXT',
   named: false,
-  hops: 0,
+  ...UNLINKED,
 });

@@ -13,9 +13,23 @@ export interface Filler {
   readonly named: boolean;
   /** Coreference links to a name; 0 for a name and for plain words. */
   readonly hops: number;
+  /** Other entities that the mention could stand for by gender, number and type. */
+  readonly rivals: number;
+  /** Sentences back to the mention that it hangs on. */
+  readonly reach: number;
+  /** How unsure its coreference links are, 0–1. */
+  readonly doubt: number;
   readonly mention?: Mention;
   /** True for one whom the words name out of a set that fills the argument too: "countries, including Norland". */
   readonly included?: true;
   /** True for a bare "this" or "it" that nobody knows what it stands for. */
   readonly pointer?: true;
 }
+
+/** Of a filler that hangs on no other mention. */
+export const UNLINKED: Pick<Filler, 'hops' | 'rivals' | 'reach' | 'doubt'> = {
+  hops: 0,
+  rivals: 0,
+  reach: 0,
+  doubt: 0,
+};

@@ -12,6 +12,12 @@ export interface Features {
   readonly mentions: number;
   /** Coreference links of both ends together, a count. */
   readonly hops: number;
+  /** Other entities that its ends could stand for, each end up to 3. */
+  readonly rivals: number;
+  /** Sentences between an end and the mention that it hangs on, the most, up to 5. */
+  readonly reach: number;
+  /** How unsure the coreference links of its ends are, of the unsurest. */
+  readonly doubt: number;
   /** Words between predicate and its farthest end, a count. */
   readonly distance: number;
   /** Ends that are entities with a name, 0–2. */
