@@ -166,7 +166,9 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'offer S/pol! O/t[!empty_offer]:obj R/polg[!customer]:to|iobj! C ~0.8',
       'offer S/pol! O/t[favor|bargain]:obj R:to|iobj C',
-      'offer O:to_clause R:obj|iobj|to',
+      'offer O/t[!empty_offer]:obj R/polg:iobj! C #passive ~0.8',
+      'offer O:to_clause R:to -obj',
+      'offer O:to_clause R/polg:obj -iobj ~0.8',
       'propose O/t:obj R:to! ~0.7',
       'make <offer> O/t:of|clause? R/polg:to|iobj! ~0.9',
       'volunteer O:clause ~0.8',

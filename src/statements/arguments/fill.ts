@@ -164,7 +164,10 @@ const fillOne = (
     const whole = tree.children[token]!.find(
       (child) => tree.labels[child] === 'nmod' && ['of', 'in'].includes(prepositionOf(tree, child)),
     );
-    if (whole !== undefined && mentions.at(sentence, whole)) return fillOne(tree, whole, mentions);
+    const inner = whole === undefined ? undefined : mentions.at(sentence, whole);
+    // "35% of its staff" are not all of them
+    if (inner?.type === 'GROUP' && inner.form === 'nominal') return countedOf(tree, token, whole!, mentions);
+    if (inner) return fillOne(tree, whole!, mentions);
   }
   if (mention === undefined && isQuantity(tree, token)) {
     const counted = tree.children[token]!.find(

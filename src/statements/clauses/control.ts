@@ -154,8 +154,12 @@ const DONE_FOR: ReadonlySet<string> = new Set([
 /** "paid him to spy": somebody who is given something for a purpose does it; of what is given ("paid $5 to enter") the giver does. */
 const GIVING: ReadonlySet<string> = new Set(['give', 'grant', 'pay', 'award', 'lend', 'allot', 'bribe']);
 
-/** Whether who receives what a verb gives acts in its infinitive. */
-export const givesTo = (lemma: string, marker: string): boolean => GIVING.has(lemma) && marker === 'to';
+/** "offered him money to leave": of what is held out to somebody for a deed too, but "offered him to leave" is the offerer's. */
+const HOLDING_OUT: ReadonlySet<string> = new Set(['offer', 'promise', 'owe']);
+
+/** Whether who receives what a verb gives acts in its infinitive; `receives`: beside what is given. */
+export const givesTo = (lemma: string, marker: string, receives: boolean): boolean =>
+  marker === 'to' && (GIVING.has(lemma) || (receives && HOLDING_OUT.has(lemma)));
 
 const APPOINTING: ReadonlySet<string> = new Set([
   'name',
@@ -194,6 +198,13 @@ export const laidOn = (lemma: string, marker: string): boolean => marker === 'fo
 export const takesOffice = (governor: string, clause: string): boolean =>
   APPOINTING.has(governor) && (clause === 'replace' || clause === 'succeed');
 
+/** What is got "from" doing something: who gets it does it; any other object is kept from doing it. */
+const GOT_FROM: ReadonlySet<string> = new Set(
+  'make earn gain get derive learn raise receive profit draw win take collect benefit return suffer abstain refrain'.split(
+    ' ',
+  ),
+);
+
 /** Which argument of the governing verb acts: object where it has one and the verb's kind says so. */
 export const controllerIs = (
   lemma: string,
@@ -203,6 +214,7 @@ export const controllerIs = (
 ): 'subject' | 'object' => {
   if (!hasObject) return 'subject';
   if (marker === 'in' && HELPED.has(lemma)) return 'object';
+  if (marker === 'from' && !GOT_FROM.has(lemma)) return 'object';
   if (label === 'xcomp') return DONE_FOR.has(lemma) ? 'subject' : 'object';
   return OBJECT_CONTROL.has(lemma) &&
     marker !== '' &&

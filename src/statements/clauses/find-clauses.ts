@@ -2,6 +2,7 @@ import { agentsOf } from './agents.js';
 import type { Clause, Complement, Oblique } from './clause.js';
 import { subjectCompanions } from './companions.js';
 import { markerOf, prepositionOf } from './preposition.js';
+import { receiverOf } from './receiver.js';
 import { antecedentOf, relativeNoun } from './relative.js';
 import type { SentenceTree } from './sentence-tree.js';
 import { subjectOf } from './subjects.js';
@@ -47,9 +48,11 @@ const resolved = (tree: SentenceTree, token: number, clause: number): number =>
 const collect = (tree: SentenceTree, token: number, passive: boolean): Arguments => {
   const found: Arguments = { objects: [], indirect: [], obliques: [], complements: [] };
   const subject = tree.children[token]!.find((child) => tree.labels[child] === 'nsubj') ?? -1;
+  const receiver = passive ? undefined : receiverOf(tree, token);
   for (const child of tree.children[token]!) {
     const label = tree.labels[child]!;
-    if (label === 'obj') found.objects.push(resolved(tree, child, token));
+    if (child === receiver) found.indirect.push(resolved(tree, child, token));
+    else if (label === 'obj') found.objects.push(resolved(tree, child, token));
     else if (label === 'iobj') found.indirect.push(resolved(tree, child, token));
     else if (label === 'obl' || label === 'nmod') {
       const preposition = prepositionOf(tree, child);

@@ -46,6 +46,22 @@ const isJoined = (tokens: readonly ParsedToken[], unit: NameUnit): boolean =>
     return head === unit.head || !isInside(unit, head) || label === 'punct';
   });
 
+/** "after the U.S. Food and Drug Administration declined": the finite verb right behind a name that has no subject. */
+const subjectOfNext = (
+  tokens: readonly ParsedToken[],
+  { last }: NameUnit,
+): Pick<ParsedToken, 'head' | 'label'> | undefined => {
+  let at = last + 1;
+  while (tokens[at]?.upos === 'AUX' || tokens[at]?.label === 'advmod') at += 1;
+  const verb = tokens[at];
+  const finite = verb !== undefined && (/^VB[DPZ]$/.test(verb.xpos) || tokens[last + 1]?.upos === 'AUX');
+  if (verb?.upos !== 'VERB' || !finite) return undefined;
+  const parts = tokens.filter(({ head }) => head === verb.index);
+  if (parts.some(({ label }) => /^(?:nsubj|csubj|expl)/.test(label))) return undefined;
+  const passive = parts.some(({ label }) => label === 'aux:pass');
+  return { head: verb.index, label: passive ? 'nsubj:pass' : 'nsubj' };
+};
+
 const hasCycle = (tokens: readonly ParsedToken[], start: number): boolean => {
   let at = tokens[start]!.head;
   for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
@@ -59,7 +75,10 @@ const joinName = (tokens: readonly ParsedToken[], unit: NameUnit): readonly Pars
   const { head } = unit;
   const speaker = spokenBy(tokens, unit);
   if (speaker === head && isJoined(tokens, unit)) return tokens;
-  const outer = speaker === undefined ? beforePreposition(tokens, unit) : tokens[speaker]!;
+  const outer =
+    speaker === undefined
+      ? (beforePreposition(tokens, unit) ?? subjectOfNext(tokens, unit))
+      : tokens[speaker]!;
   if (!outer || isInside(unit, outer.head)) return tokens;
   const joined = tokens.map((token): ParsedToken => {
     const { index } = token;

@@ -13,6 +13,7 @@ import { beforeThat } from './repairs/before-that.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
+import { conjunctByKind } from './repairs/conjunct-by-kind.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
 import { contentOfNoun } from './repairs/content-of-noun.js';
@@ -35,6 +36,7 @@ import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
+import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
@@ -56,6 +58,7 @@ const REPAIRS: readonly Repair[] = [
   hyphenedPair,
   possessor,
   timeBeforeSubject,
+  phraseAfterItsNoun,
   verbConjunct,
   loneConjunct,
   bareOblique,
@@ -113,10 +116,10 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
 
 /** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
 export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
-  (kindOf ? [...REPAIRS, relativeByKind(kindOf), apposedByKind(kindOf)] : REPAIRS).reduce(
-    (current, repair) => {
-      const mended = repair(current);
-      return mended === current || isTree(mended) ? mended : current;
-    },
-    tokens,
-  );
+  (kindOf
+    ? [...REPAIRS, relativeByKind(kindOf), apposedByKind(kindOf), conjunctByKind(kindOf)]
+    : REPAIRS
+  ).reduce((current, repair) => {
+    const mended = repair(current);
+    return mended === current || isTree(mended) ? mended : current;
+  }, tokens);

@@ -6,6 +6,7 @@ import { answersFor, BARE_UNDER, controllerIs, givesTo, laidOn, takesOffice, tak
 import { isNextDeed } from './next-deed.js';
 import { ownSubjects } from './own-subjects.js';
 import { markerOf, prepositionOf } from './preposition.js';
+import { receiverOf } from './receiver.js';
 import { antecedentOf } from './relative.js';
 import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
 import { isPassive } from './voice.js';
@@ -52,7 +53,7 @@ const controllerOf = (
   const passive = isPassive(tree, governor);
   const marker = markerOf(tree, token);
   const called = marker === 'to' ? calledUpon(tree, governor) : undefined;
-  const receiver = childrenBy(tree, governor, 'iobj')[0];
+  const receiver = receiverOf(tree, governor);
   const object = childBy(tree, governor, 'obj');
   if (laidOn(lemma, marker)) {
     const burdened = [governor, ...(object === undefined ? [] : [object])]
@@ -63,7 +64,7 @@ const controllerOf = (
   const addressee = called ?? receiver ?? object;
   const given =
     addressee !== undefined &&
-    givesTo(lemma, marker) &&
+    givesTo(lemma, marker, receiver !== undefined && object !== undefined) &&
     (receiver !== undefined || /^PRO/.test(tree.tokens[addressee]!.upos));
   const role =
     called !== undefined ||
@@ -212,7 +213,7 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
         !BARE_UNDER.has(tree.lemmas[head]!)
       )
         return NOTHING;
-      return /^VB[GN]?$/.test(tree.tokens[token]!.xpos) && auxOf(tree, token) === undefined
+      return /^VB[GN]?$/.test(tree.tokens[token]!.xpos) && !finiteAux(tree, token)
         ? controllerOf(tree, token, 'xcomp', depth)
         : NOTHING;
     case 'advcl': {
@@ -235,8 +236,6 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
 
 const hasPassiveAuxiliary = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some((child) => tree.tokens[child]!.label === 'aux:pass');
-
-const auxOf = (tree: SentenceTree, token: number): number | undefined => childBy(tree, token, 'aux');
 
 const finiteAux = (tree: SentenceTree, token: number): boolean =>
   childrenBy(tree, token, 'aux').some((aux) => /^(VBD|VBP|VBZ|MD)$/.test(tree.tokens[aux]!.xpos));

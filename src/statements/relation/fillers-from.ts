@@ -111,8 +111,15 @@ const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
   );
 };
 
+/** "discs, which workers had threatened to dump, can leave": what may or will be is no infinitive. */
+const isModal = (tree: SentenceTree, verb: number): boolean =>
+  tree.children[verb]!.some((child) => tree.tokens[child]!.xpos === 'MD');
+
 const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
-  const content = frame.complements.filter(({ label, marker }) => isContent(label, marker));
+  const { tree } = frame.clause;
+  const content = frame.complements.filter(
+    ({ label, marker, token }) => isContent(label, marker) && !(label === 'xcomp' && isModal(tree, token)),
+  );
   if (source === 'clause') return content.map(({ token }) => token);
   if (source === 'to clause')
     return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);

@@ -73,11 +73,23 @@ const fillBoth = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): 
 const isBefore = (tree: SentenceTree, owner: number, noun: number): boolean =>
   tree.tokens[owner]!.head === noun && /^(?:amod|compound)$/.test(tree.labels[owner]!);
 
+/** "her cousins live in Lund": what people of somebody's do is not done by that one. */
+const isSomebody = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' &&
+      mentions.at(tree.sentence.index, child)?.type === 'PERSON' &&
+      /^(?:PERSON|GROUP)$/.test(mentions.at(tree.sentence.index, token)?.type ?? ''),
+  );
+
 /** Whose things act: "Norland helicopters shelled the town". */
 const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] =>
   slot.kinds && slot.sources.includes('subj')
     ? frame.clause.subjects
-        .filter((token) => actsForOwner(frame.clause.tree, token))
+        .filter(
+          (token) =>
+            actsForOwner(frame.clause.tree, token) && !isSomebody(frame.clause.tree, token, mentions),
+        )
         .flatMap((token) =>
           ownersOf(frame.clause.tree, token, mentions)
             .filter((filler) => takes(slot, filler, frame.clause.tree))

@@ -13,12 +13,54 @@ const participleBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Pa
       !tokens.some(({ head, label }) => head === index && /^(?:obj|aux|cop)/.test(label)),
   );
 
+/** The noun phrase with a comma behind it that a past form without object tells of: "a councillor, investigated for fraud, denies". */
+const toldOf = (tokens: readonly ParsedToken[], first: ParsedToken): ParsedToken | undefined => {
+  if (first.upos !== 'VERB' || !/^VB[DN]$/.test(first.xpos) || tokens[first.index - 1]?.text !== ',')
+    return undefined;
+  const parts = tokens.filter(({ head }) => head === first.index);
+  if (parts.some(({ label }) => /^(?:obj|ccomp|xcomp|aux|cop|cc)/.test(label))) return undefined;
+  return parts.find(({ label, index }) => /^nsubj/.test(label) && index < first.index);
+};
+
+/**
+ * "A councillor, investigated for fraud, denies it": of two verbs with a comma before each, and no conjunction, the first is
+ * a participle of the subject, which the second tells of.
+ */
+const behindCommas = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  for (const first of tokens) {
+    const noun = toldOf(tokens, first);
+    if (!noun) continue;
+    const verb = tokens.find(
+      (other) =>
+        other.index > first.index &&
+        other.upos === 'VERB' &&
+        /^VB[DPZ]$/.test(other.xpos) &&
+        tokens[other.index - 1]!.text === ',' &&
+        (other.head === first.index || first.head === other.index),
+    );
+    if (
+      !verb ||
+      tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl|cc|mark)/.test(label))
+    )
+      continue;
+    const above = verb.head === first.index ? first : verb;
+    return tokens.map((token): ParsedToken => {
+      if (token.index === verb.index) return { ...token, head: above.head, label: above.label };
+      if (token.index === first.index) return { ...token, head: noun.index, label: 'acl', xpos: 'VBN' };
+      if (token.index === noun.index) return { ...token, head: verb.index, label: 'nsubj' };
+      const isVerbs = token.head === first.index && (token.index < noun.index || token.index > verb.index);
+      return isVerbs ? { ...token, head: verb.index } : token;
+    });
+  }
+  return tokens;
+};
+
 /**
  * "after rockets fired from the area wounded two": of two past forms one after the other the first is a participle of the
  * noun before it, and the second what that noun did.
  */
 export const gardenPath: Repair = (tokens) => {
-  let current = tokens;
+  let current = behindCommas(tokens);
   for (const verb of tokens) {
     if (verb.upos !== 'VERB' || verb.xpos !== 'VBD' || !/^(?:advcl|acl|conj|parataxis)$/.test(verb.label))
       continue;

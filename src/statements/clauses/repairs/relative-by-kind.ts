@@ -17,7 +17,7 @@ const relativeWord = (tokens: readonly ParsedToken[], clause: ParsedToken): Pars
 };
 
 /** Head of the noun phrase right before a token, over its comma and what hangs before it. */
-const nounBefore = (tokens: readonly ParsedToken[], index: number): ParsedToken | undefined => {
+export const nounBefore = (tokens: readonly ParsedToken[], index: number): ParsedToken | undefined => {
   let last = index - 1;
   if (tokens[last]?.upos === 'ADP') last -= 1;
   if (tokens[last]?.text === ',') last -= 1;
