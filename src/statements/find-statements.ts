@@ -4,6 +4,7 @@ import { indexMentions } from './arguments/document-mentions.js';
 import { withoutEmptyIt } from './arguments/empty-it.js';
 import { nameUnits } from './arguments/name-units.js';
 import { treeOf } from './clauses/sentence-tree.js';
+import { compareDrafts } from './confidence/compare-drafts.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { findEvents } from './events/find-events.js';
 import { sameOrPartIn } from './events/same-or-part.js';
@@ -64,7 +65,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
     source.coreference,
     (sentence) => dates.get(sentence) ?? [],
   );
-  return withoutDoubles(
+  const drafts = withoutDoubles(
     source.sentences.flatMap((sentence) => {
       if (sentence.tokens.length === 0) return [];
       const found = mentions.inSentence(sentence.index);
@@ -89,6 +90,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
       }).map((draft) => withoutEmptyIt(draft, source.coreference));
     }),
   );
+  return compareDrafts(drafts);
 };
 
 /**

@@ -4,6 +4,8 @@ export interface Features {
   readonly arcs: number;
   /** The least of these. */
   readonly weakest: number;
+  /** Geometric mean of the probabilities of all arcs of the sentence. */
+  readonly parse: number;
   /** 1: one of these arcs is not the parser's but mended. */
   readonly mended: number;
   /** How far the trigger's words alone decide. */
@@ -46,4 +48,8 @@ export interface Features {
   readonly heading: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */
   readonly attributed: number;
+  /** Other statements that the same predicate gave, a count up to 4. */
+  readonly fellows: number;
+  /** Other predicates of the document that tell the same of the same two, a count up to 2. */
+  readonly told: number;
 }

@@ -9,6 +9,12 @@ const pathOf = (tree: SentenceTree, from: number, to: number): number[] => {
   return path;
 };
 
+/** How sure the parser is of the whole sentence: the geometric mean of its arcs' probabilities. */
+const parseOf = ({ tokens }: SentenceTree): number =>
+  Math.exp(
+    tokens.reduce((sum, { arcProbability }) => sum + Math.log(arcProbability || 1), 0) / tokens.length,
+  );
+
 /** What is known of a statement beside its ends. */
 export interface FeatureSource {
   readonly tree: SentenceTree;
@@ -32,6 +38,7 @@ export const readFeatures = (source: FeatureSource): Features => {
   return {
     arcs: probabilities.reduce((product, probability) => product * probability, 1),
     weakest: Math.min(...probabilities),
+    parse: parseOf(tree),
     mended: arcs.some((token) => tree.tokens[token]!.head !== tree.sentence.tokens[token]!.head) ? 1 : 0,
     trigger: source.trigger,
     mentions: Math.min(1, ...ends.map(({ mention }) => mention?.probability ?? 1)),
@@ -54,5 +61,7 @@ export const readFeatures = (source: FeatureSource): Features => {
     orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
+    fellows: 0,
+    told: 0,
   };
 };

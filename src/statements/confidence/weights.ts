@@ -30,4 +30,7 @@ export const WEIGHTS: Readonly<Record<keyof Features | 'bias', number>> = {
   orphan: -1.264,
   heading: -0.135,
   attributed: 0.306,
+  parse: 0,
+  fellows: 0,
+  told: 0,
 };

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { compareDrafts } from '../../src/statements/confidence/compare-drafts.js';
+import { confidenceOf } from '../../src/statements/confidence/confidence.js';
+import type { Features } from '../../src/statements/confidence/features.js';
+import type { StatementDraft } from '../../src/statements/statement-draft.js';
+
+const draft = (at: number, relation: string, from: number | null, to: number | null): StatementDraft =>
+  ({
+    relation,
+    predicate: { start: at, end: at + 4, phrase: 'meet' },
+    subject: from === null ? null : { start: 0, end: 1, entity: from },
+    object: to === null ? null : { start: 2, end: 3, entity: to },
+    features: { fellows: 0, told: 0 },
+  }) as unknown as StatementDraft;
+
+const counts = (drafts: readonly StatementDraft[]): number[][] =>
+  compareDrafts(drafts).map(({ features }) => [features.fellows, features.told]);
+
+describe('compareDrafts', () => {
+  it('counts what else one predicate gave, up to four', () => {
+    expect(counts([draft(5, 'URGED', 0, 1), draft(5, 'URGED', 0, 2), draft(9, 'URGED', 0, 3)])).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(counts([0, 1, 2, 3, 4, 5, 6].map((to) => draft(5, 'MET', 9, to)))[0]).toEqual([4, 0]);
+  });
+
+  it('counts other predicates that tell the same of the same two', () => {
+    expect(counts([draft(5, 'MET', 0, 1), draft(50, 'MET', 0, 1), draft(90, 'MET', 1, 0)])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('takes nothing for the same where an end is nobody', () => {
+    expect(counts([draft(5, 'KILLED', null, 1), draft(50, 'KILLED', null, 1)])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+});
+
+describe('confidenceOf', () => {
+  const sure = {
+    arcs: 1,
+    weakest: 1,
+    parse: 0.98,
+    mended: 0,
+    trigger: 1,
+    mentions: 1,
+    hops: 0,
+    rivals: 0,
+    reach: 0,
+    doubt: 0,
+    distance: 3,
+    named: 2,
+    pronouns: 0,
+    unknown: 0,
+    nominal: 0,
+    length: 12,
+    open: 0,
+    shared: 0,
+    noun: 0,
+    phrase: 0,
+    other: 0,
+    unsure: 0,
+    orphan: 0,
+    heading: 0,
+    attributed: 0,
+    fellows: 0,
+    told: 0,
+  } satisfies Features;
+
+  it('falls with each reason for doubt', () => {
+    const whole = confidenceOf(sure);
+    expect(whole).toBeGreaterThan(0.75);
+    for (const worse of [
+      { arcs: 0.4, weakest: 0.4, parse: 0.85 },
+      { trigger: 0.6 },
+      { mentions: 0.3 },
+      { hops: 2 },
+      { orphan: 1, open: 1, named: 1 },
+    ])
+      expect(confidenceOf({ ...sure, ...worse })).toBeLessThan(whole);
+  });
+});
