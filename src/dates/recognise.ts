@@ -91,14 +91,26 @@ function linkRanges(found: readonly RecognisedDate[], words: readonly Word[]): R
     if (left.partner !== undefined || right.first !== left.last + 1) continue;
     const joint = wordAt(words, left.last);
     const before = wordAt(words, left.first - 1);
+    // "3 p.m. to 5 p.m."
+    const isClock = left.match.type === 'TIME' && right.match.type === 'TIME';
     const isRange =
       (joint === 'and' && before === 'between') ||
-      (JOINTS.has(joint) && (joint !== 'to' || before === 'from' || left.match.also !== undefined));
+      (joint === 'and' && isOfHours(words, left.first)) ||
+      (JOINTS.has(joint) &&
+        (joint !== 'to' || before === 'from' || left.match.also !== undefined || isClock));
     if (!isRange || !isPlace(left) || !isPlace(right) || isMoved(words, left.first)) continue;
     linked[index] = { ...left, partner: { side: 1, isDash: joint === '-' } };
     linked[index + 1] = { ...right, partner: { side: -1, isDash: joint === '-' } };
   }
   return linked;
+}
+
+/** "between the hours of 3 p.m. and 5 p.m." */
+function isOfHours(words: readonly Word[], at: number): boolean {
+  return (
+    wordAt(words, at - 1) === 'of' &&
+    words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'between')
+  );
 }
 
 function isPlace({ match }: RecognisedDate): boolean {

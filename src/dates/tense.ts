@@ -70,7 +70,7 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
     // "is due to speak", however the tree joins it
     if (isDueTo(tokens, at)) return 'future';
-    if (isVerb(token)) {
+    if (isVerb(token) && !isAsideBefore(tokens, at, first)) {
       const tense = tenseOfVerb(tokens, at);
       if (tense) return tense;
     }
@@ -78,6 +78,14 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     at = token.head;
   }
   return null;
+}
+
+/** "told us of the flaw, which lets hackers in, in July": the relative clause between commas is not the date's. */
+function isAsideBefore(tokens: readonly DateToken[], verb: number, date: number): boolean {
+  if (tokens[verb]!.label !== 'acl:relcl' || verb > date) return false;
+  const comma = tokens[date - 1]?.text === ',' || tokens[date - 2]?.text === ',';
+  const opening = tokens.findIndex(({ head }) => head === verb);
+  return comma && opening >= 0 && (tokens[opening]!.text === ',' || tokens[opening - 1]?.text === ',');
 }
 
 function isDueTo(tokens: readonly DateToken[], verb: number): boolean {

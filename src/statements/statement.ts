@@ -28,7 +28,8 @@ export interface Attribution extends Argument {
 
 /**
  * The date expression that governs the predicate; `from` and `to` are whole days, both inclusive. `from` is null for
- * "until 2015" and "by Friday", `to` for "since 2015"; the span then takes in the preposition of the former.
+ * "until 2015" and "by Friday", `to` for "since 2015"; the span then takes in the preposition of the former. The value
+ * of a stretch has both its ends: `2009/2012`.
  */
 export interface StatementTime extends Span {
   readonly value: string;

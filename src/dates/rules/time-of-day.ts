@@ -19,9 +19,24 @@ function clockThenDay(words: readonly Word[], clock: ClockTime): Match {
   if (part) return timeMatch(part.end, null, part.value);
   const told = readDayPart(words, on);
   if (told) return timeMatch(told.end, told, clock.value);
-  // "at 16:15 UTC, June 1st" is two expressions, but the time is of that day.
-  const next = wordAt(words, clock.end) === ',' ? readDay(words, clock.end + 1) : null;
-  return timeMatch(clock.end, next, clock.value);
+  return timeMatch(clock.end, readDayBehind(words, clock.end), clock.value);
+}
+
+/** Words between two times of one day. */
+const JOINTS = new Set(['to', '-', 'and', 'until', 'till', 'or', 'through']);
+/** "(local time)", "(Sanaa time)": words between the marks. */
+const LONGEST_ASIDE = 4;
+
+/** "at 16:15 UTC, June 1st", "3 p.m. and 5 p.m. (local time), Feb. 19": another expression, but the time is of that day. */
+function readDayBehind(words: readonly Word[], end: number): Phrase | null {
+  const close = words.findIndex(({ lower }, at) => at > end && at <= end + LONGEST_ASIDE && lower === ')');
+  const behind = wordAt(words, end) === '(' && close > 0 ? close + 1 : end;
+  if (wordAt(words, behind) === ',') return readDay(words, behind + 1);
+  if (!JOINTS.has(wordAt(words, behind))) return null;
+  const next = readClock(words, behind + 1);
+  if (!next) return null;
+  const on = wordAt(words, next.end) === 'on' ? next.end + 1 : next.end;
+  return readDay(words, on) ?? readDayBehind(words, next.end);
 }
 
 /** "at 11 in the evening" */

@@ -84,6 +84,8 @@ const speakerOf = (
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
   const [speaker] = fill(tree, token, mentions);
   if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
+  // "authorities said" names nobody, and tells who speaks
+  if (tree.lemmas[reporter.cue] === 'say' && tree.tokens[token]!.upos === 'NOUN') return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
   return undefined;
 };

@@ -49,7 +49,7 @@ const isContent = (tree: SentenceTree, token: number): boolean => {
 };
 
 /** "denied reports that they met": who denies them says it is not so. */
-const isDenied = (tree: SentenceTree, noun: number): boolean => {
+export const isDenied = (tree: SentenceTree, noun: number): boolean => {
   const { head } = tree.tokens[noun]!;
   return tree.labels[noun] === 'obj' && VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'denial';
 };
@@ -61,7 +61,13 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   if (isRelative && !isContent(tree, token)) return 'none';
   const marker = isRelative ? 'that' : markerOf(tree, token);
   const form = formOf(tree, token, marker);
-  if (marker === 'that' && SPEECH_NOUNS.has(tree.lemmas[noun]!))
+  // "rumours by Lee that they met are false": it is not Lee who says so
+  if (
+    marker === 'that' &&
+    SPEECH_NOUNS.has(tree.lemmas[noun]!) &&
+    !isUntrue(tree, noun) &&
+    !isDenied(tree, noun)
+  )
     draft.reporters.push(nounReporterOf(tree, noun));
   if (carry === 'none') return 'none';
   const conjunction = CONJUNCTIONS.get(isWhether(tree, token) ? 'whether' : marker);

@@ -7,10 +7,11 @@ import { climbComplement } from './climb-clause.js';
 import { climbNoun } from './climb-noun.js';
 import { climbNounClause } from './climb-noun-clause.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
+import { applyFarNoun } from './far-content.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
-import { isOngoing, tenseAbove } from './tense.js';
+import { isOngoing, ownTense, tenseAbove } from './tense.js';
 import { openerOf } from './words-of.js';
 
 /** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
@@ -24,7 +25,11 @@ const isOtherForm = (tree: SentenceTree, token: number): boolean => {
 /** The step by the label of the arc. */
 const CLIMBS: Readonly<Record<string, Climb>> = {
   conj: (tree, token, _draft, carry) => (isOtherForm(tree, token) ? 'none' : carry),
-  ccomp: climbComplement,
+  // "responding to claims that", "claims" taken for a verb
+  ccomp: (tree, token, draft, carry) =>
+    tree.tokens[tree.tokens[token]!.head]!.xpos.startsWith('NN') && markerOf(tree, token) === 'that'
+      ? climbNounClause(tree, token, draft, carry)
+      : climbComplement(tree, token, draft, carry),
   xcomp: climbComplement,
   csubj: climbComplement,
   advcl: climbAdverbial,
@@ -49,6 +54,27 @@ const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: num
     /^(?:parataxis|conj)$/.test(tree.labels[cue]!) &&
     /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause))));
 
+const SIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);
+
+/** "Rebels attacked the town, residents said, as troops withdrew": what stands behind the report, beside what it tells, is the writer's. */
+const isSideStory = (tree: SentenceTree, clause: number): boolean => {
+  const { head } = tree.tokens[clause]!;
+  const isAside =
+    tree.labels[clause] === 'advcl' || (tree.labels[clause] === 'ccomp' && tree.tokens[head]!.head < 0);
+  // the tree gives it to what is told, or to the report
+  const cue =
+    tree.labels[clause] === 'ccomp' ? head : tree.labels[head] === 'ccomp' ? tree.tokens[head]!.head : -1;
+  const told = tree.children[cue]?.find((child) => tree.labels[child] === 'ccomp');
+  return (
+    isAside &&
+    told !== undefined &&
+    told < cue &&
+    cue < clause &&
+    ownTense(tree, clause) !== undefined &&
+    SIDE.has(openerOf(tree, clause, markerOf(tree, clause)))
+  );
+};
+
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
 const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {
   if (modality === 'future') return 'future';
@@ -69,7 +95,8 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   for (let at = token, steps = 0; steps < 40; steps += 1) {
     draft.reporters.push(...sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at)));
     const { head, label } = tree.tokens[at]!;
-    if (head < 0 || label === 'parataxis' || isOwnReport(tree, at)) break;
+    if (head < 0 || label === 'parataxis' || isOwnReport(tree, at) || isSideStory(tree, at)) break;
+    if (applyFarNoun(tree, at, draft)) break;
     // who reports a sentence reports its relative clauses and asides too
     const climb = CLIMBS[tree.labels[at]!] ?? climbNoun;
     const before = carry;

@@ -133,8 +133,21 @@ const isToldToo = (tree: SentenceTree, token: number): boolean =>
   !hasChild(tree, token, 'obj', 'iobj', 'nsubj') &&
   isPassive(tree, tree.tokens[token]!.head);
 
+/** "Rebels attacked, the army said, adding that": who said so adds, whatever the tree hung "adding" on. */
+const reportBefore = (tree: SentenceTree, governor: number): number | undefined => {
+  const { head, xpos } = tree.tokens[governor]!;
+  if (xpos !== 'VBG' || tree.labels[governor] !== 'advcl' || head < 0 || head > governor) return undefined;
+  const isReport = (verb: number): boolean =>
+    verb > head && verb < governor && VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech';
+  const above = tree.tokens[head]!.head;
+  if (tree.labels[head] === 'ccomp' && isReport(above)) return above;
+  return tree.children[head]!.find((child) => tree.labels[child] === 'parataxis' && isReport(child));
+};
+
 /** Who reports by a verb of speech: its subject, in the passive its agent. */
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
+  const before = reportBefore(tree, governor);
+  if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
   const passive = isTold(tree, governor) || isToldToo(tree, governor);
   const tokens = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
   if (passive || tokens.length > 0) return { cue: governor, tokens };
@@ -172,6 +185,18 @@ const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
 const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^N/.test(tree.tokens[token]!.xpos) && !/^(?:compound|flat)$/.test(tree.labels[token]!);
 
+/** What is done to a claim by whom it is from: "raised by". */
+const MADE: ReadonlySet<string> = new Set(
+  'raise make level issue publish voice file bring report air lodge advance'.split(' '),
+);
+
+const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
+  const verb = tree.tokens
+    .slice(noun + 1, noun + 4)
+    .find(({ index, xpos }) => xpos === 'VBN' && MADE.has(tree.lemmas[index]!));
+  return verb === undefined ? [] : agentsOf(tree, verb.index);
+};
+
 /** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
 export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
   const owner = tree.children[noun]!.filter(
@@ -180,9 +205,12 @@ export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
       (tree.labels[child] === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child))),
   );
   if (owner.length > 0) return { cue: noun, tokens: owner };
+  // "allegations raised by X that": whoever it hangs on, the participle stands right behind
+  const made = madeBy(tree, noun);
+  if (made.length > 0) return { cue: noun, tokens: made };
   const verb = tree.tokens[noun]!.head;
-  const made = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
-  return { cue: noun, tokens: made ? subjectOf(tree, verb).tokens : [] };
+  const isMade = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
+  return { cue: noun, tokens: isMade ? subjectOf(tree, verb).tokens : [] };
 };
 
 /** What an effect comes to by the tense of its governor: "was able to" did, "is able to" can. */

@@ -161,9 +161,11 @@ const DONE_SO: ReadonlySet<string> = new Set(
   'protest mark celebrate commemorate honor honour thank congratulate condemn'.split(' '),
 );
 /** Deeds of words, done so by who gathers or writes: "marched to demand". */
-const VOICED: ReadonlySet<string> = new Set('demand urge call denounce decry oppose support'.split(' '));
+const VOICED: ReadonlySet<string> = new Set(
+  'demand urge call denounce decry oppose support ask request appeal'.split(' '),
+);
 const GATHERING: ReadonlySet<string> = new Set(
-  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write parade walk_out'.split(
+  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade walk_out'.split(
     ' ',
   ),
 );

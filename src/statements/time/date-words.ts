@@ -25,20 +25,38 @@ const STRETCHES: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within'
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** "November 16 - 17", "April 12 and 13": the first date lasts to the end of the one that a dash or, the day after, "and" joins to it. */
+/** Words between the ends of a stretch: "from 2009 to 2012". */
+const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–', '—']);
+
+const isBehindBetween = (tree: SentenceTree, { start }: DateExpression): boolean =>
+  tree.tokens.some(
+    ({ end, text }, index) =>
+      text.toLowerCase() === 'between' &&
+      end <= start &&
+      tree.tokens.slice(index + 1).filter((token) => token.end <= start).length < 5,
+  );
+
+/**
+ * The other end of the stretch that a date begins: "from 2009 to 2012", "between 9:30 and 10:45 p.m.",
+ * "November 16 - 17"; of "April 12 and 13" the second day.
+ */
 export const joinedTo = (
   tree: SentenceTree,
   date: DateExpression,
   dates: readonly DateExpression[],
 ): DateExpression | undefined => {
   const next = dates.find(
-    ({ start, from }) => start >= date.end && start <= date.end + 5 && from !== undefined,
+    ({ start, from }) => start >= date.end && start <= date.end + 9 && from !== undefined,
   );
   if (!next?.to || !date.to || next.to < date.to) return undefined;
   const between = tree.tokens.filter(({ start, end }) => start >= date.end && end <= next.start);
+  // "2009-2012" may be one token
+  if (between.length === 0) return next.start === date.end + 1 && next.from === date.from ? next : undefined;
   if (between.length !== 1) return undefined;
+  const joint = between[0]!.text.toLowerCase();
+  if (TO.has(joint)) return next;
   const isNextDay = Date.parse(next.from!) - Date.parse(date.to) === DAY;
-  return /^[-–—]$/.test(between[0]!.text) || (between[0]!.text === 'and' && isNextDay) ? next : undefined;
+  return joint === 'and' && (isNextDay || isBehindBetween(tree, date)) ? next : undefined;
 };
 
 /** "visited the town for the day": how long, not when. */
@@ -70,7 +88,8 @@ export const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: 
   if (date.type === 'SET' || isLength(tree, date, preposition)) return false;
   // "before dawn on Monday" is on Monday
   const ofDay = date.type === 'TIME' && (preposition === 'before' || preposition === 'after');
-  if (BOUNDS.has(preposition) && !ofDay) return false;
+  // "unlike on Friday"
+  if ((BOUNDS.has(preposition) || BOUNDS.has(preposition.split(' ')[0]!)) && !ofDay) return false;
   if (date.type === 'DURATION')
     return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
   return date.from !== undefined || date.value.includes('X');

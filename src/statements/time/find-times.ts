@@ -1,13 +1,11 @@
 import type { DateExpression } from '../../dates/index.js';
-import { findTriggers } from '../../relations/index.js';
-import type { ParsedToken } from '../../syntax/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
 import { isNegated } from '../status/polarity.js';
 import { joinedTo, offsetWord, saysWhen, timexOf } from './date-words.js';
-import { EFFECT_VERBS } from './effect-verbs.js';
+import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
@@ -15,82 +13,8 @@ export type PredicateTimes = ReadonlyMap<number, StatementTime>;
 /** Bounds up to which something lasts or is done: a time without a beginning, where nothing else tells when. */
 const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
-/** Prepositions of a noun's own date: "partners from 1991", "the law of May 3". */
-const OF_A_NOUN: ReadonlySet<string> = new Set(['from', 'of']);
-
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
-
-const isEventNoun = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]!.upos === 'NOUN' && findTriggers('noun', tree.lemmas[token]!).length > 0;
-
-const isPredicate = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]!.upos === 'VERB' ||
-  tree.tokens[token]!.head < 0 ||
-  tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'cop');
-
-/** "at the Battle of Chud in 1660": an occasion by its name, which the predicate happened at. */
-const isNamedOccasion = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]!.upos === 'PROPN' &&
-  tree.labels[token] === 'obl' &&
-  /^(?:at|in|during)$/.test(prepositionOf(tree, token));
-
-/** "twin quakes in May killed ten": a thing that happened, which its verb tells the effect of. */
-const isCause = (tree: SentenceTree, noun: number): boolean => {
-  const { head, label, upos } = tree.tokens[noun]!;
-  return upos === 'NOUN' && label === 'nsubj' && EFFECT_VERBS.has(tree.lemmas[head]!);
-};
-
-/** "a court on Tuesday threw out": a date between a subject and its verb is the verb's. */
-const verbBehind = (tree: SentenceTree, date: number): number | undefined => {
-  const subject = tree.tokens[date]!.head;
-  if (subject > date || tree.labels[date] !== 'nmod' || tree.labels[subject] !== 'nsubj') return undefined;
-  if (!/^(?:on|in|)$/.test(prepositionOf(tree, date))) return undefined;
-  const verb = tree.tokens[subject]!.head;
-  if (verb < date || tree.tokens[verb]!.upos !== 'VERB') return undefined;
-  const isBetween = ({ index, head }: ParsedToken): boolean =>
-    index !== date && head !== verb && head !== date && tree.tokens[head]?.head !== date;
-  return tree.tokens.slice(date, verb).some(isBetween) ? undefined : verb;
-};
-
-/** "in the Karada district of Basra April 12": a date without preposition, which the tree gave to the place before it. */
-const isBareBehind = (tree: SentenceTree, date: number): boolean =>
-  /:(?:unmarked|tmod)$/.test(tree.tokens[date]!.label) &&
-  tree.tokens[date]!.head < date &&
-  tree.tokens[date - 1]!.text !== '(';
-
-/** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
-const governorOf = (
-  tree: SentenceTree,
-  date: number,
-  isName: (token: number) => boolean,
-): number | undefined => {
-  const behind = verbBehind(tree, date);
-  if (behind !== undefined) return behind;
-  const bare = isBareBehind(tree, date);
-  let at = date;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const head = tree.tokens[at]!.head;
-    if (head < 0) return undefined;
-    if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
-    if (at > head && isCause(tree, head)) return tree.tokens[head]!.head;
-    const label = tree.labels[at];
-    if (label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
-    // before the noun it dates the noun alone; after a name it was meant for the predicate
-    if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
-    if (
-      !bare &&
-      !isName(head) &&
-      !isNamedOccasion(tree, head) &&
-      label === 'nmod' &&
-      tree.tokens[at]!.label !== 'nmod:unmarked' &&
-      tree.tokens[at]!.label !== 'nmod:tmod'
-    )
-      return undefined;
-    at = head;
-  }
-  return undefined;
-};
 
 /** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
 const inDateline = (tree: SentenceTree, token: number): boolean => {
@@ -116,15 +40,6 @@ const goesOnSince = (tree: SentenceTree, predicate: number): boolean => {
   );
   if (counted) return false;
   return auxiliariesOf(tree, predicate).some((aux) => tree.lemmas[aux] === 'have');
-};
-
-/** True where what governs a predicate stands between it and the date: a slip of the tree, for the date is the other's. */
-const isBeyondGovernor = (tree: SentenceTree, date: number, predicate: number): boolean => {
-  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 40; steps += 1) {
-    if ((at > date && at < predicate) || (at < date && at > predicate)) return true;
-    at = tree.tokens[at]!.head;
-  }
-  return false;
 };
 
 /** "On Tuesday, soldiers attacked, police arrested": a date before a row of verbs is the first one's. */
@@ -155,6 +70,44 @@ const isBetter = (
   return other.start < start && time.start > start && !isWithin(other, time);
 };
 
+/** The verb of a clause that tells what was done on the day before it: "on Wednesday, when they left". */
+const verbOfWhen = (tree: SentenceTree, { end }: DateExpression): number | undefined => {
+  let next = tree.tokens.find(({ start }) => start >= end);
+  if (next?.text === ',') next = tree.tokens[next.index + 1];
+  if (next?.text.toLowerCase() !== 'when' || next.head < next.index) return undefined;
+  // "on Monday when they had left": before it
+  const isBefore = auxiliariesOf(tree, next.head).some((aux) => tree.lemmas[aux] === 'have');
+  return tree.tokens[next.head]!.upos === 'VERB' && !isBefore ? next.head : undefined;
+};
+
+/** "found guilty of diverting money between 2009 and 2012": a stretch behind what somebody was found guilty of is the deed's. */
+const deedBetween = (tree: SentenceTree, predicate: number, date: number): number | undefined =>
+  tree.tokens
+    .slice(predicate + 1, Math.max(predicate + 1, date))
+    .find(
+      ({ index, xpos }) =>
+        xpos === 'VBG' &&
+        tree.children[index]!.some(
+          (child) => tree.labels[child] === 'mark' && /^(?:of|for|with)$/.test(tree.lemmas[child]!),
+        ),
+    )?.index;
+
+/** Time by a date alone, or with the other end of its stretch. */
+const timeBy = (tree: SentenceTree, date: DateExpression, partner?: DateExpression): StatementTime => ({
+  start: date.start,
+  end: partner?.end ?? (date.type === 'DURATION' ? (offsetWord(tree, date)?.end ?? date.end) : date.end),
+  value: partner ? `${date.value}/${partner.value}` : timexOf(date),
+  from: date.from ?? null,
+  to: partner?.to ?? date.to ?? date.from ?? null,
+});
+
+/** "until Friday": a time without a beginning. */
+const boundBy = (tree: SentenceTree, head: number, date: DateExpression): StatementTime => {
+  const opening = tree.children[head]!.find((child) => tree.labels[child] === 'case');
+  const start = opening === undefined ? date.start : tree.tokens[opening]!.start;
+  return { start, end: date.end, value: date.value, from: null, to: date.to! };
+};
+
 /** Finds which predicate each date of a sentence hangs on. Lengths, sets and other bounds than "until" and "by" tell no time. */
 export const findTimes = (
   tree: SentenceTree,
@@ -162,43 +115,40 @@ export const findTimes = (
   isName: (token: number) => boolean,
 ): PredicateTimes => {
   const times = new Map<number, StatementTime>();
-  const bounds: [number, StatementTime][] = [];
+  // what tells when only where nothing else does
+  const weak: [number, StatementTime][] = [];
   let joined = -1;
   for (const date of dates) {
     if (date.start < joined) continue;
+    const partner = joinedTo(tree, date, dates);
+    if (partner) joined = partner.end;
     const head = headOf(tree, date);
     if (head === undefined || inDateline(tree, head)) continue;
+    const relative = date.from === undefined ? undefined : verbOfWhen(tree, date);
+    if (relative !== undefined) weak.push([relative, timeBy(tree, date)]);
     const preposition = prepositionOf(tree, head);
     const upTo = UP_TO.has(preposition) && date.type === 'DATE' && date.to !== undefined;
     if (!upTo && !saysWhen(tree, date, preposition)) continue;
-    const governor = governorOf(tree, head, isName);
-    const predicate = governor === undefined ? undefined : firstOfRow(tree, head, governor);
-    if (predicate === undefined || isBeyondGovernor(tree, head, predicate)) continue;
+    const governor = governorOfDate(tree, head, isName);
+    if (governor === undefined) continue;
+    const predicate = (partner && deedBetween(tree, governor, head)) ?? firstOfRow(tree, head, governor);
+    if (isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;
     if (upTo) {
       // "did not leave until Friday" tells when they left
-      if (isNegated(tree, predicate) || times.has(predicate)) continue;
-      const opening = tree.children[head]!.find((child) => tree.labels[child] === 'case');
-      const start = opening === undefined ? date.start : tree.tokens[opening]!.start;
-      bounds.push([predicate, { start, end: date.end, value: date.value, from: null, to: date.to! }]);
+      if (!isNegated(tree, predicate) && !times.has(predicate))
+        weak.push([predicate, boundBy(tree, head, date)]);
       continue;
     }
-    const partner = joinedTo(tree, date, dates);
-    if (partner) joined = partner.end;
-    const time = {
-      start: date.start,
-      end: date.type === 'DURATION' ? (offsetWord(tree, date)?.end ?? date.end) : date.end,
-      value: timexOf(date),
-      from: date.from ?? null,
-      to: onward ? null : (partner?.to ?? date.to ?? date.from ?? null),
-    };
+    const time = timeBy(tree, date, partner);
+    const own = onward ? { ...time, to: null } : time;
     const other = times.get(predicate);
-    if (!other || isBetter(tree, predicate, time, other)) times.set(predicate, time);
+    if (!other || isBetter(tree, predicate, own, other)) times.set(predicate, own);
     // a relative clause may hang on the date itself: "on April 22, in which …"
     if (predicate !== head) times.set(head, time);
   }
-  for (const [predicate, bound] of bounds) if (!times.has(predicate)) times.set(predicate, bound);
+  for (const [predicate, time] of weak) if (!times.has(predicate)) times.set(predicate, time);
   return times;
 };
 

@@ -184,9 +184,12 @@ const isOutside = (
   second: number,
 ): boolean => end <= tree.tokens[first]!.start || start > tree.tokens[second]!.start;
 
-/** "demanded his resignation on Friday": what is asked for has no day of its asking. */
+const TOLD = words('announce report confirm disclose reveal mourn condemn');
+
+/** "demanded his resignation on Friday", "announced on Friday the death": what is asked for or told of has no day of its asking or telling. */
 const isAskedFor = ({ tree, head, support }: Clause): boolean => {
   if (support === undefined || tree.tokens[head]!.upos !== 'NOUN') return false;
+  if (TOLD.has(tree.lemmas[support]!)) return true;
   const effect = nounEffect(tree, support, prepositionOf(tree, head));
   return effect === 'desire' || effect === 'want';
 };

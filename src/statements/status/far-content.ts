@@ -1,0 +1,42 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isDenied } from './climb-noun-clause.js';
+import { applyEffect, type StatusDraft, turn } from './draft.js';
+import { nounReporterOf, reporterOf } from './governor-of.js';
+import { NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
+
+/** The farthest that a claim stands before its content (tokens). */
+const REACH = 14;
+
+/**
+ * "allegations, raised by the observatory, that soldiers killed": the noun whose content a clause is, over an aside
+ * between commas behind which the tree gave the clause to the sentence's verb.
+ */
+const farNounOf = (tree: SentenceTree, token: number): number | undefined => {
+  if (!/^(?:ccomp|conj|advcl)$/.test(tree.labels[token]!)) return undefined;
+  const that = tree.children[token]!.find(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that',
+  );
+  if (that === undefined || tree.tokens[that - 1]?.text !== ',') return undefined;
+  for (let at = that - 2; at > Math.max(0, that - REACH); at -= 1) {
+    if (tree.tokens[at]!.text !== ',') continue;
+    const opensAside = tree.tokens.slice(at + 1, at + 3).some(({ xpos }) => xpos === 'VBN');
+    const isClaim = tree.tokens[at - 1]!.upos === 'NOUN' && SPEECH_NOUNS.has(tree.lemmas[at - 1]!);
+    return opensAside && isClaim ? at - 1 : undefined;
+  }
+  return undefined;
+};
+
+/** Takes in what such a noun says of its clause; true where there is one. */
+export const applyFarNoun = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
+  const noun = farNounOf(tree, token);
+  if (noun === undefined) return false;
+  if (isDenied(tree, noun)) {
+    draft.reporters.push(reporterOf(tree, tree.tokens[noun]!.head));
+    turn(draft);
+    return true;
+  }
+  draft.reporters.push(nounReporterOf(tree, noun));
+  const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  if (effect && effect !== 'given') applyEffect(draft, effect);
+  return true;
+};

@@ -1,0 +1,151 @@
+import { findTriggers } from '../../relations/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { VERB_GOVERNORS } from '../status/governors.js';
+import { EFFECT_VERBS } from './effect-verbs.js';
+
+/** Prepositions of a noun's own date: "partners from 1991", "the law of May 3". */
+const OF_A_NOUN: ReadonlySet<string> = new Set(['from', 'of']);
+
+const isEventNoun = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'NOUN' && findTriggers('noun', tree.lemmas[token]!).length > 0;
+
+const isPredicate = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'VERB' ||
+  tree.tokens[token]!.head < 0 ||
+  tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' || tree.labels[child] === 'cop');
+
+/** "at the Battle of Chud in 1660": an occasion by its name, which the predicate happened at. */
+const isNamedOccasion = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'PROPN' &&
+  tree.labels[token] === 'obl' &&
+  /^(?:at|in|during)$/.test(prepositionOf(tree, token));
+
+/** "twin quakes in May killed ten": a thing that happened, which its verb tells the effect of. */
+const isCause = (tree: SentenceTree, noun: number): boolean => {
+  const { head, label, upos } = tree.tokens[noun]!;
+  return upos === 'NOUN' && label === 'nsubj' && EFFECT_VERBS.has(tree.lemmas[head]!);
+};
+
+/** "a court on Tuesday threw out": a date between a subject and its verb is the verb's. */
+const verbBehind = (tree: SentenceTree, date: number): number | undefined => {
+  const subject = tree.tokens[date]!.head;
+  if (subject > date || tree.labels[date] !== 'nmod' || tree.labels[subject] !== 'nsubj') return undefined;
+  if (!/^(?:on|in|)$/.test(prepositionOf(tree, date))) return undefined;
+  const verb = tree.tokens[subject]!.head;
+  if (verb < date || tree.tokens[verb]!.upos !== 'VERB') return undefined;
+  const isBetween = ({ index, head }: ParsedToken): boolean =>
+    index !== date && head !== verb && head !== date && tree.tokens[head]?.head !== date;
+  return tree.tokens.slice(date, verb).some(isBetween) ? undefined : verb;
+};
+
+/** "in the Karada district of Basra April 12": a date without preposition, which the tree gave to the place before it. */
+const isBareBehind = (tree: SentenceTree, date: number): boolean =>
+  /:(?:unmarked|tmod)$/.test(tree.tokens[date]!.label) &&
+  tree.tokens[date]!.head < date &&
+  tree.tokens[date - 1]!.text !== '(';
+
+/** Stretches that a date is part of: "between the hours of 3 p.m. and 5 p.m.", "in the early hours of Monday". */
+const STRETCHES: ReadonlySet<string> = new Set('hour morning night evening week weekend course'.split(' '));
+
+/** Words that pick out some of those told of: "most of them since May". */
+const SOME: ReadonlySet<string> = new Set(
+  'most many some several all both half few none one two three'.split(' '),
+);
+
+/** "killed …, most of them since May": a date that is said of some, not of what the verb tells. */
+const isOfSome = (tree: SentenceTree, date: number): boolean => {
+  let at = date - 1;
+  while (at > 0 && tree.tokens[at]!.head === date && /^(?:case|advmod)$/.test(tree.labels[at]!)) at -= 1;
+  if (!/^(?:them|whom|which|these|those)$/i.test(tree.tokens[at]?.text ?? '')) return false;
+  return tree.tokens[at - 1]?.text === 'of' && SOME.has(tree.lemmas[at - 2] ?? '');
+};
+
+/** The verb of an aside between commas that a date stands behind, which it gave back to what the aside hangs on: "told X of the flaw, which let hackers in, in July". */
+const aroundAside = (tree: SentenceTree, date: number, predicate: number): number => {
+  if (tree.tokens[predicate]!.label !== 'acl:relcl' || predicate > date) return predicate;
+  const opening = tree.children[date]!.find((child) => tree.labels[child] === 'case') ?? date;
+  const first = Math.min(predicate, ...tree.children[predicate]!);
+  if (tree.tokens[opening - 1]?.text !== ',') return predicate;
+  if (tree.tokens[first]!.text !== ',' && tree.tokens[first - 1]?.text !== ',') return predicate;
+  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    if (tree.tokens[at]!.upos === 'VERB') return at < date ? at : predicate;
+    at = tree.tokens[at]!.head;
+  }
+  return predicate;
+};
+
+const isSpeech = (tree: SentenceTree, verb: number): boolean =>
+  VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech';
+
+/** "told a committee last week there would be": a date before all words of what is said, which no "that" opens, is of the saying. */
+const beforeContent = (tree: SentenceTree, date: number, predicate: number): number => {
+  const governor = tree.tokens[predicate]!.head;
+  if (tree.labels[predicate] !== 'ccomp' || governor < 0 || governor > date || !isSpeech(tree, governor))
+    return predicate;
+  const isOpened = tree.children[predicate]!.some((child) => child < date && tree.labels[child] !== 'punct');
+  return isOpened || predicate < date || tree.tokens[date + 1]?.text === ',' ? predicate : governor;
+};
+
+/** "'We lost,' she told reporters at midnight": the verb of speech between what it tells and the date. */
+const speechBetween = (tree: SentenceTree, date: number, predicate: number): number => {
+  const governor = tree.tokens[predicate]!.head;
+  const isBetween = governor > predicate && governor < date && tree.labels[predicate] === 'ccomp';
+  return isBetween && isSpeech(tree, governor) ? governor : predicate;
+};
+
+/** The predicate that a date's head is meant for, whatever the tree hung it on; undefined where only a thing has the date ("the 2014 law"). */
+export const governorOfDate = (
+  tree: SentenceTree,
+  date: number,
+  isName: (token: number) => boolean,
+): number | undefined => {
+  const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
+  if (found === undefined) return undefined;
+  return speechBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
+};
+
+/** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
+const governorOf = (
+  tree: SentenceTree,
+  date: number,
+  isName: (token: number) => boolean,
+): number | undefined => {
+  const behind = verbBehind(tree, date);
+  if (behind !== undefined) return behind;
+  const bare = isBareBehind(tree, date);
+  let at = date;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const head = tree.tokens[at]!.head;
+    if (head < 0) return undefined;
+    if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
+    if (at > head && isCause(tree, head)) return tree.tokens[head]!.head;
+    const label = tree.labels[at];
+    const isStretch = label === 'nmod' && STRETCHES.has(tree.lemmas[head]!);
+    if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
+    // before the noun it dates the noun alone; after a name it was meant for the predicate
+    if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
+    if (
+      !bare &&
+      !isStretch &&
+      !isName(head) &&
+      !isNamedOccasion(tree, head) &&
+      label === 'nmod' &&
+      tree.tokens[at]!.label !== 'nmod:unmarked' &&
+      tree.tokens[at]!.label !== 'nmod:tmod'
+    )
+      return undefined;
+    at = head;
+  }
+  return undefined;
+};
+
+/** True where what governs a predicate stands between it and the date: a slip of the tree, for the date is the other's. */
+export const isBeyondGovernor = (tree: SentenceTree, date: number, predicate: number): boolean => {
+  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 40; steps += 1) {
+    if ((at > date && at < predicate) || (at < date && at > predicate)) return true;
+    at = tree.tokens[at]!.head;
+  }
+  return false;
+};
