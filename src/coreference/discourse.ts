@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Span } from '../document/index.js';
 import type { Quote } from '../quotes/index.js';
 import type { ParsedSentence } from '../syntax/index.js';
 import type { Chains } from './chains.js';
@@ -10,6 +10,8 @@ export interface Discourse {
   readonly document: Document;
   readonly sentences: readonly ParsedSentence[];
   readonly quotes: readonly Quote[];
+  /** Where the text says from where and by whom it is. */
+  readonly datelines: readonly Span[];
   /** Position i is the mention with index i. */
   readonly mentions: readonly DescribedMention[];
   /** Mentions by the token that heads them: `headed.get(sentence)?.get(token)`, the longest first. */
@@ -38,6 +40,10 @@ export const groupByHead = (mentions: readonly DescribedMention[]): Discourse['h
   }
   return headed;
 };
+
+/** "GENEVA (AFP) -": named in a dateline, and so not told of. */
+export const isInDateline = ({ datelines }: Discourse, { mention }: DescribedMention): boolean =>
+  datelines.some(({ start, end }) => start <= mention.start && mention.end <= end);
 
 /** The longest mention that a token heads. */
 export const mentionHeadedBy = (

@@ -1,7 +1,7 @@
-import type { DescribedMention } from './described-mention.js';
-import type { Discourse } from './discourse.js';
+import { clauseTokenOf, type DescribedMention, relationOf } from './described-mention.js';
+import { type Discourse, mentionHeadedBy } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
-import { isPersonal } from './pronoun-rules.js';
+import { isPersonal } from './pronoun-rule.js';
 
 /** Roles in which somebody takes part himself. */
 const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
@@ -45,6 +45,47 @@ export const isActor = ({ pronoun, head, sentence }: DescribedMention): boolean 
     (token) =>
       token.head === head.head && token.index > head.index && /^(?:obl|xcomp|ccomp|obj)/.test(token.label),
   );
+
+/** "Norland and Eastland voted": one of those who did it together is no "it", nor "they" without the other. */
+export const isOneOfSeveral = (
+  discourse: Discourse,
+  pronoun: DescribedMention,
+  { described, members, sentence, head }: Candidate,
+  candidates: readonly Candidate[],
+): boolean => {
+  if (described === undefined || members || described.role !== 'subject' || isPersonal(pronoun)) return false;
+  if (described.mention.form === 'pronoun') return false;
+  if (pronoun.pronoun!.number === 'plural')
+    return candidates.some(
+      (other) => other.sentence === sentence && other.members?.some(({ index }) => index === described.index),
+    );
+  const first = clauseTokenOf(sentence, head);
+  const others = sentence.tokens.filter(
+    (token) =>
+      token.head === first.index &&
+      relationOf(token) === 'conj' &&
+      mentionHeadedBy(discourse, sentence.index, token.index)?.mention.form === 'name',
+  );
+  const last = Math.max(-1, ...others.map(({ index }) => index));
+  return last >= 0 && (sentence !== pronoun.sentence || pronoun.head.index > last);
+};
+
+/** "told reporters: They …": who is spoken to is not spoken of. */
+export const isAddressed = (
+  { quotes, mentions }: Discourse,
+  pronoun: DescribedMention,
+  { described }: Candidate,
+): boolean => {
+  const speaker = pronoun.quote === undefined ? undefined : quotes[pronoun.quote]!.speaker;
+  if (speaker === undefined || described === undefined || described.quote !== undefined) return false;
+  const who = mentions[speaker]!;
+  const token = clauseTokenOf(described.sentence, described.head);
+  return (
+    who.sentence === described.sentence &&
+    /^i?obj$/.test(token.label) &&
+    token.head === clauseTokenOf(who.sentence, who.head).head
+  );
+};
 
 /** A single body, while several stand between it and "they": "the ministry sued two airlines after they". */
 export const isPassedBySeveral = (

@@ -1,7 +1,8 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { subjectOfVerb } from './clause-subject.js';
 import { coordinatedWith } from './coordination.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
-import { type Discourse, mentionHeadedBy } from './discourse.js';
+import { type Discourse, isInDateline, mentionHeadedBy } from './discourse.js';
 
 /** What a pronoun may stand for: a mention, or a noun that is no mention ("the plan"), which leaves it unresolved. */
 export interface Candidate {
@@ -37,9 +38,17 @@ const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean
   if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
   if (isWithinNounPhrase(pronoun, other) || isInRelativeOf(pronoun, other)) return true;
   const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
+  if (!pronoun.pronoun!.reflexive && isActorOn(pronoun, other)) return true;
   if (pronoun.pronoun!.reflexive)
     return !sameVerb && !(other.role === 'subject' && other.index < pronoun.index);
   return sameVerb && pronoun.role !== 'possessive' && other.role !== 'possessive';
+};
+
+/** "Lee agreed to buy it", "accuse it of arming him": the other does to the pronoun what nobody does to himself. */
+const isActorOn = ({ sentence, head }: DescribedMention, other: DescribedMention): boolean => {
+  const object = clauseTokenOf(sentence, head);
+  if (!/^i?obj$/.test(object.label)) return false;
+  return subjectOfVerb(sentence, object.head) === clauseTokenOf(other.sentence, other.head);
 };
 
 /** The pronoun stands below the head of the other mention: in its complement, not in a relative clause of it. */
@@ -77,6 +86,20 @@ const isNested = ({ headed }: Discourse, { mention, index }: DescribedMention): 
 const isSpokenBy = ({ quotes }: Discourse, { quote }: DescribedMention, speaker: number): boolean =>
   quote !== undefined && quotes[quote]!.speaker === speaker;
 
+/** "He" of a quote while a pronoun outside it is read: who speaks is found before whom he speaks of. */
+const isUnknownInQuote = (
+  { chains, mentions }: Discourse,
+  pronoun: DescribedMention,
+  other: DescribedMention,
+) =>
+  pronoun.quote === undefined &&
+  other.quote !== undefined &&
+  chains
+    .chainOf(other.index)
+    .mentions.every(
+      (index) => mentions[index]!.pronoun !== undefined && mentions[index]!.quote !== undefined,
+    );
+
 const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
   const { chains, quotes } = discourse;
   const form = pronoun.pronoun!;
@@ -84,6 +107,7 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
   if (other.pronoun !== undefined && (other.pronoun.person !== 3 || other.pronoun.number !== form.number))
     return false;
   if (boundApart(pronoun, other) || isNested(discourse, other)) return false;
+  if (isInDateline(discourse, other) || isUnknownInQuote(discourse, pronoun, other)) return false;
   const chain = chains.chainOf(other.index);
   if (
     form.gender === 'neuter' &&
@@ -125,12 +149,19 @@ const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): reado
     const root = chains.rootOf(other.index);
     if (back === 0 && !pronoun.pronoun!.reflexive && boundApart(pronoun, other)) barred.add(root);
     if (seen.has(root) || barred.has(root) || !allowed(discourse, pronoun, other)) continue;
+    // "Lee himself" has Lee's place in the clause
+    if (other.pronoun?.reflexive) continue;
     seen.add(root);
     const place = explainedBy(discourse, other);
     found.push(place !== undefined && allowed(discourse, pronoun, place) ? place : other);
   }
   return found.filter((other) => !barred.has(chains.rootOf(other.index)));
 };
+
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['PERSON', 'GROUP']);
+
+const isOfOneSort = (a: string | undefined, b: string | undefined): boolean =>
+  a === b || (PEOPLE.has(a) && PEOPLE.has(b));
 
 /** Coordinations of people, bodies or places before "they": "Toyota and Honda". */
 const coordinations = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
@@ -142,14 +173,17 @@ const coordinations = (discourse: Discourse, pronoun: DescribedMention): readonl
     if (pronoun.mention.sentence - first.mention.sentence > COORDINATIONS_BACK) break;
     const members = [first, ...coordinatedWith(discourse, first)];
     const { type } = chains.chainOf(first.index);
+    const isMixed = members.some((member) => chains.chainOf(member.index).type !== type);
     const isSet =
       members.length > 1 &&
+      // "Lee and her two cousins"; "the two men, brothers from Oslo," are no more than two
+      (!isMixed || (members.length === 2 && first.number === 'singular')) &&
       members.every(
         (member) =>
           member.index < pronoun.index &&
           member.mention.end <= pronoun.mention.start &&
           member.pronoun === undefined &&
-          chains.chainOf(member.index).type === type,
+          isOfOneSort(chains.chainOf(member.index).type, type),
       );
     if (!isSet || type === undefined || boundApart(pronoun, first)) continue;
     found.push({ described: first, sentence: first.sentence, head: first.head, rank: found.length, members });

@@ -1,28 +1,7 @@
+import { besideParenthesis, ofRelative, ownSpeech } from './clause-rules.js';
 import { type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
-import type { Candidate } from './pronoun-candidates.js';
-
-type Known = Candidate & { readonly described: DescribedMention };
-/** What a rule is sure of: an antecedent, or that there is none among the mentions; undefined where it says nothing. */
-type Verdict = Known | 'none' | undefined;
-type Rule = (discourse: Discourse, pronoun: DescribedMention, candidates: readonly Candidate[]) => Verdict;
-
-/** Of one person: "he", "her", "himself". */
-export const isPersonal = ({ pronoun }: DescribedMention): boolean =>
-  pronoun?.number === 'singular' && (pronoun.gender === 'male' || pronoun.gender === 'female');
-
-const knownOf = (
-  { chains }: Discourse,
-  candidates: readonly Candidate[],
-  wanted: DescribedMention | undefined,
-): Known | undefined => {
-  const found =
-    wanted &&
-    candidates.find(
-      ({ described, members }) => described && !members && chains.areJoined(described.index, wanted.index),
-    );
-  return found?.described === undefined ? undefined : { ...found, described: found.described };
-};
+import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
 
 /** What is done to a bill and to no body; by a preposition ("vote for it") or a particle ("vote it down"). */
 const ENACTING: ReadonlySet<string> = new Set(
@@ -56,7 +35,14 @@ const firstOfRow: Rule = (discourse, pronoun, candidates) => {
   const isSecond = !tokens.some(
     (token) => token.head === owned.head && relationOf(token) === 'conj' && token.index < owned.index,
   );
-  return isSecond && first?.mention.type === 'PERSON' && isPersonal(pronoun)
+  if (!isSecond) return undefined;
+  if (pronoun.pronoun!.gender === 'neuter') {
+    // "offices in Oslo and its suburbs" may be anybody's
+    if (!/^(?:nsubj|i?obj|root)/.test(tokens[owned.head]!.label)) return undefined;
+    if (first === undefined) return tokens[owned.head]!.upos === 'NOUN' ? 'none' : undefined;
+    return first.mention.type === 'PERSON' ? undefined : knownOf(discourse, candidates, first);
+  }
+  return first?.mention.type === 'PERSON' && isPersonal(pronoun)
     ? knownOf(discourse, candidates, first)
     : undefined;
 };
@@ -142,12 +128,25 @@ const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | un
   return subject && mentionHeadedBy(discourse, sentence, subject.index);
 };
 
-/** "The minister said the captain had erred. He added": who was telling goes on to. */
+/** The sentence before the quote that a pronoun speaks; undefined where it speaks none. */
+const beforeQuoteOf = ({ quotes, sentences }: Discourse, { index, mention }: DescribedMention) => {
+  const first = quotes.find(({ speaker }) => speaker === index);
+  if (first === undefined) return undefined;
+  let at = mention.sentence;
+  while (at > 0 && sentences[at]!.start > first.start) at -= 1;
+  return at - 1;
+};
+
+/** "The minister said the captain had erred. He added", ""…," he said": who was telling goes on to. */
 const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
   const { sentence, head, mention } = pronoun;
-  if (!isPersonal(pronoun) || pronoun.quote !== undefined || head.label !== 'nsubj' || head.index > 1)
-    return undefined;
+  if (!isPersonal(pronoun) || pronoun.quote !== undefined || head.label !== 'nsubj') return undefined;
   const verb = sentence.tokens[head.head]!;
+  const isMain = TELLING.has(verb.lemma) && (verb.head < 0 || relationOf(verb) === 'parataxis');
+  const spoken = isMain ? beforeQuoteOf(discourse, pronoun) : undefined;
+  if (spoken !== undefined)
+    return knownOf(discourse, candidates, spoken < 0 ? undefined : tellerOf(discourse, spoken));
+  if (head.index > 1) return undefined;
   const denies =
     verb.lemma === 'deny' &&
     sentence.tokens.some((token) => token.head === verb.index && token.label === 'ccomp');
@@ -157,7 +156,17 @@ const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
   return knownOf(discourse, candidates, tellerOf(discourse, mention.sentence - 1));
 };
 
-const RULES: readonly Rule[] = [bill, firstOfRow, distributed, leaderOf, client, goesOnTelling];
+const RULES: readonly Rule[] = [
+  bill,
+  firstOfRow,
+  distributed,
+  leaderOf,
+  client,
+  ownSpeech,
+  ofRelative,
+  besideParenthesis,
+  goesOnTelling,
+];
 
 /** What the first rule that is sure says of a pronoun. */
 export const sureAntecedent: Rule = (discourse, pronoun, candidates) => {

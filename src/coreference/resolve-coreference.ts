@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/index.js';
 import type { Quote } from '../quotes/index.js';
 import type { ParsedSentence } from '../syntax/index.js';
 import { Chains } from './chains.js';
+import { findDatelines } from './datelines.js';
 import { describeMentions } from './described-mention.js';
 import { type Discourse, groupByHead } from './discourse.js';
 import { hangOnNames } from './hops.js';
@@ -25,6 +26,7 @@ export const beginDiscourse = (
     document,
     sentences,
     quotes,
+    datelines: findDatelines(text, sentences),
     mentions: described,
     headed: groupByHead(described),
     chains: new Chains(described),

@@ -1,6 +1,12 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { isActor, isOfPassedParagraph, isPassedBySeveral } from '../pronoun-bars.js';
+import {
+  isActor,
+  isAddressed,
+  isOfPassedParagraph,
+  isOneOfSeveral,
+  isPassedBySeveral,
+} from '../pronoun-bars.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
 import { sureAntecedent } from '../pronoun-rules.js';
@@ -38,6 +44,8 @@ const antecedentOf = (
   for (const candidate of candidates) {
     if (isOfPassedParagraph(discourse, pronoun, candidate, candidates)) continue;
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
+    if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
+    if (isAddressed(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);
@@ -69,12 +77,25 @@ export const resolvePronoun = (discourse: Discourse, pronoun: DescribedMention):
   }
 };
 
+/** The pronouns in text order, those of a quote behind the sentence that tells who speaks it. */
+const inOrder = ({ mentions, quotes }: Discourse): readonly DescribedMention[] => {
+  const placed = mentions.filter(isThirdPerson).map((described) => {
+    const { quote, mention } = described;
+    const speaker = quote === undefined ? undefined : quotes[quote]!.speaker;
+    const told = speaker === undefined ? mention.sentence : mentions[speaker]!.mention.sentence;
+    return { described, sentence: Math.max(mention.sentence, told), isQuoted: quote === undefined ? 0 : 1 };
+  });
+  return placed
+    .sort(
+      (a, b) => a.sentence - b.sentence || a.isQuoted - b.isQuoted || a.described.index - b.described.index,
+    )
+    .map(({ described }) => described);
+};
+
 /** "he", "she", "it", "they": the best-rated candidate that agrees and that binding allows. */
 export const pronoun: Pass = {
   name: 'pronoun',
   run: (discourse) => {
-    for (const described of discourse.mentions) {
-      if (isThirdPerson(described)) resolvePronoun(discourse, described);
-    }
+    for (const described of inOrder(discourse)) resolvePronoun(discourse, described);
   },
 };

@@ -1,0 +1,17 @@
+import type { Span } from '../document/index.js';
+import type { ParsedSentence } from '../syntax/index.js';
+
+/** Sentences at whose beginning a dateline is looked for. */
+const OPENING = 16;
+
+/** "GENEVA, May 3 (AFP) -", "DAYTON, Ohio, March 31, 2022 /PRNewswire/ --", "Stuttgart (dpa) -", "(Reuters) -". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.’' /-]+\p{Lu}[^\n“"]{0,70}?|[^\n“"]{0,60}?[(/][\p{L}][^\n()/]{1,30}[)/])\s*[-–—]{1,2}(?=\s)/u;
+
+/** Where a text says from where, when and by whom it is written: nothing there is what it tells of. */
+export const findDatelines = (text: string, sentences: readonly ParsedSentence[]): readonly Span[] =>
+  sentences.slice(0, OPENING).flatMap(({ start, paragraph }, at) => {
+    if (at > 0 && sentences[at - 1]!.paragraph === paragraph) return [];
+    const found = DATELINE.exec(text.slice(start, start + 120));
+    return found ? [{ start, end: start + found[0].length }] : [];
+  });
