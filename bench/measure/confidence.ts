@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../../src/statements/confidence/weights.js';
 import type { Features } from '../../src/statements/index.js';
 import { articlesOf, corpusOf } from './corpus.js';
-import { type Judgement, readJudgements, rereadJudgements } from './judgements.js';
+import { filesOf, type Judgement, readJudgements, rereadJudgements } from './judgements.js';
 import { openTextReader } from './read-text.js';
 
 /** Share that is right among the statements of one band of confidence. */
@@ -18,14 +16,25 @@ export interface CalibrationRow {
   readonly right: number;
 }
 
-type Weights = Record<keyof Features | 'bias', number>;
+/** `stale` is what judgements of rules that were mended since are better by; it is fitted and left out of the model. */
+type Weights = Record<keyof Features | 'bias' | 'stale', number>;
 
-const NAMES = Object.keys(WEIGHTS) as (keyof Weights)[];
+const PRIOR: Weights = { ...WEIGHTS, stale: 0 };
 
-const featureOf = (judgement: Judgement, name: keyof Weights): number =>
-  name === 'bias' ? 1 : (judgement.features[name] ?? 0);
+const NAMES = Object.keys(PRIOR) as (keyof Weights)[];
 
-const probability = (judgement: Judgement, weights: Weights): number => {
+/** A judgement, and whether the rules have been mended by it since: what is left of it has lost its errors. */
+interface Fitted extends Judgement {
+  readonly stale: boolean;
+}
+
+const featureOf = (judgement: Fitted, name: keyof Weights): number => {
+  if (name === 'bias') return 1;
+  if (name === 'stale') return judgement.stale ? 1 : 0;
+  return judgement.features[name] ?? 0;
+};
+
+const probability = (judgement: Fitted, weights: Weights): number => {
   const sum = NAMES.reduce((total, name) => total + weights[name] * featureOf(judgement, name), 0);
   return 1 / (1 + Math.exp(-sum));
 };
@@ -49,15 +58,17 @@ const solve = (matrix: number[][], right: number[]): number[] => {
   return right.map((value, row) => value / matrix[row]![row]!);
 };
 
-/** Counts of words move a weight by tenths where shares move it by ones. */
-const unitOf = (name: keyof Weights): number => (name === 'distance' || name === 'length' ? 10 : 1);
+/** How far a feature ranges: a weight moves by tenths where a feature is a count of words. */
+const UNITS: Partial<Weights> = { distance: 10, length: 10, parse: 0.1, stale: 0.3 };
+
+const unitOf = (name: keyof Weights): number => UNITS[name] ?? 1;
 
 /**
  * Fits the logistic model by Newton's method, drawn towards the weights set by reason: few judgements should move only
  * what they speak about.
  * @param pull strength of the draw; 0 fits the judgements alone
  */
-export const fitWeights = (judgements: readonly Judgement[], prior: Weights, pull: number): Weights => {
+export const fitWeights = (judgements: readonly Fitted[], prior: Weights, pull: number): Weights => {
   const weights = { ...prior };
   for (let step = 0; step < 12; step += 1) {
     const gradient = NAMES.map((name) => pull * unitOf(name) ** 2 * (weights[name] - prior[name]));
@@ -89,7 +100,7 @@ const foldOf = (document: string, folds: number): number =>
 
 /** Confidence of each judgement by a model fitted on the documents of the other folds. */
 const crossValidated = (
-  judgements: readonly Judgement[],
+  judgements: readonly Fitted[],
   prior: Weights,
   pull: number,
   folds: number,
@@ -128,38 +139,57 @@ export const calibrate = (
     };
   });
 
+/**
+ * Judgements of texts that nobody had mended on when they were read: taken with the features of then, whatever the rules
+ * read now, since the model speaks for unseen text.
+ */
+const UNSEEN: readonly string[] = [
+  'docs/judgements/train/held.jsonl',
+  'docs/judgements/wire/wire-3.jsonl',
+  'docs/judgements/wire/wire-4.jsonl',
+];
+
 /** Where the judged statements are that the model is fitted on, and the texts written for judging. */
 const FOLDERS: readonly string[] = ['docs/judgements', 'docs/judgements/train', 'docs/judgements/wire'];
 const WIRE_TEXTS = 'docs/judgements/wire/texts';
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { pull: { type: 'string', default: '4' }, reread: { type: 'string' } },
-  });
-  const folders = positionals.length > 0 ? positionals : FOLDERS;
-  let judgements = folders.flatMap(readJudgements);
-  if (values.reread) {
-    const { read, close } = await openTextReader('small');
-    const documents = [
-      ...(['train', 'dev', 'test'] as const).flatMap((split) => corpusOf(values.reread!, split)),
-      ...readdirSync(WIRE_TEXTS).flatMap((name) => articlesOf(join(WIRE_TEXTS, name))),
-    ];
-    judgements = await rereadJudgements(judgements, documents, read);
-    await close();
-  }
-  const pull = Number(values.pull);
-  const confidence = crossValidated(judgements, WEIGHTS, pull, 10);
-  console.log(
-    `${judgements.length} judged, ${judgements.filter(({ verdict }) => verdict === 'right').length} right`,
-  );
+const printShares = (judgements: readonly Fitted[], confidence: readonly number[]): void => {
   console.table(calibrate(judgements, confidence));
-  for (const threshold of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+  for (const threshold of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
     const kept = judgements.filter((_, i) => confidence[i]! >= threshold);
     const right = kept.filter(({ verdict }) => verdict === 'right').length;
     console.log(
       `at ${threshold}: ${kept.length} kept, ${((100 * right) / Math.max(1, kept.length)).toFixed(1)} % right`,
     );
   }
-  console.log(fitWeights(judgements, WEIGHTS, pull));
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: { pull: { type: 'string', default: '4' }, data: { type: 'string', default: '../shared/data' } },
+  });
+  const older = FOLDERS.flatMap(filesOf)
+    .filter((file) => !UNSEEN.includes(file))
+    .flatMap(readJudgements);
+  const { read, close } = await openTextReader('small');
+  const documents = [
+    ...(['train', 'dev'] as const).flatMap((split) => corpusOf(values.data, split)),
+    ...filesOf(WIRE_TEXTS).flatMap(articlesOf),
+  ];
+  const judgements: Fitted[] = [
+    ...(await rereadJudgements(older, documents, read)).map((judgement) => ({ ...judgement, stale: true })),
+    ...UNSEEN.flatMap(readJudgements).map((judgement) => ({ ...judgement, stale: false })),
+  ];
+  await close();
+  const pull = Number(values.pull);
+  const confidence = crossValidated(judgements, PRIOR, pull, 10);
+  const unseen = judgements.map(({ stale }) => !stale);
+  console.log(
+    `${judgements.length} judged, ${unseen.filter(Boolean).length} of them of texts not mended on:`,
+  );
+  printShares(
+    judgements.filter((_, i) => unseen[i]),
+    confidence.filter((_, i) => unseen[i]),
+  );
+  console.log(fitWeights(judgements, PRIOR, pull));
 }

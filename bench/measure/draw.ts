@@ -13,7 +13,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Argument } from '../../src/statements/index.js';
 import { articlesOf, corpusOf, type Split } from './corpus.js';
-import { type Drawn, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
+import { type Drawn, filesOf, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
 import { openTextReader } from './read-text.js';
 
 const lotOf = (seed: string, key: string): string =>
@@ -57,7 +57,7 @@ const { values } = parseArgs({
 });
 if (!values.seed || !values.out) throw new Error('give --seed N and --out FILE.jsonl');
 const judged = new Set(
-  values.except && existsSync(values.except) ? readJudgements(values.except).map(keyOf) : [],
+  values.except && existsSync(values.except) ? filesOf(values.except).flatMap(readJudgements).map(keyOf) : [],
 );
 const { read, close } = await openTextReader(values.reader as 'small' | 'full');
 const candidates: Drawn[] = [];

@@ -48,11 +48,18 @@ export interface Judgement extends Place {
   readonly features: Features;
 }
 
-/** Every judgement of a folder of JSON Lines. */
-export const readJudgements = (folder: string): Judgement[] =>
+/** The JSON Lines files of a folder, by name. */
+export const filesOf = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** Every judgement of a file of JSON Lines. */
+export const readJudgements = (file: string): Judgement[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
     .map((line) => JSON.parse(line) as Judgement);
 
 /** Statements of a reading with what their confidence was read from. */
