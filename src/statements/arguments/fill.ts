@@ -74,14 +74,55 @@ const relativeTold = (tree: SentenceTree, token: number, counted: number): numbe
     ? antecedentOf(tree, counted, tree.tokens[token]!.head)
     : undefined;
 
+/** "the most popular party", "an internationally recognized state": what opens the adjective opens the words. */
+const openingOf = (tree: SentenceTree, first: number, start: number): number => {
+  const before = tree.tokens[first - 1];
+  return before?.label === 'advmod' &&
+    before.head === first &&
+    /^(?:ADJ|VERB)$/.test(tree.tokens[first]!.upos)
+    ? before.start
+    : start;
+};
+
+/** "attorney general", "fighters of the firm | Corvex": what closes a title, and the name right behind the last noun. */
+const closingOf = (
+  tree: SentenceTree,
+  head: number,
+  last: number,
+  end: number,
+  mentions: DocumentMentions,
+): number => {
+  const next = tree.tokens[last + 1];
+  if (next === undefined) return end;
+  if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
+    return next.end;
+  if (last === head || next.upos !== 'PROPN' || next.head > last || next.head <= head) return end;
+  const name = mentions.at(tree.sentence.index, next.index);
+  return name?.form === 'name' && name.first === last + 1 && /^(?:appos|flat|nmod)/.test(next.label)
+    ? name.end
+    : end;
+};
+
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
-const spanOf = (tree: SentenceTree, { form, start, end, head, last }: Mention): Span => {
+const spanOf = (
+  tree: SentenceTree,
+  { form, start, end, head, first, last }: Mention,
+  mentions: DocumentMentions,
+): Span => {
   let at = last;
   // "hundreds of thousands | of people"
   if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
     return nounPhrase(tree, head);
   while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
-  return at === last ? { start, end } : { start, end: tree.tokens[at]!.end };
+  return {
+    start: form === 'nominal' ? openingOf(tree, first, start) : start,
+    end:
+      at < last
+        ? tree.tokens[at]!.end
+        : form === 'nominal'
+          ? closingOf(tree, head, last, end, mentions)
+          : end,
+  };
 };
 
 /** "what the army called rebels", "what he described as a plot": what it is said to be. */
@@ -212,7 +253,7 @@ const fillOne = (
     return [{ span, token, entity: null, kind: 'TEXT', named: false, ...UNLINKED, ...pointer }];
   }
   const { coreference } = mentions;
-  const span = spanOf(tree, mention);
+  const span = spanOf(tree, mention, mentions);
   const members = coreference.membersOf.get(mention.index);
   if (members && members.length > 0) {
     return members.map((entity) => ({
@@ -260,6 +301,14 @@ const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMention
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
+/** "murdered Ann Lee, 59, and Bo Chan": how old somebody is. */
+const isAge = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'conj' &&
+  /^\d\d$/.test(tree.tokens[token]!.text) &&
+  tree.tokens[token - 1]?.text === ',' &&
+  tree.tokens[tree.tokens[token]!.head]!.upos === 'PROPN' &&
+  tree.children[token]!.every((child) => tree.labels[child] === 'punct');
+
 /**
  * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words
  * that are no mention are given without the predicate `leaving` that tells of them.
@@ -275,6 +324,7 @@ export const fill = (
     .filter(
       (part) =>
         (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
+        !isAge(tree, part) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
     .flatMap((part) => [...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions)]);

@@ -89,7 +89,13 @@ const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: b
     (child) =>
       tree.labels[child] === 'case' || (tree.labels[child] === 'obl' && tree.tokens[child]!.upos === 'ADP'),
   );
-  if (adverb) return;
+  // "a tape whose makers vowed to kill him"
+  const whose = tree.children[token]!.some(
+    (child) =>
+      tree.labels[child] === 'nsubj' &&
+      tree.children[child]!.some((part) => tree.tokens[part]!.text.toLowerCase() === 'whose'),
+  );
+  if (adverb || whose) return;
   if (stranded !== undefined) found.obliques.push({ preposition: tree.lemmas[stranded]!, token: noun });
   else found.objects.push(noun);
 };

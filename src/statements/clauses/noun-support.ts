@@ -64,6 +64,24 @@ const helpedIn = (tree: SentenceTree, noun: number): readonly number[] => {
   });
 };
 
+/** Deeds of arms in which people come to harm. */
+const RAIDS: ReadonlySet<string> = new Set(
+  'attack raid assault ambush strike airstrike offensive onslaught shooting bombing'.split(' '),
+);
+
+/** "killed six in an attack on a camp": who kills in an attack attacks. */
+const isHarmIn = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return (
+    RAIDS.has(tree.lemmas[noun]!) &&
+    tree.labels[noun] === 'obl' &&
+    /^(?:kill|injure|wound|abduct|kidnap|capture|seize|destroy|slaughter|massacre)$/.test(
+      tree.lemmas[head]!,
+    ) &&
+    !tree.children[noun]!.some((child) => prepositionOf(tree, child) === 'by')
+  );
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
   // "after months of talks with X"
@@ -83,6 +101,7 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
     const helped = helpedIn(tree, noun);
     if (helped.length > 0) return helped;
   }
+  if (!owned && preposition === 'in' && isHarmIn(tree, at)) return subjectsAt(tree, head);
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   if (head < 0) return [];

@@ -1,7 +1,5 @@
 import type { ParsedToken } from '../../syntax/index.js';
-import { accordingTo } from './repairs/according-to.js';
-import { acrossVerb } from './repairs/across-verb.js';
-import { actingIt } from './repairs/acting-it.js';
+import { acrossTime } from './repairs/across-time.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
@@ -9,27 +7,21 @@ import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
-import { beforeThat } from './repairs/before-that.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
 import { conjunctByKind } from './repairs/conjunct-by-kind.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
-import { contentOfNoun } from './repairs/content-of-noun.js';
-import { finiteAfterNoun } from './repairs/finite-after-noun.js';
+import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
-import { lateSubject } from './repairs/late-subject.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
-import { markAfterVerb } from './repairs/mark-after-verb.js';
 import { nameAs } from './repairs/name-as.js';
-import { nearestConjunct } from './repairs/nearest-conjunct.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
-import { ofPhrase } from './repairs/of-phrase.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
@@ -41,13 +33,10 @@ import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
-import { relativeObject } from './repairs/relative-object.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
-import { secondThat } from './repairs/second-that.js';
-import { shipName } from './repairs/ship-name.js';
-import { stateBeforeNoun } from './repairs/state-before-noun.js';
+import { secondRole } from './repairs/second-role.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
@@ -62,37 +51,27 @@ const REPAIRS: readonly Repair[] = [
   verbConjunct,
   loneConjunct,
   bareOblique,
-  finiteAfterNoun,
   passiveComplement,
   participleAfterSubject,
   participleConjunct,
-  ofPhrase,
   ofTheVerb,
   gerundConjunct,
   nameAs,
   officeAfterName,
   secondOfTwo,
+  secondRole,
+  forSubject,
   secondHarm,
-  acrossVerb,
-  accordingTo,
+  acrossTime,
   prepositionalArgument,
-  beforeThat,
-  secondThat,
-  contentOfNoun,
   clauseAfterAnd,
   clauseAfterPreposition,
-  markAfterVerb,
   beforeAnd,
   afterAnd,
   apposedSubject,
-  relativeObject,
   conjunctForm,
   adjacentSubject,
-  actingIt,
-  lateSubject,
   subjectAfterVerb,
-  shipName,
-  stateBeforeNoun,
   oneOfEach,
   objectBeforeVerb,
   adjacentAntecedent,
@@ -102,7 +81,6 @@ const REPAIRS: readonly Repair[] = [
   strikeWhich,
   byOfThePassive,
   gardenPath,
-  nearestConjunct,
   phraseBeforeVerb,
 ];
 

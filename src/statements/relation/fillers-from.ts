@@ -181,7 +181,8 @@ const conditionSubjects = ({ clause: { tree, head }, complements }: Frame): read
 
 /** One may call for an end; "for the moment" is all that "for" makes. */
 const isIdiom = (preposition: string, lemma: string): boolean =>
-  IDIOMS.has(lemma) && (preposition !== 'for' || ['moment', 'time', 'example', 'instance'].includes(lemma));
+  (preposition === 'on' && lemma === 'ground') ||
+  (IDIOMS.has(lemma) && (preposition !== 'for' || ['moment', 'time', 'example', 'instance'].includes(lemma)));
 
 /** Of "awarded X a contract" the one who got it. */
 const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] => {
@@ -271,6 +272,8 @@ export const fillersFrom = (
           .filter(
             ({ marker, token }) =>
               marker !== '' &&
+              // "called for Lee to be dismissed": he is asked for nothing
+              !isPassive(tree, token) &&
               tree.children[token]!.some(
                 (child) =>
                   tree.labels[child] === 'nsubj' &&

@@ -4,10 +4,10 @@ import { mapped, type Repair } from './repair.js';
 export const beforeAnd: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const verb = tokens[token.head];
-    if (verb?.label !== 'conj' || verb.upos !== 'VERB' || !/^(?:obl|obj|nmod)$/.test(token.label))
+    if (verb?.label !== 'conj' || verb.upos !== 'VERB' || !/^(?:obl|i?obj|nmod)$/.test(token.label))
       return token;
     const first = tokens[verb.head]!;
     const and = tokens.find(({ head, label }) => head === verb.index && label === 'cc');
     if (first.upos !== 'VERB' || !and || token.index > and.index || token.index < first.index) return token;
-    return { ...token, head: first.index };
+    return { ...token, head: first.index, label: token.label === 'iobj' ? 'obj' : token.label };
   });

@@ -67,6 +67,12 @@ const isQuotedBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): bool
   return before !== undefined && /^["”']+$/.test(before.text);
 };
 
+/** True where a comma stands before the "and" of a verb. */
+const isBehindComma = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean => {
+  const and = tokens.find(({ head, label }) => head === verb.index && label === 'cc');
+  return and !== undefined && tokens[and.index - 1]?.text === ',';
+};
+
 type Fits = (other: ParsedToken) => boolean;
 
 /** Which verbs a coordinated one can belong to, where it does not fit the one that the tree hangs it on. */
@@ -96,6 +102,14 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
       !isPassive(tokens, other) &&
       DONE_TO.has(other.lemma.toLowerCase()) &&
       DONE_TO.has(verb.lemma.toLowerCase());
+  // "arrested Lee, who has been treating children, and charged him"
+  if (
+    isForm(tokens, verb, /^VBD$/) &&
+    above.label === 'acl:relcl' &&
+    auxiliaries(tokens, above).some(({ xpos }) => /^VB[DZP]$/.test(xpos)) &&
+    isBehindComma(tokens, verb)
+  )
+    return (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD';
   // "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && !isForm(tokens, above, /^VBD$/))
     return DEMANDING.has(verb.lemma.toLowerCase()) ||

@@ -18,7 +18,7 @@ const toldOf = (tokens: readonly ParsedToken[], first: ParsedToken): ParsedToken
   if (first.upos !== 'VERB' || !/^VB[DN]$/.test(first.xpos) || tokens[first.index - 1]?.text !== ',')
     return undefined;
   const parts = tokens.filter(({ head }) => head === first.index);
-  if (parts.some(({ label }) => /^(?:obj|ccomp|xcomp|aux|cop|cc)/.test(label))) return undefined;
+  if (parts.some(({ label }) => /^(?:obj|aux|cop|cc)/.test(label))) return undefined;
   return parts.find(({ label, index }) => /^nsubj/.test(label) && index < first.index);
 };
 

@@ -1,17 +1,43 @@
+import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
 
 /** What a deed leads to: told right behind it. */
 const RESULTS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', 'destroy', 'damage']);
 
+/** What kills, whatever is told in between: "a blast hit a market where people were shopping, killing nine". */
+const DEADLY: ReadonlySet<string> = new Set(
+  `explosion blast bomb bombing quake earthquake fire blaze storm cyclone hurricane typhoon tornado tsunami flood landslide
+  mudslide avalanche crash collapse missile rocket shell strike airstrike drone attack`.split(/\s+/),
+);
+
+/** The verb above a relative clause whose subject is deadly, where the clause itself has no object. */
+const deadlyAbove = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken | undefined => {
+  if (
+    clause.label !== 'acl:relcl' ||
+    tokens.some(({ head, label }) => head === clause.index && label === 'obj')
+  )
+    return undefined;
+  let verb = tokens[clause.head];
+  for (let steps = 0; verb && verb.upos !== 'VERB' && steps < 4; steps += 1) verb = tokens[verb.head];
+  return verb?.upos === 'VERB' &&
+    tokens.some(
+      ({ head, label, lemma }) => head === verb.index && label === 'nsubj' && DEADLY.has(lemma.toLowerCase()),
+    )
+    ? verb
+    : undefined;
+};
+
 /**
  * "fought in a place where rebels had overrun a post, killing seven": a result behind a comma is of the deed told last,
- * where the tree is not sure which.
+ * where the tree is not sure which; that of a blast is the blast's.
  */
 export const nearestDeed: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { head, index, label, xpos, lemma, arcProbability } = token;
     if (label !== 'advcl' || xpos !== 'VBG' || !RESULTS.has(lemma.toLowerCase())) return token;
     if (arcProbability > 0.75 || head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
+    const deadly = deadlyAbove(tokens, tokens[head]!);
+    if (deadly) return { ...token, head: deadly.index };
     const last = tokens.findLast(
       (other) =>
         other.index > head &&

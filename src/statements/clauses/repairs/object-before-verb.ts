@@ -1,9 +1,13 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { hasSubject, mapped, type Repair } from './repair.js';
 
-const isActive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  /^VB[DPZ]$/.test(verb.xpos) &&
-  !tokens.some(({ head, label }) => head === verb.index && label.startsWith('aux'));
+const isActive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean => {
+  const auxiliaries = tokens.filter(({ head, label }) => head === verb.index && label.startsWith('aux'));
+  if (auxiliaries.some(({ label }) => label === 'aux:pass')) return false;
+  return auxiliaries.length === 0
+    ? /^VB[DPZ]$/.test(verb.xpos)
+    : auxiliaries.some(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos));
+};
 
 /** "accused the minister of having dismissed Lee": what stands before the mark of a clause is the governing verb's. */
 const isAboves = (tokens: readonly ParsedToken[], object: ParsedToken, verb: ParsedToken): boolean =>
@@ -35,7 +39,7 @@ export const objectBeforeVerb: Repair = (tokens) =>
     if (!isActive(tokens, verb) || hasSubject(tokens, verb)) return token;
     const between = tokens.slice(token.index + 1, verb.index);
     return between.every(({ head, text }) => head !== verb.index || text !== ',') &&
-      !between.some(({ upos }) => upos === 'VERB')
+      !between.some(({ upos, head, label }) => upos === 'VERB' || (label === 'cc' && head === verb.index))
       ? { ...token, label: 'nsubj' }
       : token;
   });

@@ -45,9 +45,7 @@ const joined = (
       ? { ...second, head: first.index, label: 'flat' }
       : undefined;
   }
-  return words.every((text) => /^[-–—]+$/.test(text))
-    ? { ...second, head: first.index, label: 'appos' }
-    : undefined;
+  return undefined;
 };
 
 const NOMINAL = /^NN/;

@@ -1,19 +1,15 @@
 import { mapped, type Repair } from './repair.js';
 
-const BARE = /^(?:nsubj|nsubj:pass|obj|iobj)$/;
-const COUNTING = /^(?:around|about|over|under|up|between|some|near|nearly|than)$/;
-
-/** "spoke to X": what has a preposition is neither subject nor object. */
+/** "offer the deal to most members": who has one of these before him is no object. */
 export const prepositionalArgument: Repair = (tokens) =>
   mapped(tokens, (token) => {
-    if (!BARE.test(token.label)) return token;
+    if (!/^(?:obj|iobj)$/.test(token.label) || token.index < token.head) return token;
     const marked = tokens.some(
-      ({ head, label, xpos, index, text }) =>
+      ({ head, label, index, text }) =>
         head === token.index &&
         label === 'case' &&
-        xpos !== 'POS' &&
         index < token.index &&
-        !COUNTING.test(text.toLowerCase()),
+        /^(?:to|with|from|against)$/i.test(text),
     );
     return marked ? { ...token, label: 'obl' } : token;
   });

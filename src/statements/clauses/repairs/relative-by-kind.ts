@@ -41,6 +41,22 @@ const personAbove = (
   return undefined;
 };
 
+/** The thing that a person's name tells of by a participle: "a group | led by the magnate Lee, which". */
+const thingAbove = (
+  tokens: readonly ParsedToken[],
+  person: ParsedToken,
+  kindOf: KindOf,
+): ParsedToken | undefined => {
+  let at: ParsedToken | undefined = person;
+  for (let steps = 0; at && steps < 4; steps += 1) {
+    if (!/^(?:nmod|appos|flat|obl:agent|obl|acl)$/.test(at.label) || at.head < 0 || at.head > at.index)
+      return undefined;
+    at = tokens[at.head];
+    if (at && kindOf(at.index) === 'thing') return at;
+  }
+  return undefined;
+};
+
 /**
  * "a spokesman for the ministry, which …", "the head of the ministry, who …": "which" tells of no person and "who" of no
  * place or thing; of two nouns the one that fits has the clause.
@@ -57,6 +73,10 @@ export const relativeByKind =
       const near = nounBefore(tokens, word.index);
       const isNearer = near !== undefined && near.index > head;
       if (word.text.toLowerCase() === 'which') {
+        if (!isNearer && kind === 'person' && tokens[word.index - 1]?.text === ',') {
+          const thing = thingAbove(tokens, tokens[head]!, kindOf);
+          return thing ? { ...token, head: thing.index } : token;
+        }
         if (!isNearer || kindOf(near.index) === 'person') return token;
         // "a government by the Senate, which": of two that fit, the name right before it, where the tree is not sure
         const fits =

@@ -2,6 +2,9 @@ import { mapped, type Repair } from './repair.js';
 
 const NAME_PART = /^(?:NOUN|PROPN|ADJ|PUNCT)$/;
 
+/** Words that tell who some of those before were: "killed ten, most of them tourists". */
+const SOME = /^(?:most|many|some|all|half|one|two|three|several|none|both)$/i;
+
 /**
  * A second subject after the verb: right before the object it belongs to it ("will support a UN resolution"), with
  * other words between it is the receiver ("fined the firm 20 million euros").
@@ -24,6 +27,7 @@ export const subjectAfterVerb: Repair = (tokens) =>
     if (
       before &&
       tokens[head]!.label === 'conj' &&
+      SOME.test(token.lemma) &&
       tokens.slice(before.index, index).some(({ text }) => text === ',')
     )
       return { ...token, head: before.index, label: 'appos' };

@@ -1,0 +1,48 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import { isBelow, type Repair } from './repair.js';
+
+/** The infinitive right behind a noun, with a "to" of its own, that hangs on the same verb. */
+const infinitiveOf = (tokens: readonly ParsedToken[], noun: ParsedToken): ParsedToken | undefined =>
+  tokens.find(
+    ({ head, index, upos, label }) =>
+      head === noun.head &&
+      upos === 'VERB' &&
+      index > noun.index &&
+      /^(?:advcl|xcomp|ccomp|acl)$/.test(label) &&
+      tokens.some(
+        (mark) =>
+          mark.head === index &&
+          mark.label === 'mark' &&
+          mark.text === 'to' &&
+          isBelow(tokens, mark.index - 1, noun.index),
+      ),
+  );
+
+/**
+ * "called for Lee to be dismissed": who stands between the "for" and the "to" of a clause is its subject. Whom one calls
+ * for to act is asked himself; to whom something is to be done is not.
+ */
+export const forSubject: Repair = (tokens) => {
+  let current = tokens;
+  for (const noun of tokens) {
+    if (!/^(?:obl|obj|nmod)$/.test(noun.label) || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
+    const clause = infinitiveOf(current, noun);
+    if (!clause) continue;
+    const passive = current.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+    const mark = current.find(
+      ({ index, head, text }) =>
+        text === 'for' &&
+        index < noun.index &&
+        index > noun.head &&
+        (head === clause.index || (passive && head === noun.index)),
+    );
+    if (!mark) continue;
+    current = current.map((token): ParsedToken => {
+      if (token.index === noun.index)
+        return { ...token, head: clause.index, label: passive ? 'nsubj:pass' : 'nsubj' };
+      if (token.index === mark.index) return { ...token, head: clause.index, label: 'mark' };
+      return token.index === clause.index ? { ...token, label: passive ? 'ccomp' : 'xcomp' } : token;
+    });
+  }
+  return current;
+};
