@@ -9,8 +9,10 @@ const AGENCY =
 const DASH = ' ?(?:--|[—–]|-(?= )|(?<=\\)):)';
 
 const DATELINES: readonly RegExp[] = [
-  // GENEVA (AP) — · Boulder, Feb. 23 (UPI) -- · Nairobi (Reuters) -
-  new RegExp(`^${PLACE}(?:${DAY})?,?${AGENCY}${DASH}`, 'u'),
+  // GENEVA (AP) — · Boulder, Feb. 23 (UPI) -- · Nairobi (Reuters) - · AUSTIN, Texas--(BUSINESS WIRE)--
+  new RegExp(`^${PLACE}(?:${DAY})?,?(?: ?--)?${AGENCY}${DASH}`, 'u'),
+  // LAGOS (Mar. 2) --
+  new RegExp(`^${CAPITALS} \\(${MONTH} \\d{1,2}(?:, \\d{4})?\\)${DASH}(?= )`, 'u'),
   // (Reuters) - · (AFP) —
   new RegExp(`^${AGENCY.slice(2)}${DASH}(?= )`, 'u'),
   // KABUL, 3 March – · Paris, March 3 (no agency) —

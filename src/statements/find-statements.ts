@@ -87,6 +87,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
         mentions,
         quotes: quotes.get(sentence.index) ?? [],
         times,
+        today: source.document.date,
       }).map((draft) => withoutEmptyIt(draft, source.coreference));
     }),
   );

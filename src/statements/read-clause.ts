@@ -13,6 +13,7 @@ import { isToldBehind, strikersOf } from './relation/strikers.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Argument, Role } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
+import { aheadOf } from './status/ahead.js';
 import { findStatus } from './status/find-status.js';
 import type { Status } from './status/status.js';
 import { timeOf } from './time/time-of.js';
@@ -195,12 +196,9 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   if (VIA_PLACE.has(found.trigger.relation) && isToldBehind(clause, found)) return [];
   const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
-  const status = findStatus(
-    context.tree,
-    clause.support !== undefined && clause.kind === 'noun' ? clause.head : clause.head,
-  );
-  const attribution = attributionOf(context, clause, status);
   const time = timeOf(clause, context.times, match.light);
+  const status = aheadOf(findStatus(context.tree, clause.head), time, context.today);
+  const attribution = attributionOf(context, clause, status);
   const predicate = predicateOf(clause, match);
   // "rejected this" tells nobody what
   const ends = pairEnds(match, context.text).filter(

@@ -10,4 +10,6 @@ export interface SentenceContext {
   readonly mentions: DocumentMentions;
   readonly quotes: readonly Quote[];
   readonly times: PredicateTimes;
+  /** The document's date, where it has one. */
+  readonly today: string | undefined;
 }

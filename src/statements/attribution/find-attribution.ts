@@ -120,6 +120,13 @@ const labelSpeaker = (
   return speakerArgument(label.index, mentions);
 };
 
+/** "called it “madness” and said he would sue": what a verb of speech has for its clause. */
+const isToldBy = (tree: SentenceTree, predicate: number, cue: number): boolean => {
+  for (let at = predicate, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
+    if (tree.tokens[at]!.head === cue) return at > cue && tree.labels[at] === 'ccomp';
+  return false;
+};
+
 /** "“…,” said Lee, speaking to reporters": what stands behind a quote and who spoke it is told by the writer. */
 const isBehindReport = (
   tree: SentenceTree,
@@ -131,6 +138,7 @@ const isBehindReport = (
   const offset = tree.tokens[predicate]!.start;
   return (
     offset > start &&
+    !isToldBy(tree, predicate, cue) &&
     quotes.some(
       (quote) =>
         quote.cue?.token === cue &&

@@ -23,6 +23,14 @@ const FOR_A_PURPOSE = words(
 const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolean =>
   marker === 'as' && /^(?:quote|cite)$/.test(tree.lemmas[governor]!);
 
+const UNDOING: ReadonlySet<Effect> = new Set(['negate', 'denial', 'refuse']);
+
+const isRightBehind = (tree: SentenceTree, token: number, governor: number): boolean =>
+  token > governor &&
+  tree.tokens
+    .slice(governor + 1, token)
+    .every(({ head, index }) => head === governor && tree.tokens[index]!.label === 'compound:prt');
+
 /** What a governor says of an adverbial clause that is its complement after all: "accused of killing", "committed to help". */
 const governedEffect = (
   tree: SentenceTree,
@@ -33,6 +41,11 @@ const governedEffect = (
 ): Effect | undefined => {
   if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
     return clauseEffect(tree, governor, form);
+  // "ruled out pulling back": right behind the verb, whatever the tree calls it
+  if (form === 'gerund' && marker === '' && isRightBehind(tree, token, governor)) {
+    const effect = clauseEffect(tree, governor, form);
+    return effect && UNDOING.has(effect) ? effect : undefined;
+  }
   // "plans on reviving"
   if (form === 'gerund' && marker !== '')
     return VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund;

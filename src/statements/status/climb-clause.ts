@@ -98,6 +98,18 @@ const effectOfComplement = (
   return effect === 'speech' && subjunctive && markerOf(tree, token) !== 'to' ? 'desire' : effect;
 };
 
+/** "…, if the siege goes on", "… unless it is lifted": a condition behind a verb. */
+const hasIf = (tree: SentenceTree, verb: number): boolean =>
+  tree.children[verb]!.some(
+    (clause) =>
+      clause > verb &&
+      tree.labels[clause] === 'advcl' &&
+      tree.children[clause]!.some(
+        (part) => tree.labels[part] === 'mark' && /^(?:if|unless)$/.test(tree.lemmas[part]!),
+      ) &&
+      !tree.children[clause]!.some((part) => tree.lemmas[part] === 'even'),
+  );
+
 /** A complement: what its governor says of it, with what is said of the governor. */
 export const climbComplement: Climb = (tree, token, draft, carry) => {
   const governor = tree.tokens[token]!.head;
@@ -126,6 +138,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   if (isPerformed(tree, token, governor)) {
     draft.tense ??= 'present';
     return carry;
+  }
+  // "threatened to quit if the assault goes on"
+  if (effect === 'will' && form === 'infinitive' && (hasIf(tree, token) || hasIf(tree, governor))) {
+    applyEffect(draft, 'conditional');
+    draft.tense ??= 'future';
   }
   if (effect) {
     applyGovernor(tree, governor, effect, draft);

@@ -10,6 +10,7 @@ import {
   isBait,
   isBeTo,
   isCounterfactual,
+  isDueTo,
   isImperative,
   isPoliteWould,
   isProvoked,
@@ -129,7 +130,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   if (draft.tense === 'present' && hasCondition(tree, token)) applyEffect(draft, 'conditional');
   for (const modal of modalsOf(tree, token)) {
-    const word = tree.tokens[modal]!.text.toLowerCase();
+    const word = tree.tokens[modal]!.text.toLowerCase().replace(/^['’]d$/, 'would');
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
     if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
     // "would have stayed" was not ahead of anything: it did not happen
@@ -146,7 +147,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (ASSESSED.has(tree.lemmas[content]!))
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
-  if (isBeTo(tree, token)) applyEffect(draft, 'future');
+  if (isBeTo(tree, token) || isDueTo(tree, token)) applyEffect(draft, 'future');
   if (isImperative(tree, token)) applyEffect(draft, isBait(tree, token) ? 'conditional' : 'desire');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {

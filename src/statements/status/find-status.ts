@@ -75,6 +75,29 @@ const isSideStory = (tree: SentenceTree, clause: number): boolean => {
   );
 };
 
+/** Last token below a token. */
+const endOf = (tree: SentenceTree, token: number): number => {
+  const last = tree.children[token]!.at(-1);
+  return last === undefined || last < token ? token : endOf(tree, last);
+};
+
+/**
+ * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
+ * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
+ * planted, killed") is as well part of the report.
+ */
+const isAside = (tree: SentenceTree, clause: number): boolean => {
+  if (tree.labels[clause] !== 'acl') return false;
+  const first = Math.min(clause, ...tree.children[clause]!);
+  const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+  if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
+  if (tree.tokens[clause]!.label !== 'acl:relcl') return tree.tokens[clause]!.xpos === 'VBN';
+  if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;
+  const auxiliaries = tree.children[clause]!.filter((part) => /^(?:aux|cop)$/.test(tree.labels[part]!));
+  const finite = auxiliaries[0] ?? clause;
+  return /^VB[PZ]$/.test(tree.tokens[finite]!.xpos);
+};
+
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
 const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {
   if (modality === 'future') return 'future';
@@ -95,7 +118,14 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   for (let at = token, steps = 0; steps < 40; steps += 1) {
     draft.reporters.push(...sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at)));
     const { head, label } = tree.tokens[at]!;
-    if (head < 0 || label === 'parataxis' || isOwnReport(tree, at) || isSideStory(tree, at)) break;
+    if (
+      head < 0 ||
+      label === 'parataxis' ||
+      isOwnReport(tree, at) ||
+      isSideStory(tree, at) ||
+      isAside(tree, at)
+    )
+      break;
     if (applyFarNoun(tree, at, draft)) break;
     // who reports a sentence reports its relative clauses and asides too
     const climb = CLIMBS[tree.labels[at]!] ?? climbNoun;

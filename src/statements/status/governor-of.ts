@@ -167,6 +167,8 @@ const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
   )
     at = tree.tokens[at]!.head;
   const next = tree.tokens[at + 1]?.text;
+  // "said Tuesday"
+  if (tree.labels[at] === 'obl') return [];
   return tree.tokens[at] && isNominal(tree, at) && (next === ',' || next === '.') ? [at] : [];
 };
 
@@ -278,6 +280,11 @@ export const applyGovernor = (
     }
     applyEffect(draft, effect);
     draft.reported = true;
+    return;
+  }
+  // "has not asked them to leave": left open
+  if (own.negative && effect === 'desire' && !draft.negative) {
+    applyEffect(draft, 'hedge');
     return;
   }
   // "has not ruled out an attack"

@@ -9,7 +9,11 @@ export const modalsOf = (tree: SentenceTree, token: number): number[] => {
   // "he'd met" is no "would"
   const isHad = (aux: number): boolean =>
     /^['’]d$/.test(tree.tokens[aux]!.text) && /^VB[DN]$/.test(tree.tokens[token]!.xpos);
-  const own = auxiliariesOf(tree, token).filter((aux) => tree.tokens[aux]!.xpos === 'MD' && !isHad(aux));
+  const isWould = (aux: number): boolean =>
+    /^['’]d$/.test(tree.tokens[aux]!.text) && tree.tokens[token]!.xpos === 'VB';
+  const own = auxiliariesOf(tree, token).filter(
+    (aux) => (tree.tokens[aux]!.xpos === 'MD' && !isHad(aux)) || isWould(aux),
+  );
   if (own.length > 0 || tree.labels[token] !== 'conj') return own;
   // "would stay and be called": a bare "be" has the first one's modal
   const isBare = (aux: number): boolean => tree.tokens[aux]!.xpos === 'VB';
@@ -40,6 +44,12 @@ export const isBeTo = (tree: SentenceTree, token: number): boolean => {
     )
   );
 };
+
+/** "is due to speak", however the tree joins it. */
+export const isDueTo = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.xpos === 'VB' &&
+  tree.tokens[token - 1]?.text === 'to' &&
+  tree.tokens[token - 2]?.text.toLowerCase() === 'due';
 
 const INVERTED: ReadonlySet<string> = new Set(['should', 'had', 'were']);
 
@@ -135,7 +145,9 @@ export const isPoliteWould = (tree: SentenceTree, token: number): boolean =>
 
 /** "would have met": in another course of things. */
 export const isCounterfactual = (tree: SentenceTree, token: number): boolean =>
-  childrenWith(tree, token, 'aux').some((aux) => tree.lemmas[aux] === 'have');
+  childrenWith(tree, token, 'aux').some(
+    (aux) => tree.lemmas[aux] === 'have' && !/^['’]d$/.test(tree.tokens[aux]!.text),
+  );
 
 const AFTERWARDS: ReadonlySet<string> = new Set(['later', 'subsequently', 'afterwards']);
 

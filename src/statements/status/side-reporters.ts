@@ -56,6 +56,24 @@ const isAside = (tree: SentenceTree, token: number, child: number): boolean => {
   );
 };
 
+/** "…, state television announced, over …": a subject and its verb alone between commas, whatever the tree hangs on it. */
+const isBetweenCommas = (tree: SentenceTree, token: number, verb: number): boolean => {
+  if (verb < token || tree.tokens[verb + 1]?.text !== ',' || !/^VB[DZ]$/.test(tree.tokens[verb]!.xpos))
+    return false;
+  let from = verb - 1;
+  while (from > token && tree.tokens[from]!.text !== ',') from -= 1;
+  const subject = tree.children[verb]!.find((part) => tree.labels[part] === 'nsubj');
+  return (
+    subject !== undefined &&
+    subject > from &&
+    subject < verb &&
+    tree.tokens
+      .slice(from + 1, verb)
+      .every(({ head, index }) => index === subject || (head > from && head <= verb) || head === subject) &&
+    !tree.children[verb]!.some((part) => part < verb && /^(?:mark|cc)$/.test(tree.labels[part]!))
+  );
+};
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found: Reporter[] = [];
@@ -72,6 +90,10 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     const label = tree.labels[child];
     const isBeside = label === 'parataxis' || label === 'advcl' || isAside(tree, token, child);
     if (!isBeside || tree.tokens[child]!.upos !== 'VERB' || !saysSo(tree, child)) continue;
+    if (isBetweenCommas(tree, token, child)) {
+      found.push({ cue: child, tokens: subjectOf(tree, child).tokens });
+      continue;
+    }
     if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp' && !isOfTime(tree, part)))
       continue;
     if (label === 'advcl' && (markerOf(tree, child) !== 'as' || ownTense(tree, child) === undefined))

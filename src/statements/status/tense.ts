@@ -10,7 +10,9 @@ export const ownTense = (tree: SentenceTree, token: number): Tense | undefined =
   ];
   let finite: string | undefined;
   for (const aux of auxiliaries) {
-    const { xpos } = tree.tokens[aux]!;
+    const { xpos, text } = tree.tokens[aux]!;
+    // "said he'd meet"
+    if (/^['’]d$/.test(text) && tree.tokens[token]!.xpos === 'VB') return 'present';
     if (xpos === 'MD') {
       if (tree.lemmas[aux] === 'will' || tree.lemmas[aux] === 'shall') return 'future';
       // "may have met"

@@ -16,6 +16,15 @@ const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
 
+/** "Wednesday, 2:05 p.m. - Police arrested": a date that opens its line and has the whole of it. */
+const opensLine = (tree: SentenceTree, date: DateExpression): number | undefined => {
+  if (date.start !== tree.tokens[0]?.start) return undefined;
+  const mark = tree.tokens.find(({ start }) => start >= date.end);
+  if (!mark || !/^(?:[-–—:]|--+)$/.test(mark.text)) return undefined;
+  const root = tree.tokens.find(({ head }) => head < 0)!;
+  return root.index > mark.index && root.upos === 'VERB' ? root.index : undefined;
+};
+
 /** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
 const inDateline = (tree: SentenceTree, token: number): boolean => {
   const mark = tree.tokens.findIndex(({ text }) => /^(?:[-–—:]|--+)$/.test(text));
@@ -122,6 +131,11 @@ export const findTimes = (
     if (date.start < joined) continue;
     const partner = joinedTo(tree, date, dates);
     if (partner) joined = partner.end;
+    const opened = opensLine(tree, date);
+    if (opened !== undefined) {
+      times.set(opened, timeBy(tree, date));
+      continue;
+    }
     const head = headOf(tree, date);
     if (head === undefined || inDateline(tree, head)) continue;
     const relative = date.from === undefined ? undefined : verbOfWhen(tree, date);

@@ -47,7 +47,21 @@ const isBareBehind = (tree: SentenceTree, date: number): boolean =>
   tree.tokens[date - 1]!.text !== '(';
 
 /** Stretches that a date is part of: "between the hours of 3 p.m. and 5 p.m.", "in the early hours of Monday". */
-const STRETCHES: ReadonlySet<string> = new Set('hour morning night evening week weekend course'.split(' '));
+const STRETCHES: ReadonlySet<string> = new Set(
+  'hour morning night evening week weekend course dusk dawn noon midnight sunrise sunset'.split(' '),
+);
+
+/** Nouns of what happens on a day, whose date is that of what is told to be done in it. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  `blast explosion crash collision accident disaster earthquake quake tremor storm fire blaze flood shooting massacre
+  shootout stampede election vote referendum primary coup summit conference ceremony match game incident clash battle
+  raid siege operation offensive march rally riot hearing briefing interview speech session debate`.split(
+    /\s+/,
+  ),
+);
+
+const isHappening = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]!.upos === 'NOUN' && HAPPENINGS.has(tree.lemmas[noun]!);
 
 /** Words that pick out some of those told of: "most of them since May". */
 const SOME: ReadonlySet<string> = new Set(
@@ -65,6 +79,9 @@ const isOfSome = (tree: SentenceTree, date: number): boolean => {
 /** The verb of an aside between commas that a date stands behind, which it gave back to what the aside hangs on: "told X of the flaw, which let hackers in, in July". */
 const aroundAside = (tree: SentenceTree, date: number, predicate: number): number => {
   if (tree.tokens[predicate]!.label !== 'acl:relcl' || predicate > date) return predicate;
+  // "Lee, among those who denounced the coup, on Sunday accused"
+  const next = tree.tokens[date + 1];
+  if (next && /^VB[DZ]$/.test(next.xpos) && next.head < predicate) return next.index;
   const opening = tree.children[date]!.find((child) => tree.labels[child] === 'case') ?? date;
   const first = Math.min(predicate, ...tree.children[predicate]!);
   if (tree.tokens[opening - 1]?.text !== ',') return predicate;
@@ -124,6 +141,8 @@ const governorOf = (
     const label = tree.labels[at];
     const isStretch = label === 'nmod' && STRETCHES.has(tree.lemmas[head]!);
     if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
+    // "hurt in Tuesday's blast"
+    if (at === date && at < head && isHappening(tree, head)) return head;
     // before the noun it dates the noun alone; after a name it was meant for the predicate
     if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
     if (

@@ -40,7 +40,8 @@ const WHEN: ReadonlySet<string> = new Set(['when']);
 const INSIDE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
 /** Verbs of what is done within such a happening; "charged in the attack" comes after it. */
 const DONE_WITHIN = words(
-  'say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree',
+  `say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree address
+  defeat elect beat win lose`,
 );
 
 const REPORTING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 'thought', 'denial']);
