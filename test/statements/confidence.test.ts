@@ -17,11 +17,16 @@ const counts = (drafts: readonly StatementDraft[]): number[][] =>
   compareDrafts(drafts).map(({ features }) => [features.fellows, features.told]);
 
 describe('compareDrafts', () => {
-  it('counts what else one predicate gave, up to four', () => {
-    expect(counts([draft(5, 'URGED', 0, 1), draft(5, 'URGED', 0, 2), draft(9, 'URGED', 0, 3)])).toEqual([
-      [1, 0],
-      [1, 0],
+  it('counts what one predicate gave beyond two, up to four', () => {
+    expect(counts([1, 2].map((to) => draft(5, 'URGED', 0, to)))).toEqual([
       [0, 0],
+      [0, 0],
+    ]);
+    expect(counts([draft(9, 'URGED', 0, 4), ...[1, 2, 3].map((to) => draft(5, 'URGED', 0, to))])).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [1, 0],
     ]);
     expect(counts([0, 1, 2, 3, 4, 5, 6].map((to) => draft(5, 'MET', 9, to)))[0]).toEqual([4, 0]);
   });

@@ -11,8 +11,8 @@ const add = <Key>(counts: Map<Key, number>, key: Key): void => {
 };
 
 /**
- * Adds the features that only a comparison of a document's statements tells: how many others its predicate gave (a long
- * list is easily read too far), and how many other predicates tell the same of the same two.
+ * Adds the features that only a comparison of a document's statements tells: how many its predicate gave beside it and one
+ * other (two are common and right, a long list is easily read too far), and how many other predicates tell the same of the same two.
  */
 export const compareDrafts = (drafts: readonly StatementDraft[]): StatementDraft[] => {
   const byPredicate = new Map<number, number>();
@@ -27,7 +27,7 @@ export const compareDrafts = (drafts: readonly StatementDraft[]): StatementDraft
   }
   return drafts.map((draft) => {
     const telling = tellingOf(draft);
-    const fellows = Math.min(4, byPredicate.get(draft.predicate.start)! - 1);
+    const fellows = Math.max(0, Math.min(4, byPredicate.get(draft.predicate.start)! - 2));
     const told = telling === null ? 0 : Math.min(2, predicates.get(telling)!.size - 1);
     return { ...draft, features: { ...draft.features, fellows, told } };
   });

@@ -48,7 +48,7 @@ export interface Features {
   readonly heading: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */
   readonly attributed: number;
-  /** Other statements that the same predicate gave, a count up to 4. */
+  /** Statements that the same predicate gave beyond two, a count up to 4. */
   readonly fellows: number;
   /** Other predicates of the document that tell the same of the same two, a count up to 2. */
   readonly told: number;
