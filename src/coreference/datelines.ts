@@ -6,7 +6,7 @@ const OPENING = 16;
 
 /** "GENEVA, May 3 (AFP) -", "DAYTON, Ohio, March 31, 2022 /PRNewswire/ --", "Stuttgart (dpa) -", "(Reuters) -". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.’' /-]+\p{Lu}[^\n“"]{0,70}?|[^\n“"]{0,60}?[(/][\p{L}][^\n()/]{1,30}[)/])\s*[-–—]{1,2}(?=\s)/u;
+  /^(?:\p{Lu}[\p{Lu}.’' /-]+\p{Lu}[^\n“"]{0,70}?|[^\n“"]{0,60}?[(/][\p{L}][^\n()/]{1,30}[)/])\s*(?:--|[-–—](?=\s))/u;
 
 /** Where a text says from where, when and by whom it is written: nothing there is what it tells of. */
 export const findDatelines = (text: string, sentences: readonly ParsedSentence[]): readonly Span[] =>

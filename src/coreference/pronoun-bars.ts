@@ -16,7 +16,7 @@ export const isOfPassedParagraph = (
   const backOf = (other: Candidate) => pronoun.mention.sentence - other.sentence.index;
   const { paragraph } = pronoun.sentence;
   if (!isPersonal(pronoun) || pronoun.quote !== undefined || described === undefined) return false;
-  if (sentence.paragraph === paragraph || pronoun.mention.sentence - sentence.index < 3) return false;
+  if (sentence.paragraph === paragraph || pronoun.mention.sentence - sentence.index < 2) return false;
   return candidates.some(
     (other) =>
       other.described !== undefined &&

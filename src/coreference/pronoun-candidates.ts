@@ -47,7 +47,8 @@ const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean
 /** "Lee agreed to buy it", "accuse it of arming him": the other does to the pronoun what nobody does to himself. */
 const isActorOn = ({ sentence, head }: DescribedMention, other: DescribedMention): boolean => {
   const object = clauseTokenOf(sentence, head);
-  if (!/^i?obj$/.test(object.label)) return false;
+  const isThing = other.mention.type !== 'PERSON' && object.label === 'obl';
+  if (!/^i?obj$/.test(object.label) && !isThing) return false;
   return subjectOfVerb(sentence, object.head) === clauseTokenOf(other.sentence, other.head);
 };
 
@@ -130,10 +131,13 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
 };
 
 /** The mention whose place in the clause an apposition shares: "the captain" for "Paul Rudd" in "the captain, Paul Rudd,". */
-const explainedBy = (discourse: Discourse, { head, mention, index }: DescribedMention) => {
+const explainedBy = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
+  const { head, mention, index } = described;
   if (head.label !== 'appos') return undefined;
   const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
-  return owner !== undefined && discourse.chains.areJoined(owner.index, index) ? owner : undefined;
+  if (owner === undefined || owner.index >= index || !discourse.chains.areJoined(owner.index, index))
+    return undefined;
+  return explainedBy(discourse, owner) ?? owner;
 };
 
 /** Earlier mentions that may be the antecedent: of each chain the latest, the latest chain first. */

@@ -1,7 +1,18 @@
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { besideParenthesis, ofRelative, ownSpeech } from './clause-rules.js';
 import { type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
+
+/** What is done to a deed, a plan or a claim and to no body: "denied it", "has not ruled it out". */
+const CLAIMED: ReadonlySet<string> = new Set('deny confirm dispute refute postpone reiterate'.split(' '));
+const PUT: readonly RegExp[] = [/^rule out$/, /^(?:carry|call|put|set) (?:out|off|on hold|aside)$/];
+
+const isClaim = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean => {
+  const particle = tokens.find(({ head, label }) => head === verb.index && label === 'compound:prt');
+  const phrase = `${verb.lemma} ${particle?.lemma ?? ''}`;
+  return CLAIMED.has(verb.lemma) || PUT.some((put) => put.test(phrase));
+};
 
 /** What is done to a bill and to no body; by a preposition ("vote for it") or a particle ("vote it down"). */
 const ENACTING: ReadonlySet<string> = new Set(
@@ -22,7 +33,8 @@ const bill: Rule = (_, { sentence, head, pronoun }) => {
     );
     return isVoted ? 'none' : undefined;
   }
-  return head.label !== 'obl' && ENACTING.has(verb.lemma) ? 'none' : undefined;
+  if (head.label === 'obl') return undefined;
+  return ENACTING.has(verb.lemma) || isClaim(sentence, verb) ? 'none' : undefined;
 };
 
 /** "Keller and his wife", "the mayor, his predecessor": whose the next of a row is. */
@@ -156,7 +168,16 @@ const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
   return knownOf(discourse, candidates, tellerOf(discourse, mention.sentence - 1));
 };
 
+/** "the president himself": whom it stands right behind. */
+const emphatic: Rule = (discourse, { pronoun, index, mention }, candidates) => {
+  const before = discourse.mentions[index - 1];
+  const isNext = before?.mention.sentence === mention.sentence && before.mention.last === mention.first - 1;
+  if (!pronoun!.reflexive || !isNext || before.role === 'object') return undefined;
+  return knownOf(discourse, candidates, before);
+};
+
 const RULES: readonly Rule[] = [
+  emphatic,
   bill,
   firstOfRow,
   distributed,

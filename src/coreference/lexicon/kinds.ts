@@ -54,6 +54,11 @@ export const KINDS: readonly Kind[] = [
   kind('party team club side band school university college hospital museum', ['ORGANIZATION']),
 ];
 
+/** Nouns for firms. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  KINDS.filter(({ bodies }) => bodies === 'firms').flatMap(({ nouns }) => nouns),
+);
+
 /** Nouns that few things of a text are called: what once was called so is meant, whatever else stands nearer. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   'band team club side party school university college hospital museum newspaper magazine airline bank charity'
@@ -102,6 +107,17 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
     `alliance coalition bloc union league pact front community nato eu opec asean ecowas mercosur brics cooperation
     council treaty commonwealth nations`,
     true,
+  ],
+  [
+    'union',
+    'union unions workers federation confederation guild brotherhood association teamsters syndicate council',
+    true,
+  ],
+  [
+    'agency regulator watchdog',
+    `agency administration authority commission bureau board office service council regulator programme program
+    department ministry organization organisation fund news press`,
+    false,
   ],
   ['bank lender', 'bank banks bankers banking banco banca banque', false],
   ['airline carrier', 'airline airlines airways air jet aviation', false],

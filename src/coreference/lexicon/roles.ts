@@ -1,6 +1,6 @@
 /** Words that make another role of one: "the president" is no vice president and no former one. */
 export const DISTINGUISHING: ReadonlySet<string> = new Set(
-  'vice deputy assistant former ex acting under co first second next late associate junior interim designate elect'.split(
+  'vice deputy assistant former then ex acting under co first second next late associate junior interim designate elect'.split(
     ' ',
   ),
 );

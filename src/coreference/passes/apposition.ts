@@ -53,6 +53,31 @@ const firstOfRow = (discourse: Discourse, { head, mention, sentence }: Described
   return isRole && mention.type === 'PERSON' && first.number === 'singular' ? first : undefined;
 };
 
+/** "its secretary-general, Tim Ray": the noun whose last word the tree hangs the name on. */
+const holding = ({ mentions }: Discourse, { index, mention }: DescribedMention, token: number) => {
+  const before = mentions[index - 1];
+  const holds =
+    before?.mention.sentence === mention.sentence &&
+    before.mention.form === 'nominal' &&
+    before.mention.first <= token &&
+    before.mention.last === token;
+  return holds ? before : undefined;
+};
+
+/** "The mayor will resign, the clerk, Tim Ray, has said", "three are left: Corvex, …": another clause, a list. */
+const isParted = (owner: DescribedMention, { mention, sentence, head }: DescribedMention): boolean =>
+  sentence.tokens.slice(owner.mention.last + 1, mention.first).some((token) => {
+    if (token.text === ':')
+      return sentence.tokens.some(({ head: above, label }) => above === head.index && label === 'conj');
+    if (token.upos !== 'VERB') return false;
+    let at: ParsedToken | undefined = token;
+    for (let steps = 0; at !== undefined && steps < 8; steps += 1) {
+      if (at.index === owner.mention.head) return false;
+      at = sentence.tokens[at.head];
+    }
+    return true;
+  });
+
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
   const { mention, sentence } = described;
@@ -65,8 +90,9 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   if (relationOf(head) !== 'appos') return undefined;
   const last = lastOfRow(sentence, head, mention.first);
   if (last !== undefined) return mentionHeadedBy(discourse, mention.sentence, last.index);
-  const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
-  if (owner !== undefined) return owner;
+  const owner =
+    mentionHeadedBy(discourse, mention.sentence, head.head) ?? holding(discourse, described, head.head);
+  if (owner !== undefined) return isParted(owner, described) ? undefined : owner;
   // "Secretary Ann Lee, a lawyer": where the tree hangs it on the title, the name beside it is meant.
   const governor = sentence.tokens[head.head];
   const named =

@@ -12,6 +12,7 @@ import {
   TELLING_NOUNS,
 } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
+import { isBystander, isCalledOtherwise, isInTitle, isPublisher, isSource } from './kind-bars.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -49,25 +50,37 @@ const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolea
 
 const isModifier = ({ role }: DescribedMention): boolean => role === 'modifier';
 
-/** "according to FactSet", "told Kyodo News": a source is not what a text goes on about. */
-const isSource = ({ sentence, head }: DescribedMention): boolean =>
-  (/^i?obj$/.test(head.label) && sentence.tokens[head.head]?.lemma === 'tell') ||
-  sentence.tokens.some(
-    (token) => token.head === head.index && token.label === 'case' && /^according$/i.test(token.text),
-  );
-
-/** "PARIS (Reuters) -": where a text comes from. */
-const isDateline = (text: string, { start, end }: DescribedMention['mention']): boolean =>
-  text[start - 1] === '(' && /^\)\s*[-–—]/u.test(text.slice(end, end + 5));
-
 const REPORTING: ReadonlySet<string> = new Set('report publish write quote cite print'.split(' '));
 
-/** Whether a name may be what a noun says: a newspaper is called so or reports, a bank is no airline. */
-const isOfClass = ({ lemma }: DescribedMention, { words, sentence, head }: DescribedMention): boolean => {
+/** Names of a chain that are looked at. */
+const NAMES = 8;
+
+/** A name of the chain has a word of the class, or it was called by the noun: "Food and Drug Administration" for "agency". */
+const hasClassWord = (
+  { mentions, chains }: Discourse,
+  { lemma }: DescribedMention,
+  name: DescribedMention,
+) => {
   const known = classWordsOf(lemma);
-  if (known === undefined || words.some((word) => known.words.has(word))) return true;
+  if (known === undefined) return false;
+  return chains
+    .chainOf(name.index)
+    .mentions.slice(0, NAMES)
+    .some((index) => {
+      const { mention, words, lemma: noun } = mentions[index]!;
+      return mention.form === 'name' ? words.some((word) => known.words.has(word)) : noun === lemma;
+    });
+};
+
+/** Whether a name may be what a noun says: a newspaper is called so or reports, a bank is no airline. */
+const isOfClass = (discourse: Discourse, anaphor: DescribedMention, name: DescribedMention): boolean => {
+  const { lemma } = anaphor;
+  const known = classWordsOf(lemma);
+  if (known === undefined || hasClassWord(discourse, anaphor, name)) return true;
+  const { head, sentence, words, text } = name;
   const reports = head.label === 'nsubj' && REPORTING.has(sentence.tokens[head.head]?.lemma ?? '');
   if (lemma === 'newspaper' && reports) return true;
+  if (lemma === 'union' && /^\p{Lu}{2,6}$/u.test(text)) return true;
   return !known.sure && !isOfOtherClass(lemma, words);
 };
 
@@ -79,12 +92,6 @@ function* namesBefore({ mentions }: Discourse, anaphor: DescribedMention, reach:
     if (candidate.mention.form === 'name') yield candidate;
   }
 }
-
-/** "State" in "State Attorney General Ann Lee". */
-const isInTitle = ({ mentions }: Discourse, { mention, index }: DescribedMention): boolean =>
-  mentions
-    .slice(index + 1, index + 4)
-    .some(({ mention: { title } }) => title && title.start <= mention.start && mention.end <= title.end);
 
 const STATE =
   /^(?:command|army|navy|ministry|department|government|police|parliament|senate|congress|court|forces?|guard|state|fleet|corps|marines|squadron|battalion|division)$/;
@@ -116,7 +123,9 @@ const nearestOfKind = (
     )
       continue;
     if (isSource(candidate) || isInTitle(discourse, candidate) || isOfState(anaphor, candidate)) continue;
-    if (isDateline(discourse.text, candidate.mention) || !isOfClass(anaphor, candidate)) continue;
+    if (!isOfClass(discourse, anaphor, candidate) || isCalledOtherwise(discourse, anaphor, candidate))
+      continue;
+    if (isBystander(discourse, kind, candidate)) continue;
     if (isOwnSubject(discourse, candidate.index, anaphor)) continue;
     if (!found.some((other) => chains.areJoined(other.index, candidate.index))) found.push(candidate);
   }
@@ -157,7 +166,8 @@ const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) 
   const counts = new Map<number, number>();
   for (const other of mentions.slice(0, anaphor.index)) {
     if (other.mention.form !== 'name' || other.role !== 'subject') continue;
-    if (!isOfKind(chains.chainOf(other.index), kind, other) || !isOfClass(anaphor, other)) continue;
+    if (!isOfKind(chains.chainOf(other.index), kind, other) || !isOfClass(discourse, anaphor, other))
+      continue;
     const root = chains.rootOf(other.index);
     counts.set(root, (counts.get(root) ?? 0) + 1);
   }
@@ -166,6 +176,31 @@ const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) 
   const topic = mentions[chains.chainOf(first[0]).mentions[0]!]!;
   const isOpening = topic.mention.sentence < OPENING && topic.mention.form === 'name';
   return isOpening ? topic : undefined;
+};
+
+/** The latest whose name says that it is one, for a noun that few names say. */
+const calledSo = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
+  if (!/^(?:agency|regulator|watchdog)$/.test(anaphor.lemma)) return undefined;
+  for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
+    const { type } = discourse.chains.chainOf(name.index);
+    if (type === 'ORGANIZATION' && !isSource(name) && hasClassWord(discourse, anaphor, name)) return name;
+  }
+  return undefined;
+};
+
+/** Nouns for any firm, and roles in which one is named in passing. */
+const GENERAL: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
+const PASSING: ReadonlySet<string> = new Set(['oblique', 'modifier']);
+
+/** The nearest of the kind; where that is only named in passing, the firm that the text is about. */
+const likeliest = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
+  const nearest = calledSo(discourse, anaphor) ?? nearestOfKind(discourse, anaphor, kind);
+  const isPassing =
+    nearest === undefined ||
+    (PASSING.has(nearest.role) &&
+      GENERAL.has(anaphor.lemma) &&
+      nearest.mention.sentence < anaphor.mention.sentence);
+  return isPassing ? (topicFirm(discourse, anaphor, kind) ?? nearest) : nearest;
 };
 
 /** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
@@ -182,6 +217,7 @@ export const kind: Pass = {
       if (anaphor.mention.form === 'nominal' && chains.chainOf(anaphor.index).named)
         called.set(anaphor.lemma, anaphor);
       if (!isAnaphor(anaphor) || chains.chainOf(anaphor.index).named || isTold(anaphor)) continue;
+      if (isPublisher(anaphor)) continue;
       let antecedent: DescribedMention | undefined;
       for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
         if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index, true)) continue;
@@ -202,8 +238,7 @@ export const kind: Pass = {
         antecedent =
           toldMore(discourse, anaphor) ??
           (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined) ??
-          nearestOfKind(discourse, anaphor, kind) ??
-          topicFirm(discourse, anaphor, kind);
+          likeliest(discourse, anaphor, kind);
       }
       if (antecedent !== undefined && !isOwnSubject(discourse, antecedent.index, anaphor))
         chains.link(antecedent.index, anaphor.index, 'kind', true);

@@ -39,10 +39,14 @@ const antecedentOf = (
   const table = tables[classOf(pronoun)]!;
   let best: Candidate | undefined;
   const acts = isActor(pronoun);
-  let highest = score(table, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
-  const ratings = [highest];
-  for (const candidate of candidates) {
-    if (isOfPassedParagraph(discourse, pronoun, candidate, candidates)) continue;
+  const near = candidates.filter(
+    (candidate) => !isOfPassedParagraph(discourse, pronoun, candidate, candidates),
+  );
+  // whom a new paragraph tells of is told in it
+  const isNear = near.length < candidates.length && near.length > 0;
+  let highest = isNear ? -Infinity : score(table, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
+  const ratings = isNear ? [] : [highest];
+  for (const candidate of near) {
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isAddressed(discourse, pronoun, candidate)) continue;
