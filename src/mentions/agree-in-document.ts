@@ -27,17 +27,22 @@ const countTypes = (
 /** Words that stand for a longer name, and the first sentence that has the longer one. */
 type ShortForms = ReadonlyMap<string, number>;
 
-/** Last words of the full names of people in the document, those with two words or more. */
-const findSurnames = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ShortForms => {
-  const surnames = new Map<string, number>();
+/** First or last words of the full names of people in the document, those with two words or more. */
+const findPartsOfPeople = (
+  names: NamesBySentence,
+  sentences: readonly ParsedSentence[],
+  part: 'first' | 'last',
+): ShortForms => {
+  const parts = new Map<string, number>();
   names.forEach((candidates, index) => {
-    for (const { type, first, last, probability } of candidates) {
+    for (const candidate of candidates) {
+      const { type, first, last, probability } = candidate;
       if (type !== 'PERSON' || last === first || probability < 0.6) continue;
-      const word = sentences[index]!.tokens[last]!.text;
-      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) && !surnames.has(word)) surnames.set(word, index);
+      const word = sentences[index]!.tokens[candidate[part]]!.text;
+      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) && !parts.has(word)) parts.set(word, index);
     }
   });
-  return surnames;
+  return parts;
 };
 
 /** What a firm's name may end in that a shorter one leaves out. */
@@ -69,10 +74,10 @@ const findBodyWords = (names: NamesBySentence, sentences: readonly ParsedSentenc
   return words;
 };
 
-/** A firm's form by law, which tells that the rest names a firm too. */
-const LEGAL = /^(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|PLC|[Pp]lc)$/;
+/** A firm's form by law or "party", which tell that the rest names the same body. */
+const LEGAL = /^(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|PLC|[Pp]lc|[Pp]arty)$/;
 
-/** Names of firms without their form: "Tamarack Gold" of "Tamarack Gold Corp". */
+/** Names of firms without their form: "Tamarack Gold" of "Tamarack Gold Corp", "New Tide" of "New Tide party". */
 const findFirms = (names: NamesBySentence, sentences: readonly ParsedSentence[]): ReadonlySet<string> =>
   new Set(
     names.flatMap((candidates, index) =>
@@ -103,16 +108,33 @@ const findStorms = (names: NamesBySentence, sentences: readonly ParsedSentence[]
   return storms;
 };
 
-/** Single words that are read as the name of one body or place again and again in the document. */
+/** Single words that are read as the name of one person, body or place again and again in the document. */
 const findSure = (counts: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): Map<string, EntityType> => {
   const sure = new Map<string, EntityType>();
   for (const [text, types] of counts) {
     const type = bestOf(types);
-    const isKind = type === 'ORGANIZATION' || type === 'PLACE';
+    const isKind = type !== 'GROUP' && type !== 'EVENT';
     if (types.size === 1 && isKind && types.get(type)! > 1.5 && /^\p{Lu}[\p{L}\p{N}]+$/u.test(text))
       sure.set(text, type);
   }
   return sure;
+};
+
+/** Probability above which a name keeps its own type, unless the document mostly has another for the same words. */
+const OWN = 0.9;
+
+/**
+ * "here in Manson", read as a place beyond doubt, is no person for being somebody's surname; "Watson", of whom the
+ * document has the full name, no body for "Watson Centre".
+ */
+const standsByItself = (
+  { tokens }: ParsedSentence,
+  { first, type, probability }: Candidate,
+  types: ReadonlyMap<EntityType, number>,
+  isNamed: boolean,
+): boolean => {
+  if (probability <= OWN || 3 * types.get(type)! < types.get(bestOf(types))!) return false;
+  return type === 'PLACE' ? WHERE.test(tokens[first - 1]?.text ?? '') : isNamed;
 };
 
 const bestOf = (types: ReadonlyMap<EntityType, number>): EntityType =>
@@ -127,7 +149,8 @@ export const agreeInDocument = (
   sentences: readonly ParsedSentence[],
 ): NamesBySentence => {
   const counts = countTypes(names, sentences);
-  const surnames = findSurnames(names, sentences);
+  const surnames = findPartsOfPeople(names, sentences, 'last');
+  const givenNames = findPartsOfPeople(names, sentences, 'first');
   const storms = findStorms(names, sentences);
   const sure = findSure(counts);
   const bodyWords = findBodyWords(names, sentences);
@@ -148,8 +171,10 @@ export const agreeInDocument = (
         candidate.type === 'PLACE' &&
         firms.has(text) &&
         !WHERE.test(sentence.tokens[candidate.first - 1]?.text ?? '');
-      const isBody = isFirm || (candidate.type === 'PERSON' && bodyFirst(text));
-      if (isBody) return { ...candidate, type: 'ORGANIZATION' };
+      if (isFirm) return { ...candidate, type: 'ORGANIZATION' };
+      const isNamed = surnames.has(text) || givenNames.has(text);
+      if (standsByItself(sentence, candidate, counts.get(text)!, isNamed)) return candidate;
+      if (candidate.type === 'PERSON' && bodyFirst(text)) return { ...candidate, type: 'ORGANIZATION' };
       const type = personOf(text) ? 'PERSON' : bestOf(counts.get(text)!);
       return type === candidate.type || type === 'GROUP' ? candidate : { ...candidate, type };
     });
@@ -157,7 +182,8 @@ export const agreeInDocument = (
       const written = token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.text);
       if (!written && !isSurnameAsNoun(sentence, at, surnames)) return [];
       const type = personOf(token.text) ? 'PERSON' : sure.get(token.text);
-      if (!type || isInProduct(sentence, at, at)) return [];
+      // "May 9" is a day, also where somebody is called May.
+      if (!type || isInProduct(sentence, at, at) || sentence.tokens[at + 1]?.upos === 'NUM') return [];
       if (settled.some((other) => other.first <= at && at <= other.last)) return [];
       const neighbour = [sentence.tokens[at - 1], sentence.tokens[at + 1]].some(
         (other) => other?.upos === 'PROPN' && (other.head === at || token.head === other.index),

@@ -16,6 +16,13 @@ const TYPE_OF_B: Readonly<Record<string, EntityType>> = {
 /** Least probability of a name that only the silver layer has. */
 const SILVER_ALONE = 0.75;
 
+/** "the SQL code", "the Exploration Vehicle (CEV)", "retook the GMAT": an abbreviation that describes, sums up or undergoes is a thing more often than a body. */
+const isThing = ({ tokens }: ParsedSentence, { first, last, label }: NameSpan): boolean =>
+  label === 'ORG' &&
+  first === last &&
+  /^\p{Lu}{2,}s?$/u.test(tokens[first]!.text) &&
+  /^(?:compound|appos|obj)/.test(tokens[first]!.label);
+
 const candidateOf = (span: NameSpan, type: EntityType): Candidate => ({
   first: span.first,
   last: span.last,
@@ -41,8 +48,8 @@ export const mergeLayers = (sentence: ParsedSentence): Candidate[] => {
     const rivals = gold.filter((other) => overlaps(other, span));
     const candidate = candidateOf(span, type);
     if (rivals.length === 0) {
-      if (span.probability >= SILVER_ALONE || (type === 'GROUP' && span.probability >= 0.5))
-        candidates.push(candidate);
+      const least = type === 'GROUP' ? 0.5 : SILVER_ALONE;
+      if (span.probability >= least && !isThing(sentence, span)) candidates.push(candidate);
     } else if (type === 'GROUP' && rivals.every((other) => within(span, other))) candidates.push(candidate);
     else if (type === 'EVENT' && rivals.every((other) => within(other, span))) candidates.push(candidate);
   }

@@ -46,7 +46,7 @@ export const countryOf = (name: string): string | undefined => byName.get(name.r
 
 /** ISO 3166 alpha-2 of the country whose people or adjective a word is ("Pakistani", "Americans"); case counts. */
 export const countryOfDemonym = (word: string): string | undefined =>
-  byPeople.get(word) ?? byPeople.get(singularOf(word));
+  byPeople.get(word) ?? (byName.has(word) ? undefined : byPeople.get(singularOf(word)));
 
 /** True for a people or faith, of a country or not: "Kurds", "Muslim", "Indian"; case counts. */
 export const isPeople = (word: string): boolean =>

@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 /** "Tamarack Gold Corp": no person. */
-const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|GmbH|Corporation)\.?$/;
+const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|LLP|GmbH|Corporation)\.?$/;
 
 /** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
 const TRADES =

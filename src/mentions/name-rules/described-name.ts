@@ -7,7 +7,7 @@ import type { EntityType } from '../mention.js';
 /** Common nouns that end a body's name also in small letters: "Brill group", "Lund university". */
 const NAME_NOUNS: ReadonlySet<string> = new Set([
   ...STATE_BODIES,
-  ...'group university college school club committee commission association union federation hospital institute foundation'.split(
+  ...'group university college school club committee commission association union federation hospital institute foundation party league movement front alliance airlines airways'.split(
     ' ',
   ),
 ]);

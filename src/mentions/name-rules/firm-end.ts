@@ -1,7 +1,8 @@
 import type { NameRule } from '../candidate.js';
 
 /** Words for a firm's form, which end its name. */
-const FORM = /^(?:Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|PLC|plc|Corp\.?|GmbH|L\.P\.|S\.p\.A\.?|N\.V\.|Pte\.?|Pvt\.?)$/;
+const FORM =
+  /^(?:Inc\.?|Ltd\.?|LLC|LLP|L\.L\.C\.?|PLC|plc|Corp\.?|GmbH|L\.P\.|S\.p\.A\.?|N\.V\.|Pte\.?|Pvt\.?)$/;
 
 /** "Brill, Inc. of Denver": a firm's name ends with its form, but "Brill Pte. Ltd." has two. */
 export const firmEnd: NameRule = (candidates, { tokens }) =>

@@ -21,7 +21,7 @@ const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
       ],
       [
         'ORGANIZATION',
-        `Corp Corp. Corporation Inc Inc. Ltd Ltd. LLC PLC plc Plc AG SA GmbH Group Airlines Airways Company Co Co. Bank University
+        `Corp Corp. Corporation Inc Inc. Ltd Ltd. LLC LLP PLC plc Plc AG SA GmbH Group Airlines Airways Company Co Co. Bank University
         Foundation Institute Association Union Party Post Times Herald Tribune Monthly Journal Magazine Motors Holdings
         Partners Industries Systems Technologies Pharmaceuticals Commission Committee Council Agency Ministry Department
         Aircraft Airplanes Workers Authority Services Network Trust Fund Studios Records Television Energy Petroleum Steel

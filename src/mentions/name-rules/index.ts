@@ -1,9 +1,11 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
 import { calledSo } from './called-so.js';
+import { craftNames } from './craft-names.js';
 import { describedName } from './described-name.js';
 import { doubleNames } from './double-names.js';
 import { editions } from './editions.js';
+import { factions } from './factions.js';
 import { firmEnd } from './firm-end.js';
 import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
@@ -15,6 +17,7 @@ import { knownCountries } from './known-countries.js';
 import { knownPeoples } from './known-peoples.js';
 import { longBodies } from './long-bodies.js';
 import { namedEvents } from './named-events.js';
+import { nicknames } from './nicknames.js';
 import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
 import { numberedUnits } from './numbered-units.js';
@@ -36,6 +39,7 @@ import { withArticle } from './with-article.js';
 /** The rules that mend the network's names, in the order in which they run. */
 export const NAME_RULES: readonly NameRule[] = [
   trimEdges,
+  nicknames,
   onePerson,
   initialsIn,
   splitPerson,
@@ -65,7 +69,9 @@ export const NAME_RULES: readonly NameRule[] = [
   ruled,
   knownBodies,
   bracketed,
+  factions,
   noProducts,
   numberedUnits,
+  craftNames,
   overlapping,
 ];

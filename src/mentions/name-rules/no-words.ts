@@ -14,6 +14,9 @@ export const noWords: NameRule = (candidates, { tokens }) =>
     if (first !== last) return true;
     const { text, upos, lemma } = tokens[first]!;
     if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;
+    // "ask google": what is no name in small letters is at most a verb or a product.
+    if (type === 'ORGANIZATION' && /^\p{Ll}+$/u.test(text)) return false;
+    if (/@.*\./.test(text)) return false;
     if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
     if (LABELS.test(text) || !/[\p{L}]/u.test(text) || /[$€£]/.test(text)) return false;
     if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;

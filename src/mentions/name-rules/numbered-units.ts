@@ -1,11 +1,12 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import { HONORIFICS, ROLES } from '../lexicon/titles.js';
 
 /** What armed forces and services number: "Task Force 70", "the 512th Supply Group". */
 const UNIT =
-  /^(?:Force|Group|Wing|Squadron|Brigade|Division|Battalion|Regiment|Corps|Fleet|Army|Company|Battery|Unit|AEG|AEW|CTF|JTF|CJTF|TF|BCT)$/;
+  /^(?:Force|Group|Team|Local|DESRON|PHIBRON|CARSTRKGRU|Wing|Squadron|Brigade|Division|Battalion|Regiment|Corps|Fleet|Army|Company|Battery|Unit|AEG|AEW|CTF|JTF|CJTF|TF|BCT)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
-const BEHIND = /^(?:Force|Squadron|Unit|CTF|JTF|CJTF|TF)$/;
+const BEHIND = /^(?:Force|Squadron|Unit|Team|Local|CTF|JTF|CJTF|TF|DESRON|PHIBRON|CARSTRKGRU)$/;
 
 /** A number right behind that counts nothing: "Task Force 70" but not "Task Force 70 soldiers". */
 const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
@@ -14,6 +15,19 @@ const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
   return (
     number !== undefined && /^\d{1,4}$/.test(number.text) && !/^(?:NOUN|SYM|ADJ)$/.test(next?.upos ?? '')
   );
+};
+
+/** Last token of the word or two by which a joint force is told from others: "Joint Task Force Sulu", no rank or role behind it. */
+const ownWord = ({ tokens }: ParsedSentence, last: number): number => {
+  let end = last;
+  while (end - last < 2) {
+    const next = tokens[end + 1];
+    const isTitle =
+      HONORIFICS.has(next?.text.toLowerCase() ?? '') || ROLES.has(next?.text.toLowerCase() ?? '');
+    if (next?.upos !== 'PROPN' || isTitle || !/^\p{Lu}[\p{L}-]+$/u.test(next.text)) break;
+    end++;
+  }
+  return end;
 };
 
 /** "Combined Task Force 150", "Joint Task Force Operation Inherent Resolve": whole, whatever the network saw of them. */
@@ -27,6 +41,7 @@ const taskForces = (sentence: ParsedSentence): Candidate[] =>
     if (ownNumber(sentence, last)) last++;
     else if (tokens[last + 1]?.text === 'Operation')
       while (/^\p{Lu}\p{Ll}+$/u.test(tokens[last + 1]?.text ?? '')) last++;
+    else if (first < index) last = ownWord(sentence, last);
     if (first === index && last === index + 1) return [];
     return [{ first, last, type: 'ORGANIZATION', form: 'name', probability: 0.9 }];
   });

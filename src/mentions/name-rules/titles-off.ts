@@ -62,7 +62,12 @@ const titleLength = (words: readonly string[]): number => {
   }
   // "Justice Diallo" is a title and a surname, "Prince" alone in "Prince Rogers" too: a name must remain.
   const first = words[0]!.toLowerCase();
-  if (length === 1 && ALSO_NAMES.has(first) && words.length === 2 && !HONORIFICS.has(first)) return 0;
+  if (
+    length === 1 &&
+    words.length === 2 &&
+    (first === 'earl' || (ALSO_NAMES.has(first) && !HONORIFICS.has(first)))
+  )
+    return 0;
   return length;
 };
 

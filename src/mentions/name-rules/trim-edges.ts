@@ -35,6 +35,13 @@ export const trimEdges: NameRule = (candidates, { tokens }) => {
       // "The Hague" and "The Guardian" are told from "the Army" by the capital within a sentence.
       const article =
         LEADING.test(head) &&
+        // "My Tho" is a town.
+        !(
+          /^(?:M|H|T|O|I|Y)\p{Ll}+$/u.test(head) &&
+          tokens[first]!.upos === 'PROPN' &&
+          first > 0 &&
+          candidate.type === 'PLACE'
+        ) &&
         (first === 0 ||
           !/^The$/.test(head) ||
           tokens[first + 1]?.upos !== 'PROPN' ||
