@@ -181,7 +181,6 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
       return tree.tokens[head]!.xpos.endsWith('S');
     case 'in':
     case 'at':
-    case 'on':
       return prepositionOf(tree, head) === form;
     default:
       return true;
