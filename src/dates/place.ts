@@ -49,8 +49,7 @@ export function placeMonth(context: Context, month: number): string | null {
 export function placeWeekday(context: Context, weekday: number): Day | null {
   const today = context.reference?.day;
   if (today === undefined) return null;
-  // "She flies to Hanoi on Friday"
-  return context.tense === 'future' || context.tense === 'present'
+  return context.tense === 'future'
     ? today + ((weekday - weekdayOf(today) + 7) % 7)
     : today - ((weekdayOf(today) - weekday + 7) % 7);
 }

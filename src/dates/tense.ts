@@ -32,6 +32,9 @@ const AHEAD = new Set(
     ' ',
   ),
 );
+/** What the present tells of a day to come: "she flies to Hanoi on Friday", "the inquiry reports on March 31". */
+const SCHEDULED =
+  /^(?:fl(?:y|ies)|visits?|travels?|meets?|arrives?|leaves?|heads|opens?|begins?|starts?|hosts?|plays?|votes?|goes|returns?|reports|expires?|ends?|lands?|departs?|convenes?|resumes?|takes?|hears?|debates?)$/;
 /** Verbs of the irregular kind that news uses, for sentences without tags. */
 const IRREGULAR_PAST = new Set(
   `said told met was were had did held won lost made took came went gave got began became brought built bought
@@ -128,7 +131,7 @@ function tenseOfVerb(tokens: readonly DateToken[], at: number): Tense | null {
       return 'past';
     case 'VBZ':
     case 'VBP':
-      return 'present';
+      return SCHEDULED.test(verb.text) ? 'future' : 'present';
     case 'VBN':
       return present ? 'present' : 'past';
     case 'VBG':

@@ -197,7 +197,7 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const time = timeOf(clause, context.times, match.light);
-  const status = aheadOf(findStatus(context.tree, clause.head), time, context.today);
+  const status = aheadOf(findStatus(context.tree, clause.head), time, context.today, context.text);
   const attribution = attributionOf(context, clause, status);
   const predicate = predicateOf(clause, match);
   // "rejected this" tells nobody what

@@ -9,7 +9,7 @@ export function dayDate(words: readonly Word[], at: number): Match | null {
   const isNarrowed = inside > at && wordAt(words, at) !== 'mid';
   const from = isNarrowed ? pastTheDay(words, inside) : at;
   const day = readDay(words, from);
-  return day ? { ...day, type: 'DATE' } : null;
+  return day ? { type: 'DATE', ...day } : null;
 }
 
 /** "by the end of the day Saturday" */

@@ -7,5 +7,5 @@ export function periodDate(words: readonly Word[], at: number): Match | null {
   const inside = pastModifier(words, at);
   // "the end of the third quarter": two modifiers at most.
   const period = readPeriod(words, inside) ?? readPeriod(words, pastModifier(words, inside));
-  return period ? { ...period, type: 'DATE' } : null;
+  return period ? { type: 'DATE', ...period } : null;
 }

@@ -132,5 +132,5 @@ function halfOfDay(words: readonly Word[], from: number, end: number): string {
 /** "Friday night", "early Wednesday", "this morning", "morning trading". */
 export function partOfDay(words: readonly Word[], at: number): Match | null {
   const part = readDayPart(words, at);
-  return part ? { ...part, type: 'TIME' } : null;
+  return part ? { type: 'TIME', ...part } : null;
 }

@@ -85,7 +85,9 @@ const speakerOf = (
   const [speaker] = fill(tree, token, mentions);
   if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
   // "authorities said" names nobody, and tells who speaks
-  if (tree.lemmas[reporter.cue] === 'say' && tree.tokens[token]!.upos === 'NOUN') return speaker;
+  const between = tree.tokens.slice(token + 1, reporter.cue);
+  const isPlain = token < reporter.cue && !between.some(({ upos }) => upos === 'PUNCT');
+  if (isPlain && tree.lemmas[reporter.cue] === 'say' && tree.tokens[token]!.upos === 'NOUN') return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
   return undefined;
 };
@@ -249,5 +251,6 @@ export const findAttribution = (
   add(labelSpeaker(tree, predicate, mentions), false);
   const [first, second] = withoutSelf(tree, chain, mentions);
   if (!first || isOwnAct(tree, predicate, first, mentions)) return null;
-  return { ...first.argument, direct: first.direct, ...(second ? { by: second.argument } : {}) };
+  const { start, end, entity } = first.argument;
+  return { start, end, entity, direct: first.direct, ...(second ? { by: second.argument } : {}) };
 };

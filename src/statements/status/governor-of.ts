@@ -283,7 +283,7 @@ export const applyGovernor = (
     return;
   }
   // "has not asked them to leave": left open
-  if (own.negative && effect === 'desire' && !draft.negative) {
+  if (own.negative && found === 'desire' && !draft.negative) {
     applyEffect(draft, 'hedge');
     return;
   }

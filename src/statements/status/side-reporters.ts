@@ -60,6 +60,8 @@ const isAside = (tree: SentenceTree, token: number, child: number): boolean => {
 const isBetweenCommas = (tree: SentenceTree, token: number, verb: number): boolean => {
   if (verb < token || tree.tokens[verb + 1]?.text !== ',' || !/^VB[DZ]$/.test(tree.tokens[verb]!.xpos))
     return false;
+  // "because Chad, two diplomats said, objected": within another clause
+  if (/^(?:VERB|AUX)$/.test(tree.tokens[verb + 2]?.upos ?? '')) return false;
   let from = verb - 1;
   while (from > token && tree.tokens[from]!.text !== ',') from -= 1;
   const subject = tree.children[verb]!.find((part) => tree.labels[part] === 'nsubj');

@@ -25,6 +25,17 @@ const opensLine = (tree: SentenceTree, date: DateExpression): number | undefined
   return root.index > mark.index && root.upos === 'VERB' ? root.index : undefined;
 };
 
+/** "Ana Lim (May 3, 1954 – June 14, 2005)": when somebody lived. */
+const isLifetime = (tree: SentenceTree, { start }: DateExpression, { end }: DateExpression): boolean => {
+  const before = tree.tokens.findLastIndex((token) => token.end <= start);
+  const opening = tree.tokens.slice(Math.max(0, before - 8), before + 1);
+  return (
+    tree.tokens.find((token) => token.start >= end)?.text === ')' &&
+    opening.some(({ text }) => text === '(') &&
+    !opening.some(({ text, upos }) => text === ')' || upos === 'VERB')
+  );
+};
+
 /** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
 const inDateline = (tree: SentenceTree, token: number): boolean => {
   const mark = tree.tokens.findIndex(({ text }) => /^(?:[-–—:]|--+)$/.test(text));
@@ -131,6 +142,7 @@ export const findTimes = (
     if (date.start < joined) continue;
     const partner = joinedTo(tree, date, dates);
     if (partner) joined = partner.end;
+    if (partner && isLifetime(tree, date, partner)) continue;
     const opened = opensLine(tree, date);
     if (opened !== undefined) {
       times.set(opened, timeBy(tree, date));
