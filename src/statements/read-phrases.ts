@@ -1,3 +1,4 @@
+import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import { readFeatures } from './confidence/read-features.js';
 import { readAffiliations } from './positions/affiliated.js';
@@ -42,11 +43,19 @@ const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' 
   unsure: false,
 });
 
+/** "the union's president, Ann Lee", "the victim's mother, Ann Lee": who has no name in the text is somebody all the same. */
+const isSomebodyUnnamed = (relation: string, { entity, kind, mention }: Filler): boolean =>
+  entity !== null &&
+  mention?.form === 'nominal' &&
+  (relation === 'FAMILY_OF'
+    ? kind === 'PERSON'
+    : /^(?:HOLDS_POSITION|MEMBER_OF)$/.test(relation) && (kind === 'ORGANIZATION' || kind === 'GROUP'));
+
 /** Positions, kin, parts and places that the noun phrases of a sentence tell. */
 export const readPhrases = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
   const readings = RULES.flatMap((rule) => rule(tree, mentions)).filter(
-    ({ subject, object }) => subject.named && object.named,
+    ({ relation, subject, object }) => subject.named && (object.named || isSomebodyUnnamed(relation, object)),
   );
   return readings.map((reading): StatementDraft => {
     const full = findStatus(tree, reading.token);

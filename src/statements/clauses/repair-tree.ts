@@ -17,6 +17,7 @@ import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
+import { lateVerb } from './repairs/late-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
@@ -41,6 +42,7 @@ import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
+import { whoseSubject } from './repairs/whose-subject.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
@@ -76,6 +78,8 @@ const REPAIRS: readonly Repair[] = [
   objectBeforeVerb,
   adjacentAntecedent,
   contactRelative,
+  whoseSubject,
+  lateVerb,
   nearestDeed,
   nearestParticiple,
   strikeWhich,

@@ -95,6 +95,12 @@ const nameRightBefore = (
   return name && tree.labels[name.head] === 'conj' && hasAnd(tree, name.head) ? name.head : undefined;
 };
 
+/** "President Lee will resign, the speaker of parliament, Ann Hale, said": behind the verb of a name nothing says who that is. */
+const isBehindVerb = (tree: SentenceTree, noun: number, name: number): boolean => {
+  const verb = tree.tokens[name]!.head;
+  return verb > name && verb < noun && tree.labels[name] === 'nsubj' && tree.tokens[verb]!.upos === 'VERB';
+};
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -113,7 +119,7 @@ export const describedBy = (
     tree.children[head]!.some((child) => tree.labels[child] === 'cop')
   )
     return { tokens: [head], rule: 'copula', at: head };
-  if (label === 'appos' && head >= 0)
+  if (label === 'appos' && head >= 0 && !isBehindVerb(tree, noun, head))
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;

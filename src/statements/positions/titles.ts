@@ -31,9 +31,11 @@ const bodyIn = (
         end <= title.end &&
         type !== 'PERSON' &&
         type !== 'EVENT' &&
-        form === 'name',
+        (form === 'name' || (form === 'nominal' && type === 'ORGANIZATION')),
     )
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+    .sort(
+      (a, b) => Number(b.form === 'name') - Number(a.form === 'name') || b.end - b.start - (a.end - a.start),
+    );
   return inside.find(({ first }) => first > and) ?? inside[0];
 };
 

@@ -5,8 +5,10 @@ export const acrossTime: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { head, index, label } = token;
     if (label !== 'nmod' || head < 0 || head > index) return token;
-    const verb = tokens[tokens[head]!.head];
-    if (verb?.upos !== 'VERB') return token;
+    const noun = tokens[head]!;
+    const verb = tokens[noun.head];
+    // "condemned the attack Friday in Lund": there was the attack
+    if (verb?.upos !== 'VERB' || !noun.label.startsWith('obl')) return token;
     const timed = tokens.some(
       (other) =>
         other.head === verb.index &&

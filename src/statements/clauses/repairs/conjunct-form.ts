@@ -93,7 +93,12 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     return (other) => isForm(tokens, other, /^VBG$/);
   // "was ordered to pay and barred from office"
   if (isForm(tokens, verb, /^VBN$/) && isBare(above) && auxiliaries(tokens, above).length > 0)
-    return (other) => isPassive(tokens, other);
+    return tokens.some(({ head, label }) => head === verb.index && label === 'obj')
+      ? (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD'
+      : (other) => isPassive(tokens, other);
+  // "unveiled a map in which the region appears as a state and named a general"
+  if (isForm(tokens, verb, /^VB[DN]$/) && isForm(tokens, above, /^VB[ZP]$/) && above.label === 'acl:relcl')
+    return (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD';
   // "arrested 41, among them Lee, who was beaten, and charged a priest"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'acl:relcl' && isPassive(tokens, above))
     return (other) =>

@@ -9,7 +9,7 @@ const participleBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Pa
       upos === 'VERB' &&
       /^VB[DN]$/.test(xpos) &&
       isBelow(tokens, verb.index - 1, index) &&
-      tokens.some(({ head, label }) => head === index && label === 'mark') &&
+      tokens.some(({ head, label, xpos }) => head === index && (label === 'mark' || xpos === 'WRB')) &&
       !tokens.some(({ head, label }) => head === index && /^(?:obj|aux|cop)/.test(label)),
   );
 
@@ -67,7 +67,7 @@ export const gardenPath: Repair = (tokens) => {
     if (hasSubject(current, verb) || /^[,;]$/.test(current[verb.index - 1]?.text ?? ',')) continue;
     const parts = current.filter(({ head }) => head === verb.index);
     if (
-      !parts.some(({ label }) => label === 'obj') ||
+      !parts.some(({ label }) => /^ob[jl]/.test(label)) ||
       parts.some(({ label }) => /^(?:cc|mark|aux)/.test(label))
     )
       continue;
@@ -89,7 +89,9 @@ export const gardenPath: Repair = (tokens) => {
       if (token.index === verb.index) return { ...token, head: above, label: 'advcl' };
       if (token.index === first.index) return { ...token, head: noun.index, label: 'acl', xpos: 'VBN' };
       if (token.index === noun.index) return { ...token, head: verb.index, label: 'nsubj' };
-      return token.head === first.index && token.label === 'mark' ? { ...token, head: verb.index } : token;
+      return token.head === first.index && (token.label === 'mark' || token.xpos === 'WRB')
+        ? { ...token, head: verb.index }
+        : token;
     });
   }
   return current;
