@@ -115,7 +115,7 @@ export class Chains {
     this.parent[a] = root;
     this.parent[b] = root;
     addInOrder(large.mentions as number[], small.mentions);
-    this.chains[root] = { ...joined(one, two), mentions: large.mentions };
+    this.chains[root] = joined(one, two, large.mentions);
     this.links.push({ antecedent, anaphor, pass });
     return true;
   }
@@ -172,7 +172,7 @@ const numbersAgree = (one: Chain, two: Chain): boolean => {
 
 const isBody = ({ type }: Chain): boolean => type === 'ORGANIZATION' || type === 'GROUP' || type === 'PLACE';
 
-const joined = (one: Chain, two: Chain): Omit<Chain, 'mentions'> => {
+const joined = (one: Chain, two: Chain, mentions: Chain['mentions']): Chain => {
   const leading = one.named || !two.named ? one : two;
   const other = leading === one ? two : one;
   const people = [...one.people];
@@ -180,6 +180,7 @@ const joined = (one: Chain, two: Chain): Omit<Chain, 'mentions'> => {
     if (!people.some((known) => known.join(' ') === name.join(' '))) people.push(name);
   }
   return {
+    mentions,
     type: leading.type ?? other.type,
     named: one.named || two.named,
     number: leading.number === 'unknown' ? other.number : leading.number,

@@ -4,6 +4,7 @@ import { alias } from './passes/alias.js';
 import { apposition } from './passes/apposition.js';
 import { country } from './passes/country.js';
 import { kind } from './passes/kind.js';
+import { lead } from './passes/lead.js';
 import { organization } from './passes/organization.js';
 import { person } from './passes/person.js';
 import { possessed } from './passes/possessed.js';
@@ -28,6 +29,7 @@ export const PASSES: readonly Pass[] = [
   person,
   organization,
   apposition,
+  lead,
   relative,
   role,
   kind,

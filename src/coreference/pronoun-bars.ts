@@ -2,6 +2,7 @@ import { clauseTokenOf, type DescribedMention, relationOf } from './described-me
 import { type Discourse, mentionHeadedBy } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal } from './pronoun-rule.js';
+import { isSource } from './sources.js';
 
 /** Roles in which somebody takes part himself. */
 const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
@@ -87,6 +88,18 @@ export const isAddressed = (
   );
 };
 
+/** "told Reuters that it": who prints what is told is not told of. */
+export const isPrinting = (pronoun: DescribedMention, { described, sentence }: Candidate): boolean =>
+  pronoun.pronoun!.gender === 'neuter' &&
+  described !== undefined &&
+  sentence !== pronoun.sentence &&
+  isSource(described);
+
+/** Words of bodies that are many people. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  'police force forces troops marines guards club team band united rovers rangers'.split(' '),
+);
+
 /** A single body, while several stand between it and "they": "the ministry sued two airlines after they". */
 export const isPassedBySeveral = (
   { chains }: Discourse,
@@ -97,7 +110,12 @@ export const isPassedBySeveral = (
   if (pronoun.pronoun!.number !== 'plural' || described === undefined || members) return false;
   if (described.number === 'plural' || described.pronoun !== undefined) return false;
   const { type, named } = chains.chainOf(described.index);
-  if (type !== 'ORGANIZATION' || !named) return false;
+  if (!named || (type !== 'ORGANIZATION' && type !== 'PLACE')) return false;
+  // "they" and "their" may be a firm's, whom something is done to is an "it"
+  const isThem = pronoun.role === 'object' || pronoun.role === 'oblique';
+  if (isThem && !pronoun.pronoun!.reflexive && !described.words.some((word) => OF_MANY.has(word)))
+    return true;
+  if (type === 'PLACE') return false;
   return candidates.some(
     (other) =>
       other.described?.mention.form === 'nominal' &&

@@ -104,6 +104,27 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
 /** Labels of a name right behind its noun, which the parser may also hang beside the noun: "of the band Gigi". */
 const BEHIND: ReadonlySet<string> = new Set(['appos', 'nmod', 'flat', 'compound']);
 
+const SAYING: ReadonlySet<string> = new Set('say tell add write recall explain'.split(' '));
+
+/** "A mechanic who coached boys, Lee joined": who a sentence begins with, told before its subject. */
+const fronted = (discourse: Discourse, { mention, sentence, index }: DescribedMention) => {
+  const { tokens } = sentence;
+  const verb = tokens[mention.last + 1];
+  if (mention.form !== 'name' || mention.type !== 'PERSON' || tokens[mention.first - 1]?.text !== ',')
+    return undefined;
+  if (!/^(?:VB[DZP]|MD)$/.test(verb?.xpos ?? '') || SAYING.has(verb!.lemma)) return undefined;
+  const first = discourse.mentions
+    .slice(Math.max(0, index - 4), index)
+    .find(({ mention: other }) => other.sentence === mention.sentence);
+  if (first?.determination !== 'indefinite') return undefined;
+  const isRole =
+    first.mention.form === 'nominal' && first.mention.type === 'PERSON' && first.mention.first <= 1;
+  const between = tokens.slice(first.mention.last + 1, mention.first - 1);
+  const isTold = between.length === 0 || /^(?:who|of|in|from|at|for|with|by|turned)$/i.test(between[0]!.text);
+  const isOneClause = between.filter(({ text }) => text === ',').length === 0;
+  return isRole && isTold && isOneClause ? first : undefined;
+};
+
 /** "the band Gigi", "drummer Shanahan": the noun right before a name that it describes. */
 const nounBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
   const before = sentence.tokens[mention.first - 1];
@@ -224,7 +245,8 @@ export const apposition: Pass = {
         kinBefore(discourse, described) ??
         nounBefore(discourse, described) ??
         named(discourse, described) ??
-        placeOf(discourse, described);
+        placeOf(discourse, described) ??
+        fronted(discourse, described);
       const bothNames = owner?.mention.form === 'name' && described.mention.form === 'name';
       // "Paris, France" looks like an apposition: two names are one only as acronyms, which have their own pass.
       if (

@@ -11,8 +11,9 @@ import {
   PUBLIC_BODIES,
   TELLING_NOUNS,
 } from '../lexicon/kinds.js';
+import { isSource } from '../sources.js';
 import { isTold } from '../told.js';
-import { isBystander, isCalledOtherwise, isInTitle, isPublisher, isSource } from './kind-bars.js';
+import { isBystander, isCalledOtherwise, isInTitle, isPublisher } from './kind-bars.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),

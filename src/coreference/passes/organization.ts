@@ -75,6 +75,14 @@ const isShortFirm = (long: DescribedMention, short: DescribedMention): boolean =
   FIRM_WORDS.has(long.words.at(-1)!) &&
   countryOfCapital(short.text) === undefined;
 
+const isGroup = ({ words }: DescribedMention): boolean => /^(?:group|holdings?)$/.test(words.at(-1)!);
+
+/** "Halden" of "Halden Group": no affiliate of it, "Halden Chemical". */
+const isOfGroup = ({ mentions, chains }: Discourse, { index }: DescribedMention): boolean =>
+  chains
+    .chainOf(index)
+    .mentions.some((at) => mentions[at]!.mention.form === 'name' && isGroup(mentions[at]!));
+
 /** Names that are looked at under one shorter form. */
 const BEARERS = 8;
 
@@ -157,6 +165,8 @@ export const organization: Pass = {
       const long = bearers.filter(
         (other) => short !== undefined && !chains.areJoined(other.index, short.index),
       );
+      if (short !== undefined && long.length > 0 && isOfGroup(discourse, short) && !long.some(isGroup))
+        continue;
       if (short === undefined || !long.every((other) => chains.areJoined(other.index, long[0]!.index)))
         continue;
       for (const other of long) chains.link(other.index, short.index, 'organization name');

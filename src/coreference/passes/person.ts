@@ -94,6 +94,25 @@ const isKin = ({ mention, sentence, head }: DescribedMention): boolean => {
   return [before, above].some((token) => token !== undefined && KIN.has(token.lemma.toLowerCase()));
 };
 
+/** "Keller joined before his unit": of several Kellers those whom the pronouns behind the name can mean. */
+const ofGender = (
+  { mentions, chains }: Discourse,
+  bearers: readonly DescribedMention[],
+  name: DescribedMention,
+) => {
+  const behind: DescribedMention[] = [];
+  for (const other of mentions.slice(name.index + 1, name.index + 10)) {
+    if (other.mention.sentence !== name.mention.sentence || other.mention.type !== 'PERSON') continue;
+    if (other.mention.form === 'name') return bearers;
+    behind.push(other);
+  }
+  const genders = new Set(behind.filter(({ pronoun }) => pronoun?.person === 3).map(({ gender }) => gender));
+  const [gender] = genders;
+  if (genders.size !== 1 || gender === 'unknown' || name.quote !== undefined) return bearers;
+  const fitting = bearers.filter(({ index }) => [gender, 'unknown'].includes(chains.chainOf(index).gender));
+  return fitting.length > 0 ? fitting : bearers;
+};
+
 /** How often more than any other a bearer is named whom a document is about, whoever else was named just before. */
 const MAIN = 4;
 
@@ -144,8 +163,9 @@ export const person: Pass = {
       const bearers = distinct(discourse, byLast.get(word) ?? [], described);
       const all = bearers.length > 0 ? bearers : distinct(discourse, asOther, described);
       const isRelated = bearers.filter(isKin);
-      const others =
+      const notKin =
         isRelated.length > 0 && isRelated.length < all.length ? all.filter((other) => !isKin(other)) : all;
+      const others = notKin.length > 1 ? ofGender(discourse, notKin, described) : notKin;
       const bearer =
         others.length > 1
           ? (foremost(discourse, others, described, MAIN) ??

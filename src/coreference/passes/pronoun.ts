@@ -6,6 +6,7 @@ import {
   isOfPassedParagraph,
   isOneOfSeveral,
   isPassedBySeveral,
+  isPrinting,
 } from '../pronoun-bars.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
@@ -49,7 +50,7 @@ const antecedentOf = (
   for (const candidate of near) {
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
-    if (isAddressed(discourse, pronoun, candidate)) continue;
+    if (isAddressed(discourse, pronoun, candidate) || isPrinting(pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);

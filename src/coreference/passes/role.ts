@@ -13,6 +13,8 @@ interface Role {
   last: number;
 }
 
+/** Sentences behind a role without a name in which its bearer may be named. */
+const NEXT = 2;
 /** Roles under one noun that are looked through, the latest first. */
 const REMEMBERED = 8;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -60,6 +62,8 @@ export const role: Pass = {
     };
     /** Wanted once more: the bearer's latest mention decides who is meant. */
     const lastByRoot = new Map<number, number>();
+    /** The last of each role told without a name: "the chairman of the group". */
+    const unnamed = new Map<string, { readonly index: number; readonly words: ReadonlySet<string> }>();
     for (const described of mentions) {
       const { mention, index } = described;
       const words = roleWords(discourse, mention.sentence, mention.start, mention.end);
@@ -85,10 +89,23 @@ export const role: Pass = {
           !chains.areJoined(best.bearer, rival.bearer) &&
           mentions[rival.last]!.mention.sentence === mentions[best.last]!.mention.sentence;
         if (best !== undefined && !unclear) chains.link(best.bearer, index, 'role');
+        else if (best === undefined && described.role !== 'possessive')
+          unnamed.set(noun, { index, words: wanted });
       }
       if (mention.type === 'PERSON' && mention.form !== 'pronoun') {
         if (mention.title) {
-          remember(roleWords(discourse, mention.sentence, mention.title.start, mention.title.end), index);
+          const title = roleWords(discourse, mention.sentence, mention.title.start, mention.title.end);
+          remember(title, index);
+          const told = unnamed.get(title.at(-1) ?? '');
+          // "jailed the chairman of the group. It found Chairman Ann Lee guilty"
+          const isNext =
+            told !== undefined && mention.sentence - mentions[told.index]!.mention.sentence <= NEXT;
+          // "Chairman Ann Lee" holds an office, "player Ann Lee" is one of many
+          const isOffice = /^\p{Lu}/u.test(discourse.text.slice(mention.title.start));
+          const isNew = isOffice && chains.chainOf(index).mentions[0]! > (told?.index ?? index);
+          if (isNext && isNew && title.every((word) => told.words.has(word)))
+            chains.link(index, told.index, 'role');
+          unnamed.delete(title.at(-1) ?? '');
         }
         // A nominal that an apposition or a predicate joined to a name is a role of that person.
         if (isPersonNominal(described) && chains.chainOf(index).named) remember(words, index);

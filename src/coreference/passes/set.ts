@@ -2,6 +2,7 @@ import { coordinatedWith } from '../coordination.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES, SET_KINDS } from '../lexicon/kinds.js';
+import { canonicalRole } from '../lexicon/roles.js';
 import { isTold } from '../told.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -32,6 +33,7 @@ const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
 const COORDINATED_REACH = 6;
 const UNCOUNTED_REACH = 2;
 const APART_REACH = 3;
+const COUNTED_REACH = 14;
 const MENTIONS_BACK = 80;
 
 /** "the companies", "these countries": as many as a coordination just before has. */
@@ -63,7 +65,9 @@ const isPartOf = ({ sentence, mention }: DescribedMention): boolean => {
 };
 
 /** How many members a set has, and of what kind; undefined for no set. */
-const setOf = (described: DescribedMention): { count: number | undefined; kind: Kind } | undefined => {
+const setOf = (
+  described: DescribedMention,
+): { count: number | undefined; kind: Kind; office?: string } | undefined => {
   const { mention, sentence, lemma, determination, words } = described;
   if (mention.form === 'name' || isPartOf(described) || isTold(described)) return undefined;
   if (PAIRS.has(lemma) && determination === 'definite') return { count: 2, kind: kindOf.get(lemma)! };
@@ -88,8 +92,20 @@ const setOf = (described: DescribedMention): { count: number | undefined; kind: 
   const extra = words.filter(
     (part) => !(part in COUNTS) && part !== lemma && part !== described.head.text.toLowerCase(),
   );
-  return kind && extra.every((part) => SIZES.has(part)) ? { count, kind } : undefined;
+  const isSet = kind !== undefined && extra.every((part) => SIZES.has(part));
+  return isSet ? { count, kind, ...(OFFICES.has(lemma) ? { office: lemma } : {}) } : undefined;
 };
+
+/** Offices: "both presidents" are two of whom one at least was called so. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'president minister premier senator general governor mayor king chancellor judge'.split(' '),
+);
+
+const isCalled = ({ mentions, chains }: Discourse, { index }: DescribedMention, office: string): boolean =>
+  chains.chainOf(index).mentions.some((at) => {
+    const { title, lemma } = mentions[at]!;
+    return [...title, lemma].some((word) => canonicalRole(word) === canonicalRole(office));
+  });
 
 const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind): boolean => {
   const chain = chains.chainOf(candidate.index);
@@ -177,6 +193,18 @@ const membersOf = (discourse: Discourse, anaphor: DescribedMention, count: numbe
     ? undefined
     : (apart(discourse, anaphor, count, kind) ?? sameAsBefore(discourse, anaphor, count, kind)));
 
+/** "The two were flown home" after "two sailors": the people last counted so. */
+const countedBefore = ({ mentions }: Discourse, anaphor: DescribedMention, count: number) => {
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const other = mentions[at]!;
+    if (anaphor.mention.sentence - other.mention.sentence > COUNTED_REACH) return undefined;
+    const isPeople = other.mention.type === 'GROUP' || other.mention.type === 'PERSON';
+    const isCounted = other.words.length > 1 && COUNTS[other.words[0]!] === count;
+    if (other.mention.form === 'nominal' && isPeople && isCounted) return other;
+  }
+  return undefined;
+};
+
 /** "both countries", "the two leaders", "the pair": sets whose members are entities named before. */
 export const set: Pass = {
   name: 'set',
@@ -185,12 +213,19 @@ export const set: Pass = {
     for (const described of discourse.mentions) {
       const wanted = setOf(described);
       if (wanted === undefined) continue;
-      const { count, kind } = wanted;
+      const { count, kind, office } = wanted;
       const members = (kind === ANY ? [PEOPLE, ANY] : [kind]).reduce<readonly DescribedMention[] | undefined>(
         (found, one) => found ?? membersOf(discourse, described, count, one),
         undefined,
       );
+      const told =
+        kind === ANY && count !== undefined ? countedBefore(discourse, described, count) : undefined;
+      if (told !== undefined && (members === undefined || members[0]!.mention.type !== 'PERSON')) {
+        discourse.chains.link(told.index, described.index, 'set', true);
+        continue;
+      }
       if (members === undefined) continue;
+      if (office !== undefined && !members.some((member) => isCalled(discourse, member, office))) continue;
       discourse.sets.set(
         described.index,
         members.map((member) => member.index),
