@@ -31,6 +31,9 @@ const RULES: readonly ((
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
 
+/** Relations that tell something of whom is named where the body has no name: "the army's spokesman, Ann Lee". */
+const UNNAMED: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF']);
+
 /** A noun beside a name holds by itself: only its own words tell its time. */
 const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
   polarity: 'positive',
@@ -43,19 +46,39 @@ const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' 
   unsure: false,
 });
 
+/** Bodies that are no body: "secretary of state", "the head of the family". */
+const NO_BODIES: ReadonlySet<string> = new Set(['state', 'family', 'household']);
+
 /** "the union's president, Ann Lee", "the victim's mother, Ann Lee": who has no name in the text is somebody all the same. */
-const isSomebodyUnnamed = (relation: string, { entity, kind, mention }: Filler): boolean =>
-  entity !== null &&
-  mention?.form === 'nominal' &&
-  (relation === 'FAMILY_OF'
-    ? kind === 'PERSON'
-    : /^(?:HOLDS_POSITION|MEMBER_OF)$/.test(relation) && (kind === 'ORGANIZATION' || kind === 'GROUP'));
+const isSomebodyUnnamed = (
+  tree: SentenceContext['tree'],
+  relation: string,
+  { entity, kind, mention }: Filler,
+): boolean => {
+  if (entity === null || mention?.form !== 'nominal' || NO_BODIES.has(tree.lemmas[mention.head]!))
+    return false;
+  if (relation === 'FAMILY_OF') return kind === 'PERSON';
+  if (relation === 'MEMBER_OF') return kind === 'ORGANIZATION' && !mention.plural;
+  return relation === 'HOLDS_POSITION' && (kind === 'ORGANIZATION' || kind === 'GROUP');
+};
+
+/** Of bodies that one office is held at, those with a name go before those without. */
+const isBesideNamed = (reading: PhraseReading, readings: readonly PhraseReading[]): boolean =>
+  readings.some(
+    ({ object, subject, predicate }) =>
+      object.named &&
+      subject.entity === reading.subject.entity &&
+      predicate.start === reading.predicate.start,
+  );
 
 /** Positions, kin, parts and places that the noun phrases of a sentence tell. */
 export const readPhrases = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
-  const readings = RULES.flatMap((rule) => rule(tree, mentions)).filter(
-    ({ relation, subject, object }) => subject.named && (object.named || isSomebodyUnnamed(relation, object)),
+  const found = RULES.flatMap((rule) => rule(tree, mentions)).filter(({ subject }) => subject.named);
+  const readings = found.filter(
+    (reading) =>
+      reading.object.named ||
+      (isSomebodyUnnamed(tree, reading.relation, reading.object) && !isBesideNamed(reading, found)),
   );
   return readings.map((reading): StatementDraft => {
     const full = findStatus(tree, reading.token);

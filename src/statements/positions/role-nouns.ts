@@ -144,6 +144,7 @@ export const RANKS: ReadonlySet<string> = new Set([
 /** Offices that one holds of one body together: "chairman and chief executive of Corvex". */
 export const OFFICES: ReadonlySet<string> = new Set(
   `president vice-president chairman chairwoman chairperson chair ceo cfo coo cto officer executive director head leader premier minister
-  secretary governor treasurer manager curator founder co-founder owner general commander spokesman spokeswoman commissioner superintendent
-  dean editor`.split(/\s+/),
+  secretary governor treasurer manager curator founder co-founder owner general commander spokesman spokeswoman commissioner superintendent editor`.split(
+    /\s+/,
+  ),
 );

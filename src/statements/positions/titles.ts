@@ -1,13 +1,14 @@
 import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import type { Filler } from '../arguments/filler.js';
+import { type Filler, UNLINKED } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
 import { isBodyFor } from './role-body.js';
 import { ROLE_NOUNS } from './role-nouns.js';
+import { firmSpokenOf, unnamedBody } from './unnamed-body.js';
 import { wholeBody } from './whole-body.js';
 
 /** Who is sent: "Norland's ambassador to Eastland" is Norland's. */
@@ -69,6 +70,52 @@ const possessorOf = (
   return undefined;
 };
 
+/** Posts that only firms have: "chief executive Ann Lee" is the firm's that is spoken of. */
+const isFirmsPost = (tree: SentenceTree, role: number): boolean =>
+  /^(?:chairman|chairwoman|chairperson|ceo|cfo|coo|founder|co-founder)$/.test(tree.lemmas[role]!) ||
+  (tree.lemmas[role] === 'executive' && tree.lemmas[role - 1] === 'chief') ||
+  (tree.lemmas[role] === 'director' && /^(?:managing|finance)$/.test(tree.lemmas[role - 1] ?? ''));
+
+/** Where a title names no body: "union president Ann Lee", and of posts in firms the firm that is spoken of. */
+const untoldBody = (
+  tree: SentenceTree,
+  words: readonly { readonly index: number }[],
+  mentions: DocumentMentions,
+): Body | undefined => {
+  const roles = words.filter(({ index }) => ROLE_NOUNS.has(tree.lemmas[index]!));
+  for (const { index } of roles) {
+    const filler = index > words[0]!.index ? unnamedBody(tree, index, mentions) : undefined;
+    if (filler) {
+      const first = tree.tokens.findIndex(({ start }) => start === filler.span.start);
+      return { first, last: filler.token, filler };
+    }
+  }
+  const [role] = roles;
+  // "Treasury chairman Ann Lee": a word that is no adjective may be the body's
+  if (!role || !isFirmsPost(tree, role.index) || words.some(({ index }) => !isPlain(tree, index))) return undefined;
+  const { start, end } = tree.tokens[role.index]!;
+  const entity = firmSpokenOf(start, mentions);
+  if (entity === null) return undefined;
+  const filler: Filler = {
+    span: { start, end },
+    token: role.index,
+    entity,
+    kind: 'ORGANIZATION',
+    named: true,
+    ...UNLINKED,
+    hops: 1,
+  };
+  return { first: -1, last: -1, filler };
+};
+
+/** A word of a title that names no body. */
+const isPlain = (tree: SentenceTree, token: number): boolean =>
+  ROLE_NOUNS.has(tree.lemmas[token]!) ||
+  isRank(tree, token) ||
+  /^(?:chief|former|founding|acting|interim|deputy|vice|managing|finance|new|outgoing|then|and|billionaire|longtime|ex|-)$/.test(
+    tree.lemmas[token]!,
+  );
+
 const isPlural = ({ xpos }: { readonly xpos: string }): boolean => xpos === 'NNS' || xpos === 'NNPS';
 
 /** Who has a title; of "executives Ann Lee and Bo Chan" both. */
@@ -100,7 +147,7 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     const inner = bodyIn(span, person, local, and);
     const body: Body | undefined = inner
       ? { first: inner.first, last: inner.last, filler: fill(tree, inner.head, mentions)[0] }
-      : possessorOf(tree, words, person, mentions);
+      : (possessorOf(tree, words, person, mentions) ?? untoldBody(tree, words, mentions));
     if (!body?.filler) return [];
     const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
     const role = words.find(
@@ -135,7 +182,7 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
       .replace(/(\w) - (\w)/g, '$1-$2');
     const subjects = holdersOf(tree, person, isPlural(role), mentions);
     const object = wholeBody(tree, body.filler, role.index, mentions);
-    if (!object || object.entity === null) return [];
+    if (!object) return [];
     const member = isParty(object, mentions.coreference.entities, lemma);
     return subjects.map((subject) => ({
       relation: member ? 'MEMBER_OF' : noun.relation,
