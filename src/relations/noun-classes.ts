@@ -1,5 +1,6 @@
 import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
+import { STATE_NOUNS } from './state-nouns.js';
 import { TALK_NOUNS } from './talk-nouns.js';
 import { words } from './words.js';
 
@@ -10,6 +11,7 @@ import { words } from './words.js';
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...DEED_NOUNS,
   ...FORCE_NOUNS,
+  ...STATE_NOUNS,
   ...TALK_NOUNS,
   /** What is agreed: one strikes, breaks or kills it without a blow. */
   accord: words(
@@ -55,7 +57,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     orchard crop container freighter ferry yacht raft speedboat trawler tram trolley taxi motorcade procession caravan
     column gate wall fence barricade roadblock cathedral monastery convent seminary chapel pagoda laboratory lab reactor
     dhow mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse barn shed orphanage bakery hut tent kibbutz quarter
-    kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
+    garage basement warehouse kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
   aid: words(

@@ -21,7 +21,7 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   conflict: words(
     `conflict dispute crisis war talk negotiation peace truce ceasefire cease-fire deal agreement row standoff stand-off settlement
     end accord dialogue solution compromise exchange release swap meeting summit process feud quarrel strike reconciliation
-    pact treaty armistice resolution`,
+    pact treaty armistice resolution arrangement`,
   ),
   /** Where people and things are committed to without a promise. */
   confinement: words(

@@ -11,6 +11,7 @@ import {
   shownAs,
 } from '../../src/relations/index.js';
 import { NOUN_CLASSES } from '../../src/relations/noun-classes.js';
+import { STATE_NOUNS } from '../../src/relations/state-nouns.js';
 import { TALK_NOUNS } from '../../src/relations/talk-nouns.js';
 
 const plain = { polarity: 'positive', modality: 'asserted', frame: 'plain' } as const;
@@ -34,7 +35,7 @@ describe('the table of relations', () => {
   });
 
   test('a class of nouns is written once', () => {
-    for (const nouns of [DEED_NOUNS, FORCE_NOUNS, TALK_NOUNS])
+    for (const nouns of [DEED_NOUNS, FORCE_NOUNS, STATE_NOUNS, TALK_NOUNS])
       for (const [name, words] of Object.entries(nouns)) expect(NOUN_CLASSES[name], name).toBe(words);
   });
 

@@ -7,7 +7,7 @@ export const OFFICE: readonly Relation[] = [
     shown: 'appointed',
     plover: null,
     verbs: [
-      'appoint|nominate O/p N:as|to|xcomp R:to',
+      'appoint O/p N:as|to|xcomp R:to',
       'name|install|elevate|choose O/p N[post]:as|xcomp|to! ~0.9',
       'name|tap O/p C:to_clause! ~0.85',
       'tap|pick|choose|select|confirm O/p N[post]:as|for! ~0.85',
@@ -18,10 +18,7 @@ export const OFFICE: readonly Relation[] = [
       'inaugurate O/p N:as ~0.8',
       'put <in:charge> O/p:obj ~0.7',
     ],
-    nouns: [
-      'appointment|nomination S:by|from|poss O/p:of N:as|to',
-      'appointment|nomination O/p:poss S:by N:as|to ~0.9',
-    ],
+    nouns: ['appointment S:by|from|poss O/p:of N:as|to', 'appointment O/p:poss S:by N:as|to ~0.9'],
   },
   {
     name: 'HIRED',
@@ -29,7 +26,7 @@ export const OFFICE: readonly Relation[] = [
     plover: null,
     verbs: [
       'hire|recruit|poach O/pg N:as',
-      'hire S/po! O/o ~0.85',
+      'hire S/pog! O/o ~0.85',
       'employ S/po! O/p N:as ~0.7',
       'sign|draft S/o! O/p:obj ~0.7',
     ],
@@ -117,6 +114,7 @@ export const OFFICE: readonly Relation[] = [
     plover: null,
     verbs: [
       'join S/pg O/oe[!crowd] N:as -in_doing',
+      'defect S/pg! O/olg:to ~0.85',
       'join S/ol O/oe[!crowd] -as -in_doing',
       'join <board|staff|faculty|rank|cabinet> S/pg O/o:of|mod|poss|at N:as ~0.9',
       'enlist O/o:in|with',

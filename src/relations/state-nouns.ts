@@ -1,0 +1,81 @@
+import { words } from './words.js';
+
+/** Classes of nouns that tell what states and crowds do to each other from the same verbs elsewhere. */
+export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** Who stands for a state in another. */
+  envoy: words(
+    `ambassador envoy diplomat consul attache attaché consul-general emissary chargé charge nuncio staff personnel mission delegation`,
+  ),
+  /** Who is called up and put on alert. */
+  soldiery: words(
+    `troop soldier force army reserve reservist conscript militia militiaman guard navy fleet military police policeman brigade battalion division
+    regiment unit paratrooper marine commando fighter gendarme reinforcement garrison contingent`,
+  ),
+  /** What a state does that others worry about. */
+  conduct: words(
+    `law bill decision plan policy handling treatment crackdown arrest detention trial conviction sentence killing execution test launch
+    buildup build-up deployment move campaign offensive strike raid violation violence activity program programme intervention interference
+    restriction ban expulsion refusal failure remark comment statement stance conduct action approach ruling rule abuse meddling
+    exercise drill construction expansion occupation annexation support`,
+  ),
+  /** What is given back. */
+  booty: words(
+    `body remain remains corpse asset property land territory island ship boat vessel trawler plane aircraft drone artifact artefact painting
+    statue treasure sculpture relic fossil art skull bronze gold loot archive document weapon money prisoner captive hostage detainee
+    soldier deposit vehicle stone manuscript marble collection ashes skeleton`,
+  ),
+  /** Who is held and may be let go. */
+  captive: words(
+    `prisoner hostage captive detainee inmate soldier pilot crew sailor fisherman airman serviceman trooper pow abductee internee journalist`,
+  ),
+  /** To whom nobody is handed over to go free. */
+  custodian: words(
+    'police authority court prosecutor officer security intelligence military army tribunal official',
+  ),
+  /** What is given for use. */
+  gear: words(
+    `boat ship vehicle truck ambulance helicopter jet plane aircraft warplane bomber machine generator dose kit tractor wheat rice grain flour
+    maize fuel diesel milk seed fertilizer fertiliser drone tank howitzer launcher radar ventilator mask oxygen bus pump shell
+    rocket mortar cannon artillery system battery uniform vest helmet computer book scholarship oil cement tarpaulin parcel package ration`,
+  ),
+  /** What a state lets happen, where it might not. */
+  admission: words(
+    `return entry visit inspection passage delivery flight rally protest march demonstration overflight observer inspector convoy adoption
+    export import transit monitor journalist reporter party candidate access use shipment repatriation exhumation`,
+  ),
+  /** Who marches, and storms without arms. */
+  protester: words(
+    `protester demonstrator crowd mob student farmer rioter activist marcher supporter worker trucker miner striker villager resident
+    teacher monk nun taxi-driver fisherman picketer squatter fan unionist docker pensioner youth`,
+  ),
+  /** Seats of rule at which crowds march. */
+  seat_of_rule: words(
+    `parliament legislature ministry embassy consulate palace congress assembly headquarters capitol government presidency court
+    mission legation senate city-hall`,
+  ),
+  /** What is shot off without a blow. */
+  trial_run: words('test drill exercise manoeuvre maneuver test-fire wargame'),
+  /** What is contested before a court. */
+  verdict: words(
+    `surrender extradition decision ruling order verdict conviction sentence detention custody will deportation removal dismissal charge
+    fine suspension ban lawsuit suit case action appeal eviction levy tax bill penalty`,
+  ),
+
+  /** What one threatens to do. */
+  reprisal: words(
+    `retaliation action force war strike sanction boycott revenge lawsuit suit attack walkout protest veto tariff response reprisal punishment cut
+    closure expulsion suspension withdrawal arrest death violence consequence measure penalty fine invasion embargo blockade
+    litigation impeachment resignation vote levy jihad bloodshed more charge`,
+  ),
+  /** On what an inquiry is opened. */
+  cause: words('ground basis suspicion charge allegation order'),
+  /** To whom one leaves power for a while. */
+  deputy: words('deputy vice-president successor son daughter brother wife heir'),
+  /** With what one strikes in a brawl. */
+  blunt: words('cue racket pan hose glass chair bag umbrella broom plank shoe bin ladder'),
+  /** Sites and papers that a state shuts off. */
+  outlet: words(
+    `website site app platform service messenger channel newspaper station broadcaster network account page newspaper daily weekly
+    magazine radio television paper outlet portal`,
+  ),
+};
