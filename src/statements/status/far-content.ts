@@ -1,8 +1,8 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isDenied } from './climb-noun-clause.js';
 import { applyEffect, type StatusDraft, turn } from './draft.js';
-import { nounReporterOf, reporterOf } from './governor-of.js';
-import { NOUN_GOVERNORS, SPEECH_NOUNS } from './governors.js';
+import { applyGovernor, nounReporterOf, reporterOf } from './governor-of.js';
+import { NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 
 /** The farthest that a claim stands before its content (tokens). */
 const REACH = 14;
@@ -26,8 +26,27 @@ const farNounOf = (tree: SentenceTree, token: number): number | undefined => {
   return undefined;
 };
 
-/** Takes in what such a noun says of its clause; true where there is one. */
-export const applyFarNoun = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
+/** "had reported on Monday, citing two bankers, that the governor left": the verb of speech before the aside. */
+const farVerbOf = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.labels[token] !== 'acl') return undefined;
+  const that = tree.children[token]!.find(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that',
+  );
+  if (that === undefined || tree.tokens[that - 1]?.text !== ',') return undefined;
+  const aside = tree.tokens[tree.tokens[token]!.head]!.head;
+  if (aside < 0 || tree.tokens[aside]!.xpos !== 'VBG' || tree.tokens[aside - 1]?.text !== ',')
+    return undefined;
+  const verb = tree.tokens[aside]!.head;
+  return verb >= 0 && VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech' ? verb : undefined;
+};
+
+/** Takes in what such a noun or verb says of its clause; true where there is one. */
+export const applyFar = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
+  const verb = farVerbOf(tree, token);
+  if (verb !== undefined) {
+    applyGovernor(tree, verb, 'speech', draft);
+    return true;
+  }
   const noun = farNounOf(tree, token);
   if (noun === undefined) return false;
   if (isDenied(tree, noun)) {

@@ -7,7 +7,7 @@ import { climbComplement } from './climb-clause.js';
 import { climbNoun } from './climb-noun.js';
 import { climbNounClause } from './climb-noun-clause.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
-import { applyFarNoun } from './far-content.js';
+import { applyFar } from './far-content.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
@@ -126,7 +126,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
       isAside(tree, at)
     )
       break;
-    if (applyFarNoun(tree, at, draft)) break;
+    if (applyFar(tree, at, draft)) break;
     // who reports a sentence reports its relative clauses and asides too
     const climb = CLIMBS[tree.labels[at]!] ?? climbNoun;
     const before = carry;

@@ -76,6 +76,13 @@ const isBetweenCommas = (tree: SentenceTree, token: number, verb: number): boole
   );
 };
 
+/** "…, said her daughter, a senator": the verb before its subject. */
+const isInverted = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb - 1]?.text === ',' &&
+  /^VB[DZ]$/.test(tree.tokens[verb]!.xpos) &&
+  tree.children[verb]!.every((part) => part > verb || tree.labels[part] === 'punct') &&
+  tree.children[verb]!.some((part) => tree.tokens[part]!.label === 'nsubj');
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found: Reporter[] = [];
@@ -92,7 +99,7 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     const label = tree.labels[child];
     const isBeside = label === 'parataxis' || label === 'advcl' || isAside(tree, token, child);
     if (!isBeside || tree.tokens[child]!.upos !== 'VERB' || !saysSo(tree, child)) continue;
-    if (isBetweenCommas(tree, token, child)) {
+    if (isBetweenCommas(tree, token, child) || isInverted(tree, child)) {
       found.push({ cue: child, tokens: subjectOf(tree, child).tokens });
       continue;
     }

@@ -81,7 +81,11 @@ const OPEN: Readonly<Record<string, string>> = {
 
 /** A date's value; of "a year later" the open one. */
 export const timexOf = ({ type, value, from }: DateExpression): string =>
-  type === 'DURATION' && from === undefined ? (OPEN[value.at(-1)!] ?? value) : value;
+  type === 'DURATION' && from === undefined
+    ? value.startsWith('PT')
+      ? 'XXXX-XX-XX'
+      : (OPEN[value.at(-1)!] ?? value)
+    : value;
 
 /** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
 export const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {

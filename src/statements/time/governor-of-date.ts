@@ -141,8 +141,8 @@ const governorOf = (
     const label = tree.labels[at];
     const isStretch = label === 'nmod' && STRETCHES.has(tree.lemmas[head]!);
     if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
-    // "hurt in Tuesday's blast"
-    if (at === date && at < head && isHappening(tree, head)) return head;
+    // "hurt in Tuesday's blast", "in a coup in October"
+    if (at === date && isHappening(tree, head)) return head;
     // before the noun it dates the noun alone; after a name it was meant for the predicate
     if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
     if (
