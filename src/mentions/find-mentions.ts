@@ -17,7 +17,7 @@ const findNames = (sentence: ParsedSentence): readonly Candidate[] =>
 const withTitles = (names: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] =>
   names.map((name) => {
     const title = name.type === 'PERSON' ? findTitle(sentence, name, names) : undefined;
-    return title ? { ...name, title } : name;
+    return title ? { title, ...name } : name;
   });
 
 /** Grammatical number of a mention. */

@@ -46,7 +46,8 @@ const understand = (
     sentences,
     mentions: mentions.map((mention, index) => {
       const members = coreference.membersOf.get(index);
-      return { ...mention, entity: coreference.entityOf[index]!, ...(members ? { members } : {}) };
+      // Into an empty object: properties added after a spread give every object a hidden class of its own.
+      return Object.assign({}, mention, { entity: coreference.entityOf[index]! }, members && { members });
     }),
     entities: coreference.entities,
     dates,

@@ -110,10 +110,8 @@ export const findStatements = (source: StatementSource): Statement[] => {
         .replace(/^(?:the|an?|this|that|these|those) /, ''),
   });
   return drafts.map(
-    ({ features, ...draft }, position): Statement => ({
-      ...draft,
-      event: events[position]!,
-      confidence: confidenceOf(features),
-    }),
+    ({ features, ...draft }, position): Statement =>
+      // Into an empty object: properties added after a spread give every object a hidden class of its own.
+      Object.assign({}, draft, { event: events[position]!, confidence: confidenceOf(features) }),
   );
 };
