@@ -38,6 +38,22 @@ const crossingHead = (
   return undefined;
 };
 
+/** "Three men seized Sunday were freed": a bare past form between a noun and the finite verb that it is the subject of. */
+const isReduced = (
+  tokens: readonly ParsedToken[],
+  { index, xpos }: ParsedToken,
+  subject: ParsedToken,
+): boolean => {
+  const parts = tokens.filter(({ head }) => head === index);
+  return (
+    /^VB[DN]$/.test(xpos) &&
+    subject.head > index &&
+    subject.label === 'nsubj:pass' &&
+    parts.every(({ label }) => !/^(?:obj|ccomp|aux|cc|mark|cop)/.test(label)) &&
+    tokens.slice(index, subject.head).every(({ text }) => text !== ',')
+  );
+};
+
 /**
  * "The firm sold it, X said": a finite verb without subject takes the noun phrase right before it where the tree has
  * given that to another verb which has a subject already, or to a word beyond the verb.
@@ -75,11 +91,23 @@ export const adjacentSubject: Repair = (tokens) => {
         ({ head, label, index }) =>
           head === governor.index && index !== subject.index && label.startsWith('nsubj'),
       );
+    // "… and killed two men, the army said": behind a verb and a comma
+    const behind =
+      subject.label.startsWith('nsubj') &&
+      subject.index > governor.index &&
+      current.slice(governor.index, subject.index).some(({ text }) => text === ',');
     if (
       !taken &&
+      !behind &&
       !(subject.head > verb.index && /^(?:nsubj|nmod|appos|flat|compound|dep)/.test(subject.label))
     )
       continue;
+    if (isReduced(current, verb, subject)) {
+      current = current.map((token) =>
+        token.index === verb.index ? { ...token, head: subject.index, label: 'acl', xpos: 'VBN' } : token,
+      );
+      continue;
+    }
     current = current.map((token) =>
       token.index === subject.index ? { ...token, head: verb.index, label: 'nsubj' } : token,
     );

@@ -73,7 +73,11 @@ export const relativeByKind =
       const near = nounBefore(tokens, word.index);
       const isNearer = near !== undefined && near.index > head;
       if (word.text.toLowerCase() === 'which') {
-        if (!isNearer && kind === 'person' && tokens[word.index - 1]?.text === ',') {
+        if (
+          (!isNearer || kindOf(near.index) === 'person') &&
+          kind === 'person' &&
+          tokens[word.index - 1]?.text === ','
+        ) {
           const thing = thingAbove(tokens, tokens[head]!, kindOf);
           return thing ? { ...token, head: thing.index } : token;
         }
