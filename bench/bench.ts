@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../src/config.js';
-import { WORKER_FLAGS } from '../src/reader/index.js';
+import { WORKER_ENVIRONMENT, WORKER_FLAGS } from '../src/reader/index.js';
 import { generateArticles } from './generate-articles.js';
 import { machineLine } from './machine.js';
 import { coreNlpCommand, peerProgram } from './measure/peers/core-nlp.js';
@@ -34,6 +34,7 @@ const runApart = (plan: string): ReadingRun =>
   JSON.parse(
     execFileSync(process.execPath, [...WORKER_FLAGS, fileURLToPath(import.meta.url), '--plan', plan], {
       encoding: 'utf8',
+      env: { ...WORKER_ENVIRONMENT, ...process.env },
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
   ) as ReadingRun;

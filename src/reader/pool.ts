@@ -6,6 +6,7 @@ import { openReader, type ReaderChoice } from './open-reader.js';
 import type { PoolAnswer, PoolRequest } from './pool-messages.js';
 import type { Reader, Reading, ReadOptions } from './reading.js';
 import { readerVersion } from './version.js';
+import { WORKER_ENVIRONMENT, WORKER_FLAGS } from './worker-flags.js';
 
 /** How many workers, and which reader each opens. */
 export interface PoolOptions extends ReaderChoice {
@@ -34,12 +35,6 @@ const WORKER = fileURLToPath(
     ? new URL('../../dist/src/reader/pool-worker.js', import.meta.url)
     : new URL('./pool-worker.js', import.meta.url),
 );
-
-/**
- * How workers are started. Collecting garbage on one thread costs a tenth less processor time than on several, and
- * leaves the other cores to the other workers (docs/performance.md).
- */
-export const WORKER_FLAGS: readonly string[] = ['--single-threaded-gc'];
 
 interface Task {
   readonly document: Document;
@@ -107,6 +102,7 @@ class WorkerPool implements Reader {
     const worker = fork(WORKER, [JSON.stringify(this.choice)], {
       serialization: 'advanced',
       execArgv: [...WORKER_FLAGS],
+      env: { ...WORKER_ENVIRONMENT, ...process.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     seat.worker = worker;
