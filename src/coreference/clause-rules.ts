@@ -1,60 +1,10 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { subjectOfVerb } from './clause-subject.js';
 import { type DescribedMention, relationOf } from './described-mention.js';
 import { mentionHeadedBy } from './discourse.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
+import { SPEAKING } from './speech-rules.js';
 
-/** Verbs whose subject tells of itself in the clause below: "Norland said it would leave". */
-const SPEAKING: ReadonlySet<string> = new Set(
-  `say announce add claim admit acknowledge confirm deny insist argue promise pledge warn note state declare complain concede
-  boast vow maintain explain recall testify believe think hope fear decide agree tell signal report reveal disclose
-  estimate predict expect`.split(/\s+/),
-);
-/** Verbs whose "it" stands for nothing: "said it seemed that", "said it would take weeks". */
-const IMPERSONAL: ReadonlySet<string> = new Set(
-  'seem appear happen take matter depend rain snow mean turn make cost be'.split(' '),
-);
 const RELATIVE = /^(?:who|which|that)$/i;
-
-/** The noun that a relative word stands for; any other token itself. */
-const antecedentOf = ({ tokens }: ParsedSentence, token: ParsedToken): ParsedToken | undefined => {
-  if (!RELATIVE.test(token.text)) return token;
-  const clause = tokens[token.head];
-  return clause?.label === 'acl:relcl' ? tokens[clause.head] : undefined;
-};
-
-/** "it was clear", "it was not known whether", "it would take weeks": a subject that may stand for nothing. */
-const isImpersonal = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean =>
-  verb.upos !== 'VERB' ||
-  IMPERSONAL.has(verb.lemma) ||
-  tokens.some(({ head, label }) => head === verb.index && /^(?:cop|csubj|expl)/.test(label)) ||
-  (verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'ccomp'));
-
-/** "Norland said it would leave", "a court which ruled that it": who speaks speaks of itself. */
-export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
-  const { sentence, head, mention } = pronoun;
-  const { tokens } = sentence;
-  const verb = tokens[head.head];
-  if (!/^nsubj/.test(head.label) || verb?.label !== 'ccomp') return undefined;
-  const telling = tokens[verb.head];
-  if (telling === undefined || telling.index > verb.index || !SPEAKING.has(telling.lemma)) return undefined;
-  const isNeuter = pronoun.pronoun!.gender === 'neuter';
-  if (isNeuter && isImpersonal(sentence, verb)) return undefined;
-  // "told Lee he was late": either of the two
-  if (tokens.some(({ head: above, label }) => above === telling.index && /^i?obj$/.test(label)))
-    return undefined;
-  const subject = subjectOfVerb(sentence, telling.index);
-  const speaker = subject && antecedentOf(sentence, subject);
-  if (speaker === undefined || speaker.index === head.index) return undefined;
-  const told = mentionHeadedBy(discourse, mention.sentence, speaker.index);
-  if (told === undefined) {
-    const isSomebody =
-      isPersonal(pronoun) && (speaker.upos === 'PROPN' || /^(?:one|another)$/i.test(speaker.text));
-    return isSomebody ? 'none' : undefined;
-  }
-  if (told.quote !== pronoun.quote) return undefined;
-  return knownOf(discourse, candidates, told);
-};
 
 const isSeveral = ({ pronoun }: DescribedMention): boolean => pronoun!.number === 'plural';
 
@@ -100,11 +50,17 @@ const tellingOf = ({ tokens }: ParsedSentence, noun: ParsedToken): ParsedToken =
   return (isPredicate && below.find(({ label }) => label === 'nsubj')) || noun;
 };
 
-/** The speaker of a parenthesis: "Lee left, said his brother Tom, to find". */
+/** The verb of a parenthesis: "Lee left, said his brother Tom, to find", "Lee left, his brother said, but". */
 const parenthesisOf = ({ tokens }: ParsedSentence, before: number): ParsedToken | undefined =>
   tokens.find(
-    ({ index, label, lemma }) =>
-      index < before && relationOf({ label } as ParsedToken) === 'parataxis' && SPEAKING.has(lemma),
+    (token) =>
+      token.index < before &&
+      SPEAKING.has(token.lemma) &&
+      (relationOf(token) === 'parataxis' ||
+        (token.head < 0 &&
+          tokens.some(
+            ({ head, label, index }) => head === token.index && label === 'ccomp' && index < token.index,
+          ))),
   );
 
 /** "He turned it down, said his brother Tom, to stay with his crew": behind a parenthesis the clause goes on as it began. */
@@ -120,10 +76,24 @@ export const besideParenthesis: Rule = (discourse, pronoun, candidates) => {
   const next = close && tokens[close.index + 1];
   if (next === undefined || !/^(?:ADP|SCONJ|PART|CCONJ|ADV)$/.test(next.upos)) return undefined;
   const root = tokens.find((token) => token.head < 0);
-  const subject = root && tokens.find((token) => token.head === root.index && /^nsubj/.test(token.label));
+  const main =
+    root === saying
+      ? tokens.find(({ head: above, label }) => above === root!.index && label === 'ccomp')
+      : root;
+  const subject = main && tokens.find((token) => token.head === main.index && /^nsubj/.test(token.label));
   if (subject === undefined || subject.index > saying.index) return undefined;
   const told: DescribedMention | undefined = mentionHeadedBy(discourse, mention.sentence, subject.index);
   return told?.gender === pronoun.gender || told?.gender === 'unknown'
     ? knownOf(discourse, candidates, told)
     : undefined;
+};
+
+/** "a cartel with its own rules": whose own what stands with it is. */
+export const withItsOwn: Rule = (discourse, { sentence, head, mention, pronoun }, candidates) => {
+  const { tokens } = sentence;
+  const whole = tokens[head.index - 2];
+  if (pronoun!.gender !== 'neuter' || head.label !== 'nmod:poss' || whole?.xpos !== 'NN') return undefined;
+  if (tokens[head.index + 1]?.text !== 'own' || tokens[head.index - 1]?.text !== 'with') return undefined;
+  const told = mentionHeadedBy(discourse, mention.sentence, whole.index);
+  return knownOf(discourse, candidates, told) ?? 'none';
 };

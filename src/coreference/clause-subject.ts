@@ -15,15 +15,25 @@ const CLAUSES = 5;
 const childOf = ({ tokens }: ParsedSentence, verb: number, label: RegExp): ParsedToken | undefined =>
   tokens.find((token) => token.head === verb && label.test(token.label));
 
+/** The subject that hangs on a verb; where the place of a dateline hangs there too, the one behind the dash. */
+const ownSubject = (sentence: ParsedSentence, verb: number): ParsedToken | undefined => {
+  const first = childOf(sentence, verb, /^nsubj/);
+  const next =
+    first &&
+    sentence.tokens.findLast(
+      ({ head, label, index }) =>
+        head === verb && /^nsubj/.test(label) && index > first.index && index < verb,
+    );
+  const isParted =
+    next && sentence.tokens.slice(first.index, next.index).some(({ text }) => /^[-–—]+$/.test(text));
+  return isParted ? next : first;
+};
+
 /** The subject of a verb, its own or the one it shares: "Lee" for "sold" in "Lee agreed to buy and sold". */
 export const subjectOfVerb = (sentence: ParsedSentence, verb: number): ParsedToken | undefined => {
   let at = verb;
   for (let clauses = 0; clauses < CLAUSES; clauses += 1) {
-    // the nearest before it: the place of a dateline may hang on the verb too
-    const own =
-      sentence.tokens.findLast(
-        ({ head, label, index }) => head === at && index < at && /^nsubj/.test(label),
-      ) ?? childOf(sentence, at, /^nsubj/);
+    const own = ownSubject(sentence, at);
     if (own !== undefined) return own;
     const token = sentence.tokens[at]!;
     if (token.head < 0) return undefined;

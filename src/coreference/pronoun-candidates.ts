@@ -2,7 +2,8 @@ import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { subjectOfVerb } from './clause-subject.js';
 import { coordinatedWith } from './coordination.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
-import { type Discourse, isInDateline, mentionHeadedBy } from './discourse.js';
+import { type Discourse, isInDateline } from './discourse.js';
+import { explainedBy } from './explained-by.js';
 
 /** What a pronoun may stand for: a mention, or a noun that is no mention ("the plan"), which leaves it unresolved. */
 export interface Candidate {
@@ -128,16 +129,6 @@ const allowed = (discourse: Discourse, pronoun: DescribedMention, other: Describ
   // Nobody speaks of himself as "he".
   const speaker = pronoun.quote === undefined ? undefined : quotes[pronoun.quote]!.speaker;
   return speaker === undefined || !chains.areJoined(speaker, other.index);
-};
-
-/** The mention whose place in the clause an apposition shares: "the captain" for "Paul Rudd" in "the captain, Paul Rudd,". */
-const explainedBy = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
-  const { head, mention, index } = described;
-  if (head.label !== 'appos') return undefined;
-  const owner = mentionHeadedBy(discourse, mention.sentence, head.head);
-  if (owner === undefined || owner.index >= index || !discourse.chains.areJoined(owner.index, index))
-    return undefined;
-  return explainedBy(discourse, owner) ?? owner;
 };
 
 /** Earlier mentions that may be the antecedent: of each chain the latest, the latest chain first. */

@@ -1,8 +1,9 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
-import { besideParenthesis, ofRelative, ownSpeech } from './clause-rules.js';
+import { besideParenthesis, ofRelative, withItsOwn } from './clause-rules.js';
 import { type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
+import { ofClient, ownSpeech, ownWriting } from './speech-rules.js';
 
 /** What is done to a deed, a plan or a claim and to no body: "denied it", "has not ruled it out". */
 const CLAIMED: ReadonlySet<string> = new Set('deny confirm dispute refute postpone reiterate'.split(' '));
@@ -146,7 +147,14 @@ const beforeQuoteOf = ({ quotes, sentences }: Discourse, { index, mention }: Des
   if (first === undefined) return undefined;
   let at = mention.sentence;
   while (at > 0 && sentences[at]!.start > first.start) at -= 1;
-  return at - 1;
+  at -= 1;
+  // sentences that are nothing but another quote of the same one
+  const isQuoted = (sentence: number) => {
+    const { start, end } = sentences[sentence]!;
+    return quotes.some((quote) => quote.start <= start + 1 && end - 1 <= quote.end);
+  };
+  for (let steps = 0; at > 0 && steps < 3 && isQuoted(at); steps += 1) at -= 1;
+  return at;
 };
 
 /** "The minister said the captain had erred. He added", ""…," he said": who was telling goes on to. */
@@ -183,6 +191,9 @@ const RULES: readonly Rule[] = [
   distributed,
   leaderOf,
   client,
+  ofClient,
+  withItsOwn,
+  ownWriting,
   ownSpeech,
   ofRelative,
   besideParenthesis,

@@ -128,7 +128,9 @@ const fronted = (discourse: Discourse, { mention, sentence, index }: DescribedMe
 /** "the band Gigi", "drummer Shanahan": the noun right before a name that it describes. */
 const nounBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
   const before = sentence.tokens[mention.first - 1];
-  if (mention.form !== 'name' || before?.upos !== 'NOUN' || !BEHIND.has(relationOf(head))) return undefined;
+  const isTwin = before?.label === head.label && before?.head === head.head;
+  if (mention.form !== 'name' || before?.upos !== 'NOUN') return undefined;
+  if (!BEHIND.has(relationOf(head)) && !isTwin) return undefined;
   if (sentence.tokens.some((token) => token.head === head.index && relationOf(token) === 'case'))
     return undefined;
   const noun = mentionHeadedBy(discourse, mention.sentence, before.index);
@@ -233,6 +235,17 @@ const subjectOfPredicate = (
 const numbersDiffer = (a: DescribedMention, b: DescribedMention): boolean =>
   (a.number === 'plural') !== (b.number === 'plural');
 
+/** "fund Opal and the utility Halden": a noun that has a name already takes no other. */
+const isNamedOtherwise = (
+  { chains }: Discourse,
+  owner: DescribedMention,
+  described: DescribedMention,
+): boolean =>
+  described.mention.form === 'name' &&
+  described.mention.type !== 'PERSON' &&
+  chains.chainOf(owner.index).named &&
+  !chains.areJoined(owner.index, described.index);
+
 /** Appositions and definite predicate nominals. */
 export const apposition: Pass = {
   name: 'apposition',
@@ -253,6 +266,7 @@ export const apposition: Pass = {
         owner !== undefined &&
         owner.pronoun === undefined &&
         !bothNames &&
+        !isNamedOtherwise(discourse, owner, described) &&
         !numbersDiffer(owner, described)
       ) {
         chains.link(owner.index, described.index, 'apposition');

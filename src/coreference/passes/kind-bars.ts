@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, isInDateline } from '../discourse.js';
 import { FIRM_NOUNS, type Kind } from '../lexicon/kinds.js';
@@ -10,6 +11,7 @@ export const isInTitle = ({ mentions }: Discourse, { mention, index }: Described
 
 /** What is named without being there: in a dateline, "Brussels" for those who rule from it, "Rivals" at a beginning. */
 export const isBystander = (discourse: Discourse, kind: Kind, name: DescribedMention): boolean => {
+  if (kind.nouns.includes('region')) return countryOfCapital(name.text) !== undefined;
   if (kind.types.includes('PLACE')) return kind.country === 'never' && name.mention.metonym === true;
   return isInDateline(discourse, name) || (name.words.length === 1 && name.head.xpos === 'NNS');
 };

@@ -1,7 +1,8 @@
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { Chain } from '../chains.js';
-import type { DescribedMention } from '../described-mention.js';
+import type { DescribedMention, GrammaticalRole } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { explainedBy } from '../explained-by.js';
 import {
   classWordsOf,
   isOfOtherClass,
@@ -48,6 +49,10 @@ const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolea
   name.words.length > 1 &&
   anaphor.words.every((word) => name.words.includes(word)) &&
   name.words.includes(anaphor.lemma);
+
+/** The role of a name, of one behind its noun the noun's: "chip maker Corvex said". */
+const roleOf = (discourse: Discourse, name: DescribedMention): GrammaticalRole =>
+  (explainedBy(discourse, name) ?? name).role;
 
 const isModifier = ({ role }: DescribedMention): boolean => role === 'modifier';
 
@@ -134,7 +139,7 @@ const nearestOfKind = (
   const onlyFree = kind.country !== 'only' && (free.length > 0 || LOOSE.has(anaphor.lemma));
   const fitting = onlyFree ? free : found;
   if (fitting.length <= 1) return fitting[0];
-  const subjects = fitting.filter((candidate) => candidate.role === 'subject');
+  const subjects = fitting.filter((candidate) => roleOf(discourse, candidate) === 'subject');
   return subjects.length === 1 ? subjects[0] : undefined;
 };
 
@@ -166,7 +171,7 @@ const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) 
   if (kind.bodies !== 'firms') return undefined;
   const counts = new Map<number, number>();
   for (const other of mentions.slice(0, anaphor.index)) {
-    if (other.mention.form !== 'name' || other.role !== 'subject') continue;
+    if (other.mention.form !== 'name' || roleOf(discourse, other) !== 'subject') continue;
     if (!isOfKind(chains.chainOf(other.index), kind, other) || !isOfClass(discourse, anaphor, other))
       continue;
     const root = chains.rootOf(other.index);
@@ -196,9 +201,11 @@ const PASSING: ReadonlySet<string> = new Set(['oblique', 'modifier']);
 /** The nearest of the kind; where that is only named in passing, the firm that the text is about. */
 const likeliest = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
   const nearest = calledSo(discourse, anaphor) ?? nearestOfKind(discourse, anaphor, kind);
+  const isOwnFirm = anaphor.quote !== undefined && anaphor.determination === 'demonstrative';
   const isPassing =
     nearest === undefined ||
-    (PASSING.has(nearest.role) &&
+    (isOwnFirm && GENERAL.has(anaphor.lemma)) ||
+    (PASSING.has(roleOf(discourse, nearest)) &&
       GENERAL.has(anaphor.lemma) &&
       nearest.mention.sentence < anaphor.mention.sentence);
   return isPassing ? (topicFirm(discourse, anaphor, kind) ?? nearest) : nearest;

@@ -1,0 +1,119 @@
+import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { subjectOfVerb } from './clause-subject.js';
+import type { DescribedMention } from './described-mention.js';
+import { type Discourse, mentionHeadedBy } from './discourse.js';
+import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
+
+/** Verbs whose subject tells of itself in the clause below: "Norland said it would leave". */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `say announce add claim admit acknowledge confirm deny insist argue promise pledge warn note state declare complain concede
+  boast vow maintain explain recall testify believe think hope fear decide agree tell signal report reveal disclose
+  estimate predict expect`.split(/\s+/),
+);
+/** Verbs whose "it" stands for nothing: "said it seemed that", "said it would take weeks". */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  'seem appear happen take matter depend rain snow mean turn make cost be'.split(' '),
+);
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** The noun that a relative word stands for; any other token itself. */
+const antecedentOf = ({ tokens }: ParsedSentence, token: ParsedToken): ParsedToken | undefined => {
+  if (!RELATIVE.test(token.text)) return token;
+  const clause = tokens[token.head];
+  return clause?.label === 'acl:relcl' ? tokens[clause.head] : undefined;
+};
+
+/** "it was clear", "it was not known whether", "it would take weeks": a subject that may stand for nothing. */
+const isImpersonal = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean =>
+  verb.upos !== 'VERB' ||
+  IMPERSONAL.has(verb.lemma) ||
+  tokens.some(({ head, label }) => head === verb.index && /^(?:cop|csubj|expl)/.test(label)) ||
+  (verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'ccomp'));
+
+/** "a spokeswoman for Corvex", "its chairman": the body that the one who speaks is of. */
+const bodyOf = (discourse: Discourse, speaker: DescribedMention): DescribedMention | undefined => {
+  const { sentence, head, mention } = speaker;
+  return sentence.tokens
+    .filter((token) => token.head === head.index && /^(?:nmod|compound|nmod:poss)$/.test(token.label))
+    .map((token) => mentionHeadedBy(discourse, mention.sentence, token.index))
+    .find((body) => body?.mention.type === 'ORGANIZATION');
+};
+
+/** Whom a clause of speech, which a token is the subject of or whose subject it owns, is told by. */
+const speakerOf = ({ sentence, head }: DescribedMention) => {
+  const { tokens } = sentence;
+  const subject = head.label === 'nmod:poss' ? tokens[head.head] : head;
+  const verb = subject && tokens[subject.head];
+  if (!subject || !/^nsubj/.test(subject.label) || verb?.label !== 'ccomp') return undefined;
+  const telling = tokens[verb.head];
+  if (telling === undefined || telling.index > verb.index || !SPEAKING.has(telling.lemma)) return undefined;
+  // "told Lee he was late": either of the two
+  const isAddressed = tokens.some(
+    ({ head: above, label }) => above === telling.index && /^i?obj$/.test(label),
+  );
+  const speaker = isAddressed ? undefined : subjectOfVerb(sentence, telling.index);
+  const told = speaker && antecedentOf(sentence, speaker);
+  return told && told.index !== head.index ? { told, verb } : undefined;
+};
+
+/** "Norland said it would leave", "Corvex said its shares", "a spokesman for Corvex said it": who speaks tells of itself. */
+export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
+  const { sentence, head, mention } = pronoun;
+  const found = speakerOf(pronoun);
+  if (found === undefined) return undefined;
+  const { told, verb } = found;
+  const isNeuter = pronoun.pronoun!.gender === 'neuter';
+  const isOwner = head.label === 'nmod:poss';
+  if (isOwner ? !isNeuter : isNeuter && isImpersonal(sentence, verb)) return undefined;
+  const speaker = mentionHeadedBy(discourse, mention.sentence, told.index);
+  if (speaker === undefined) {
+    const isSomebody = isPersonal(pronoun) && (told.upos === 'PROPN' || /^(?:one|another)$/i.test(told.text));
+    return isSomebody ? 'none' : undefined;
+  }
+  if (speaker.quote !== pronoun.quote) return undefined;
+  const body = isNeuter && speaker.mention.type === 'PERSON' ? bodyOf(discourse, speaker) : speaker;
+  return knownOf(discourse, candidates, body);
+};
+
+/** What is written, in which a speaker says something: "In a statement on its website, Corvex said". */
+const WRITINGS: ReadonlySet<string> = new Set(
+  'statement post letter interview filing report memo message video email tweet release speech'.split(' '),
+);
+
+/** "In a statement on its website, Corvex said": whose writing it is, the clause behind it tells. */
+export const ownWriting: Rule = (discourse, pronoun, candidates) => {
+  const { sentence, head, mention } = pronoun;
+  const { tokens } = sentence;
+  if (head.label !== 'nmod:poss' || tokens[0]?.upos !== 'ADP') return undefined;
+  const writing = tokens.find(({ lemma, index }) => WRITINGS.has(lemma) && index < head.index + 3);
+  const verb = writing && tokens[writing.head];
+  if (verb === undefined || !SPEAKING.has(verb.lemma) || verb.index < head.index) return undefined;
+  const subject = tokens.find(
+    ({ head: above, label, index }) => above === verb.index && label === 'nsubj' && index > head.index,
+  );
+  const speaker = subject && mentionHeadedBy(discourse, mention.sentence, subject.index);
+  if (speaker?.mention.form !== 'name') return undefined;
+  const known = knownOf(discourse, candidates, speaker);
+  if (known !== undefined || !discourse.chains.canJoin(speaker.index, pronoun.index)) return known;
+  return { described: speaker, sentence, head: speaker.head, rank: 0 };
+};
+
+/** Who speaks of somebody who has been charged, and what that one may do. */
+const LAWYERS: ReadonlySet<string> = new Set('lawyer attorney solicitor barrister counsel'.split(' '));
+const OF_CLIENTS: ReadonlySet<string> = new Set(
+  'appeal plead deny cooperate testify surrender regret confess'.split(' '),
+);
+
+/** "Keller's lawyer, Ann Lee, said he will appeal": the client. */
+export const ofClient: Rule = (discourse, pronoun, candidates) => {
+  const found = isPersonal(pronoun) && pronoun.role === 'subject' ? speakerOf(pronoun) : undefined;
+  const speaker = found && mentionHeadedBy(discourse, pronoun.mention.sentence, found.told.index);
+  if (found === undefined || speaker === undefined || !LAWYERS.has(speaker.lemma)) return undefined;
+  const isOther = !discourse.chains.canJoin(speaker.index, pronoun.index);
+  if (!isOther && !OF_CLIENTS.has(found.verb.lemma)) return undefined;
+  const owner = speaker.sentence.tokens.find(
+    (token) => token.head === speaker.head.index && /^nmod/.test(token.label),
+  );
+  const client = owner && mentionHeadedBy(discourse, pronoun.mention.sentence, owner.index);
+  return client?.mention.type === 'PERSON' ? knownOf(discourse, candidates, client) : undefined;
+};
