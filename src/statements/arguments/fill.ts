@@ -94,6 +94,13 @@ const closingOf = (
 ): number => {
   const next = tree.tokens[last + 1];
   if (next === undefined) return end;
+  // "the mother of two | of the victims"
+  if (next.text.toLowerCase() === 'of' && last > head && isQuantity(tree, last)) {
+    const counted = tree.children[last]!.find(
+      (child) => child > last && tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+    );
+    return counted === undefined ? end : nounPhrase(tree, counted).end;
+  }
   if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
     return next.end;
   if (last === head || next.upos !== 'PROPN' || next.head > last || next.head <= head) return end;

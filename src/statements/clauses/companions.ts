@@ -1,13 +1,20 @@
 import { prepositionOf } from './preposition.js';
-import type { SentenceTree } from './sentence-tree.js';
+import { coordinated, type SentenceTree } from './sentence-tree.js';
 
 const ALONG: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);
 
 /** Who is named beside a noun as doing or bearing the same: "Ann Lee, along with her son, was charged". */
 export const companionsOf = (tree: SentenceTree, token: number): readonly number[] =>
-  tree.children[token]!.filter(
-    (child) => /^(?:nmod|obl)$/.test(tree.labels[child]!) && ALONG.has(prepositionOf(tree, child)),
-  );
+  tree.children[token]!.flatMap((child) => {
+    if (/^(?:nmod|obl)$/.test(tree.labels[child]!) && ALONG.has(prepositionOf(tree, child)))
+      return coordinated(tree, child);
+    // the tree may hang "with her sons" on the word before it
+    return /^(?:together|along)$/.test(tree.lemmas[child]!)
+      ? tree.children[child]!.filter((part) => prepositionOf(tree, part) === 'with').flatMap((part) =>
+          coordinated(tree, part),
+        )
+      : [];
+  });
 
 /** Who is named as belonging to a set: "several countries, including Norland". */
 export const includedBy = (tree: SentenceTree, token: number): readonly number[] =>

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { mapped, type Repair } from './repair.js';
+import { isBelow, mapped, type Repair } from './repair.js';
 import { isTimeWord } from './time-word.js';
 
 const hasCase = (tokens: readonly ParsedToken[], index: number): boolean =>
@@ -12,6 +12,40 @@ const startOf = (tokens: readonly ParsedToken[], index: number): number => {
   return start;
 };
 
+const isDetermined = (tokens: readonly ParsedToken[], index: number): boolean =>
+  tokens.some(({ head, label }) => head === index && /^(?:det|nmod:poss|nummod)$/.test(label));
+
+/** The phrase with a preposition that hangs on a verb and ends right before a token. */
+const phraseBefore = (tokens: readonly ParsedToken[], start: number): ParsedToken | undefined =>
+  tokens.find(
+    ({ index, label, head }) =>
+      label === 'obl' &&
+      index < start &&
+      index > head &&
+      start - index <= 4 &&
+      hasCase(tokens, index) &&
+      isBelow(tokens, start - 1, index),
+  );
+
+/** "rejected by 8 votes to 3 | a proposal": what the tree hangs on a phrase before it with neither preposition nor comma. */
+const shiftedVerb = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined => {
+  const { index, label, upos, text } = token;
+  if (!/^(?:nmod|obj|obl)$/.test(label) || !/^(?:NOUN|PROPN)$/.test(upos) || isTimeWord(text))
+    return undefined;
+  const start = startOf(tokens, index);
+  if (/^[,:;]$/.test(tokens[start - 1]?.text ?? ',') || !isDetermined(tokens, index)) return undefined;
+  const marked = tokens.some(
+    (other) => other.head === index && /^(?:case|mark)$/.test(other.label) && other.index === start,
+  );
+  const phrase = phraseBefore(tokens, start);
+  if (marked || !phrase || (token.head !== phrase.index && token.head !== phrase.head)) return undefined;
+  const verb = tokens[phrase.head]!;
+  const taken = tokens.some(
+    ({ head, label: own }) => head === verb.index && /^(?:obj|ccomp|xcomp|aux:pass|nsubj:pass)$/.test(own),
+  );
+  return verb.upos === 'VERB' && verb.xpos !== 'VBN' && !taken ? verb : undefined;
+};
+
 /**
  * "brushed aside the criticism": a noun without preposition right behind an active verb that has no object is its object;
  * "defeated debutants Norland": a name right behind the object is who that is.
@@ -20,6 +54,8 @@ export const bareOblique: Repair = (tokens) => {
   const named = new Map<number, number>();
   const mended = mapped(tokens, (token) => {
     const { head, index, label, upos, text } = token;
+    const shifted = shiftedVerb(tokens, token);
+    if (shifted) return { ...token, head: shifted.index, label: 'obj' };
     const verb = tokens[head];
     if (verb?.upos !== 'VERB' || index < head || hasCase(tokens, index) || isTimeWord(text)) return token;
     const siblings = tokens.filter((other) => other.head === head);

@@ -1,8 +1,21 @@
+import type { ParsedToken } from '../../../syntax/index.js';
 import { mapped, type Repair } from './repair.js';
+
+/** "Relatives of some of the hostages met": what "of" brings behind a subject is the subject's. */
+const partOfSubject = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken => {
+  const of = tokens.find(
+    ({ head, label, text }) => head === token.index && label === 'case' && text.toLowerCase() === 'of',
+  );
+  const noun = of && tokens[of.index - 1];
+  return noun?.upos === 'NOUN' && noun.head === token.head && noun.label.startsWith('nsubj')
+    ? { ...token, head: noun.index, label: 'nmod' }
+    : token;
+};
 
 /** "offer the deal to most members": who has one of these before him is no object. */
 export const prepositionalArgument: Repair = (tokens) =>
   mapped(tokens, (token) => {
+    if (token.label === 'nsubj') return partOfSubject(tokens, token);
     if (!/^(?:obj|iobj)$/.test(token.label) || token.index < token.head) return token;
     const marked = tokens.some(
       ({ head, label, index, text }) =>
