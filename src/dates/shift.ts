@@ -17,8 +17,10 @@ export function shift(position: Position | null, unit: Unit, count: number): str
     case 'millennium':
       return null;
     case 'century':
+      if (!Number.isInteger(count)) return shift(position, 'year', count * 100);
       return year === undefined ? null : digits(Math.floor(year / 100) + count, 2);
     case 'decade':
+      if (!Number.isInteger(count)) return shift(position, 'year', count * 10);
       return year === undefined ? null : digits(Math.floor(year / 10) + count, 3);
     case 'year':
       if (!Number.isInteger(count)) return shift(position, 'month', Math.round(count * 12));

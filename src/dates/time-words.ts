@@ -23,9 +23,11 @@ const TIME_WORDS = new Set([
   ...DAY_PARTS.keys(),
   ...DECADE_WORDS.keys(),
   ...`today yesterday tomorrow tonight overnight everyday noon midnight midday nightfall
-      now current currently recent recently lately presently nowadays moment present past future soon shortly term am pm
+      now current currently recent recently lately presently nowadays moment present past future soon shortly term am pm ago
       hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually yearly biennial half
-      time date period clock christmas easter eve halloween thanksgiving juneteenth`.split(/\s+/),
+      time date period clock yearend midyear daylong weeklong monthlong yearlong hourlong nightlong decadelong christmas easter eve halloween thanksgiving juneteenth`.split(
+    /\s+/,
+  ),
 ]);
 
 /** An expression begins with one of these, a number, or a time word. */
@@ -39,7 +41,7 @@ const FIRST_WORDS = new Set([
       couple semi bi long short very right fiscal financial fy q h end start beginning middle rest remainder close turn
       course height week more less fewer least up just well nearly almost about around roughly approximately some only
       new valentine st good palm ash international may memorial fourth bastille labor labour columbus veterans armistice
-      black cyber boxing martin presidents`.split(/\s+/),
+      black cyber boxing martin presidents moments ages`.split(/\s+/),
 ]);
 
 /** The longest way from an expression's first word to its first time word: "the very end of the first fiscal quarter". */

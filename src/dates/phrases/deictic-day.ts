@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.js';
+import type { Context, Phrase } from '../phrase.js';
 import { shift } from '../shift.js';
 import { wordTable } from '../word-table.js';
 import { type Word, wordAt } from '../words.js';
@@ -52,11 +52,17 @@ export function readDeicticDay(words: readonly Word[], at: number): Phrase | nul
   if (day) return { end: day.end, resolve: ({ reference }) => shift(reference, 'day', day.meaning) };
   const told = fromMentioned(words, at);
   if (told && !isToldByClause(words, at, told.end)) {
-    return { end: told.end, resolve: ({ mentioned }) => shift(mentioned, 'day', told.meaning) };
+    return { end: told.end, resolve: (context) => fromTold(context, told.meaning) };
   }
   const bare = unlessComplement(words, at);
   if (!bare || !endsClause(words, bare.end)) return null;
-  return { end: bare.end, resolve: ({ mentioned }) => shift(mentioned, 'day', bare.meaning) };
+  return { end: bare.end, resolve: (context) => fromTold(context, bare.meaning) };
+}
+
+/** Counted from the text's last date; "the previous day" of a text that told none is a day, nothing tells which. */
+function fromTold({ mentioned }: Context, count: number): string | null {
+  const value = shift(mentioned, 'day', count);
+  return value === null && count !== 0 && mentioned.value === undefined ? 'XXXX-XX-XX' : value;
 }
 
 /** "on the day of the attack" is told by what follows. */

@@ -44,7 +44,7 @@ function readWords(words: readonly Word[], at: number): Phrase | null {
   const unit = wordAt(words, middle);
   if (unit !== 'quarter' && unit !== 'half') return null;
   const count = unit === 'quarter' ? 4 : 2;
-  const year = readYearAfter(words, middle + 1);
+  const year = readYearAfter(words, middle + 1) ?? readFiscalYearAfter(words, middle + 1);
   if (ordinal.value === -1 && wordAt(words, fiscal) === 'last' && !year) return null;
   // "the first half" of a match is none of a year.
   if (unit === 'half' && !year) return null;
@@ -54,6 +54,15 @@ function readWords(words: readonly Word[], at: number): Phrase | null {
     end: year?.end ?? middle + 1,
     resolve: (context) => partOf(context, unit === 'quarter' ? 'Q' : 'H', part, year),
   };
+}
+
+/** "of fiscal 2009", "of its fiscal year 2009" */
+function readFiscalYearAfter(words: readonly Word[], at: number): Phrase | null {
+  if (wordAt(words, at) !== 'of') return null;
+  const from = ['its', 'the', 'their'].includes(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  if (wordAt(words, from) !== 'fiscal') return null;
+  const number = readYearNumber(words, wordAt(words, from + 1) === 'year' ? from + 2 : from + 1);
+  return number && { end: number.end, resolve: () => isoYear(number.year) };
 }
 
 function partOf(context: Context, letter: string, part: number, year: Phrase | string | null): string | null {

@@ -1,3 +1,4 @@
+import { isoYear } from '../calendar.js';
 import type { Phrase } from '../phrase.js';
 import { pastHyphen, type Word, wordAt } from '../words.js';
 import { readDeicticUnit } from './deictic-unit.js';
@@ -9,6 +10,7 @@ import { readYear, readYearNumber } from './year.js';
 
 /** Ways to name a stretch longer than a day, tried in this order. */
 const WAYS = [
+  readYearEnd,
   readFiscalYear,
   readQuarterOrHalf,
   readSeason,
@@ -27,6 +29,21 @@ export function readPeriod(words: readonly Word[], at: number): Phrase | null {
     if (phrase) return phrase;
   }
   return null;
+}
+
+/** "by year-end", "at midyear": of this year. */
+function readYearEnd(words: readonly Word[], at: number): Phrase | null {
+  const word = wordAt(words, at);
+  const isWhole = word === 'yearend' || word === 'midyear';
+  const isCut =
+    (word === 'year' || word === 'mid') &&
+    wordAt(words, at + 1) === '-' &&
+    wordAt(words, at + 2) === (word === 'year' ? 'end' : 'year');
+  if (!isWhole && !isCut) return null;
+  return {
+    end: isWhole ? at + 1 : at + 3,
+    resolve: ({ reference }) => (reference ? isoYear(reference.year) : null),
+  };
 }
 
 /** "fiscal 2008", "fiscal year 2008", "FY2008", "the year 2008": a fiscal year's days depend on the firm. */

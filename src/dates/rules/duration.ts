@@ -7,7 +7,25 @@ import { pastHyphen, type Word, wordAt } from '../words.js';
 
 /** "three days", "27-year", "almost two and a half years", "all day", "for decades". Ages are no times. */
 export function duration(words: readonly Word[], at: number): Match | null {
-  return numbered(words, at) ?? twoNumbers(words, at) ?? whole(words, at) ?? unnumbered(words, at);
+  return (
+    lasting(words, at) ??
+    numbered(words, at) ??
+    twoNumbers(words, at) ??
+    whole(words, at) ??
+    unnumbered(words, at)
+  );
+}
+
+/** "decades-long", "year-long", "weeklong", "two-year-long" (its number another rule's). */
+function lasting(words: readonly Word[], at: number): Match | null {
+  const form = wordAt(words, at);
+  if (wordAt(words, at - 1) === '-' && words[at]!.glued) return null;
+  const joined = form.endsWith('long') ? UNITS.get(form.slice(0, -4)) : undefined;
+  const unit = joined ?? UNITS.get(form);
+  if (!unit || unit === 'second' || unit === 'quarter') return null;
+  if (!joined && !(wordAt(words, at + 1) === '-' && wordAt(words, at + 2) === 'long')) return null;
+  const count = joined || form === unit ? 1 : null;
+  return match({ end: joined ? at + 1 : at + 3, count, unit, adjective: true });
 }
 
 function numbered(words: readonly Word[], at: number): Match | null {

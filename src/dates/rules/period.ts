@@ -6,6 +6,7 @@ import type { Word } from '../words.js';
 export function periodDate(words: readonly Word[], at: number): Match | null {
   const inside = pastModifier(words, at);
   // "the end of the third quarter": two modifiers at most.
-  const period = readPeriod(words, inside) ?? readPeriod(words, pastModifier(words, inside));
+  const period =
+    readPeriod(words, inside) ?? readPeriod(words, pastModifier(words, inside)) ?? readPeriod(words, at);
   return period ? { type: 'DATE', ...period } : null;
 }

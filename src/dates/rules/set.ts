@@ -22,6 +22,8 @@ function every(words: readonly Word[], at: number): Match | null {
   const part = DAY_PARTS.get(wordAt(words, at + 1));
   if (part) return set(at + 2, `XXXX-XX-XXT${part}`);
   const isOther = wordAt(words, at + 1) === 'other';
+  const other = isOther ? readWeekdayName(words, at + 2) : null;
+  if (other) return set(other.end, 'P2W');
   const ordinal = isOther ? null : readOrdinal(words, at + 1);
   const number = isOther || ordinal ? null : readNumber(words, at + 1);
   const from = isOther ? at + 2 : (ordinal?.end ?? number?.end ?? at + 1);

@@ -15,6 +15,9 @@ const vague = wordTable([
   ['in the recent past', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
   ['the past', 'PAST_REF'],
+  ...['moments', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'ages', 'long'].map(
+    (unit) => [`${unit} ago`, 'PAST_REF'] as const,
+  ),
   ['recently', 'PAST_REF'],
   ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
