@@ -27,6 +27,17 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'expert',
 ]);
 
+/** Where "(res.)" or "(ret.)", which tells of the rank before it, opens; -1 where no such bracket closes at `at`. */
+const rankStateFrom = ({ tokens }: ParsedSentence, at: number): number => {
+  if (tokens[at]!.text !== ')') return -1;
+  for (let open = at - 2; open >= Math.max(0, at - 3); open--) {
+    const inside = tokens.slice(open + 1, at).map(({ text }) => text);
+    if (tokens[open]!.text === '(')
+      return /^(?:res|retd?|rtd|hon|acting)\.?$/i.test(inside.join('')) ? open : -1;
+  }
+  return -1;
+};
+
 /** True where a token hangs, over tokens between it and the name, on the name. */
 const hangsOn = (sentence: ParsedSentence, at: number, name: Candidate): boolean => {
   for (let up = at, steps = 0; up >= 0 && steps < LONGEST; up = sentence.tokens[up]!.head, steps++) {
@@ -69,6 +80,11 @@ export const findTitle = (
   let roleAt = -1;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LONGEST); at--) {
     if (names.some((other) => other.type === 'PERSON' && other.first <= at && at <= other.last)) break;
+    const bracketed = rankStateFrom(sentence, at);
+    if (bracketed >= 0) {
+      at = bracketed;
+      continue;
+    }
     const { text } = sentence.tokens[at]!;
     const word = text.toLowerCase();
     const outer = nameEndingAt(names, at);

@@ -20,6 +20,29 @@ const branchOf = (sentence: ParsedSentence, token: number, at: number): ParsedTo
   return undefined;
 };
 
+/** "off-duty officers", "then-senators": a small word that a hyphen joins to the next. */
+const isHyphened = ({ tokens }: ParsedSentence, at: number): boolean => {
+  const [word, mark, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  return (
+    mark !== undefined &&
+    next !== undefined &&
+    /^[-‐‑]$/.test(mark.text) &&
+    word.end === mark.start &&
+    mark.end === next.start
+  );
+};
+
+/** "internationally recognized government": an adverb that belongs to the adjective right behind it. */
+const isOwnAdverb = ({ tokens }: ParsedSentence, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /^\p{L}{2,}ly$/u.test(tokens[at]!.text) &&
+    tokens[at]!.head === at + 1 &&
+    next?.label === 'amod' &&
+    /^(?:VBN|VBG|JJ)$/.test(next.xpos)
+  );
+};
+
 /** Marks that no mention without a name reaches over. */
 const EDGE = /^(?:['’]s?|[,;:.()[\]"“”‘’—–]|--|''|``)$/;
 
@@ -34,7 +57,7 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
     if (!branch || EDGE.test(token.text) || (token.upos === 'DET' && !counts)) break;
     if (branch.label === 'nmod:poss' || !(counts || PREMODIFIER.test(branch.label))) break;
     if (
-      /^(?:case|mark)$/.test(token.label) ||
+      (/^(?:case|mark)$/.test(token.label) && !isHyphened(sentence, left)) ||
       (token.label === 'cc' && left === first - 1 && branch.index === left)
     )
       break;
@@ -43,8 +66,11 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
   }
   const bound = (token: number): boolean =>
     /^(?:least|most)$/i.test(tokens[token]!.text) && tokens[token - 1]?.text.toLowerCase() === 'at';
-  while (first < at && (/^(?:PUNCT|ADV|CCONJ|ADP|PART|SCONJ)$/.test(tokens[first]!.upos) || bound(first)))
-    first++;
+  const isOuter = (token: number): boolean =>
+    /^(?:PUNCT|ADV|CCONJ|ADP|PART|SCONJ)$/.test(tokens[token]!.upos) &&
+    !isHyphened(sentence, token) &&
+    !isOwnAdverb(sentence, token);
+  while (first < at && (isOuter(first) || bound(first))) first++;
   return first;
 };
 
@@ -81,8 +107,13 @@ export const beforeTown = (
 /** What a hyphen adds to a noun: "director-general", "president-elect". */
 const HYPHENED = /^(?:general|elect|designate|in|chief|by|up|between|minister)$/;
 
-/** Last token of a noun and what is written onto it with hyphens: "commander-in-chief". */
+/** Offices whose noun comes first: "attorneys general". */
+const GENERALS =
+  /^(?:attorney|solicitor|secretary|director|governor|inspector|surgeon|consul|auditor|comptroller|advocate)$/;
+
+/** Last token of a noun and what is written onto it, with hyphens or as in "attorney general": "commander-in-chief". */
 export const hyphenEnd = ({ tokens }: ParsedSentence, at: number): number => {
+  if (/^general$/i.test(tokens[at + 1]?.text ?? '') && GENERALS.test(lemmaOf(tokens[at]!))) return at + 1;
   let last = at;
   for (;;) {
     const [end, mark, next] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];

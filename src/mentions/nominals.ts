@@ -62,6 +62,12 @@ const nameBehind = (
       /^(?:appos|flat)/.test(tokens[first]!.label),
   );
 
+/** "out-of-court settlements": the last word of a chain of hyphens that describes the noun behind it. */
+const isChainEnd = ({ tokens }: ParsedSentence, at: number): boolean =>
+  /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:of|to|in|the|for|on|by)$/.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.upos ?? '');
+
 /** Noun phrases without a name that refer to people, bodies or places: "gunmen", "the two leaders". */
 export const findNominals = (
   sentence: ParsedSentence,
@@ -103,6 +109,7 @@ export const findNominals = (
       continue;
     }
     if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && sentence.nominals[at])) continue;
+    if (isChainEnd(sentence, at)) continue;
     // "army chief": the chief is the mention, the army in it is none.
     if (
       /^(?:compound|nmod:desc|flat|fixed|goeswith)$/.test(token.label) &&

@@ -1,9 +1,9 @@
 import type { ParsedSentence } from '../syntax/index.js';
-import type { NamesBySentence } from './agree-in-document.js';
 import { type Candidate, candidateText, overlaps } from './candidate.js';
 import { countryOf, isAmbiguousCountry } from './gazetteer/countries.js';
 import type { EntityType } from './mention.js';
 import { isInProduct } from './name-rules/no-products.js';
+import type { NamesBySentence } from './names-of-document.js';
 
 /** A name that the document has elsewhere, as the words of its tokens. */
 interface KnownName {

@@ -1,4 +1,5 @@
 import { abbreviationStop } from './abbreviation-stop.js';
+import { bracketedRank } from './bracketed-rank.js';
 import { insideBrackets } from './inside-brackets.js';
 import { listNumber } from './list-number.js';
 import { lowerCaseAfter } from './lower-case-after.js';
@@ -13,6 +14,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   listNumber,
   postscript,
   markAfter,
+  bracketedRank,
   abbreviationStop,
   quoteAndSpeech,
   lowerCaseAfter,

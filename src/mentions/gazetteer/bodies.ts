@@ -49,11 +49,14 @@ const LONG = names(
   Association of Southeast Asian Nations|Economic Community of West African States`,
 );
 
-/** The same by their first word. */
+/** Those of several words, by their first. */
+const SEVERAL = [...INTERNATIONAL, ...ARMED, ...MEDIA, ...LONG].filter((name) => /[ ,]/.test(name));
+
+/** Known bodies of several words by their first word. */
 export const LONG_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set(LONG.map((name) => name.split(/[ ,]/)[0]!))].map((word) => [
+  [...new Set(SEVERAL.map((name) => name.split(/[ ,]/)[0]!))].map((word) => [
     word,
-    new Set(LONG.filter((name) => name.split(/[ ,]/)[0] === word)),
+    new Set(SEVERAL.filter((name) => name.split(/[ ,]/)[0] === word)),
   ]),
 );
 

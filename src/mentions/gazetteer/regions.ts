@@ -11,10 +11,14 @@ const REGIONS: ReadonlySet<string> = names(
   New South Wales|Queensland|South Australia|Tasmania|Western Australia`,
 );
 
-/** Postal codes of states, as they stand behind a town. */
+/** Postal codes and abbreviations of states, as they stand behind a town. */
 const CODES: ReadonlySet<string> = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN
-  TX UT VT VA WA WV WI WY DC Ca Fl Tx`.split(/\s+/),
+  TX UT VT VA WA WV WI WY DC Ca Fl Tx
+  Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M.
+  N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. Ont. Que. B.C. Alta. Sask. N.S. N.B.`.split(
+    /\s+/,
+  ),
 );
 
 /** True for the name of a state or province, in any case, or its postal code. */

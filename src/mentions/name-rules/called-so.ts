@@ -1,5 +1,7 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
+import { countryOfCapital } from '../gazetteer/countries.js';
+import { isRegion } from '../gazetteer/regions.js';
 import { words } from '../lexicon/words.js';
 import type { EntityType } from '../mention.js';
 
@@ -86,6 +88,35 @@ const isThing = ({ tokens }: ParsedSentence, { last }: Candidate, head: number):
   tokens[head]!.label.startsWith('nsubj') &&
   tokens.some((token) => token.head === head && token.label === 'acl:relcl' && token.index > last);
 
+/** What can be had or joined in part only of a firm: "a stake in Corvex", "40% of Corvex". */
+const SHARED = /^(?:stakes?|shares?|subsidiary|subsidiaries|takeover|shareholders?|investors?|stock)$/i;
+
+/** "bought 40% of Halden": a name of which somebody has a part is a firm's. */
+export const isOwned = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean =>
+  first === last &&
+  /^(?:in|of)$/.test(tokens[first - 1]?.text ?? '') &&
+  (SHARED.test(tokens[first - 2]?.text ?? '') ||
+    (tokens[first - 2]?.text === '%' && tokens[first - 1]!.text === 'of')) &&
+  !/^(?:['’]s?|[-‐‑])$/.test(tokens[last + 1]?.text ?? '');
+
+/** "a stake in Halden": a place that is none known is a firm there. */
+const isStake = (sentence: ParsedSentence, candidate: Candidate): boolean => {
+  const { tokens } = sentence;
+  const { text } = tokens[candidate.first]!;
+  const isKnown = countryOfCapital(text) !== undefined || isRegion(text);
+  return isOwned(sentence, candidate) && /^stakes?$/.test(tokens[candidate.first - 2]!.text) && !isKnown;
+};
+
+/** "Lund (D-Ohio)", "Halden, R-Texas,": who has a party and a state is somebody. */
+const isMember = ({ tokens }: ParsedSentence, { last }: Candidate): boolean => {
+  const [mark, party, hyphen, state] = tokens.slice(last + 1, last + 5);
+  if (!/^[(,]$/.test(mark?.text ?? '')) return false;
+  return (
+    /^[DRI]-\p{Lu}/u.test(party?.text ?? '') ||
+    (/^[DRI]$/.test(party?.text ?? '') && hyphen?.text === '-' && /^\p{Lu}/u.test(state?.text ?? ''))
+  );
+};
+
 /** A name takes the type of the noun that stands in apposition before or behind it. */
 export const calledSo: NameRule = (candidates, sentence) =>
   candidates.map((taken) => {
@@ -98,8 +129,13 @@ export const calledSo: NameRule = (candidates, sentence) =>
     const noun = nounBefore(sentence, candidate);
     const head = headOf(sentence, candidate.first, candidate.last);
     const behind = nounBehind(sentence, candidate, head);
+    if (isMember(sentence, candidate)) return { ...candidate, type: 'PERSON' };
+    if (candidate.type === 'PLACE' && isStake(sentence, candidate))
+      return { ...candidate, type: 'ORGANIZATION' };
     const thing =
-      candidate.type === 'PERSON' && isThing(sentence, candidate, head) ? 'ORGANIZATION' : undefined;
+      candidate.type === 'PERSON' && (isThing(sentence, candidate, head) || isOwned(sentence, candidate))
+        ? 'ORGANIZATION'
+        : undefined;
     const type = KINDS.get(noun ?? '') ?? TOLD.get(behind ?? '') ?? thing;
     return type === undefined || type === candidate.type ? candidate : { ...candidate, type };
   });

@@ -77,7 +77,8 @@ export const fixedParts: NameRule = (candidates, { tokens }) => {
       next?.upos === 'PROPN' ||
       next?.text.endsWith('.') ||
       (next?.upos === 'NOUN' && ending === 'ORGANIZATION');
-    if (ending && touches && !(type === 'PERSON' && ending === 'PLACE' && first < last)) {
+    if (type === 'PLACE' && next?.text === 'strip' && tokens[last]!.text === 'Gaza') last++;
+    else if (ending && touches && !(type === 'PERSON' && ending === 'PLACE' && first < last)) {
       last++;
       type = ending;
     }

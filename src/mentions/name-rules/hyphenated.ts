@@ -4,6 +4,17 @@ import type { Candidate, NameRule } from '../candidate.js';
 /** What comes of a place: "Lyon-based", "Kabul-born". */
 const OF_PLACE = /^(?:based|born|bound|area)$/i;
 
+/** How one stands behind another: "Saudi-backed", "UN-led". */
+const BEHIND =
+  /^(?:backed|led|supported|funded|financed|sponsored|controlled|run|aligned|linked|allied|owned|dominated|brokered|mediated|appointed|trained|armed|registered|listed)$/i;
+
+/** First token of a name behind what it is told by: "Peace Council" in "Saudi-backed Peace Council". */
+const behindBacker = ({ tokens }: ParsedSentence, { first, last }: Candidate): number => {
+  for (let at = Math.min(last - 1, first + 4); at > first + 1; at--)
+    if (BEHIND.test(tokens[at]!.text) && /^[-‐‑]$/.test(tokens[at - 1]!.text)) return at + 1;
+  return first;
+};
+
 /** Position of the word behind a hyphen that touches `last` and it; -1 where there is none. */
 const behindHyphen = ({ tokens }: ParsedSentence, last: number): number => {
   const hyphen = tokens[last + 1];
@@ -25,7 +36,8 @@ const unnamedPlaces = (candidates: readonly Candidate[], sentence: ParsedSentenc
 /** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
 export const hyphenated: NameRule = (candidates, sentence) => [
   ...unnamedPlaces(candidates, sentence),
-  ...candidates.map((candidate): Candidate => {
+  ...candidates.map((whole): Candidate => {
+    const candidate = { ...whole, first: behindBacker(sentence, whole) };
     const next = behindHyphen(sentence, candidate.last);
     if (next < 0) return candidate;
     const { text, upos, label } = sentence.tokens[next]!;

@@ -73,7 +73,9 @@ export const knownCountries: NameRule = (candidates, sentence) => {
     const shouted =
       sentence.tokens[first]!.text.length < 3 &&
       sentence.tokens.every(({ text }) => text === text.toUpperCase());
-    if (shouted) continue;
+    const behind = sentence.tokens[last + 1]?.text ?? '';
+    if (shouted || /^[$€£]/.test(behind) || (name === 'Guinea' && /^(?:pig|fowl|hen|worm)s?$/i.test(behind)))
+      continue;
     const rivals = [...candidates, ...added].filter((candidate) => overlaps(candidate, { first, last }));
     const same = rivals.find((candidate) => candidate.first === first && candidate.last === last);
     // "U.S. District" before "Judge" is no name.

@@ -4,7 +4,7 @@ import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 const OPENS = /^["“‘']$/;
 const CLOSES = /^["”’']$/;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
-/** Most words of a nickname: "El Chapo", "Big Bad Joe". */
+/** Most words of a nickname: "Big Bad Joe". */
 const LONGEST = 3;
 
 /** Position of the mark that closes a nickname which opens at `open`; -1 where there is none. */
@@ -18,7 +18,7 @@ const closing = ({ tokens }: ParsedSentence, open: number): number => {
   return -1;
 };
 
-/** `Kev "Bluey" Lund`: a nickname in quotation marks between given name and surname is in the one name. */
+/** `Ann "Ace" Lund`: a nickname in quotation marks between given name and surname is in the one name. */
 export const nicknames: NameRule = (candidates, sentence) => {
   const { tokens } = sentence;
   const joined: Candidate[] = [];

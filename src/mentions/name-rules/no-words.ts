@@ -8,15 +8,33 @@ const SHORT_MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const LABELS =
   /^(?:According|Image|Photo|Picture|Source|Sources|Related|Also|Read|However|Meanwhile|Mr\.?|Mrs\.?|Ms\.?|AM|PM|TV|Internet|God|News)$/;
 
+/** "EUR7.2", "(D-Ohio)": a sum, a party and its state. */
+const CODES =
+  /^(?:(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|INR|AUD|CAD|NZD|HKD|SGD|Rs)[\d.,]+\p{L}*|[DRI]-\p{Lu}\p{Ll}*\.?)$/u;
+
+/** "speaking Hausa and Wolof": languages. */
+const isSpoken = (tokens: Parameters<NameRule>[1]['tokens'], at: number): boolean => {
+  const { label, head } = tokens[at]!;
+  if (label === 'conj' && head < at) return isSpoken(tokens, head);
+  return label === 'obj' && tokens[head]?.lemma === 'speak';
+};
+
 /** Names of days, months and words that stand at the head of a line are no names of ours. */
 export const noWords: NameRule = (candidates, { tokens }) =>
   candidates.filter(({ first, last, type }) => {
-    if (first !== last) return true;
+    if (first !== last)
+      return !CODES.test(
+        tokens
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join(''),
+      );
     const { text, upos, lemma } = tokens[first]!;
     if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;
     // "ask google": what is no name in small letters is at most a verb or a product.
     if (type === 'ORGANIZATION' && /^\p{Ll}+$/u.test(text)) return false;
-    if (/@.*\./.test(text)) return false;
+    if (/@.*\./.test(text) || CODES.test(text)) return false;
+    if (type !== 'GROUP' && isSpoken(tokens, first)) return false;
     if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
     if (LABELS.test(text) || !/[\p{L}]/u.test(text) || /[$€£]/.test(text)) return false;
     if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;

@@ -17,7 +17,7 @@ const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
   );
 };
 
-/** Last token of the word or two by which a joint force is told from others: "Joint Task Force Sulu", no rank or role behind it. */
+/** Last token of the word or two by which a joint force is told from others: "Joint Task Force Haribon", no rank or role behind it. */
 const ownWord = ({ tokens }: ParsedSentence, last: number): number => {
   let end = last;
   while (end - last < 2) {
@@ -56,11 +56,18 @@ const withTaskForces = (candidates: readonly Candidate[], sentence: ParsedSenten
   return [...candidates.filter((other) => !found.some((force) => overlaps(force, other))), ...found];
 };
 
+/** "The Teamsters local said": a union's branch, with its own word where it acts. */
+const isLocal = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean =>
+  tokens[last + 1]?.text === 'local' &&
+  /^(?:the|a|its|their)$/i.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:AUX|VERB|PUNCT)$/.test(tokens[last + 2]?.upos ?? '');
+
 /** A numbered unit's number belongs to its name. */
 export const numberedUnits: NameRule = (candidates, sentence) =>
   withTaskForces(candidates, sentence).map((candidate): Candidate => {
     const { first, last, type } = candidate;
     if (type !== 'ORGANIZATION') return candidate;
+    if (isLocal(sentence, candidate)) return { ...candidate, last: last + 1 };
     // "the 6th" that the network cut off "Fleet".
     const next = sentence.tokens[last + 1];
     const isCut = first === last && ORDINAL.test(sentence.tokens[first]!.text) && UNIT.test(next?.text ?? '');

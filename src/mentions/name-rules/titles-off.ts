@@ -71,10 +71,16 @@ const titleLength = (words: readonly string[]): number => {
   return length;
 };
 
+/** Letters behind a name: counsel, members, orders and degrees. */
+const LETTERS =
+  /^(?:QC|KC|MP|MPs|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DSO|VC|PhD|Ph\.D\.?|M\.D\.|MD|Esq\.?|CPA|RN)$/;
+
 /** Titles that the network took into a person's name are taken out of it. A name that is only a title is none. */
 export const titlesOff: NameRule = (candidates, { tokens }) =>
   candidates.flatMap((candidate): Candidate[] => {
     if (candidate.type !== 'PERSON') return [candidate];
+    const isLettered = candidate.last > candidate.first + 1 && LETTERS.test(tokens[candidate.last]!.text);
+    if (isLettered) return [{ ...candidate, last: candidate.last - 1 }];
     const words = tokens.slice(candidate.first, candidate.last + 1).map((token) => token.text);
     const length = titleLength(words);
     const rest = words.slice(length);

@@ -1,7 +1,8 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, candidateText, type NameRule } from '../candidate.js';
-import { countryOf, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
+import { countryOf, countryOfCapital, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
+import { words } from '../lexicon/words.js';
 
 /** Words that belong to the region's or country's word behind them: "New Mexico", "Lake Michigan", "Fort Worth". */
 const OPENING =
@@ -28,10 +29,33 @@ const isSeat = ({ tokens }: ParsedSentence, { last }: Candidate): boolean =>
   tokens[last + 4]?.text === 'based' &&
   /^[-‐‑]$/.test(tokens[last + 3]!.text);
 
+/** "Salem, Ore., nurse Ann Lund": what the state in short stands behind is a town, whoever has its name too. */
+const isTownBefore = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
+  const [mark, region, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  const isShort = region !== undefined && /\.$/.test(region.text) && isRegion(region.text);
+  return mark?.text === ',' && last - first < 2 && isShort && !/^\p{Lu}/u.test(next?.text ?? '');
+};
+
+/** Capitals that are people's names too. */
+const SHARED = words(
+  'Sofia Victoria Santiago Stanley Douglas Hamilton Kingston Wellington Lima Paris Nassau Plymouth Washington Bern London Vienna Roma Male Georgetown Jamestown Adamstown Gustavia Oslo Berlin Warsaw Marigot Alofi Apia Praia Castries Roseau',
+);
+
+/** "Quito denied it": a capital's name alone, which hardly anybody has. */
+const isCapital = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
+  const { text } = tokens[first]!;
+  const joined = [tokens[first - 1], tokens[last + 1]].some(
+    (other) => other?.upos === 'PROPN' && (other.head === first || tokens[first]!.head === other.index),
+  );
+  return first === last && !joined && countryOfCapital(text) !== undefined && !SHARED.has(text);
+};
+
 /** "Mountain View California": a town and its state or country without a comma are two places. */
 export const townAndRegion: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate): Candidate[] => {
     const { first, last, type } = candidate;
+    if (type === 'PERSON' && (isTownBefore(sentence, candidate) || isCapital(sentence, candidate)))
+      return [{ ...candidate, type: 'PLACE' }];
     if (type === 'ORGANIZATION' && isSeat(sentence, candidate)) return [{ ...candidate, type: 'PLACE' }];
     if (type !== 'PLACE' || first === last || isOuter(candidateText(sentence, first, last)))
       return [candidate];
