@@ -110,6 +110,14 @@ const closingOf = (
     : end;
 };
 
+/** "Ann Lee and her son, Bo, both of whom": the two that end in whom a clause tells of. */
+const bothOf = (tree: SentenceTree, told: number): readonly number[] => {
+  let at = told;
+  while (/^(?:conj|appos|flat)$/.test(tree.labels[at]!) && tree.tokens[at]!.head >= 0)
+    at = tree.tokens[at]!.head;
+  return coordinated(tree, at);
+};
+
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
 const spanOf = (
   tree: SentenceTree,
@@ -223,6 +231,11 @@ const fillOne = (
     );
     const told = counted === undefined ? undefined : relativeTold(tree, token, counted);
     if (told !== undefined) {
+      const both = tree.lemmas[token] === 'both' ? bothOf(tree, told) : [];
+      if (both.length === 2) {
+        const span = nounPhrase(tree, token);
+        return both.flatMap((part) => fillOne(tree, part, mentions)).map((filler) => ({ ...filler, span }));
+      }
       const [whole] = fillOne(tree, told, mentions);
       return whole
         ? [

@@ -10,6 +10,15 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
   );
   const whole = agents.filter((agent) => !isOfThem(tree, agent));
   if (agents.length > 0) return whole;
+  // "was shot and killed by a guard": the second's agent did both
+  const joined = tree.children[token]!.find(
+    (child) =>
+      tree.labels[child] === 'conj' &&
+      child - token <= 3 &&
+      tree.tokens[child]!.xpos === 'VBN' &&
+      tree.children[child]!.every((part) => part > child || tree.labels[part] === 'cc'),
+  );
+  if (joined !== undefined) return agentsOf(tree, joined);
   return tree.children[token]!.flatMap((child) => {
     if (child < token) return [];
     const label = tree.labels[child]!;

@@ -60,6 +60,9 @@ const DEMANDING: ReadonlySet<string> = new Set([
   'tell',
 ]);
 
+const isTold = ({ lemma }: ParsedToken): boolean =>
+  lemma.toLowerCase() === 'say' || DEMANDING.has(lemma.toLowerCase());
+
 /** True where a quote closes right before the "and" of a verb. */
 const isQuotedBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean => {
   const and = tokens.find(({ head, label }) => head === verb.index && label === 'cc');
@@ -107,6 +110,15 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
       !isPassive(tokens, other) &&
       DONE_TO.has(other.lemma.toLowerCase()) &&
       DONE_TO.has(verb.lemma.toLowerCase());
+  // "called it absurd, given that the firm had paid, and said it would sue"
+  if (
+    isForm(tokens, verb, /^VBD$/) &&
+    above.label === 'advcl' &&
+    isBehindComma(tokens, verb) &&
+    isTold(verb) &&
+    !isTold(above)
+  )
+    return finite;
   // "arrested Lee, who has been treating children, and charged him"
   if (
     isForm(tokens, verb, /^VBD$/) &&

@@ -50,10 +50,27 @@ const openedGerunds: Repair = (tokens) => {
   });
 };
 
+/** "accused Norland, with which it had fought, of arming rebels": behind a clause about the object too. */
+const aboveRelative = (tokens: readonly ParsedToken[], token: ParsedToken): number | undefined => {
+  const clause = tokens[token.head];
+  if (token.label !== 'advcl' || token.xpos !== 'VBG' || clause?.label !== 'acl:relcl') return undefined;
+  const noun = tokens[clause.head];
+  const of = opener(tokens, token);
+  return of &&
+    tokens[of.index - 1]?.text === ',' &&
+    noun?.label === 'obj' &&
+    OF_SOMETHING.has(tokens[noun.head]!.lemma.toLowerCase()) &&
+    !OF_SOMETHING.has(clause.lemma.toLowerCase())
+    ? noun.head
+    : undefined;
+};
+
 /** "acquitted a player of theft": what "of" brings behind the object of such a verb is the verb's; "of inciting hatred" too. */
 export const ofTheVerb: Repair = (tokens) => {
   const opened = openedGerunds(tokens);
   return mapped(opened, (token) => {
+    const verb = aboveRelative(opened, token);
+    if (verb !== undefined) return { ...token, head: verb };
     const noun = opened[token.head];
     if (!noun || token.index < noun.index || !isObject(opened, noun) || !opener(opened, token)) return token;
     if (token.label === 'nmod' && token.upos === 'NOUN') return { ...token, head: noun.head, label: 'obl' };
