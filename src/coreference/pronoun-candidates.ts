@@ -102,12 +102,22 @@ const isUnknownInQuote = (
       (index) => mentions[index]!.pronoun !== undefined && mentions[index]!.quote !== undefined,
     );
 
+/** Nouns for several people, none of whom alone is meant: "the majority found that he". */
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  'majority minority court jury panel team board crowd family group couple pair committee staff crew'.split(
+    ' ',
+  ),
+);
+
 const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
   const { chains, quotes } = discourse;
   const form = pronoun.pronoun!;
   if (!chains.canJoin(other.index, pronoun.index)) return false;
   if (other.pronoun !== undefined && (other.pronoun.person !== 3 || other.pronoun.number !== form.number))
     return false;
+  // "it" is no "he", whatever it stands for
+  if (other.pronoun?.number === 'singular' && other.pronoun.gender !== form.gender) return false;
+  if (form.number === 'singular' && form.gender !== 'neuter' && COLLECTIVE.has(other.lemma)) return false;
   if (boundApart(pronoun, other) || isNested(discourse, other)) return false;
   if (isInDateline(discourse, other) || isUnknownInQuote(discourse, pronoun, other)) return false;
   const chain = chains.chainOf(other.index);
@@ -155,8 +165,10 @@ const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): reado
 
 const PEOPLE: ReadonlySet<string | undefined> = new Set(['PERSON', 'GROUP']);
 
+const BODIES: ReadonlySet<string | undefined> = new Set(['ORGANIZATION', 'PLACE']);
+
 const isOfOneSort = (a: string | undefined, b: string | undefined): boolean =>
-  a === b || (PEOPLE.has(a) && PEOPLE.has(b));
+  a === b || (PEOPLE.has(a) && PEOPLE.has(b)) || (BODIES.has(a) && BODIES.has(b));
 
 /** Coordinations of people, bodies or places before "they": "Toyota and Honda". */
 const coordinations = (discourse: Discourse, pronoun: DescribedMention): readonly Candidate[] => {
