@@ -24,6 +24,8 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     statue treasure sculpture relic fossil art skull bronze gold loot archive document weapon money prisoner captive hostage detainee
     soldier deposit vehicle stone manuscript marble collection ashes skeleton`,
   ),
+  /** What is left of the fallen. */
+  remnant: words('body remain remains corpse coffin ashes skeleton'),
   /** Who is held and may be let go. */
   captive: words(
     `prisoner hostage captive detainee inmate soldier pilot crew sailor fisherman airman serviceman trooper pow abductee internee journalist`,

@@ -1,3 +1,5 @@
+import { VERB_OF_FORM } from './verb-forms.js';
+
 /** Per Penn tag: endings with what to take off and put on ("3+y"), and words whose lemma is no rule's. Made by training/lemmas.py. */
 export type LemmaTable = Readonly<
   Record<
@@ -8,6 +10,7 @@ export type LemmaTable = Readonly<
 
 const LONGEST_ENDING = 6;
 const PROPER = new Set(['NNP', 'NNPS']);
+const VERB_FORM = /^VB[DGNZ]$/;
 
 /** Endings of regular inflection and what the stem may have instead, the commonest first. */
 const PLURAL = [
@@ -50,7 +53,7 @@ const undouble = (stem: string): string =>
   /(?:([bdgmnprt])\1|.{4}ll)$/.test(stem) && stem.length > 3 ? stem.slice(0, -1) : stem;
 
 /**
- * The lemma of a word under its Penn tag: the table's word, else the longest ending that has a rule; where that makes no
+ * The lemma of a word under its Penn tag: a listed verb's, the table's word, else the longest ending that has a rule; where that makes no
  * word of the vocabulary but a regular stem is one ("provoking": provok, provoke), that stem. Lower case, except of
  * proper nouns and words that the table writes with a capital.
  */
@@ -64,6 +67,8 @@ export const lemmaOf = (
   const entry = own(table, tag);
   const written = PROPER.has(tag) ? form : lower;
   if (!entry) return written;
+  const verb = VERB_FORM.test(tag) ? VERB_OF_FORM.get(lower) : undefined;
+  if (verb !== undefined) return verb;
   const listed = PROPER.has(tag) ? undefined : own(entry.words, lower);
   if (listed !== undefined) return listed;
   for (let length = Math.min(LONGEST_ENDING, written.length); length >= 0; length--) {

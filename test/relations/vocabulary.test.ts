@@ -42,7 +42,7 @@ describe('the table of relations', () => {
   test('every trigger of every row can be read', () => {
     expect(findTriggers('verb', 'speak').map(({ relation }) => relation)).toContain('SPOKE_WITH');
     expect(findTriggers('noun', 'invasion').every(({ relation }) => relation === 'ATTACKED')).toBe(true);
-    expect(findTriggers('verb', 'walk')).toEqual([]);
+    expect(findTriggers('verb', 'sing')).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export const ASSAULT: readonly Relation[] = [
       'storm S/polg[!protester] O/polge[!matter|plan] P:in|at -over',
       'storm S/polg[!protester] O/t[site] P:in|at -over',
       'invade S/polg[!visitor] O/lo[!venue|way] P:in',
-      'strike S/polg[!worker]! O/lopg[!accord|figure|plan] P:in I:with -on ~0.8',
+      'strike S/polg[!worker]! O/lopg[!accord|figure|plan|worker] P:in I:with -on ~0.8',
       'strike S/polg[!worker] O/t[site] P:in I:with -on ~0.8',
       'strike O/lo #passive P:in I:with -on ~0.7',
       'target S/polg[!firm] O/lopg[!audience] P:in I:with -at -over ~0.6',
