@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { mentionsBefore } from './chains.js';
 import { subjectOfVerb } from './clause-subject.js';
 import { coordinatedWith } from './coordination.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
@@ -109,6 +110,16 @@ const COLLECTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A mention in a quote of one whom the text itself told of just before, for a pronoun outside it. */
+const isToldOutside = ({ chains, mentions }: Discourse, pronoun: DescribedMention, other: DescribedMention) =>
+  pronoun.quote === undefined &&
+  other.quote !== undefined &&
+  other.sentence !== pronoun.sentence &&
+  mentionsBefore(chains.chainOf(other.index), other.index, 8).some((index) => {
+    const { quote, mention } = mentions[index]!;
+    return quote === undefined && pronoun.mention.sentence - mention.sentence <= SENTENCES_BACK;
+  });
+
 const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
   const { chains, quotes } = discourse;
   const form = pronoun.pronoun!;
@@ -154,8 +165,8 @@ const earlierMentions = (discourse: Discourse, pronoun: DescribedMention): reado
     const root = chains.rootOf(other.index);
     if (back === 0 && !pronoun.pronoun!.reflexive && boundApart(pronoun, other)) barred.add(root);
     if (seen.has(root) || barred.has(root) || !allowed(discourse, pronoun, other)) continue;
-    // "Lee himself" has Lee's place in the clause
-    if (other.pronoun?.reflexive) continue;
+    // "Lee himself" has Lee's place in the clause; the text goes on from what it tells, not from a quote
+    if (other.pronoun?.reflexive || isToldOutside(discourse, pronoun, other)) continue;
     seen.add(root);
     const place = explainedBy(discourse, other);
     found.push(place !== undefined && allowed(discourse, pronoun, place) ? place : other);

@@ -177,11 +177,12 @@ const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
 };
 
 /** "the president himself": whom it stands right behind. */
-const emphatic: Rule = (discourse, { pronoun, index, mention }, candidates) => {
+const emphatic: Rule = (discourse, { pronoun, index, mention }) => {
   const before = discourse.mentions[index - 1];
   const isNext = before?.mention.sentence === mention.sentence && before.mention.last === mention.first - 1;
   if (!pronoun!.reflexive || !isNext || before.role === 'object') return undefined;
-  return knownOf(discourse, candidates, before);
+  if (!discourse.chains.canJoin(before.index, index)) return undefined;
+  return { described: before, sentence: before.sentence, head: before.head, rank: 0 };
 };
 
 const RULES: readonly Rule[] = [
