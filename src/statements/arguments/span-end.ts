@@ -57,6 +57,8 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
     return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl' || isInfinitive(tree, head);
   if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
+  // "the attack, the deadliest in a year"
+  if (next[0]!.text.toLowerCase() === 'the' && next[1]?.xpos === 'JJS') return true;
   return (
     /^(?:an?|the)$/i.test(next[0]!.text) &&
     next.slice(1).some(({ index }) => SUMMARY.has(tree.lemmas[index]!))

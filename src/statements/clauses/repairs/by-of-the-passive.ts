@@ -8,6 +8,10 @@ const MOVED: ReadonlySet<string> = new Set(
   implore`.split(/\s+/),
 );
 
+/** Who may be counted behind "by", where most numbers tell how much or by when: "by three lawmakers". */
+const PEOPLE =
+  /^(?:lawmaker|senator|minister|official|judge|lawyer|leader|member|friend|aide|colleague|officer|politician|deput(?:y|ie)|governor|countr(?:y|ie)|state|part(?:y|ie)|group|union|shareholder|people|person|men|women|man|woman)s?$/i;
+
 const openedByBy = (tokens: readonly ParsedToken[], { index }: ParsedToken): boolean =>
   tokens.some(({ head, label, text }) => head === index && label === 'case' && text.toLowerCase() === 'by');
 
@@ -18,7 +22,10 @@ const isSomebody = (tokens: readonly ParsedToken[], { index, upos, text, xpos }:
     (upos === 'NOUN' &&
       (xpos === 'NNS' ||
         tokens.some(({ head, label }) => head === index && /^(?:det|nmod:poss)$/.test(label))) &&
-      !tokens.some(({ head, label, upos: kind }) => head === index && label === 'nummod' && kind === 'NUM') &&
+      (PEOPLE.test(text) ||
+        !tokens.some(
+          ({ head, label, upos: kind }) => head === index && label === 'nummod' && kind === 'NUM',
+        )) &&
       !/^(?:end|start|deadline|date|margin|way|means|rule|weekend|morning|evening|dawn|midnight|noon)$/i.test(
         text,
       )));

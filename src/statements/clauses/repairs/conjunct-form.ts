@@ -76,6 +76,12 @@ const isBehindComma = (tokens: readonly ParsedToken[], verb: ParsedToken): boole
   return and !== undefined && tokens[and.index - 1]?.text === ',';
 };
 
+/** True where a relative clause stands behind a comma, and so is no part of what its noun means. */
+const isAside = (tokens: readonly ParsedToken[], { index }: ParsedToken): boolean => {
+  const word = tokens.find(({ head, text }) => head === index && /^(?:who|which)$/i.test(text));
+  return word !== undefined && word.index < index && tokens[word.index - 1]?.text === ',';
+};
+
 type Fits = (other: ParsedToken) => boolean;
 
 /** Which verbs a coordinated one can belong to, where it does not fit the one that the tree hangs it on. */
@@ -102,6 +108,15 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "unveiled a map in which the region appears as a state and named a general"
   if (isForm(tokens, verb, /^VB[DN]$/) && isForm(tokens, above, /^VB[ZP]$/) && above.label === 'acl:relcl')
     return (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD';
+  // "found Lee, who had gone in May, and arrested his wife"
+  if (
+    isForm(tokens, verb, /^VBD$/) &&
+    above.label === 'acl:relcl' &&
+    isForm(tokens, above, /^VBD$/) &&
+    isBehindComma(tokens, verb) &&
+    isAside(tokens, above)
+  )
+    return finite;
   // "arrested 41, among them Lee, who was beaten, and charged a priest"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'acl:relcl' && isPassive(tokens, above))
     return (other) =>
