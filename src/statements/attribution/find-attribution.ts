@@ -82,7 +82,11 @@ const speakerOf = (
   if (VOICES.has(tree.lemmas[token]!)) return fill(tree, token, mentions)[0];
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
-  const [speaker] = fill(tree, token, mentions);
+  const [first, second] = fill(tree, token, mentions);
+  // "the three sides said": all of them, and none by itself
+  const isSet =
+    first && second && first.span.start === second.span.start && first.span.end === second.span.end;
+  const speaker = isSet ? { ...first, entity: null } : first;
   if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
   // "authorities said" names nobody, and tells who speaks
   const between = tree.tokens.slice(token + 1, reporter.cue);

@@ -152,6 +152,8 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
+    // "was attacked, it seems, by"
+    if (label === 'parataxis' && /^(?:appear|seem)$/.test(tree.lemmas[child]!)) applyEffect(draft, 'hedge');
     if (label === 'advmod' || label === 'amod') {
       const effect =
         MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());

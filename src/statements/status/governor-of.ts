@@ -174,14 +174,20 @@ const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
 
 /** "…, a diplomat in Cairo said.": the phrase between the last comma and the verb, which the tree gave to another. */
 const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
-  let from = verb;
+  let end = verb;
+  while (end > 0 && tree.tokens[end - 1]!.upos === 'AUX') end -= 1;
+  // "…, the speaker of parliament, Omar Dale, has said."
+  const isApposed = tree.tokens[end - 1]?.text === ',';
+  if (isApposed) end -= 1;
+  let from = end;
   while (from > 0 && tree.tokens[from - 1]!.text !== ',') from -= 1;
-  if (from === 0 || from === verb) return [];
+  if (from === 0 || from === end) return [];
   const heads = tree.tokens
-    .slice(from, verb)
-    .filter(({ head }) => head < from || head >= verb)
+    .slice(from, end)
+    .filter(({ head }) => head < from || head >= end)
     .map(({ index }) => index);
-  return heads.length === 1 && isNominal(tree, heads[0]!) ? heads : [];
+  if (heads.length !== 1 || !isNominal(tree, heads[0]!)) return [];
+  return isApposed && tree.labels[heads[0]!] !== 'appos' ? [] : heads;
 };
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
@@ -241,6 +247,10 @@ export const isUnsaid = (tree: SentenceTree, governor: number): boolean => {
   );
 };
 
+const isPowerless = (tree: SentenceTree, governor: number): boolean =>
+  /^(?:stop|prevent|keep|deter)$/.test(tree.lemmas[governor]!) &&
+  modalsOf(tree, governor).some((modal) => tree.lemmas[modal] === 'could');
+
 /** Words beside "have" that say it is still to be done: "has yet to meet". */
 const NOT_YET: ReadonlySet<string> = new Set(['yet', 'still']);
 
@@ -280,6 +290,11 @@ export const applyGovernor = (
     }
     applyEffect(draft, effect);
     draft.reported = true;
+    return;
+  }
+  // "could not stop them from leaving": they left
+  if (own.negative && effect === 'negate' && isPowerless(tree, governor)) {
+    draft.tense ??= 'past';
     return;
   }
   // "has not asked them to leave": left open

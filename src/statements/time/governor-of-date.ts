@@ -105,11 +105,14 @@ const beforeContent = (tree: SentenceTree, date: number, predicate: number): num
   return isOpened || predicate < date || tree.tokens[date + 1]?.text === ',' ? predicate : governor;
 };
 
-/** "'We lost,' she told reporters at midnight": the verb of speech between what it tells and the date. */
-const speechBetween = (tree: SentenceTree, date: number, predicate: number): number => {
-  const governor = tree.tokens[predicate]!.head;
-  const isBetween = governor > predicate && governor < date && tree.labels[predicate] === 'ccomp';
-  return isBetween && isSpeech(tree, governor) ? governor : predicate;
+/** "'We lost,' she told reporters at midnight", "Lee, who marched with her, praised her Tuesday": the verb above that stands between a predicate and the date. */
+const verbBetween = (tree: SentenceTree, date: number, predicate: number): number => {
+  let meant = predicate;
+  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 40; steps += 1) {
+    if (at > predicate && at < date && tree.tokens[at]!.upos === 'VERB') meant = at;
+    at = tree.tokens[at]!.head;
+  }
+  return meant;
 };
 
 /** The predicate that a date's head is meant for, whatever the tree hung it on; undefined where only a thing has the date ("the 2014 law"). */
@@ -120,7 +123,7 @@ export const governorOfDate = (
 ): number | undefined => {
   const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
   if (found === undefined) return undefined;
-  return speechBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
+  return verbBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
 };
 
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
