@@ -1,8 +1,8 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { boundApart, governorOf } from './binding.js';
 import { mentionsBefore } from './chains.js';
-import { subjectOfVerb } from './clause-subject.js';
 import { coordinatedWith } from './coordination.js';
-import { clauseTokenOf, type DescribedMention } from './described-mention.js';
+import type { DescribedMention } from './described-mention.js';
 import { type Discourse, isInDateline } from './discourse.js';
 import { explainedBy } from './explained-by.js';
 
@@ -25,54 +25,6 @@ const CANDIDATES = 14;
 const COORDINATIONS_BACK = 2;
 /** Sentences in which other nouns compete for "it" and "they". */
 const NOUNS_BACK = 1;
-
-/** The verb or noun that a mention is an argument of. */
-const governorOf = ({ sentence, head }: DescribedMention): number => clauseTokenOf(sentence, head).head;
-
-/**
- * Binding (Chomsky 1981, principles A and B, as far as a tree shows it): "he" is never its own verb's other
- * argument, "himself" always is, or
- * the subject of a verb above.
- */
-const boundApart = (pronoun: DescribedMention, other: DescribedMention): boolean => {
-  if (pronoun.mention.sentence !== other.mention.sentence) return pronoun.pronoun!.reflexive;
-  // A mention that holds the pronoun can't be it: "the man who lost his dog" is not "his dog".
-  if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
-  if (isWithinNounPhrase(pronoun, other) || isInRelativeOf(pronoun, other)) return true;
-  const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
-  if (!pronoun.pronoun!.reflexive && isActorOn(pronoun, other)) return true;
-  if (pronoun.pronoun!.reflexive)
-    return !sameVerb && !(other.role === 'subject' && other.index < pronoun.index);
-  return sameVerb && pronoun.role !== 'possessive' && other.role !== 'possessive';
-};
-
-/** "Lee agreed to buy it", "accuse it of arming him": the other does to the pronoun what nobody does to himself. */
-const isActorOn = ({ sentence, head }: DescribedMention, other: DescribedMention): boolean => {
-  const object = clauseTokenOf(sentence, head);
-  const isThing = other.mention.type !== 'PERSON' && object.label === 'obl';
-  if (!/^i?obj$/.test(object.label) && !isThing) return false;
-  return subjectOfVerb(sentence, object.head) === clauseTokenOf(other.sentence, other.head);
-};
-
-/** The pronoun stands below the head of the other mention: in its complement, not in a relative clause of it. */
-const isWithinNounPhrase = (pronoun: DescribedMention, other: DescribedMention): boolean => {
-  let at: ParsedToken | undefined = pronoun.head;
-  for (let steps = 0; at !== undefined && at.head >= 0 && steps < 12; steps += 1) {
-    if (/^(?:acl|conj|advcl|ccomp|parataxis|appos)/.test(at.label)) return false;
-    if (at.head === other.mention.head) return /^nmod/.test(at.label) && other.mention.form !== 'name';
-    at = pronoun.sentence.tokens[at.head];
-  }
-  return false;
-};
-
-/** "the mayor, whom he beat", "Ann Lee, who told her": the clause is of somebody other than its own arguments. */
-const isInRelativeOf = (pronoun: DescribedMention, other: DescribedMention): boolean => {
-  if (pronoun.pronoun!.reflexive || !['subject', 'object', 'oblique'].includes(pronoun.role)) return false;
-  const { tokens } = pronoun.sentence;
-  const verb = tokens[governorOf(pronoun)];
-  if (verb?.label !== 'acl:relcl' || verb.head !== other.mention.head || verb.index < verb.head) return false;
-  return tokens.some((token) => token.head === verb.index && /^(?:who|whom)$/i.test(token.text));
-};
 
 /** "Serada" in "Telkom Serada": what stands in the name of a body is not what the text goes on about. */
 const isNested = ({ headed }: Discourse, { mention, index }: DescribedMention): boolean => {

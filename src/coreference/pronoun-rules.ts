@@ -1,42 +1,11 @@
-import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { besideParenthesis, ofRelative, withItsOwn } from './clause-rules.js';
-import { type DescribedMention, relationOf } from './described-mention.js';
-import { type Discourse, mentionHeadedBy } from './discourse.js';
+import { relationOf } from './described-mention.js';
+import { mentionHeadedBy } from './discourse.js';
+import { bill } from './event-rules.js';
+import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
 import { ofClient, ownSpeech, ownWriting } from './speech-rules.js';
-
-/** What is done to a deed, a plan or a claim and to no body: "denied it", "has not ruled it out". */
-const CLAIMED: ReadonlySet<string> = new Set('deny confirm dispute refute postpone reiterate'.split(' '));
-const PUT: readonly RegExp[] = [/^rule out$/, /^(?:carry|call|put|set) (?:out|off|on hold|aside)$/];
-
-const isClaim = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean => {
-  const particle = tokens.find(({ head, label }) => head === verb.index && label === 'compound:prt');
-  const phrase = `${verb.lemma} ${particle?.lemma ?? ''}`;
-  return CLAIMED.has(verb.lemma) || PUT.some((put) => put.test(phrase));
-};
-
-/** What is done to a bill and to no body; by a preposition ("vote for it") or a particle ("vote it down"). */
-const ENACTING: ReadonlySet<string> = new Set(
-  'veto repeal enact ratify legislate shelve sign approve reject pass adopt amend'.split(' '),
-);
-const VOTING: ReadonlySet<string> = new Set(['for', 'against', 'down', 'on', 'through']);
-
-/** "vote for it", "has vowed to veto it", "It had been voted down": a bill, which no mention is. */
-const bill: Rule = (_, { sentence, head, pronoun }) => {
-  if (pronoun?.gender !== 'neuter' || pronoun.reflexive) return undefined;
-  const { tokens } = sentence;
-  const verb = tokens[head.head];
-  if (verb === undefined || !['obj', 'nsubj:pass', 'obl'].includes(head.label)) return undefined;
-  if (verb.lemma === 'vote') {
-    const isVoted = tokens.some(
-      ({ head: above, text }) =>
-        (above === verb.index || above === head.index) && VOTING.has(text.toLowerCase()),
-    );
-    return isVoted ? 'none' : undefined;
-  }
-  if (head.label === 'obl') return undefined;
-  return ENACTING.has(verb.lemma) || isClaim(sentence, verb) ? 'none' : undefined;
-};
+import { goesOnTelling } from './telling-rules.js';
 
 /** "Keller and his wife", "the mayor, his predecessor": whose the next of a row is. */
 const firstOfRow: Rule = (discourse, pronoun, candidates) => {
@@ -129,53 +98,6 @@ const client: Rule = (discourse, pronoun) => {
   return undefined;
 };
 
-const TELLING: ReadonlySet<string> = new Set(
-  'say tell add note explain warn urge announce promise state'.split(' '),
-);
-
-/** Who tells in the main clause of a sentence. */
-const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | undefined => {
-  const tokens = discourse.sentences[sentence]?.tokens ?? [];
-  const root = tokens.find(({ head, lemma }) => head < 0 && TELLING.has(lemma));
-  const subject = root && tokens.find(({ head, label }) => head === root.index && label === 'nsubj');
-  return subject && mentionHeadedBy(discourse, sentence, subject.index);
-};
-
-/** The sentence before the quote that a pronoun speaks; undefined where it speaks none. */
-const beforeQuoteOf = ({ quotes, sentences }: Discourse, { index, mention }: DescribedMention) => {
-  const first = quotes.find(({ speaker }) => speaker === index);
-  if (first === undefined) return undefined;
-  let at = mention.sentence;
-  while (at > 0 && sentences[at]!.start > first.start) at -= 1;
-  at -= 1;
-  // sentences that are nothing but another quote of the same one
-  const isQuoted = (sentence: number) => {
-    const { start, end } = sentences[sentence]!;
-    return quotes.some((quote) => quote.start <= start + 1 && end - 1 <= quote.end);
-  };
-  for (let steps = 0; at > 0 && steps < 3 && isQuoted(at); steps += 1) at -= 1;
-  return at;
-};
-
-/** "The minister said the captain had erred. He added", ""…," he said": who was telling goes on to. */
-const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
-  const { sentence, head, mention } = pronoun;
-  if (!isPersonal(pronoun) || pronoun.quote !== undefined || head.label !== 'nsubj') return undefined;
-  const verb = sentence.tokens[head.head]!;
-  const isMain = TELLING.has(verb.lemma) && (verb.head < 0 || relationOf(verb) === 'parataxis');
-  const spoken = isMain ? beforeQuoteOf(discourse, pronoun) : undefined;
-  if (spoken !== undefined)
-    return knownOf(discourse, candidates, spoken < 0 ? undefined : tellerOf(discourse, spoken));
-  if (head.index > 1) return undefined;
-  const denies =
-    verb.lemma === 'deny' &&
-    sentence.tokens.some((token) => token.head === verb.index && token.label === 'ccomp');
-  if (verb.head >= 0 || !(TELLING.has(verb.lemma) || denies)) return undefined;
-  const before = discourse.sentences[mention.sentence - 1];
-  if (before?.paragraph !== sentence.paragraph) return undefined;
-  return knownOf(discourse, candidates, tellerOf(discourse, mention.sentence - 1));
-};
-
 /** "the president himself": whom it stands right behind. */
 const emphatic: Rule = (discourse, { pronoun, index, mention }) => {
   const before = discourse.mentions[index - 1];
@@ -183,6 +105,39 @@ const emphatic: Rule = (discourse, { pronoun, index, mention }) => {
   if (!pronoun!.reflexive || !isNext || before.role === 'object') return undefined;
   if (!discourse.chains.canJoin(before.index, index)) return undefined;
   return { described: before, sentence: before.sentence, head: before.head, rank: 0 };
+};
+
+/** What is told of people alone. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'die flee kill wound injure arrest charge jail detain free release rescue treat abduct'.split(' '),
+);
+
+/** "The army named three soldiers. They died": the one group of people of the sentence before. */
+const onlySeveral: Rule = (
+  { chains, sentences },
+  { pronoun, head, mention, sentence, quote },
+  candidates,
+) => {
+  if (pronoun!.number !== 'plural' || head.index > 0 || !/^nsubj/.test(head.label) || quote !== undefined)
+    return undefined;
+  if (!OF_PEOPLE.has(sentence.tokens[head.head]!.lemma)) return undefined;
+  const before = candidates.filter(({ sentence: { index } }) => index === mention.sentence - 1);
+  if (sentences[mention.sentence - 1]?.paragraph !== sentence.paragraph) return undefined;
+  const isPeople = ({ described, members }: Candidate) =>
+    members === undefined &&
+    described !== undefined &&
+    described.quote === undefined &&
+    described.number === 'plural' &&
+    chains.chainOf(described.index).type === 'GROUP';
+  const people = before.filter(isPeople);
+  const isRivalled = before.some(
+    (other) =>
+      other.members !== undefined || (other.described === undefined && other.head.label.startsWith('nsubj')),
+  );
+  const [only] = people;
+  return people.length === 1 && !isRivalled && only?.described
+    ? { ...only, described: only.described }
+    : undefined;
 };
 
 const RULES: readonly Rule[] = [
@@ -199,6 +154,7 @@ const RULES: readonly Rule[] = [
   ofRelative,
   besideParenthesis,
   goesOnTelling,
+  onlySeveral,
 ];
 
 /** What the first rule that is sure says of a pronoun. */
