@@ -321,6 +321,13 @@ const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMention
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
+/** "no country but Norland": who is left out of nobody. */
+const isExcepted = (tree: SentenceTree, first: number, part: number): boolean =>
+  part !== first &&
+  tree.tokens[part - 1]?.text.toLowerCase() === 'but' &&
+  (/^(?:nobody|none|nothing)$/i.test(tree.tokens[first]!.text) ||
+    tree.children[first]!.some((child) => /^no$/i.test(tree.tokens[child]!.text)));
+
 /** "murdered Ann Lee, 59, and Bo Chan": how old somebody is. */
 const isAge = (tree: SentenceTree, token: number): boolean =>
   tree.labels[token] === 'conj' &&
@@ -345,6 +352,7 @@ export const fill = (
       (part) =>
         (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
         !isAge(tree, part) &&
+        !isExcepted(tree, token, part) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
     .flatMap((part) => [...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions)]);

@@ -18,6 +18,11 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 ]);
 const EDGE = /^[\p{P}\p{S}]+$/u;
 
+/** A mark that belongs to nothing; "3%" is a number. */
+const isEdge = (tree: SentenceTree, word: number): boolean =>
+  EDGE.test(tree.tokens[word]!.text) &&
+  !(tree.tokens[word]!.text === '%' && tree.tokens[word - 1]?.upos === 'NUM');
+
 /** "a bomber | driving a truck": a participle behind its noun tells of it as a relative clause does; of a doer it is left out. */
 const isParticiple = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.label === 'acl' &&
@@ -54,7 +59,7 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
     words[first] !== token
   )
     first += 1;
-  while (last > first && EDGE.test(tree.tokens[words[last]!]!.text) && words[last] !== token) last -= 1;
+  while (last > first && isEdge(tree, words[last]!) && words[last] !== token) last -= 1;
   return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
 };
 

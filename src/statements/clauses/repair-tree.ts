@@ -17,6 +17,7 @@ import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
+import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
@@ -47,6 +48,7 @@ import { whoseSubject } from './repairs/whose-subject.js';
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   hyphenedPair,
+  invertedPassive,
   possessor,
   timeBeforeSubject,
   phraseAfterItsNoun,

@@ -64,7 +64,7 @@ const controllerOf = (
   const addressee = called ?? receiver ?? object;
   const given =
     addressee !== undefined &&
-    givesTo(lemma, marker, receiver !== undefined && object !== undefined) &&
+    givesTo(lemma, marker, receiver !== undefined && object !== undefined && token > governor) &&
     (receiver !== undefined || /^PRO/.test(tree.tokens[addressee]!.upos));
   const role =
     called !== undefined ||

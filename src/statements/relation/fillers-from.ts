@@ -118,7 +118,11 @@ const isModal = (tree: SentenceTree, verb: number): boolean =>
 const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
   const { tree } = frame.clause;
   const content = frame.complements.filter(
-    ({ label, marker, token }) => isContent(label, marker) && !(label === 'xcomp' && isModal(tree, token)),
+    ({ label, marker, token, fronted }) =>
+      isContent(label, marker) &&
+      !(label === 'xcomp' && isModal(tree, token)) &&
+      // "To end the strike, Corvex offered a raise": what for
+      !(fronted && marker === 'to'),
   );
   if (source === 'clause') return content.map(({ token }) => token);
   if (source === 'to clause')

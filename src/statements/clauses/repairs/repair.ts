@@ -9,7 +9,8 @@ export const mapped = (
   change: (token: ParsedToken) => ParsedToken,
 ): readonly ParsedToken[] => {
   let changed: ParsedToken[] | undefined;
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     const next = change(token);
     if (next === token) continue;
     changed ??= [...tokens];
