@@ -2,6 +2,7 @@ import type { Span } from '../document/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { type Cue, cueAfter, cueBeforeColon, cueInSentence, cueOfReport } from './cue.js';
+import { findGivenTexts } from './given-texts.js';
 import type { Quote } from './quote.js';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.js';
 import { groupBySentence, speakerFromNoun } from './speaker.js';
@@ -189,7 +190,8 @@ const withTurns = (quotes: readonly Quote[], turns: readonly Turn[]): readonly Q
  * Finds quoted spans and who speaks them: the mention that is the subject of the verb of speech which governs
  * the quote or stands beside it, the object of "according to", or who issued the statement that "said"; a whole
  * quoted sentence without any takes the speaker of the quote beside it in its paragraph. A short quoted phrase
- * without a governing verb of speech ("constructive talks") has no speaker. The turns of a transcript count as quotes.
+ * without a governing verb of speech ("constructive talks") has no speaker. The turns of a transcript and
+ * texts that are given out count as quotes.
  * @returns quotes in text order (start, then longer first)
  */
 export const findQuotes = (
@@ -198,7 +200,10 @@ export const findQuotes = (
   mentions: readonly Mention[],
 ): readonly Quote[] => {
   const paragraphs = paragraphsOf(sentences);
-  const turns = findTurns(text, paragraphs, mentions);
+  const turns = [
+    ...findTurns(text, paragraphs, mentions),
+    ...findGivenTexts(text, paragraphs, sentences, mentions),
+  ];
   const spans = findQuotedSpans(text, paragraphs);
   if (spans.length === 0) return turns.map((turn) => ({ ...turn, turn: true }));
   const bySentence = groupBySentence(mentions);
