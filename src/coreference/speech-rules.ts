@@ -23,11 +23,18 @@ const antecedentOf = ({ tokens }: ParsedSentence, token: ParsedToken): ParsedTok
   return clause?.label === 'acl:relcl' ? tokens[clause.head] : undefined;
 };
 
+/** What a body says of itself: "said it was close to deciding", "said it was in talks". */
+const OF_ITSELF: ReadonlySet<string> = new Set(
+  `close ready willing open able unable confident aware unaware committed prepared disappointed satisfied concerned pleased
+  sorry keen cautious optimistic proud talk discussion negotiation contact`.split(/\s+/),
+);
+
 /** "it was clear", "it was not known whether", "it would take weeks": a subject that may stand for nothing. */
 const isImpersonal = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean =>
-  verb.upos !== 'VERB' ||
-  IMPERSONAL.has(verb.lemma) ||
-  tokens.some(({ head, label }) => head === verb.index && /^(?:cop|csubj|expl)/.test(label)) ||
+  (!OF_ITSELF.has(verb.lemma) &&
+    (verb.upos !== 'VERB' ||
+      IMPERSONAL.has(verb.lemma) ||
+      tokens.some(({ head, label }) => head === verb.index && /^(?:cop|csubj|expl)/.test(label)))) ||
   (verb.xpos === 'VBN' && tokens.some(({ head, label }) => head === verb.index && label === 'ccomp'));
 
 /** "a spokeswoman for Corvex", "its chairman": the body that the one who speaks is of. */

@@ -119,6 +119,9 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
     department ministry organization organisation fund news press`,
     false,
   ],
+  ['hospital', 'hospital clinic infirmary', true],
+  ['museum', 'museum gallery collection', true],
+  ['university college school', 'university college school academy institute polytechnic', true],
   ['bank lender', 'bank banks bankers banking banco banca banque', false],
   ['airline carrier', 'airline airlines airways air jet aviation', false],
 ];

@@ -179,9 +179,11 @@ const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) 
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
-  const topic = mentions[chains.chainOf(first[0]).mentions[0]!]!;
-  const isOpening = topic.mention.sentence < OPENING && topic.mention.form === 'name';
-  return isOpening ? topic : undefined;
+  const topic = chains
+    .chainOf(first[0])
+    .mentions.map((index) => mentions[index]!)
+    .find(({ mention }) => mention.form === 'name')!;
+  return topic.mention.sentence < OPENING ? topic : undefined;
 };
 
 /** The latest whose name says that it is one, for a noun that few names say. */
