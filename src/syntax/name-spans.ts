@@ -70,6 +70,19 @@ const bestPath = (
 const mayFollow = (tag: string, before: string): boolean =>
   tag[0] !== 'I' || before.slice(2) === tag.slice(2);
 
+/** For each tag the numbers of those that may stand before it, by list of tags: there are but two lists. */
+const remembered = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+
+const possibleBefores = (tags: readonly string[]): readonly (readonly number[])[] => {
+  const known = remembered.get(tags);
+  if (known) return known;
+  const befores = tags.map((tag) =>
+    tags.flatMap((before, number) => (mayFollow(tag, before) ? [number] : [])),
+  );
+  remembered.set(tags, befores);
+  return befores;
+};
+
 const viterbi = (
   scores: ArrayLike<number>,
   words: number,
@@ -77,17 +90,17 @@ const viterbi = (
   offset: number,
   tags: readonly string[],
 ): Int32Array => {
-  const befores = tags.map((tag) =>
-    tags.flatMap((before, number) => (mayFollow(tag, before) ? [number] : [])),
-  );
+  const befores = possibleBefores(tags);
   const back = Array.from({ length: words }, () => new Int32Array(tags.length));
   let sums = tags.map((tag, number) =>
     mayFollow(tag, 'O') ? scores[offset + number]! : Number.NEGATIVE_INFINITY,
   );
   for (let word = 1; word < words; word++) {
     sums = tags.map((_, number) => {
-      let best = befores[number]![0]!;
-      for (const before of befores[number]!) if (sums[before]! > sums[best]!) best = before;
+      const possible = befores[number]!;
+      let best = possible[0]!;
+      for (let at = 1; at < possible.length; at++)
+        if (sums[possible[at]!]! > sums[best]!) best = possible[at]!;
       back[word]![number] = best;
       return sums[best]! + scores[word * stride + offset + number]!;
     });

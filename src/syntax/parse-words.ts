@@ -75,14 +75,23 @@ const rememberedLemma: typeof lemmaOf = (form, tag, table, isWord) => {
 
 /** Reads the words of one sentence. The result depends on these words alone. */
 export const parseWords = async (words: readonly string[], model: SyntaxModel): Promise<Analysis> => {
+  const split = words.map((word) => model.pieces.of(word));
+  const length = split.reduce((sum, pieces) => sum + pieces.length, 0);
+  if (words.length > 0 && words.length <= MAX_WORDS && length <= MAX_PIECES)
+    return parseStretch(words, split, model);
   const stretches = cutWords(words, (word) => model.pieces.of(word).length, MAX_WORDS, MAX_PIECES);
   const parts: Analysis[] = [];
-  for (const { start, end } of stretches) parts.push(await parseStretch(words.slice(start, end), model));
+  for (const { start, end } of stretches)
+    parts.push(await parseStretch(words.slice(start, end), split.slice(start, end), model));
   return parts.length === 1 ? parts[0]! : joinParts(parts, stretches);
 };
 
-const encode = (words: readonly string[], pieces: WordPieces): EncodedWords => {
-  const split = words.map((word) => pieces.of(word));
+/** `split`: the numbers of each word's pieces. */
+const encode = (
+  words: readonly string[],
+  split: readonly (readonly number[])[],
+  pieces: WordPieces,
+): EncodedWords => {
   const length = split.reduce((sum, parts) => sum + parts.length, 2);
   const encoded = {
     pieces: new Int32Array(length),
@@ -91,27 +100,32 @@ const encode = (words: readonly string[], pieces: WordPieces): EncodedWords => {
   };
   encoded.pieces[0] = pieces.open;
   let at = 1;
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
     encoded.firsts[index] = at;
-    const shape = caseShape(word);
-    for (const part of split[index]!) {
-      encoded.pieces[at] = part;
+    const shape = caseShape(words[index]!);
+    const parts = split[index]!;
+    for (let part = 0; part < parts.length; part++) {
+      encoded.pieces[at] = parts[part]!;
       encoded.shapes[at++] = shape;
     }
-  });
+  }
   encoded.pieces[at] = pieces.close;
   return encoded;
 };
 
-const parseStretch = async (words: readonly string[], model: SyntaxModel): Promise<Analysis> => {
+const parseStretch = async (
+  words: readonly string[],
+  split: readonly (readonly number[])[],
+  model: SyntaxModel,
+): Promise<Analysis> => {
   const { classes } = model;
   const count = words.length;
   const columns = columnsOf(classes);
-  const encoded = encode(words, model.pieces);
+  const encoded = encode(words, split, model.pieces);
   const scores = await model.score(encoded, null);
   const heads = spanningTree(scores.arcs, count);
   const candidates = scores.best.length / Math.max(count, 1);
-  const slots = Array.from(heads, (head, word) => slotOf(scores.best, word * candidates, candidates, head));
+  const slots = words.map((_, word) => slotOf(scores.best, word * candidates, candidates, heads[word]!));
   const complete = slots.every((slot) => slot >= 0);
   const labels = complete ? scores.labels : (await model.score(encoded, heads)).labels;
   const isWord = (word: string) => model.pieces.has(word);
