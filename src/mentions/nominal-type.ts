@@ -79,6 +79,9 @@ export const typeOf = (
     sentence.nominals[noun.index] ?? (THINGS.has(lemmaOf(noun)) ? undefined : sentence.nominals[at]);
   const lemma = lemmaOf(noun);
   if (NO_ONE.has(lemma)) return undefined;
+  // An airline is a carrier, "an aircraft carrier" a ship.
+  if (lemma === 'carrier' && /^aircraft$/i.test(sentence.tokens[noun.index - 1]?.text ?? ''))
+    return undefined;
   if (lemma === 'police') return { type: 'ORGANIZATION', probability: 0.9 };
   if (isBought(sentence, noun)) return { type: 'ORGANIZATION', probability: 0.7 };
   const modified = typeByModifier(sentence, noun, lemma);

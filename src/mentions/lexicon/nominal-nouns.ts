@@ -1,8 +1,9 @@
 import { words } from './words.js';
 
-/** Nouns that a network may take for bodies or places and that are none of a graph's, money among them. */
+/** Nouns that a network may take for bodies or places and that are none of a graph's, craft and money among them. */
 export const NO_ONE = words(
   `world market internet website site industry economy web page airliner aircraft plane car inflator
+  destroyer frigate corvette warship battleship minesweeper submarine tanker freighter trawler ferry dhow gunboat warplane helicopter
   dollar euro pound yen yuan ruble rouble rupee kronor kroner krona krone lira rand zloty baht peso real riyal dinar dirham shekel
   won franc naira shilling ringgit rupiah forint taka hryvnia tenge dong cedi birr kwacha`,
 );

@@ -8,6 +8,9 @@ const SHORT_MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const LABELS =
   /^(?:According|Image|Photo|Picture|Source|Sources|Related|Also|Read|However|Meanwhile|Mr\.?|Mrs\.?|Ms\.?|AM|PM|TV|Internet|God|News)$/;
 
+/** Least probability of a body in small letters. */
+const SURE = 0.85;
+
 /** "EUR7.2", "(D-Ohio)": a sum, a party and its state. */
 const CODES =
   /^(?:(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|INR|AUD|CAD|NZD|HKD|SGD|Rs)[\d.,]+\p{L}*|[DRI]-\p{Lu}\p{Ll}*\.?)$/u;
@@ -21,7 +24,7 @@ const isSpoken = (tokens: Parameters<NameRule>[1]['tokens'], at: number): boolea
 
 /** Names of days, months and words that stand at the head of a line are no names of ours. */
 export const noWords: NameRule = (candidates, { tokens }) =>
-  candidates.filter(({ first, last, type }) => {
+  candidates.filter(({ first, last, type, probability }) => {
     if (first !== last)
       return !CODES.test(
         tokens
@@ -32,7 +35,7 @@ export const noWords: NameRule = (candidates, { tokens }) =>
     const { text, upos, lemma } = tokens[first]!;
     if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;
     // "ask google": what is no name in small letters is at most a verb or a product.
-    if (type === 'ORGANIZATION' && /^\p{Ll}+$/u.test(text)) return false;
+    if (type === 'ORGANIZATION' && /^\p{Ll}+$/u.test(text) && probability < SURE) return false;
     if (/@.*\./.test(text) || CODES.test(text)) return false;
     if (type !== 'GROUP' && isSpoken(tokens, first)) return false;
     if (type === 'PERSON' && /@|\.\w{2,4}$|_/.test(text) && text.length > 5) return false;
