@@ -155,7 +155,10 @@ const placesFor = (
   );
   if (!WITH_PLACE.has(relationByName(match.trigger.relation)?.plover ?? match.trigger.relation))
     return [{ place: slot[0] ?? null, via: false }];
-  const within = object && !object.named ? placesOf(context.tree, object.token, context.mentions) : [];
+  // "met the leaders of Norland": whose they are
+  const isBody = object !== null && /^(?:PERSON|GROUP|ORGANIZATION)$/.test(object.kind);
+  const within =
+    object && !object.named ? placesOf(context.tree, object.token, context.mentions, isBody) : [];
   const places = within.length > 0 ? within : slot.length > 0 ? slot : placesBeside(clause, context.mentions);
   if (!VIA_PLACE.has(match.trigger.relation) || object?.named || places.length === 0)
     return [{ place: places[0] ?? null, via: false }];

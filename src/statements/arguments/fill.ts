@@ -103,6 +103,10 @@ const closingOf = (
   }
   if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
     return next.end;
+  // "the leaders of Norland | and Eastland"
+  const joined = last === head ? [] : coordinated(tree, last).filter((part) => part > last);
+  if (joined.length > 0 && joined.every((part) => tree.tokens[part]!.upos === 'PROPN'))
+    return nounPhrase(tree, joined.at(-1)!).end;
   if (last === head || next.upos !== 'PROPN' || next.head > last || next.head <= head) return end;
   const name = mentions.at(tree.sentence.index, next.index);
   return name?.form === 'name' && name.first === last + 1 && /^(?:appos|flat|nmod)/.test(next.label)

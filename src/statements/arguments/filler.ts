@@ -17,7 +17,7 @@ export interface Filler {
   readonly rivals: number;
   /** Sentences back to the mention that it hangs on. */
   readonly reach: number;
-  /** How unsure its coreference links are, 0–1. */
+  /** How unsure the least sure of its coreference links is, 0–1. */
   readonly doubt: number;
   readonly mention?: Mention;
   /** True for one whom the words name out of a set that fills the argument too: "countries, including Norland". */

@@ -17,6 +17,7 @@ import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
+import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
@@ -80,6 +81,7 @@ const REPAIRS: readonly Repair[] = [
   objectBeforeVerb,
   adjacentAntecedent,
   contactRelative,
+  interposedSpeaker,
   whoseSubject,
   lateVerb,
   nearestDeed,

@@ -21,10 +21,17 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** Those before the place of a thing. */
 const WHERE: ReadonlySet<string> = new Set([...BESIDE, 'on', 'of']);
 
-/** Places that a noun's own modifiers name: "nine sites in Norland". */
-export const placesOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] =>
+/** Places that a noun's own modifiers name: "nine sites in Norland"; of somebody's land ("leaders of Norland") not by "of". */
+export const placesOf = (
+  tree: SentenceTree,
+  noun: number,
+  mentions: DocumentMentions,
+  isSomebody = false,
+): Filler[] =>
   tree.children[noun]!.flatMap((child) => {
-    if (tree.labels[child] !== 'nmod' || !WHERE.has(prepositionOf(tree, child))) return [];
+    const preposition = prepositionOf(tree, child);
+    if (tree.labels[child] !== 'nmod' || !WHERE.has(preposition) || (isSomebody && preposition === 'of'))
+      return [];
     return fill(tree, child, mentions).filter(({ kind }) => kind === 'PLACE');
   });
 

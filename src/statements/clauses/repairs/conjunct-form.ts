@@ -76,6 +76,17 @@ const isBehindComma = (tokens: readonly ParsedToken[], verb: ParsedToken): boole
   return and !== undefined && tokens[and.index - 1]?.text === ',';
 };
 
+/** "at people who had gathered and arrested some of them": who is told of does not do it to himself. */
+const isDoneToThem = (tokens: readonly ParsedToken[], verb: ParsedToken, above: ParsedToken): boolean =>
+  DONE_TO.has(verb.lemma.toLowerCase()) &&
+  !tokens.some(({ head, label }) => head === above.index && label === 'obj') &&
+  tokens.some(
+    ({ head, label, index }) =>
+      head === verb.index &&
+      label === 'obj' &&
+      tokens.some(({ text, ...part }) => text === 'them' && (part.index === index || part.head === index)),
+  );
+
 /** True where a relative clause stands behind a comma, and so is no part of what its noun means. */
 const isAside = (tokens: readonly ParsedToken[], { index }: ParsedToken): boolean => {
   const word = tokens.find(({ head, text }) => head === index && /^(?:who|which)$/i.test(text));
@@ -139,7 +150,7 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     isForm(tokens, verb, /^VBD$/) &&
     above.label === 'acl:relcl' &&
     auxiliaries(tokens, above).some(({ xpos }) => /^VB[DZP]$/.test(xpos)) &&
-    isBehindComma(tokens, verb)
+    (isBehindComma(tokens, verb) || isDoneToThem(tokens, verb, above))
   )
     return (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD';
   // "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"
