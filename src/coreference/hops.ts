@@ -5,7 +5,7 @@ import type { DescribedMention } from './described-mention.js';
 export interface Hanging {
   /** Over how many links: 0 for a name; in a chain without names counted from its first mention. */
   readonly hops: readonly number[];
-  /** Product of the probabilities of these links. */
+  /** Probability of the least sure of these links; a product would fall with every "he" of a long chain. */
   readonly certainty: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export const hangOnNames = (
     for (const { other, probability } of neighbours[index]!) {
       if (hops[other] !== -1) continue;
       hops[other] = hops[index]! + 1;
-      certainty[other] = certainty[index]! * probability;
+      certainty[other] = Math.min(certainty[index]!, probability);
       queue.push(other);
     }
   }

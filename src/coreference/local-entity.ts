@@ -26,7 +26,7 @@ export interface Coreference {
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
   /** For each mention, over how many links it hangs on a name of its entity: 0 for a name. */
   readonly hopsOf: readonly number[];
-  /** For each mention, how sure these links are: 1 for a name. */
+  /** For each mention, how sure the least sure of these links is: 1 for a name. */
   readonly certaintyOf: readonly number[];
   /** For each mention, how many other entities it could stand for by gender, number and type: 0 for a name. */
   readonly rivalsOf: readonly number[];
