@@ -38,6 +38,15 @@ const ofName = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToke
     : clause;
 };
 
+/** "shelled a market where eight were killed": right behind a noun "where" opens no content, where the tree is not sure. */
+const wherePlace = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken => {
+  if (clause.arcProbability > 0.75 || clause.head > clause.index) return clause;
+  const start = startOf(tokens, clause);
+  if (tokens[start]!.text.toLowerCase() !== 'where') return clause;
+  const noun = nounAt(tokens, start - 1);
+  return noun && noun.index > clause.head ? { ...clause, head: noun.index, label: 'acl:relcl' } : clause;
+};
+
 /**
  * "thanked Norland, which has sent ships": a clause that tells of a noun hangs on one that reaches up to it. Where other
  * words of the sentence stand between, it tells of the noun right before it; an infinitive completes the verb between.
@@ -46,6 +55,7 @@ export const adjacentAntecedent: Repair = (tokens) =>
   mapped(tokens, (token) => {
     const { head, index, label } = token;
     if (label === 'advcl:relcl') return ofName(tokens, token);
+    if (label === 'ccomp') return wherePlace(tokens, token);
     if (!/^(?:acl|appos$)/.test(label) || head < 0 || head > index) return token;
     let start = startOf(tokens, token);
     while (tokens[start]!.upos === 'PUNCT') start += 1;

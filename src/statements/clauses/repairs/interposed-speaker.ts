@@ -7,7 +7,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 const isInTense = (tokens: readonly ParsedToken[], { index, xpos }: ParsedToken): boolean =>
-  /^VB[DZP]?$/.test(xpos) &&
+  (/^VB[DZP]?$/.test(xpos) || tokens.some(({ head, label }) => head === index && label.startsWith('aux'))) &&
   !tokens.some(({ head, label, text }) => head === index && label === 'mark' && text.toLowerCase() === 'to');
 
 /** What is said of the relative word, where nobody does it. */
