@@ -1,0 +1,37 @@
+import { type DescribedMention, relationOf } from '../described-mention.js';
+import { type Discourse, mentionHeadedBy } from '../discourse.js';
+
+/** "is any man", "is no man", "is another man": nobody's class. */
+const ARTICLES_OF_NONE: ReadonlySet<string> = new Set(['any', 'no', 'another', 'each', 'every']);
+/** What makes a predicate tell no identity: "is in the province", "may be the head". */
+const NO_IDENTITY: ReadonlySet<string> = new Set(['aux', 'mark', 'case']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
+
+/** What a predicate without a definite article tells of its subject for good: "Ann Lee is a pianist". */
+const TELLING: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'PLACE']);
+
+/** "Ann Lee is the head of the bank", "Corvex is a Dutch firm": the subject of a plain predicate; of an indefinite one, a name. */
+export const subjectOfPredicate = (
+  discourse: Discourse,
+  described: DescribedMention,
+): DescribedMention | undefined => {
+  const { head, sentence, determination, mention } = described;
+  if (mention.form !== 'nominal' || determination === 'none') return undefined;
+  const below = sentence.tokens.filter((token) => token.head === head.index);
+  const copula = below.find((token) => relationOf(token) === 'cop');
+  if (
+    copula === undefined ||
+    !['is', 'was', 'are', 'were', "'s", "'re"].includes(copula.text.toLowerCase())
+  ) {
+    return undefined;
+  }
+  const plain = below.every(
+    (token) => !NO_IDENTITY.has(relationOf(token)) && !NEGATIONS.has(token.text.toLowerCase()),
+  );
+  const subject = below.find((token) => relationOf(token) === 'nsubj');
+  const found = plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
+  if (found === undefined || determination !== 'indefinite') return found;
+  const isOne = below.every((token) => !ARTICLES_OF_NONE.has(token.text.toLowerCase()));
+  const isClass = isOne && TELLING.has(mention.type) && found.mention.type === mention.type;
+  return isClass && found.mention.form === 'name' && relationOf(head) === 'root' ? found : undefined;
+};
