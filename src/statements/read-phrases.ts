@@ -4,6 +4,8 @@ import { readFeatures } from './confidence/read-features.js';
 import { readAffiliations } from './positions/affiliated.js';
 import { readPosts } from './positions/became.js';
 import { readDescriptions } from './positions/described.js';
+import { readIncluded } from './positions/includes.js';
+import { readKinPairs } from './positions/kin-pairs.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
 import { readTitles } from './positions/titles.js';
@@ -24,15 +26,14 @@ const RULES: readonly ((
   readDescriptions,
   readPosts,
   readAffiliations,
+  readKinPairs,
+  readIncluded,
   readLocations,
   readUnits,
   readHeadquarters,
 ];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
-
-/** Relations that tell something of whom is named where the body has no name: "the army's spokesman, Ann Lee". */
-const UNNAMED: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'MEMBER_OF']);
 
 /** A noun beside a name holds by itself: only its own words tell its time. */
 const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
@@ -55,6 +56,8 @@ const isSomebodyUnnamed = (
   relation: string,
   { entity, kind, mention }: Filler,
 ): boolean => {
+  // "union president Ann Lee": the words of a title
+  if (entity === null && kind === 'ORGANIZATION') return true;
   if (entity === null || mention?.form !== 'nominal' || NO_BODIES.has(tree.lemmas[mention.head]!))
     return false;
   if (relation === 'FAMILY_OF') return kind === 'PERSON';

@@ -1,13 +1,16 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import type { Filler } from '../arguments/filler.js';
+import { type Filler, UNLINKED } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownersOf } from '../relation/owner.js';
 import { lawOf } from './role-at.js';
 import { isBodyFor } from './role-body.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
+import { unnamedBody } from './unnamed-body.js';
+import { bodyOfPlace } from './where-body.js';
 import { wholeBody } from './whole-body.js';
+import { whoseOwner } from './whose-owner.js';
 
 const BODY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'poss']);
 
@@ -52,7 +55,7 @@ const bodiesAt = (
   role: RoleNoun,
   mentions: DocumentMentions,
 ): readonly Filler[] =>
-  withOwner(tree, fill(tree, child, mentions), role, mentions)
+  withOwner(tree, fill(tree, whoseOwner(tree, child) ?? child, mentions), role, mentions)
     .filter((body) => body.entity !== null && isBodyFor(role, body, tree))
     .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
@@ -113,6 +116,8 @@ const ownBodies = (
     if (!named && label !== 'nmod') continue;
     if (!named && role.relation !== 'LOCATED_IN' && preposition !== 'of' && preposition !== 'poss') continue;
     if (preposition === 'with' && !isHolder(role)) continue;
+    // "the nearest airports to Lund" are not in it
+    if (role.relation === 'LOCATED_IN' && /^(?:to|for)$/.test(preposition)) continue;
     const found = bodiesAt(tree, noun, child, role, mentions);
     if (found.length === 0) {
       if (isHolder(role) && preposition === 'of') field = behindField(tree, noun, child, role, mentions);
@@ -128,13 +133,29 @@ const ownBodies = (
   return before.length > 0 ? before : field;
 };
 
+/** Last words of what soldiers and sailors call their units. */
+const UNITS =
+  /^(?:squadron|wing|brigade|division|regiment|battalion|fleet|group|command|corps|force|flotilla|company|battery)$/i;
+
+/** "Capt. Ann Lee, commander, Destroyer Squadron 44": a unit by its words, where it was not taken for a name. */
+const unitBehind = (tree: SentenceTree, first: number): readonly Filler[] => {
+  let last = first - 1;
+  while (tree.tokens[last + 1]?.upos === 'PROPN') last += 1;
+  if (last < first || !UNITS.test(tree.tokens[last]!.text)) return [];
+  const number = tree.tokens[last + 1]?.upos === 'NUM' ? last + 1 : last;
+  if (!/^[,.;)]$/.test(tree.tokens[number + 1]?.text ?? '.')) return [];
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[number]!.end };
+  return [{ span, token: last, entity: null, kind: 'ORGANIZATION', named: false, ...UNLINKED }];
+};
+
 /** "Ann Lee, director of sales, Corvex": the body behind the office's comma. */
 const behindComma = (tree: SentenceTree, noun: number, mentions: DocumentMentions): readonly Filler[] => {
   const last = Math.max(noun, ...subtree(tree, noun, (part) => /^(?:appos|conj)$/.test(tree.labels[part]!)));
   const body = mentions
     .inSentence(tree.sentence.index)
     .find(({ first, form, type }) => form === 'name' && type === 'ORGANIZATION' && first === last + 2);
-  if (!body || tree.tokens[last + 1]!.text !== ',') return [];
+  if (tree.tokens[last + 1]?.text !== ',') return [];
+  if (!body) return unitBehind(tree, last + 2);
   const next = tree.tokens[body.last + 1]?.text;
   return next === undefined || /^[,.;)]$/.test(next) ? fill(tree, body.head, mentions).slice(0, 1) : [];
 };
@@ -163,11 +184,8 @@ const isNameBetween = (
         form === 'name' && type === 'PERSON' && head > Math.min(noun, other) && head < Math.max(noun, other),
     );
 
-/**
- * Whom or what a role noun is said to belong to: "chief of the army", "the army's chief", "army chief"; of several
- * offices in a row what the one beside it belongs to.
- */
-export const bodiesOf = (
+/** The bodies of a role noun by its own words or those of an office in one row with it. */
+const toldBodies = (
   tree: SentenceTree,
   noun: number,
   role: RoleNoun,
@@ -184,4 +202,22 @@ export const bodiesOf = (
     if (shared.length > 0) return shared;
   }
   return behindComma(tree, noun, mentions);
+};
+
+/**
+ * Whom or what a role noun is said to belong to: "chief of the army", "the army's chief", "army chief"; of several
+ * offices in a row what the one beside it belongs to; else the place where its holder is said to be it.
+ */
+export const bodiesOf = (
+  tree: SentenceTree,
+  noun: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] => {
+  const told = toldBodies(tree, noun, role, mentions);
+  if (told.length > 0) return told;
+  if (!isHolder(role) && role.relation !== 'MEMBER_OF') return told;
+  const unnamed = unnamedBody(tree, noun, mentions);
+  if (unnamed) return [unnamed];
+  return isHolder(role) ? bodyOfPlace(tree, noun, mentions) : told;
 };

@@ -16,8 +16,8 @@ const isName = (tree: SentenceTree, token: number, mentions: DocumentMentions): 
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
 /** "its owner, the Norland firm Corvex": a description that ends in the name. */
-const isNamedBeside = (tree: SentenceTree, noun: number, mentions: DocumentMentions): boolean =>
-  tree.children[noun]!.some(
+const nameBesideOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined =>
+  tree.children[noun]!.find(
     (child) => child > noun && /^(?:appos|flat)$/.test(tree.labels[child]!) && isName(tree, child, mentions),
   );
 
@@ -123,8 +123,14 @@ export const describedBy = (
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
-    if (isName(tree, child, mentions) || isNamedBeside(tree, child, mentions))
-      return { tokens: [child], rule: 'apposition' };
+    if (isName(tree, child, mentions)) return { tokens: [child], rule: 'apposition' };
+    const name = nameBesideOf(tree, child, mentions);
+    // "its secretary-general, Ann Lee": half of an office is nobody
+    if (name !== undefined)
+      return {
+        tokens: [mentions.at(tree.sentence.index, child) === undefined ? name : child],
+        rule: 'apposition',
+      };
   }
   if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0) {
     const first = describedBy(tree, head, mentions);

@@ -7,13 +7,16 @@ import { bodiesOf } from './bodies.js';
 import { type Described, describedBy } from './described-by.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
-import { isFormer, lawOf, rolesAt } from './role-at.js';
+import { isFormer, lawOf, officeOfGeneral, rolesAt } from './role-at.js';
 import type { RoleNoun } from './role-nouns.js';
+import { firmBody } from './unnamed-body.js';
+import { whoseOwner } from './whose-owner.js';
 
 /** Words of a position without its article and its body: "former chief executive". */
-export const titleOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): string => {
+const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: DocumentMentions): string => {
   const words = subtree(tree, noun, (child, parent) => {
     const label = tree.labels[child]!;
+    if (label === 'acl' || label === 'advcl' || label === 'parataxis') return true;
     if (parent !== noun)
       return (
         (label === 'nmod' && prepositionOf(tree, child) !== 'of') ||
@@ -30,8 +33,17 @@ export const titleOf = (tree: SentenceTree, noun: number, mentions: DocumentMent
     return true;
   });
   // "secretary general" is one office, however the tree parts it
-  const office = tree.lemmas[noun] === 'general' && !words.includes(noun - 1) ? [noun - 1, ...words] : words;
-  return office.map((word) => tree.tokens[word]!.text).join(' ');
+  const half = officeOfGeneral(tree, noun);
+  const office =
+    tree.lemmas[noun] === 'general' && !words.includes(half)
+      ? [half, ...(half < noun - 1 ? [noun - 1] : []), ...words]
+      : words;
+  return office
+    .map((word) => tree.tokens[word]!)
+    .filter(({ start, end }) => start < body.span.start || end > body.span.end)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(\w) - (\w)/g, '$1-$2');
 };
 
 /** True for a noun inside the title of a name, which is read with it. */
@@ -50,11 +62,19 @@ const bodiesFor = (
   mentions: DocumentMentions,
 ): readonly Filler[] => {
   const bodies = bodiesOf(tree, noun, role, mentions);
-  if (bodies.length > 0 || role.relation !== 'FAMILY_OF') return bodies;
+  if (bodies.length > 0) return bodies;
+  if (role.relation !== 'FAMILY_OF') {
+    // "The chief executive, Ann Lee, said": of the firm that is spoken of
+    const definite = tree.children[noun]!.some((child) => /^the$/i.test(tree.tokens[child]!.text));
+    const alone = tree.children[noun]!.every((child) => tree.labels[child] !== 'nmod');
+    const firm =
+      definite && alone && described.rule === 'apposition' ? firmBody(tree, noun, mentions) : undefined;
+    return firm ? [firm] : bodies;
+  }
   // "Lee's son Max" may hang on the name
   return described.tokens.flatMap((token) =>
     tree.children[token]!.filter((child) => tree.tokens[child]!.label === 'nmod:poss').flatMap((child) =>
-      fill(tree, child, mentions),
+      fill(tree, whoseOwner(tree, child) ?? child, mentions),
     ),
   );
 };
@@ -87,7 +107,7 @@ export const roleReadings = (
             subject: role.inverse ? body : holder,
             object: role.inverse ? holder : body,
             ...(role.relation === 'HOLDS_POSITION' && !member
-              ? { title: titleOf(tree, noun, mentions) }
+              ? { title: titleOf(tree, noun, body, mentions) }
               : {}),
             ...(role.relation === 'FAMILY_OF'
               ? { kin: lawOf(tree, noun) === undefined ? lemma : `${lemma}-in-law` }

@@ -4,13 +4,10 @@ import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isHouse } from './houses.js';
 import type { PhraseReading } from './phrase-reading.js';
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'list', 'flat', 'dep', 'obl']);
-
-/** Words of bodies that stand in one place: "Lund University in Norland" is there, a firm in Norland not only. */
-const HOUSES =
-  /\b(?:university|college|school|academy|institute|hospital|clinic|museum|gallery|library|church|cathedral|mosque|temple|synagogue|airport|station|plant|factory|hotel|stadium|arena|theat(?:re|er)|prison|jail|court|embassy|consulate|headquarters|base|camp|port|zoo|instituto?|tv|radio|observatory|laboratory|palace|tower|cent(?:er|re)|hall|opera|monastery|abbey|seminary|conservator(?:y|io)|campus|resort|inn)\b/i;
 
 /** Nouns of places that a name follows: "the town of Lund". */
 const SETTLEMENTS: ReadonlySet<string> = new Set([
@@ -48,14 +45,6 @@ const isList = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions):
   if (between.some((word) => word === 'and' || word === 'or')) return true;
   return between.length === 1 && between[0] === ',' && isList(tree, next, mentions);
 };
-
-const isHouse = (tree: SentenceTree, { first, last }: Mention): boolean =>
-  HOUSES.test(
-    tree.tokens
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 
 /** True for a name of something that stands in one place and is no country. */
 const standsSomewhere = (tree: SentenceTree, mention: Mention | undefined): mention is Mention =>
@@ -157,7 +146,7 @@ const isCalledSo = (tree: SentenceTree, noun: number, before: Mention, after: Me
   tree.tokens[noun + 1]?.text === 'of' &&
   (NAMED_PARTS.has(tree.lemmas[noun]!) || (PROVINCES.has(tree.lemmas[noun]!) && after.country !== undefined));
 
-/** "Lund-based Corvex". */
+/** "Lund-based Corvex"; "Corvex, the Lund-based firm". */
 const based: Finder = (tree, outer, mentions) => {
   if (outer.type !== 'PLACE') return undefined;
   const { last } = outer;
@@ -168,7 +157,7 @@ const based: Finder = (tree, outer, mentions) => {
     mentions
       .inSentence(tree.sentence.index)
       .find(({ first, form }) => first === last + 3 && form === 'name') ??
-    (noun > last ? nameOf(tree, noun, mentions) : undefined);
+    (noun > last ? (nameOf(tree, noun, mentions) ?? nameAbove(tree, noun, mentions)) : undefined);
   return inner && (inner.type === 'ORGANIZATION' || inner.type === 'PERSON') && !isBefore(tree, inner)
     ? { inner, outer, rule: 'based', strength: 0.9 }
     : undefined;
@@ -192,7 +181,43 @@ const nameOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): M
   return undefined;
 };
 
-const FINDERS: readonly Finder[] = [besideName, possessed, settlement, based];
+/** "Corvex, the Lund-based firm": the name that a noun phrase stands behind. */
+const nameAbove = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Mention | undefined => {
+  const { head } = tree.tokens[noun]!;
+  const name = head < 0 || head > noun ? undefined : mentions.at(tree.sentence.index, head);
+  if (name?.form !== 'name' || name.type !== 'ORGANIZATION') return undefined;
+  return tree.labels[noun] === 'appos' && tree.tokens[name.last + 1]?.text === ',' ? name : undefined;
+};
+
+/** What stands where it stands and is called by a name before its noun: "the Lund copper mine in Norland". */
+const SITES: ReadonlySet<string> = new Set(
+  `mine plant refinery airport airfield port dam prison jail camp base airbase oilfield field factory stadium reactor quarry
+  volcano glacier reservoir harbor harbour hospital stadium university museum reserve park peninsula river valley`.split(
+    /\s+/,
+  ),
+);
+
+/** "the Lund copper mine in northern Norland": a site by the name before its noun. */
+const site: Finder = (tree, outer, mentions) => {
+  if (outer.type !== 'PLACE' || prepositionOf(tree, outer.head) !== 'in') return undefined;
+  const noun = tree.tokens[outer.head]!.head;
+  if (noun < 0 || noun > outer.first || outer.first - noun > 4 || !SITES.has(tree.lemmas[noun]!))
+    return undefined;
+  const inner = mentions
+    .inSentence(tree.sentence.index)
+    .findLast(
+      ({ form, type, last, head }) =>
+        form === 'name' &&
+        type === 'PLACE' &&
+        last < noun &&
+        noun - last <= 3 &&
+        tree.tokens[head]!.head === noun &&
+        /^(?:compound|nmod|flat)$/.test(tree.labels[head]!),
+    );
+  return standsSomewhere(tree, inner) ? { inner, outer, rule: 'site in', strength: 0.8 } : undefined;
+};
+
+const FINDERS: readonly Finder[] = [besideName, possessed, settlement, based, site];
 
 const reading = (
   { inner, outer, rule, strength }: Found,

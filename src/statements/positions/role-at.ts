@@ -13,6 +13,10 @@ export const GENERALS: ReadonlySet<string> = new Set([
   'prosecutor',
 ]);
 
+/** The first half of "secretary general", "secretary-general". */
+export const officeOfGeneral = (tree: SentenceTree, general: number): number =>
+  tree.tokens[general - 1]?.text === '-' ? general - 2 : general - 1;
+
 const FIRMS: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'corporation', 'organization']);
 
 const NONE: readonly RoleNoun[] = [];
@@ -24,7 +28,8 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   if (lemma === 'parent') return [ROLE_NOUNS.get(lemma)!, PARENT];
   // "Corvex, a Norvex company" is Norvex's
   if (FIRMS.has(lemma)) return before === 'parent' ? [PARENT] : lemma === 'company' ? [PART] : NONE;
-  if (lemma === 'general') return GENERALS.has(before ?? '') ? [HOLDER] : NONE;
+  if (lemma === 'general')
+    return GENERALS.has(tree.lemmas[officeOfGeneral(tree, noun)] ?? '') ? [HOLDER] : NONE;
   const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, ''));
   return role ? [role] : NONE;
 };

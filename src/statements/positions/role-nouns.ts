@@ -77,7 +77,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
     `ceo cfo coo cto director executive editor professor dean analyst economist lawyer rector
     correspondent journalist reporter engineer scientist researcher counsel warlord curator instructor
     presenter columnist trustee intern employee principal strategist trader banker broker consultant
-    partner fellow scholar lecturer teacher historian biologist physicist chemist astronomer geologist
+    partner fellow scholar registrar lecturer teacher historian biologist physicist chemist astronomer geologist
     seismologist meteorologist forecaster climatologist virologist epidemiologist psychologist
     sociologist anthropologist archaeologist oceanographer neuroscientist oncologist cardiologist
     physician surgeon doctor nurse expert specialist lobbyist campaigner organizer organiser producer
@@ -100,7 +100,11 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
   ...rows('subsidiary unit division arm branch affiliate part wing department offshoot faction', PART),
   ...rows('founder co-founder cofounder', FOUNDER),
   ...rows('owner co-owner shareholder', OWNER),
-  ...rows('capital city town village suburb district', PLACE),
+  ...rows(
+    `capital city town village suburb district mine airport airfield seaport harbor harbour refinery dam stadium arena prison jail
+    hospital clinic museum monastery zoo municipality hamlet settlement resort`,
+    PLACE,
+  ),
 ]);
 
 /** Ranks and forms of address: no position by themselves, and dropped beside one. */
@@ -127,6 +131,7 @@ export const RANKS: ReadonlySet<string> = new Set([
   'sergeant',
   'admiral',
   'adm',
+  'rear',
   'marshal',
   'brigadier',
   'brig',

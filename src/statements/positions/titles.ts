@@ -1,15 +1,17 @@
 import type { Mention } from '../../mentions/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import { type Filler, UNLINKED } from '../arguments/filler.js';
+import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
 import { isBodyFor } from './role-body.js';
 import { ROLE_NOUNS } from './role-nouns.js';
-import { firmSpokenOf, unnamedBody } from './unnamed-body.js';
+import { firmBody, unnamedBody } from './unnamed-body.js';
 import { wholeBody } from './whole-body.js';
+import { whoseOwner } from './whose-owner.js';
 
 /** Who is sent: "Norland's ambassador to Eastland" is Norland's. */
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'attache', 'attaché']);
@@ -19,6 +21,7 @@ const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'a
  * ambassador"), else the longest.
  */
 const bodyIn = (
+  tree: SentenceTree,
   title: { start: number; end: number },
   person: Mention,
   mentions: readonly Mention[],
@@ -26,13 +29,14 @@ const bodyIn = (
 ): Mention | undefined => {
   const inside = mentions
     .filter(
-      ({ index, start, end, type, form }) =>
+      ({ index, start, end, type, form, head }) =>
         index !== person.index &&
         start >= title.start &&
         end <= title.end &&
         type !== 'PERSON' &&
         type !== 'EVENT' &&
-        (form === 'name' || (form === 'nominal' && type === 'ORGANIZATION')),
+        (form === 'name' ||
+          (form === 'nominal' && type === 'ORGANIZATION' && !ROLE_NOUNS.has(tree.lemmas[head]!))),
     )
     .sort(
       (a, b) => Number(b.form === 'name') - Number(a.form === 'name') || b.end - b.start - (a.end - a.start),
@@ -64,17 +68,11 @@ const possessorOf = (
           .every(({ upos, label }) => label === 'flat' || /^(?:PART|ADJ|PROPN)$/.test(upos))
       )
         continue;
-      const [filler] = fill(tree, child, mentions);
+      const [filler] = fill(tree, whoseOwner(tree, child) ?? child, mentions);
       if (filler?.mention) return { first: filler.mention.first, last: filler.mention.last, filler };
     }
   return undefined;
 };
-
-/** Posts that only firms have: "chief executive Ann Lee" is the firm's that is spoken of. */
-const isFirmsPost = (tree: SentenceTree, role: number): boolean =>
-  /^(?:chairman|chairwoman|chairperson|ceo|cfo|coo|founder|co-founder)$/.test(tree.lemmas[role]!) ||
-  (tree.lemmas[role] === 'executive' && tree.lemmas[role - 1] === 'chief') ||
-  (tree.lemmas[role] === 'director' && /^(?:managing|finance)$/.test(tree.lemmas[role - 1] ?? ''));
 
 /** Where a title names no body: "union president Ann Lee", and of posts in firms the firm that is spoken of. */
 const untoldBody = (
@@ -84,27 +82,16 @@ const untoldBody = (
 ): Body | undefined => {
   const roles = words.filter(({ index }) => ROLE_NOUNS.has(tree.lemmas[index]!));
   for (const { index } of roles) {
-    const filler = index > words[0]!.index ? unnamedBody(tree, index, mentions) : undefined;
+    const filler = unnamedBody(tree, index, mentions);
     if (filler) {
       const first = tree.tokens.findIndex(({ start }) => start === filler.span.start);
       return { first, last: filler.token, filler };
     }
   }
-  const [role] = roles;
   // "Treasury chairman Ann Lee": a word that is no adjective may be the body's
-  if (!role || !isFirmsPost(tree, role.index) || words.some(({ index }) => !isPlain(tree, index))) return undefined;
-  const { start, end } = tree.tokens[role.index]!;
-  const entity = firmSpokenOf(start, mentions);
-  if (entity === null) return undefined;
-  const filler: Filler = {
-    span: { start, end },
-    token: role.index,
-    entity,
-    kind: 'ORGANIZATION',
-    named: true,
-    ...UNLINKED,
-    hops: 1,
-  };
+  if (words.some(({ index }) => !isPlain(tree, index))) return undefined;
+  const filler = roles.map(({ index }) => firmBody(tree, index, mentions)).find((firm) => firm !== undefined);
+  if (!filler) return undefined;
   return { first: -1, last: -1, filler };
 };
 
@@ -132,6 +119,72 @@ const holdersOf = (
     )
     .slice(0, several ? undefined : 1);
 
+/** A post that a title tells: its noun and the words that are its own. */
+interface Post {
+  readonly role: ParsedToken;
+  readonly words: readonly ParsedToken[];
+}
+
+/** "founder and chief executive", "chairman and owner": what is no office together with the other is told apart. */
+const postsIn = (
+  tree: SentenceTree,
+  role: ParsedToken,
+  words: readonly ParsedToken[],
+  and: number,
+): Post[] => {
+  const second = words.find(
+    ({ index }) => index > and && and > role.index && ROLE_NOUNS.has(tree.lemmas[index]!),
+  );
+  const relationOf = ({ index }: ParsedToken) => ROLE_NOUNS.get(tree.lemmas[index]!)!.relation;
+  if (second === undefined || relationOf(second) === relationOf(role)) return [{ role, words }];
+  return [
+    { role, words: words.filter(({ index }) => index < and) },
+    { role: second, words: words.filter(({ index }) => index > and) },
+  ];
+};
+
+const readPost = (
+  tree: SentenceTree,
+  { role, words }: Post,
+  subjects: readonly Filler[],
+  body: Body,
+  mentions: DocumentMentions,
+): PhraseReading[] => {
+  const lemma = tree.lemmas[role.index]!;
+  const noun = ROLE_NOUNS.get(lemma)!;
+  if (!body.filler || !noun.subject.includes('PERSON') || !isBodyFor(noun, body.filler, tree)) return [];
+  const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
+  const kept = words.filter(
+    ({ index, text }) => !isOfBody(index) && !isRank(tree, index) && !/^(?:'s|’s|,|the|a|an|of)$/i.test(text),
+  );
+  const first = kept[0] ?? role;
+  const last = kept.at(-1) ?? role;
+  // the words between, so that "Secretary of State" keeps its "of"
+  const text = words
+    .filter(
+      ({ index }) => index >= first.index && index <= last.index && !isOfBody(index) && !isRank(tree, index),
+    )
+    .map((word) => (isPlural(word) ? tree.lemmas[word.index]! : word.text))
+    .join(' ')
+    .replace(/ (?:'s|’s)\b/g, '')
+    .replace(/(\w) - (\w)/g, '$1-$2');
+  const object = wholeBody(tree, body.filler, role.index, mentions);
+  if (!object) return [];
+  const member = isParty(object, mentions.coreference.entities, lemma);
+  return subjects.map((subject) => ({
+    relation: member ? 'MEMBER_OF' : noun.relation,
+    predicate: { start: role.start, end: role.end, phrase: lemma },
+    token: role.index,
+    subject,
+    object,
+    ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
+    ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
+    rule: 'title',
+    strength: 1,
+    predicated: false,
+  }));
+};
+
 /** "French President Ann Lee", "Norland Army chief General Lee": a title before a name, with the body it names. */
 export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] => {
   const local = mentions.inSentence(tree.sentence.index);
@@ -144,7 +197,9 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     const span = { start: title.start, end: envoy?.end ?? title.end };
     const words = tree.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
     const and = words.findLast(({ index }) => tree.labels[index] === 'cc')?.index ?? -1;
-    const inner = bodyIn(span, person, local, and);
+    // "a union president and Ann Lee": two people
+    if (tree.labels[person.first - 1] === 'cc') return [];
+    const inner = bodyIn(tree, span, person, local, and);
     const body: Body | undefined = inner
       ? { first: inner.first, last: inner.last, filler: fill(tree, inner.head, mentions)[0] }
       : (possessorOf(tree, words, person, mentions) ?? untoldBody(tree, words, mentions));
@@ -157,44 +212,9 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
         (inner === undefined || inner.first < and || index > and),
     );
     if (!role) return [];
-    const lemma = tree.lemmas[role.index]!;
-    const noun = ROLE_NOUNS.get(lemma)!;
-    if (!noun.subject.includes('PERSON') || !isBodyFor(noun, body.filler, tree)) return [];
-    const kept = words.filter(
-      ({ index, text }) =>
-        !isOfBody(index) &&
-        !isRank(tree, index) &&
-        !/^(?:'s|’s|,|the|a|an|of)$/i.test(text) &&
-        // what stands before "and" is held elsewhere
-        (inner === undefined || inner.first < and || index > and),
-    );
-    const first = kept[0] ?? role;
-    const last = kept.at(-1) ?? role;
-    // the words between, so that "Secretary of State" keeps its "of"
-    const text = words
-      .filter(
-        ({ index }) =>
-          index >= first.index && index <= last.index && !isOfBody(index) && !isRank(tree, index),
-      )
-      .map((word) => (isPlural(word) ? tree.lemmas[word.index]! : word.text))
-      .join(' ')
-      .replace(/ (?:'s|’s)\b/g, '')
-      .replace(/(\w) - (\w)/g, '$1-$2');
+    // what stands before "and" is held elsewhere
+    const own = words.filter(({ index }) => inner === undefined || inner.first < and || index > and);
     const subjects = holdersOf(tree, person, isPlural(role), mentions);
-    const object = wholeBody(tree, body.filler, role.index, mentions);
-    if (!object) return [];
-    const member = isParty(object, mentions.coreference.entities, lemma);
-    return subjects.map((subject) => ({
-      relation: member ? 'MEMBER_OF' : noun.relation,
-      predicate: { start: role.start, end: role.end, phrase: lemma },
-      token: role.index,
-      subject,
-      object,
-      ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
-      ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
-      rule: 'title',
-      strength: 1,
-      predicated: false,
-    }));
+    return postsIn(tree, role, own, and).flatMap((post) => readPost(tree, post, subjects, body, mentions));
   });
 };

@@ -17,7 +17,7 @@ const FIRMS: ReadonlySet<string> = words('company firm group club team');
 
 /** Adjectives that belong to the body's noun, not to the office: "foreign ministry spokesman". */
 const OF_BODY: ReadonlySet<string> = words(
-  'foreign interior national state local federal central regional provincial municipal military rival main naval',
+  'foreign interior national state local federal central regional provincial municipal military rival main naval high primary secondary',
 );
 
 /** Where the words of an unnamed body open that ends before the office: "task group commander". */
@@ -33,7 +33,11 @@ const openingOf = (tree: SentenceTree, last: number): number => {
 };
 
 /** The latest body before the sentence's word that has a name with that very noun: "the Lund Miners Union". */
-const namedSo = (tree: SentenceTree, noun: number, { mentions, coreference }: DocumentMentions): number | null => {
+const namedSo = (
+  tree: SentenceTree,
+  noun: number,
+  { mentions, coreference }: DocumentMentions,
+): number | null => {
   const { start } = tree.tokens[noun]!;
   const called = new RegExp(`\\b${tree.lemmas[noun]}$`, 'i');
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
@@ -45,24 +49,49 @@ const namedSo = (tree: SentenceTree, noun: number, { mentions, coreference }: Do
   return null;
 };
 
+/** Agencies whose reports they are, not the firms spoken of. */
+const AGENCIES =
+  /^(?:AP|AFP|UPI|dpa|PA|Reuters|Bloomberg|(?:the )?Associated Press|Dow Jones.*|Xinhua|Interfax|TASS|Business Wire|PR ?Newswire)$/i;
+
 /**
  * The firm that a text is about at a place: the body that was named last before it, where no other body has been spoken
- * of more often up to there; null where there is none.
+ * of as often up to there and it opens its sentence or has been spoken of before; null where there is none.
  */
-export const firmSpokenOf = (start: number, { mentions, coreference }: DocumentMentions): number | null => {
+const firmSpokenOf = (start: number, { mentions, coreference }: DocumentMentions): number | null => {
   const counts = new Map<number, number>();
-  let latest: number | null = null;
+  let latest: { readonly entity: number; readonly first: number } | null = null;
   for (const mention of mentions) {
     if (mention.end > start) break;
-    if (mention.type !== 'ORGANIZATION') continue;
     const entity = coreference.entities[coreference.entityOf[mention.index]!];
-    if (!entity?.named || entity.type !== 'ORGANIZATION') continue;
+    if (!entity?.named || entity.type !== 'ORGANIZATION' || AGENCIES.test(entity.name)) continue;
     counts.set(entity.index, (counts.get(entity.index) ?? 0) + 1);
-    latest = entity.index;
+    latest = { entity: entity.index, first: mention.first };
   }
   if (latest === null) return null;
-  const own = counts.get(latest)!;
-  return [...counts].every(([entity, count]) => entity === latest || count < own) ? latest : null;
+  const { entity: spoken, first } = latest;
+  const own = counts.get(spoken)!;
+  const alone = [...counts].every(([entity, count]) => entity === spoken || count < own);
+  return alone && (own > 1 || first <= 1) ? spoken : null;
+};
+
+/** Posts that only firms have. */
+const isFirmsPost = (tree: SentenceTree, role: number): boolean =>
+  /^(?:chairman|chairwoman|chairperson|ceo|cfo|coo|founder|co-founder)$/.test(tree.lemmas[role]!) ||
+  (tree.lemmas[role] === 'executive' && tree.lemmas[role - 1] === 'chief') ||
+  (tree.lemmas[role] === 'director' && /^(?:managing|finance)$/.test(tree.lemmas[role - 1] ?? ''));
+
+/** "chief executive Ann Lee", "The chairman, Bo Chan": of the firm that is spoken of, where nothing else is told. */
+export const firmBody = (
+  tree: SentenceTree,
+  post: number,
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  if (!isFirmsPost(tree, post)) return undefined;
+  const { start, end } = tree.tokens[post]!;
+  const entity = firmSpokenOf(start, mentions);
+  return entity === null
+    ? undefined
+    : { span: { start, end }, token: post, entity, kind: 'ORGANIZATION', named: true, ...UNLINKED, hops: 1 };
 };
 
 /** The body that a noun right before an office tells, named or not: "union president Ann Lee", "an army spokesman". */
@@ -71,9 +100,17 @@ export const unnamedBody = (
   office: number,
   mentions: DocumentMentions,
 ): Filler | undefined => {
-  const at = office - 1;
+  // "speaker of parliament Ann Lee", else "union president"
+  const behind = tree.lemmas[office + 1] === 'of';
+  const at = behind ? office + 2 : office - 1;
   const lemma = tree.lemmas[at];
-  if (lemma === undefined || !BODIES.has(lemma) || !/^(?:NOUN|PROPN)$/.test(tree.tokens[at]!.upos)) return undefined;
+  if (tree.labels[at] !== 'compound' && tree.labels[at] !== 'nmod') return undefined;
+  // "the police minister" is the state's
+  if (/minister$/.test(tree.lemmas[office]!)) return undefined;
+  if (lemma === undefined || !BODIES.has(lemma) || !/^(?:NOUN|PROPN)$/.test(tree.tokens[at]!.upos))
+    return undefined;
+  // "rugby union expert", "credit union manager"
+  if (lemma === 'union' && /^(?:rugby|credit|customs)$/.test(tree.lemmas[at - 1] ?? '')) return undefined;
   const [own] = mentions.at(tree.sentence.index, at) ? fill(tree, at, mentions) : [];
   if (own) return own.kind === 'ORGANIZATION' || own.kind === 'GROUP' ? own : undefined;
   const first = openingOf(tree, at);
