@@ -23,6 +23,9 @@ const FOR_A_PURPOSE = words(
 const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolean =>
   marker === 'as' && /^(?:quote|cite)$/.test(tree.lemmas[governor]!);
 
+const isClose = (tree: SentenceTree, token: number, governor: number): boolean =>
+  tree.tokens.slice(governor, token).some(({ text }) => /^(?:close|closer|near)$/i.test(text));
+
 const UNDOING: ReadonlySet<Effect> = new Set(['negate', 'denial', 'refuse']);
 
 const isRightBehind = (tree: SentenceTree, token: number, governor: number): boolean =>
@@ -39,6 +42,8 @@ const governedEffect = (
   marker: string,
   form: GovernedForm,
 ): Effect | undefined => {
+  // "came close to attacking"
+  if (form === 'gerund' && marker === 'to' && isClose(tree, token, governor)) return 'negate';
   if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
     return clauseEffect(tree, governor, form);
   // "ruled out pulling back": right behind the verb, whatever the tree calls it
@@ -127,6 +132,7 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   }
   const effect = conjunctionEffect(tree, token, governor, marker);
   if (effect) applyEffect(draft, effect);
+  if (form === 'gerund' && isPlannedWith(tree, token, governor, marker)) applyEffect(draft, 'future');
   if (form !== 'clause') draft.tense ??= ownTense(tree, governor);
   else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker)))
     aheadWith(tree, governor, draft);
@@ -136,6 +142,20 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   const above = draftOf(tree, governor);
   if (draft.modality === 'asserted') draft.modality = above.modality;
   return 'modality';
+};
+
+/** What is planned along with what comes after it: "will fly home after meeting Lee". */
+const APPOINTED = words('meet visit attend hold tour address speak travel stop inspect hear receive consult');
+
+/** "will visit Chad before meeting Lee", "was due to speak after visiting": ahead, as what it is told with. */
+const isPlannedWith = (tree: SentenceTree, token: number, governor: number, marker: string): boolean => {
+  if (marker !== 'before' && !(marker === 'after' && APPOINTED.has(tree.lemmas[token]!))) return false;
+  if (hasChild(tree, token, 'aux')) return false;
+  if (draftOf(tree, governor).modality === 'future') return true;
+  const above = tree.tokens[governor]!.head;
+  if (tree.labels[governor] !== 'xcomp' || above < 0) return false;
+  const effect = clauseEffect(tree, above, 'infinitive');
+  return effect === 'will' || effect === 'future';
 };
 
 /** "will go when they meet": neither has happened. */

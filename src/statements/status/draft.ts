@@ -18,7 +18,7 @@ import {
   isUnderCondition,
   modalsOf,
 } from './own-words.js';
-import { isMannerNegated, isNegated } from './polarity.js';
+import { isMannerNegated, isNegated, isNotUntil, isReasonNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
 
@@ -123,8 +123,8 @@ const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) {
-    if (isMannerNegated(tree, token)) applyEffect(draft, 'hedge');
-    else draft.negative = !draft.negative;
+    if (isMannerNegated(tree, token) || isReasonNegated(tree, token)) applyEffect(draft, 'hedge');
+    else if (!(draft.tense === 'past' && isNotUntil(tree, token))) draft.negative = !draft.negative;
   }
   if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');

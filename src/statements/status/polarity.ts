@@ -71,6 +71,47 @@ const isRatherThan = (tree: SentenceTree, token: number): boolean => {
   return bare && tree.tokens[head]!.xpos === 'VB' && isRatherThan(tree, head);
 };
 
+/** "vowed never to meet", "pledged not to attack": the word before "to" is the infinitive's, whatever it hangs on. */
+const isOfInfinitive = (tree: SentenceTree, verb: number, word: number): boolean =>
+  word > verb && textOf(tree, word + 1) === 'to' && tree.tokens[word + 2]?.xpos === 'VB';
+
+const hasNotBefore = (tree: SentenceTree, token: number): boolean => {
+  if (tree.labels[token] !== 'xcomp') return false;
+  const to = tree.children[token]!.find(
+    (child) => tree.labels[child] === 'mark' && textOf(tree, child) === 'to',
+  );
+  return (
+    to !== undefined && /^(?:not|never)$/.test(textOf(tree, to - 1)) && tree.tokens[to - 1]!.head < to - 1
+  );
+};
+
+/** "did not leave until Friday", "was not told until he came": they did, and then. */
+export const isNotUntil = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => {
+    if (child < token || !/^(?:obl|advcl)$/.test(tree.labels[child]!)) return false;
+    return tree.children[child]!.some(
+      (part) =>
+        /^(?:case|mark)$/.test(tree.labels[part]!) &&
+        /^(?:until|till)$/.test(textOf(tree, part)) &&
+        textOf(tree, part + 1) !== 'now',
+    );
+  });
+
+/** "not … just because": the reason is negated, hardly the deed. */
+export const isReasonNegated = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      child > token &&
+      /^(?:obl|advcl)$/.test(tree.labels[child]!) &&
+      tree.tokens
+        .slice(token + 1, child)
+        .some(
+          ({ text, index }) =>
+            text.toLowerCase() === 'because' &&
+            /^(?:just|only|simply|merely|solely)$/.test(textOf(tree, index - 1)),
+        ),
+  );
+
 /** "no longer": ended. */
 const isOver = (tree: SentenceTree, token: number): boolean =>
   textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
@@ -81,6 +122,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     const label = tree.labels[child]!;
     const word = textOf(tree, child);
     if (label === 'advmod' && isOver(tree, child)) return true;
+    if (label === 'advmod' && isOfInfinitive(tree, token, child)) continue;
     // "never again"
     if (label === 'advmod' && tree.children[child]!.includes(child - 1) && isNever(tree, child - 1))
       return true;
@@ -93,6 +135,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
+  if (hasNotBefore(tree, token)) return true;
   if (sharesNegation(tree, token) || sharesNobody(tree, token) || isRatherThan(tree, token)) return true;
   // "neither met nor called": the second of two
   return (

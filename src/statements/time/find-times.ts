@@ -163,8 +163,8 @@ export const findTimes = (
     if (onward && !goesOnSince(tree, predicate)) continue;
     if (upTo) {
       // "did not leave until Friday" tells when they left
-      if (!isNegated(tree, predicate) && !times.has(predicate))
-        weak.push([predicate, boundBy(tree, head, date)]);
+      if (isNegated(tree, predicate)) weak.push([predicate, timeBy(tree, date)]);
+      else if (!times.has(predicate)) weak.push([predicate, boundBy(tree, head, date)]);
       continue;
     }
     const time = timeBy(tree, date, partner);
