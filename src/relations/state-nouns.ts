@@ -24,6 +24,12 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     statue treasure sculpture relic fossil art skull bronze gold loot archive document weapon money prisoner captive hostage detainee
     soldier deposit vehicle stone manuscript marble collection ashes skeleton`,
   ),
+  /** Whom gunmen hold. */
+  hostage: words('hostage captive abductee'),
+  /** Whom states hold. */
+  inmate: words('prisoner detainee inmate suspect'),
+  /** Who beats somebody up. */
+  brawler: words('man youth teenager villager assailant bouncer inmate'),
   /** What is left of the fallen. */
   remnant: words('body remain remains corpse coffin ashes skeleton'),
   /** Who is held and may be let go. */

@@ -21,7 +21,8 @@ export const APPEAL: readonly Relation[] = [
       'appeal|plead O/polg:to|with C:to_clause!',
       'appeal|plead O/polg:to|with T:for! ~0.9',
       'warn O/polg C:to_clause! ~0.7',
-      'put|exert|pile|apply <pressure> O/polg:on C T:for|over',
+      'put|exert|pile|apply|increase|heighten|intensify|maintain|keep <pressure> O/polg:on C T:for|over',
+      'step|ratchet|ramp|keep+up <pressure> O/polg:on C T:for|over',
       'issue|make|send|address|direct|launch|renew <appeal|plea> O/polg:to C T:for',
     ],
     nouns: [
@@ -72,6 +73,7 @@ export const APPEAL: readonly Relation[] = [
     ],
     nouns: [
       'demand S:poss|by|from|mod! O/t:for R:to|on #plural',
+      'demand S:poss|by|from! O:that ~0.9',
       'ultimatum S:poss|by|from! O/polg:to|receiver C',
       'order S:poss|by|from! O/polg:to|receiver C! ~0.8',
     ],

@@ -105,6 +105,7 @@ export const BUSINESS: readonly Relation[] = [
     verbs: [
       'locate|headquarter|situate S/olg:obj! O/l:in|near|at|on',
       'base|headquarter S/polg:obj! O/l:in|near|at',
+      'homeport S/olg:obj! O/l:in|at',
       'be S/ol:subj! O/l:located_in ~0.5',
       'live|reside S/p:subj! O/l:in ~0.8',
       'live|reside S/g:subj! O/l:in ~0.5',

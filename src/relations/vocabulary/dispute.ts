@@ -13,6 +13,7 @@ export const DISPUTE: readonly Relation[] = [
       'allege S/polg! O/polg:clause_doer C:clause! ~0.85',
       'charge S/polg! O/polg:clause_doer C:that! -obj #active ~0.85',
       'allege O/polg:by|against|of T:obj ~0.6',
+      'link|tie S/pog! O/pog:obj T/t[attack]:to! ~0.75',
       'implicate O/polg T:in ~0.7',
       'level|make|bring|hurl|fling <accusation|allegation|charge> O/polg:against|at T:of',
     ],
@@ -84,6 +85,7 @@ export const DISPUTE: readonly Relation[] = [
     verbs: [
       'blame O/polg T:for',
       'blame O:on T:obj',
+      'blame S/pog! O/te:obj -on T:for ~0.7',
       'attribute O/polg:to T/te[attack|matter]:obj! ~0.8',
       'hold O/polg C:=responsible!',
       'lay|put|place|pin <blame> O:on|with',
@@ -173,6 +175,7 @@ export const DISPUTE: readonly Relation[] = [
       'block|thwart|obstruct O/t[measure]:obj ~0.75',
       'overturn|overrule|override|annul|nullify|quash|scrap|revoke|rescind|repeal O/t[measure]:obj ~0.7',
       'rule|decide O/t[measure]:against -obj ~0.7',
+      'overrule|override S/po! O/po:obj ~0.8',
       'shun|snub O ~0.6',
     ],
     nouns: [
@@ -249,6 +252,8 @@ export const DISPUTE: readonly Relation[] = [
     verbs: [
       'protest O[!avowal]:against|over|at|obj',
       'demonstrate|march O:against|over',
+      'protest|demonstrate|rally|march S/pog! O/o:outside|in_front_of -obj ~0.8',
+      'protest|demonstrate|rally|march S/pog! O/t[seat_of_rule]:outside|in_front_of -obj ~0.8',
       'rally S/pog! O:against|over',
       'riot O:against|over?',
       'rebel|revolt O/polgt:against ~0.8',

@@ -19,6 +19,9 @@ export const FORCE: readonly Relation[] = [
       'sail|fly|steam|scramble T:obj <warship|ship|carrier|jet|destroyer|frigate|submarine|bomber|warplane|fighter|fleet|gunship|drone> S/ol! O/l:to|into|near|off|toward|towards|around|past|through|over ~0.85',
       'build+up <troop|soldier|force|army> O/l:in|on|along|near ~0.9',
       'patrol O/l ~0.7',
+      'enter S/og[troop|soldiery]! O/l:obj ~0.75',
+      'push|roll|move|march|sweep|pour S/og[troop|soldiery]! O/l:into -obj ~0.75',
+      'intervene S/l! O/l:in ~0.75',
       'have T:obj <troop|soldier|force|peacekeeper|marine> S/lo! O/l:in ~0.7',
       'put|place|keep <on:alert> S/lo! T/go[soldiery]:obj! O/l:in|along|near|against? ~0.8',
       'strengthen|reinforce|increase|bolster|boost <force|troop|military_presence|naval_presence|troop_presence> O/l:in|along|near',
@@ -38,7 +41,7 @@ export const FORCE: readonly Relation[] = [
     shown: 'seized',
     plover: 'COERCE',
     verbs: [
-      'seize|confiscate|impound|commandeer|nationalize|nationalise O/lot[!chance] T:from',
+      'seize|confiscate|impound|commandeer|nationalize|nationalise|renationalize|renationalise O/lot[!chance] T:from',
       'capture|conquer|overrun|recapture|retake S/polg[!visitor] O/l ~0.85',
       'overrun S/polg[!visitor]! O/ot[site] ~0.85',
       'take+over O/l ~0.7',

@@ -41,6 +41,7 @@ export const OFFICE: readonly Relation[] = [
       'dismiss O/p N[post]:as! P:from',
       'dismiss O/p[!foe] P:from -as',
       'oust O/og P:from ~0.85',
+      'bring+down S/po! O/o[cabinet]:obj ~0.85',
       'dismiss|sack|dissolve S/pl! O/o[cabinet]:obj ~0.9',
       'dismiss|fire|sack S/pol! O/g[!foe] P:from -at -on -into -as ~0.85',
       'force|push+out O/p -of ~0.9',
