@@ -79,14 +79,19 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   trees: () => withNetwork((network) => measureTrees(network, data, split)),
   names: async () => {
     const gold = await withNetwork((network) => measureNames(network, data, split));
-    const { scores } = await measureNamesRaw(data, root, split, size);
-    const raw = Object.entries(scores).map(([type, { gold: names, f1 }]) => ({
-      set: `UNER-EWT ${split}, raw text, the whole reader`,
-      type,
-      names,
-      F1: percent(f1),
-    }));
-    return `Gold words, the network alone:\n\n${gold}\n\n${markdownTable(raw)}`;
+    const rows: Row[] = [];
+    for (const words of ['gold', 'raw'] as const) {
+      const { scores } = await measureNamesRaw(data, root, split, size, words);
+      rows.push({
+        set: `UNER-EWT ${split}, ${words === 'raw' ? 'raw text' : 'gold words'}, the whole reader`,
+        names: scores.all.gold,
+        F1: percent(scores.all.f1),
+        PER: percent(scores.PER.f1),
+        ORG: percent(scores.ORG.f1),
+        LOC: percent(scores.LOC.f1),
+      });
+    }
+    return `Gold words, the network alone:\n\n${gold}\n\n${markdownTable(rows)}`;
   },
   dates: async () => dateTable(await measureDates(data)),
   coreference: () =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mention } from '../../src/mentions/index.js';
+import { findMentions, type Mention } from '../../src/mentions/index.js';
 import { openReader } from '../../src/reader/index.js';
-import { readEwt } from './treebank.js';
+import { openNetwork } from '../../src/reader/network.js';
+import { readEwt, type TreebankDocument } from './treebank.js';
 
 const TYPES = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' } as const;
 type Label = keyof typeof TYPES;
@@ -64,15 +65,47 @@ const outerNames = (mentions: readonly Mention[]): Mention[] => {
   );
 };
 
-/** Names from raw text, with the product's own tokens and sentences, against UNER over EWT. @param root data folder */
+/** What finds the names of a treebank's document: from its raw text, or in its own words and sentences. */
+const openFinder = async (words: 'raw' | 'gold', packageRoot: string, size: 'small' | 'full') => {
+  if (words === 'raw') {
+    const reader = await openReader({ root: packageRoot, reader: size });
+    return {
+      find: async ({ id, text }: TreebankDocument): Promise<readonly Mention[]> =>
+        (await reader.read({ id, source: 'EWT', text })).mentions,
+      close: () => reader.close(),
+    };
+  }
+  const network = await openNetwork(join(packageRoot, 'models'), { size });
+  return {
+    find: async ({ text, sentences }: TreebankDocument): Promise<readonly Mention[]> => {
+      const parsed = [];
+      for (const [index, { start, end, words }] of sentences.entries()) {
+        const tokens = words.map((word, at) => ({
+          ...word,
+          index: at,
+          text: text.slice(word.start, word.end),
+        }));
+        parsed.push(await network.parse({ index, start, end, paragraph: 0, heading: false, tokens }));
+      }
+      return findMentions(parsed);
+    },
+    close: () => network.close(),
+  };
+};
+
+/**
+ * Names of the whole reader, its rules among it, against UNER over EWT: from raw text with the product's own tokens and
+ * sentences, or in the treebank's. @param root data folder
+ */
 export const measureNamesRaw = async (
   root: string,
   packageRoot: string,
   split: 'dev' | 'test',
   size: 'small' | 'full' = 'small',
+  words: 'raw' | 'gold' = 'raw',
 ): Promise<NameScores> => {
   const gold = readUner(root, split);
-  const reader = await openReader({ root: packageRoot, reader: size });
+  const finder = await openFinder(words, packageRoot, size);
   const counts = new Map<string, { right: number; given: number; gold: number }>();
   const count = (label: string, what: 'right' | 'given' | 'gold') => {
     for (const key of [label, 'all']) {
@@ -83,7 +116,7 @@ export const measureNamesRaw = async (
   };
   const errors: string[] = [];
   for (const document of readEwt(root, split)) {
-    const { mentions } = await reader.read({ id: document.id, source: 'EWT', text: document.text });
+    const mentions = await finder.find(document);
     const wanted = new Map<string, Label>();
     const covered: { start: number; end: number }[] = [];
     for (const sentence of document.sentences) {
@@ -120,7 +153,7 @@ export const measureNamesRaw = async (
       if (!found.has(key)) errors.push(`${label} missed\t${around(start!, end!)}`);
     }
   }
-  await reader.close();
+  await finder.close();
   const score = (label: string): NameScore => {
     const { right, given, gold: wanted } = counts.get(label) ?? { right: 0, given: 0, gold: 0 };
     return { right, given, gold: wanted, f1: (2 * right) / (given + wanted) };
