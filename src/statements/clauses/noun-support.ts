@@ -6,6 +6,29 @@ import { prepositionOf } from './preposition.js';
 import type { SentenceTree } from './sentence-tree.js';
 import { subjectOf } from './subjects.js';
 
+/** Words that somebody has given or made, and what else than giving and making is done with them by whose they are. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'promise',
+  'pledge',
+  'vow',
+  'demand',
+  'threat',
+  'commitment',
+]);
+const KEEPING: ReadonlySet<string> = new Set(
+  'drop break keep honor honour fulfil fulfill withdraw soften press retract rescind breach betray scrap carry uphold'.split(
+    ' ',
+  ),
+);
+
+/** "dropped a demand that", "broke a promise to": one's own where nobody else's is told. */
+const keepsOwnWord = (tree: SentenceTree, verb: number, noun: number): boolean =>
+  KEEPING.has(tree.lemmas[verb]!) &&
+  OWN_WORDS.has(tree.lemmas[noun]!) &&
+  !tree.children[noun]!.some(
+    (child) => tree.tokens[child]!.label === 'nmod:poss' || /^(?:by|from)$/.test(prepositionOf(tree, child)),
+  );
+
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
 export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined => {
   let at = measureAbove(tree, noun);
@@ -17,7 +40,10 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
   const clause = verbClause(tree, head);
-  return isLight(tree, head) && (clause.objects.includes(at) || label === 'obl') ? clause : undefined;
+  return (isLight(tree, head) || keepsOwnWord(tree, head, noun)) &&
+    (clause.objects.includes(at) || label === 'obl')
+    ? clause
+    : undefined;
 };
 
 /** Prepositions under which talks with somebody are the subject's: "left after talks with X". */
@@ -115,6 +141,39 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
 /** Nouns that say of their subject that what stands behind "of" is done to it: "was the target of attacks by". */
 const UNDERGOING: ReadonlySet<string> = new Set(['target', 'victim', 'subject', 'object']);
 
+/** "The university, under pressure from Lee, expelled them": whom a phrase beside the verb is said of. */
+const receiversBeside = (tree: SentenceTree, noun: number): readonly number[] => {
+  const { head } = tree.tokens[noun]!;
+  const told = tree.children[noun]!.some((child) => /^(?:from|by)$/.test(prepositionOf(tree, child)));
+  if (head < 0 || !told) return [];
+  if (tree.tokens[head]!.upos === 'VERB') {
+    const { objects, passive, subjects } = verbClause(tree, head);
+    return passive ? objects : subjects;
+  }
+  return /^(?:nmod|appos|acl|obl)$/.test(tree.labels[noun]!) && tree.tokens[noun - 2]?.text === ','
+    ? [head]
+    : [];
+};
+
+const LOSSES: ReadonlySet<string> = new Set(['defeat', 'loss']);
+
+/** "The season ended with a home defeat by Everton", "was sacked after a defeat by Everton": who lost. */
+const losersBeside = (tree: SentenceTree, noun: number): readonly number[] => {
+  const preposition = prepositionOf(tree, noun);
+  const { head } = tree.tokens[noun]!;
+  if (tree.labels[noun] !== 'obl' || tree.tokens[head]?.upos !== 'VERB') return [];
+  if (!/^(?:with|in|after|following|by)$/.test(preposition)) return [];
+  const { objects, passive, subjects } = verbClause(tree, head);
+  return (passive ? objects : subjects).flatMap((token) => {
+    // "Lund's season ended", "the striker was injured": the season's side, and no player alone
+    const owner = tree.children[token]!.find((child) => tree.tokens[child]!.label === 'nmod:poss');
+    if (owner !== undefined) return [owner];
+    return tree.tokens[token]!.upos === 'NOUN' && tree.sentence.nominals[token]?.type !== 'organization'
+      ? []
+      : [token];
+  });
+};
+
 /** Who undergoes what a noun tells by what is said of him: "is under attack by", "was the target of attacks by". */
 export const receiversOf = (tree: SentenceTree, noun: number): readonly number[] => {
   const preposition = prepositionOf(tree, noun);
@@ -122,8 +181,11 @@ export const receiversOf = (tree: SentenceTree, noun: number): readonly number[]
   const isSaid = (token: number): boolean =>
     tree.children[token]!.some((child) => tree.labels[child] === 'nsubj') &&
     tree.children[token]!.some((child) => tree.labels[child] === 'cop');
-  if (preposition === 'under' || (preposition === 'on' && tree.lemmas[noun] === 'trial'))
-    return isSaid(noun) ? subjectOf(tree, noun).tokens : [];
+  if (preposition === 'under' || (preposition === 'on' && tree.lemmas[noun] === 'trial')) {
+    if (isSaid(noun)) return subjectOf(tree, noun).tokens;
+    return preposition === 'under' && tree.lemmas[noun] === 'pressure' ? receiversBeside(tree, noun) : [];
+  }
+  if (LOSSES.has(tree.lemmas[noun]!)) return losersBeside(tree, noun);
   return preposition === 'of' && head >= 0 && UNDERGOING.has(tree.lemmas[head]!) && isSaid(head)
     ? subjectOf(tree, head).tokens
     : [];

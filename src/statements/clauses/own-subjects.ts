@@ -22,6 +22,12 @@ export const ownSubjects = (tree: SentenceTree, token: number): readonly number[
   const before = own.filter((child) => child < token);
   const nearest = before.at(-1);
   if (nearest === undefined) return own.slice(0, 1);
+  const says = (subject: number, word: RegExp): boolean =>
+    tree.children[subject]!.some((child) => child < subject && word.test(tree.tokens[child]!.text));
+  const other = before.at(-2);
+  if (other !== undefined && says(other, /^only$/i) && says(other, /^not$/i)) return before.slice(-2);
+  // "the army but not the police"
+  if (other !== undefined && says(nearest, /^not$/i)) return [other];
   const isJoined = tree.children[nearest]!.some((child) => child < nearest && tree.labels[child] === 'cc');
   return isJoined ? before.slice(-2) : [nearest];
 };

@@ -37,9 +37,21 @@ const isDummyAdjective = (tree: SentenceTree, token: number): boolean => {
   return makes(token) || (tree.tokens[token]!.upos === 'ADJ' && makes(tree.tokens[token]!.head));
 };
 
-/** "made the police leave", "saw rebels leave": a bare infinitive is what the object does. */
+/** "made the police leave", "had a man arrested": a bare infinitive is what the object does, a participle what is done to it. */
 const isMadeTo = (tree: SentenceTree, token: number, governor: string, marker: string): boolean =>
-  marker === '' && tree.tokens[token]!.xpos === 'VB' && /^(?:make|have|let)$/.test(governor);
+  marker === '' &&
+  ((tree.tokens[token]!.xpos === 'VB' && /^(?:make|have|let)$/.test(governor)) ||
+    (tree.tokens[token]!.xpos === 'VBN' && /^(?:make|have|get|want|see|hear|find|leave)$/.test(governor)));
+
+/** What somebody is seen doing: "was filmed attacking a guard". */
+const PERCEIVED: ReadonlySet<string> = new Set(
+  'see hear spot film photograph catch observe notice find record watch show'.split(' '),
+);
+
+/** Without a comma or another verb in between. */
+const isRightBehind = (tree: SentenceTree, token: number, governor: number): boolean =>
+  token > governor &&
+  tree.tokens.slice(governor + 1, token).every(({ text, upos }) => text !== ',' && upos !== 'VERB');
 
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
@@ -81,10 +93,12 @@ const controllerOf = (
     // "was achieved by trading": who did it is unsaid
     if (marker === 'by' && label === 'advcl') return NOTHING;
     // "was elected, defeating Lee"; "was hit by a truck, killing five"
-    if (label === 'advcl' && marker === '')
+    if (label === 'advcl' && marker === '' && !(PERCEIVED.has(lemma) && isRightBehind(tree, token, governor)))
       return controlled(takesPart(lemma) ? surface.tokens : agentsOf(tree, governor));
     // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure
-    return label === 'xcomp' || role === 'object' || marker !== '' ? controlled(surface.tokens) : NOTHING;
+    return label === 'xcomp' || role === 'object' || marker !== '' || PERCEIVED.has(lemma)
+      ? controlled(surface.tokens)
+      : NOTHING;
   }
   if (role === 'object' && addressee !== undefined) return controlled([addressee]);
   return controlled(surface.tokens);

@@ -24,8 +24,19 @@ const startOf = (tokens: readonly ParsedToken[], clause: ParsedToken): number =>
   return start;
 };
 
+/** "It was Lee who did it": the clause tells of Lee. */
+const isCleft = (tokens: readonly ParsedToken[], { head, index }: ParsedToken): boolean =>
+  head < index &&
+  tokens.some((other) => other.head === head && other.label === 'cop') &&
+  !tokens.some((other) => other.head === head && /^(?:not|n't|never)$/i.test(other.text)) &&
+  tokens.some(
+    (other) => other.head === head && /^it$/i.test(other.text) && /^(?:nsubj|expl)/.test(other.label),
+  ) &&
+  tokens.some((other) => other.head === index && /^(?:who|that|which)$/i.test(other.text));
+
 /** "the operation, which is led by Lee": what is led is no deed; a passive tells of the noun before its comma. */
 const ofName = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken => {
+  if (isCleft(tokens, clause)) return { ...clause, label: 'acl:relcl' };
   const start = startOf(tokens, clause);
   const first = tokens.slice(start, clause.index).find(({ upos }) => upos !== 'PUNCT');
   const passive = tokens.some(({ head, label }) => head === clause.index && label === 'aux:pass');
