@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import type { Candidate, NameRule } from '../candidate.js';
 import { countryOf, isPeople } from '../gazetteer/countries.js';
-import { STATE_BODIES } from '../lexicon/nouns.js';
+import { PLACE_NOUNS, STATE_BODIES } from '../lexicon/nouns.js';
 import type { EntityType } from '../mention.js';
 
 /** Common nouns that end a body's name also in small letters: "Brill group", "Lund university". */
@@ -47,9 +47,25 @@ const nameEnd = ({ tokens, names }: ParsedSentence, { first, last, type }: Candi
   return known || (type === 'ORGANIZATION' && !NAME_NOUNS.has(tokens[last]!.text)) ? at : last;
 };
 
+/** Last token of a place before what is there: "Roma" of "Roma post offices", but "Sadr city". */
+const placeEnd = ({ tokens }: ParsedSentence, { first, last }: Candidate): number => {
+  let at = last;
+  while (
+    at > first &&
+    tokens[at]!.label === 'compound' &&
+    tokens[at]!.head > last &&
+    /^\p{Ll}{3,}$/u.test(tokens[at]!.text) &&
+    !PLACE_NOUNS.has(tokens[at]!.lemma) &&
+    /^\p{Lu}/u.test(tokens[at - 1]!.text)
+  )
+    at--;
+  return at;
+};
+
 /** "German airline Air Berlin": people and common nouns before a name, or behind it, are not part of it. */
 export const describedName: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate) => {
+    if (candidate.type === 'PLACE') return [{ ...candidate, last: placeEnd(sentence, candidate) }];
     if (candidate.type !== 'ORGANIZATION' && candidate.type !== 'PERSON') return [candidate];
     if (candidate.first === candidate.last) return [candidate];
     if (isCountryAndNoun(sentence, candidate)) return [];

@@ -3,6 +3,15 @@ import { RULERS } from '../lexicon/titles.js';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
 
+/** "AQ Lund": two letters that the tree joins to the surname behind them, none that stand for a body, land or office. */
+const areLetters = (tokens: Parameters<NameRule>[1]['tokens'], at: number): boolean =>
+  /^\p{Lu}{2}$/u.test(tokens[at]!.text) &&
+  !/^(?:UN|US|UK|EU|PM|FM|CM|MP|AP|TV|DR|MR|MS|ST|GM|BP|VP|AG|DA|PA|NY|LA|DC|GE|HP|BA|ID|IT|OK|PR|HR|FC|SC|CC)$/.test(
+    tokens[at]!.text,
+  ) &&
+  tokens[at + 1]?.label === 'flat' &&
+  tokens[at + 1]!.head === at;
+
 /** What may follow a name and is part of it. */
 const AFTER_NAME = /^(?:II|III|IV|V|VI|VII|VIII|XI{0,3}|XIV|XVI|Jr\.?|Sr\.?)$/;
 
@@ -45,6 +54,10 @@ export const initialsIn: NameRule = (candidates, { tokens }) => {
     else if (candidate.type === 'PERSON' && after?.text === 'I') {
       const title = tokens[first - 1]?.text ?? tokens[first]!.text;
       if (RULERS.has(title.toLowerCase()) || RULERS.has(tokens[first]!.text.toLowerCase())) last++;
+    }
+    if (candidate.type === 'PERSON' && first > 0 && areLetters(tokens, first - 1)) {
+      first--;
+      if (before && before.first === first && before.last === first) joined.pop();
     }
     const grown = first !== candidate.first || last !== candidate.last;
     joined.push(grown ? { ...candidate, first, last } : candidate);
