@@ -13,7 +13,7 @@ const isClaim = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean => {
 
 /** What is done to a bill and to no body; by a preposition ("vote for it") or a particle ("vote it down"). */
 const ENACTING: ReadonlySet<string> = new Set(
-  'veto repeal enact ratify legislate shelve sign approve reject pass adopt amend'.split(' '),
+  'veto repeal enact ratify legislate shelve sign approve reject oppose pass adopt amend'.split(' '),
 );
 const VOTING: ReadonlySet<string> = new Set(['for', 'against', 'down', 'on', 'through']);
 

@@ -1,3 +1,4 @@
+import { subjectOfVerb } from './clause-subject.js';
 import { clauseTokenOf, type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
@@ -94,6 +95,30 @@ export const isPrinting = (pronoun: DescribedMention, { described, sentence }: C
   described !== undefined &&
   sentence !== pronoun.sentence &&
   isSource(described);
+
+const ARMED: ReadonlySet<string> = new Set(
+  'force troop army militia police soldier fighter man guard'.split(' '),
+);
+
+/** "Lee said his forces will capture him": those whom somebody has do it to another. */
+export const isOwnerOfActor = (
+  discourse: Discourse,
+  { sentence, head, mention, pronoun }: DescribedMention,
+  { described }: Candidate,
+): boolean => {
+  if (described === undefined || !/^i?obj$/.test(head.label)) return false;
+  const actor = subjectOfVerb(sentence, head.head);
+  if (actor === undefined || !ARMED.has(actor.lemma)) return false;
+  const owner = sentence.tokens.find(
+    ({ head: above, label }) => above === actor.index && label === 'nmod:poss',
+  );
+  const owning = owner && mentionHeadedBy(discourse, mention.sentence, owner.index);
+  return (
+    owning?.pronoun !== undefined &&
+    owning.gender === pronoun!.gender &&
+    discourse.chains.areJoined(owning.index, described.index)
+  );
+};
 
 /** Words of bodies that are many people. */
 const OF_MANY: ReadonlySet<string> = new Set(

@@ -152,7 +152,8 @@ const coordinations = (discourse: Discourse, pronoun: DescribedMention): readonl
         (member) =>
           member.index < pronoun.index &&
           member.mention.end <= pronoun.mention.start &&
-          member.pronoun === undefined &&
+          (member.pronoun === undefined ||
+            (member.pronoun.person === 3 && chains.chainOf(member.index).named)) &&
           isOfOneSort(chains.chainOf(member.index).type, type),
       );
     if (!isSet || type === undefined || boundApart(pronoun, first)) continue;

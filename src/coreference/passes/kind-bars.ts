@@ -9,10 +9,13 @@ export const isInTitle = ({ mentions }: Discourse, { mention, index }: Described
     .slice(index + 1, index + 4)
     .some(({ mention: { title } }) => title && title.start <= mention.start && mention.end <= title.end);
 
+const EXCHANGES: ReadonlySet<string> = new Set(['nasdaq', 'nyse', 'ftse', 'nikkei', 'dax']);
+
 /** What is named without being there: in a dateline, "Brussels" for those who rule from it, "Rivals" at a beginning. */
 export const isBystander = (discourse: Discourse, kind: Kind, name: DescribedMention): boolean => {
   if (kind.nouns.includes('region')) return countryOfCapital(name.text) !== undefined;
   if (kind.types.includes('PLACE')) return kind.country === 'never' && name.mention.metonym === true;
+  if (name.words.some((word) => EXCHANGES.has(word))) return true;
   return isInDateline(discourse, name) || (name.words.length === 1 && name.head.xpos === 'NNS');
 };
 

@@ -5,6 +5,7 @@ import {
   isAddressed,
   isOfPassedParagraph,
   isOneOfSeveral,
+  isOwnerOfActor,
   isPassedBySeveral,
   isPrinting,
 } from '../pronoun-bars.js';
@@ -51,6 +52,7 @@ const antecedentOf = (
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isAddressed(discourse, pronoun, candidate) || isPrinting(pronoun, candidate)) continue;
+    if (isOwnerOfActor(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);
