@@ -21,29 +21,27 @@ export interface CraftName {
 const isProper = (token: ParsedSentence['tokens'][number] | undefined): boolean =>
   token?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && countryOf(token.text) === undefined;
 
+/** What ends the name of a firm that builds, owns or insures craft. */
+const FIRM = /^(?:Group|Inc\.?|Corp\.?|Co\.?|Ltd\.?|PLC|Plc|Lines?|Airlines)$/;
+
 /** Last token of a craft's name that begins at `first` right behind what craft it is; -1 where none does. */
 const afterKind = ({ tokens }: Pick<ParsedSentence, 'tokens'>, first: number): number => {
   const kind = tokens[first - 1]?.text ?? '';
   const isCarrier = /^carrier$/i.test(kind) && /^aircraft$/i.test(tokens[first - 2]?.text ?? '');
-  if (!(KIND.test(kind) || isCarrier) || !isProper(tokens[first])) return -1;
+  if (!(isCarrier || KIND.test(kind)) || !isProper(tokens[first])) return -1;
   let last = first;
   while (last - first < 3 && isProper(tokens[last + 1])) last++;
   const words = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
   const isOther = words.some((word) => HONORIFICS.has(word) || ROLES.has(word));
-  const isPossessor =
-    /^['’]s?$/.test(tokens[last + 1]?.text ?? '') && countryOf(tokens[last]!.text) !== undefined;
-  return isOther ||
-    isPossessor ||
-    /^(?:Group|Inc\.?|Corp\.?|Co\.?|Ltd\.?|PLC|Plc|Lines?|Airlines)$/.test(tokens[last]!.text)
-    ? -1
-    : last;
+  return isOther || FIRM.test(tokens[last]!.text) ? -1 : last;
 };
 
 /** "USS Harlan T. Lund", "the tanker MT Sea Rose": names of ships by the letters before them. */
 export const findCraft = ({ tokens, names }: ParsedSentence): readonly CraftName[] => {
   const found: CraftName[] = [];
   for (let first = 0; first < tokens.length - 1; first++) {
-    const { text } = tokens[first]!;
+    const { text, upos } = tokens[first]!;
+    if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X') continue;
     const kind = afterKind({ tokens }, first);
     if (kind >= 0) {
       found.push({ first, last: kind });
