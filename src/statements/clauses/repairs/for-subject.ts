@@ -1,11 +1,22 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, type Repair } from './repair.js';
 
+/** Nouns of what somebody else is to do: "a demand for Norland to leave". */
+const PLANS: ReadonlySet<string> = new Set(
+  'call demand plea appeal request plan proposal bid need time chance way effort deal order push reason offer'.split(
+    ' ',
+  ),
+);
+
+/** True where a noun stands behind "for" on one of those. */
+const isPlan = (tokens: readonly ParsedToken[], { head, label }: ParsedToken): boolean =>
+  label === 'nmod' && PLANS.has(tokens[head]?.lemma.toLowerCase() ?? '');
+
 /** The infinitive right behind a noun, with a "to" of its own, that hangs on the same verb. */
 const infinitiveOf = (tokens: readonly ParsedToken[], noun: ParsedToken): ParsedToken | undefined =>
   tokens.find(
     ({ head, index, upos, label }) =>
-      head === noun.head &&
+      (head === noun.head || (isPlan(tokens, noun) && head === tokens[noun.head]!.head)) &&
       upos === 'VERB' &&
       index > noun.index &&
       /^(?:advcl|xcomp|ccomp|acl)$/.test(label) &&
@@ -29,19 +40,23 @@ export const forSubject: Repair = (tokens) => {
     const clause = infinitiveOf(current, noun);
     if (!clause) continue;
     const passive = current.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+    const isPlans = isPlan(current, noun);
     const mark = current.find(
       ({ index, head, text }) =>
         text === 'for' &&
         index < noun.index &&
         index > noun.head &&
-        (head === clause.index || (passive && head === noun.index)),
+        (head === clause.index || ((passive || isPlans) && head === noun.index)),
     );
     if (!mark) continue;
     current = current.map((token): ParsedToken => {
       if (token.index === noun.index)
         return { ...token, head: clause.index, label: passive ? 'nsubj:pass' : 'nsubj' };
       if (token.index === mark.index) return { ...token, head: clause.index, label: 'mark' };
-      return token.index === clause.index ? { ...token, label: passive ? 'ccomp' : 'xcomp' } : token;
+      if (token.index !== clause.index) return token;
+      return isPlans
+        ? { ...token, head: noun.head, label: 'acl' }
+        : { ...token, label: passive ? 'ccomp' : 'xcomp' };
     });
   }
   return current;

@@ -13,17 +13,18 @@ const participleBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Pa
       !tokens.some(({ head, label }) => head === index && /^(?:obj|aux|cop)/.test(label)),
   );
 
-/** The noun phrase with a comma behind it that a past form without object tells of: "a councillor, investigated for fraud, denies". */
+/** The noun phrase that a past form without object tells of, behind a comma or as a passive would: "a councillor, investigated
+ * for fraud, denies", "a bomb blamed on rebels killed six". */
 const toldOf = (tokens: readonly ParsedToken[], first: ParsedToken): ParsedToken | undefined => {
-  if (first.upos !== 'VERB' || !/^VB[DN]$/.test(first.xpos) || tokens[first.index - 1]?.text !== ',')
-    return undefined;
+  if (first.upos !== 'VERB' || !/^VB[DN]$/.test(first.xpos)) return undefined;
   const parts = tokens.filter(({ head }) => head === first.index);
   if (parts.some(({ label }) => /^(?:obj|aux|cop|cc)/.test(label))) return undefined;
-  return parts.find(({ label, index }) => /^nsubj/.test(label) && index < first.index);
+  const noun = parts.find(({ label, index }) => /^nsubj/.test(label) && index < first.index);
+  return tokens[first.index - 1]?.text === ',' || noun?.label === 'nsubj:pass' ? noun : undefined;
 };
 
 /**
- * "A councillor, investigated for fraud, denies it": of two verbs with a comma before each, and no conjunction, the first is
+ * "A councillor, investigated for fraud, denies it": of two verbs with a comma before each or none, and no conjunction, the first is
  * a participle of the subject, which the second tells of.
  */
 const behindCommas = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
@@ -35,7 +36,7 @@ const behindCommas = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
         other.index > first.index &&
         other.upos === 'VERB' &&
         /^VB[DPZ]$/.test(other.xpos) &&
-        tokens[other.index - 1]!.text === ',' &&
+        (tokens[other.index - 1]!.text === ',') === (tokens[first.index - 1]!.text === ',') &&
         (other.head === first.index || first.head === other.index),
     );
     if (
