@@ -30,6 +30,11 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   inmate: words('prisoner detainee inmate suspect'),
   /** Who beats somebody up. */
   brawler: words('man youth teenager villager assailant bouncer inmate'),
+  /** As what somebody is named by police. */
+  culprit: words('suspect culprit perpetrator accomplice mastermind ringleader killer'),
+  vessel: words('boat ship vessel tanker trawler yacht dhow freighter submarine speedboat dinghy cutter'),
+  /** Risings that are put down. */
+  revolt: words('revolt uprising rebellion mutiny insurrection coup riot protest demonstration insurgency'),
   /** What is left of the fallen. */
   remnant: words('body remain remains corpse coffin ashes skeleton'),
   /** Who is held and may be let go. */

@@ -4,7 +4,9 @@ const VERBS =
   deplore dine dismantle downgrade eavesdrop encircle entreat extradite fine flout headbutt heckle implore incur intercede
   lambast laud loot mistreat outvote overrule owe proscribe rape rebuke repulse revoke ridicule scuffle scuttle sever
   solicit strafe teargas topple trample underwrite unite upbraid snub quell evict besiege impound secede accuse impede
-  pledge denounce allege impeach recede intervene condone obstruct commandeer defect`.split(/\s+/);
+  pledge denounce allege impeach recede intervene condone obstruct commandeer defect postpone forestall snipe contravene convene reconvene prescribe dispense cane resettle
+  confine degrade evoke supersede underline underscore compile emphasise line analyse grapple expedite subscribe elicit tout
+  swoop prolong boast ensnare inflame`.split(/\s+/);
 
 const IRREGULAR: readonly (readonly [string, string])[] = [
   ['underwrote', 'underwrite'],

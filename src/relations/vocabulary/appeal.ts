@@ -67,6 +67,8 @@ export const APPEAL: readonly Relation[] = [
       'say|announce|reiterate|insist|stress|declare|add|repeat O/polg[!anyone]:must_subject C:clause! ~0.8',
       'insist O/t:on|upon ~0.8',
       'order|instruct|command|direct O/polg C:to_clause!',
+      'tell S/polg! O/l C:to_clause! ~0.85',
+      'set <deadline> S/polg! O/polg:for C ~0.75',
       'require S/po! O/polg C:to_clause! ~0.85',
       'give|allow <hour|day|week|month> S/polg! O/polg:iobj C:to_clause! ~0.75',
       'force|compel|oblige S/pol! O/polg C:to_clause! ~0.6',

@@ -45,6 +45,8 @@ export const FORCE: readonly Relation[] = [
       'capture|conquer|overrun|recapture|retake S/polg[!visitor] O/l ~0.85',
       'overrun S/polg[!visitor]! O/ot[site] ~0.85',
       'take+over O/l ~0.7',
+      'take S/og[armed|soldiery|troop]! O/l:obj -from -to -for -with ~0.8',
+      'intercept S/ol! O/t[vessel]:obj ~0.75',
       'liberate S/polg! O/l T:from ~0.85',
       'secure S/og[troop|cavalry]! O/l ~0.8',
       'take|gain|seize|regain|wrest <control> O/lot:of',
