@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
-import type { Reading, ReadOptions } from './reading.js';
+import type { PackedReading } from './pack-reading.js';
+import type { ReadOptions } from './reading.js';
 
 /** What the pool asks a worker: to read a document. A worker has one at a time. */
 export interface PoolRequest {
@@ -10,5 +11,5 @@ export interface PoolRequest {
 /** What a worker answers. */
 export type PoolAnswer =
   | { readonly ready: true }
-  | { readonly reading: Reading }
+  | { readonly packed: PackedReading }
   | { readonly failure: string };

@@ -1,4 +1,5 @@
 import { openReader, type ReaderChoice } from './open-reader.js';
+import { packReading } from './pack-reading.js';
 import type { PoolAnswer, PoolRequest } from './pool-messages.js';
 
 /** Body of a worker process of the pool: opens its own reader, then reads document by document until it is ended. */
@@ -11,7 +12,7 @@ process.on('disconnect', () => process.exit());
 const reader = await openReader(choice);
 process.on('message', async ({ document, options }: PoolRequest) => {
   try {
-    answer({ reading: await reader.read(document, options) });
+    answer({ packed: packReading(await reader.read(document, options)) });
   } catch (error) {
     answer({ failure: error instanceof Error ? error.message : String(error) });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../document/index.js';
 import { openReader, type ReaderChoice } from './open-reader.js';
+import { unpackReading } from './pack-reading.js';
 import type { PoolAnswer, PoolRequest } from './pool-messages.js';
 import type { Reader, Reading, ReadOptions } from './reading.js';
 import { readerVersion } from './version.js';
@@ -121,7 +122,7 @@ class WorkerPool implements Reader {
       const { task } = seat;
       seat.task = undefined;
       this.#rest(seat);
-      if ('reading' in answer) task?.resolve(answer.reading);
+      if ('packed' in answer) task?.resolve(unpackReading(answer.packed));
       else task?.reject(new Error(answer.failure));
     }
     this.#dispatch();
