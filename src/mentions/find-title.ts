@@ -101,6 +101,8 @@ export const findTitle = (
     )
       continue;
     if (word === 'and' || word === '&') {
+      // "the president of Norland and Ann Lee": two people
+      if (at === name.first - 1) return undefined;
       const before = at > 0 ? sentence.tokens[at - 1]!.text : '';
       if (!isRoleWord(before) && !TITLE_MODIFIERS.has(before.toLowerCase()) && !hangsOn(sentence, at, name))
         break;

@@ -3,6 +3,7 @@ import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
 import { hyphenedClause } from './clauses/hyphened-clause.js';
 import { nounClause } from './clauses/noun-clause.js';
 import { supportOf } from './clauses/noun-support.js';
+import { isTopicOfWork } from './clauses/topic-of-work.js';
 import { readMatch } from './read-clause.js';
 import { readNounPredicate } from './read-noun-predicate.js';
 import { readOther } from './read-other.js';
@@ -59,6 +60,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
       (!xpos.startsWith('NNP') || tree.sentence.heading) &&
       !consumed.has(index) &&
       !isHyphened(tree, index) &&
+      !isTopicOfWork(tree, index) &&
       findTriggers('noun', tree.lemmas[index]!).length > 0
     ) {
       const clause = nounClause(tree, index);

@@ -131,7 +131,11 @@ const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
     return content
       .filter(({ label, token }) => label === 'ccomp' && isStillToDo(frame.clause.tree, token))
       .map(({ token }) => token);
-  if (source === 'that') return content.filter(({ label }) => label === 'ccomp').map(({ token }) => token);
+  // "its demand that Norland leave": the tree may call what a noun says a modifier
+  if (source === 'that')
+    return content
+      .filter(({ label, marker }) => label === 'ccomp' || (label === 'acl' && marker === 'that'))
+      .map(({ token }) => token);
   return [];
 };
 
