@@ -41,7 +41,7 @@ export function placeMonth(context: Context, month: number): string | null {
   if (reference.month === undefined) return isoMonth(monthNumber(reference.year, month));
   const ahead = (month - 1 - reference.month + 12 * 10_000) % 12;
   if (ahead === 0) return isoMonth(reference.month);
-  const isAhead = tense === 'future' || ahead <= (tense === 'past' ? 1 : 3);
+  const isAhead = tense === 'future' || ahead <= (tense === 'past' ? 0 : 3);
   return isoMonth(reference.month + (isAhead ? ahead : ahead - 12));
 }
 

@@ -71,6 +71,7 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     const token = tokens[at];
     if (!token) return null;
     if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
+    if (isMovedTo(tokens, at, first)) return 'future';
     // "is due to speak", however the tree joins it
     if (isDueTo(tokens, at)) return 'future';
     if (isVerb(token) && !isAsideBefore(tokens, at, first)) {
@@ -89,6 +90,13 @@ function isAsideBefore(tokens: readonly DateToken[], verb: number, date: number)
   const comma = tokens[date - 1]?.text === ',' || tokens[date - 2]?.text === ',';
   const opening = tokens.findIndex(({ head }) => head === verb);
   return comma && opening >= 0 && (tokens[opening]!.text === ',' || tokens[opening - 1]?.text === ',');
+}
+
+const MOVED = /^(?:moved|pushed|postponed|delayed|rescheduled|brought|changed|put)$/i;
+
+/** "was moved from May to June": when it is to be. */
+function isMovedTo(tokens: readonly DateToken[], verb: number, date: number): boolean {
+  return MOVED.test(tokens[verb]!.text) && /^(?:from|to|until|till)$/i.test(tokens[date - 1]?.text ?? '');
 }
 
 function isDueTo(tokens: readonly DateToken[], verb: number): boolean {
@@ -162,7 +170,7 @@ function tenseOfWord(tokens: readonly DateToken[], at: number): Tense | null {
   const text = token.text.toLowerCase();
   if (token.text[0] !== text[0] && at > 0) return null;
   if (MODALS.has(text)) return 'future';
-  if (AHEAD.has(text)) return 'future';
+  if (AHEAD.has(text) || isMovedTo(tokens, at, at + 2)) return 'future';
   if (text === 'to') return isInfinitive(tokens[at + 1]) ? 'future' : null;
   const past = token.xpos
     ? token.xpos === 'VBD' || token.xpos === 'VBN'

@@ -3,7 +3,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, turn } from './draft.js';
-import { applyGovernor, formOf, isTold, nounReporterOf, reporterOf } from './governor-of.js';
+import { applyGovernor, formOf, isSaidIn, isTold, nounReporterOf, reporterOf } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
 import { ownTense } from './tense.js';
@@ -64,7 +64,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   // "rumours by Lee that they met are false": it is not Lee who says so
   if (
     marker === 'that' &&
-    SPEECH_NOUNS.has(tree.lemmas[noun]!) &&
+    (SPEECH_NOUNS.has(tree.lemmas[noun]!) || isSaidIn(tree, noun)) &&
     !isUntrue(tree, noun) &&
     !isDenied(tree, noun)
   )

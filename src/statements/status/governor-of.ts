@@ -205,6 +205,17 @@ const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
   return verb === undefined ? [] : agentsOf(tree, verb.index);
 };
 
+/** "said in a message that": a paper that a verb of speech names beside what it says. */
+export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return (
+    tree.labels[noun] === 'obl' &&
+    head >= 0 &&
+    /^(?:in|on|by|through|via|during|at)$/.test(prepositionOf(tree, noun)) &&
+    VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech'
+  );
+};
+
 /** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
 export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
   const owner = tree.children[noun]!.filter(
@@ -216,6 +227,7 @@ export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
   // "allegations raised by X that": whoever it hangs on, the participle stands right behind
   const made = madeBy(tree, noun);
   if (made.length > 0) return { cue: noun, tokens: made };
+  if (isSaidIn(tree, noun)) return reporterOf(tree, tree.tokens[noun]!.head);
   const verb = tree.tokens[noun]!.head;
   const isMade = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
   return { cue: noun, tokens: isMade ? subjectOf(tree, verb).tokens : [] };
