@@ -1,15 +1,16 @@
 import type { Coreference } from '../../coreference/index.js';
-import type { Span } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { companionsOf, includedBy } from '../clauses/companions.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { antecedentOf } from '../clauses/relative.js';
-import { coordinated, isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
 import { boundPronoun } from './bound-pronoun.js';
 import type { DocumentMentions } from './document-mentions.js';
 import { type Filler, UNLINKED } from './filler.js';
+import { isAge, isExcepted } from './left-out.js';
+import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { isQuantity, isSomeOf } from './quantities.js';
@@ -74,74 +75,12 @@ const relativeTold = (tree: SentenceTree, token: number, counted: number): numbe
     ? antecedentOf(tree, counted, tree.tokens[token]!.head)
     : undefined;
 
-/** "the most popular party", "an internationally recognized state": what opens the adjective opens the words. */
-const openingOf = (tree: SentenceTree, first: number, start: number): number => {
-  const before = tree.tokens[first - 1];
-  return before?.label === 'advmod' &&
-    before.head === first &&
-    /^(?:ADJ|VERB)$/.test(tree.tokens[first]!.upos)
-    ? before.start
-    : start;
-};
-
-/** "attorney general", "fighters of the firm | Corvex": what closes a title, and the name right behind the last noun. */
-const closingOf = (
-  tree: SentenceTree,
-  head: number,
-  last: number,
-  end: number,
-  mentions: DocumentMentions,
-): number => {
-  const next = tree.tokens[last + 1];
-  if (next === undefined) return end;
-  // "the mother of two | of the victims"
-  if (next.text.toLowerCase() === 'of' && last > head && isQuantity(tree, last)) {
-    const counted = tree.children[last]!.find(
-      (child) => child > last && tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
-    );
-    return counted === undefined ? end : nounPhrase(tree, counted).end;
-  }
-  if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
-    return next.end;
-  // "the leaders of Norland | and Eastland"
-  const joined = last === head ? [] : coordinated(tree, last).filter((part) => part > last);
-  if (joined.length > 0 && joined.every((part) => tree.tokens[part]!.upos === 'PROPN'))
-    return nounPhrase(tree, joined.at(-1)!).end;
-  if (last === head || next.upos !== 'PROPN' || next.head > last || next.head <= head) return end;
-  const name = mentions.at(tree.sentence.index, next.index);
-  return name?.form === 'name' && name.first === last + 1 && /^(?:appos|flat|nmod)/.test(next.label)
-    ? name.end
-    : end;
-};
-
 /** "Ann Lee and her son, Bo, both of whom": the two that end in whom a clause tells of. */
 const bothOf = (tree: SentenceTree, told: number): readonly number[] => {
   let at = told;
   while (/^(?:conj|appos|flat)$/.test(tree.labels[at]!) && tree.tokens[at]!.head >= 0)
     at = tree.tokens[at]!.head;
   return coordinated(tree, at);
-};
-
-/** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
-const spanOf = (
-  tree: SentenceTree,
-  { form, start, end, head, first, last }: Mention,
-  mentions: DocumentMentions,
-): Span => {
-  let at = last;
-  // "hundreds of thousands | of people"
-  if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
-    return nounPhrase(tree, head);
-  while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
-  return {
-    start: form === 'nominal' ? openingOf(tree, first, start) : start,
-    end:
-      at < last
-        ? tree.tokens[at]!.end
-        : form === 'nominal'
-          ? closingOf(tree, head, last, end, mentions)
-          : end,
-  };
 };
 
 /** "what the army called rebels", "what he described as a plot": what it is said to be. */
@@ -324,31 +263,6 @@ const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMention
 /** "Norlandic and Eastlandic": a people that an adjective names. */
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
-
-/** "no country but Norland", "Norland, not Eastland", "Lee rather than Hale": who is left out, or put beside for contrast. */
-const isExcepted = (tree: SentenceTree, first: number, part: number): boolean => {
-  if (part === first) return false;
-  const before = tree.children[part]!.filter((child) => child < part);
-  const words = before.map((child) => tree.tokens[child]!.text.toLowerCase());
-  if (words.includes('rather') || words.includes('instead')) return true;
-  const start = Math.min(part, ...before.filter((child) => tree.labels[child] !== 'cc'));
-  // "not only"
-  const not = [...before, start - 1].find((child) => /^not$/i.test(tree.tokens[child]?.text ?? ''));
-  if (not !== undefined && !/^(?:only|just)$/i.test(tree.tokens[not + 1]!.text)) return true;
-  return (
-    (words.includes('but') || tree.tokens[part - 1]?.text.toLowerCase() === 'but') &&
-    (/^(?:nobody|none|nothing)$/i.test(tree.tokens[first]!.text) ||
-      tree.children[first]!.some((child) => /^no$/i.test(tree.tokens[child]!.text)))
-  );
-};
-
-/** "murdered Ann Lee, 59, and Bo Chan": how old somebody is. */
-const isAge = (tree: SentenceTree, token: number): boolean =>
-  tree.labels[token] === 'conj' &&
-  /^\d\d$/.test(tree.tokens[token]!.text) &&
-  tree.tokens[token - 1]?.text === ',' &&
-  tree.tokens[tree.tokens[token]!.head]!.upos === 'PROPN' &&
-  tree.children[token]!.every((child) => tree.labels[child] === 'punct');
 
 /**
  * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words

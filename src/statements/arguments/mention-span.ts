@@ -1,0 +1,69 @@
+import type { Span } from '../../document/index.js';
+import type { Mention } from '../../mentions/index.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
+import type { DocumentMentions } from './document-mentions.js';
+import { nounPhrase } from './noun-phrase.js';
+import { isQuantity } from './quantities.js';
+
+/** "the most popular party", "an internationally recognized state": what opens the adjective opens the words. */
+const openingOf = (tree: SentenceTree, first: number, start: number): number => {
+  const before = tree.tokens[first - 1];
+  return before?.label === 'advmod' &&
+    before.head === first &&
+    /^(?:ADJ|VERB)$/.test(tree.tokens[first]!.upos)
+    ? before.start
+    : start;
+};
+
+/** "attorney general", "fighters of the firm | Corvex": what closes a title, and the name right behind the last noun. */
+const closingOf = (
+  tree: SentenceTree,
+  head: number,
+  last: number,
+  end: number,
+  mentions: DocumentMentions,
+): number => {
+  const next = tree.tokens[last + 1];
+  if (next === undefined) return end;
+  // "the mother of two | of the victims"
+  if (next.text.toLowerCase() === 'of' && last > head && isQuantity(tree, last)) {
+    const counted = tree.children[last]!.find(
+      (child) => child > last && tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+    );
+    return counted === undefined ? end : nounPhrase(tree, counted).end;
+  }
+  if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
+    return next.end;
+  // "the leaders of Norland | and Eastland"
+  const joined = last === head ? [] : coordinated(tree, last).filter((part) => part > last);
+  if (joined.length > 0 && joined.every((part) => tree.tokens[part]!.upos === 'PROPN'))
+    return nounPhrase(tree, joined.at(-1)!).end;
+  if (last === head || next.upos !== 'PROPN' || next.head > last || next.head <= head) return end;
+  const name = mentions.at(tree.sentence.index, next.index);
+  return name?.form === 'name' && name.first === last + 1 && /^(?:appos|flat|nmod)/.test(next.label)
+    ? name.end
+    : end;
+};
+
+/** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
+export const spanOf = (
+  tree: SentenceTree,
+  { form, start, end, head, first, last }: Mention,
+  mentions: DocumentMentions,
+): Span => {
+  let at = last;
+  // "hundreds of thousands | of people"
+  if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
+    return nounPhrase(tree, head);
+  while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
+  return {
+    start: form === 'nominal' ? openingOf(tree, first, start) : start,
+    end:
+      at < last
+        ? tree.tokens[at]!.end
+        : form === 'nominal'
+          ? closingOf(tree, head, last, end, mentions)
+          : end,
+  };
+};
