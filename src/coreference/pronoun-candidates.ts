@@ -62,6 +62,9 @@ const COLLECTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Sentences back in which the text itself tells of somebody quoted too. */
+const TOLD_BACK = 2;
+
 /** A mention in a quote of one whom the text itself told of just before, for a pronoun outside it. */
 const isToldOutside = ({ chains, mentions }: Discourse, pronoun: DescribedMention, other: DescribedMention) =>
   pronoun.quote === undefined &&
@@ -69,7 +72,7 @@ const isToldOutside = ({ chains, mentions }: Discourse, pronoun: DescribedMentio
   other.sentence !== pronoun.sentence &&
   mentionsBefore(chains.chainOf(other.index), other.index, 8).some((index) => {
     const { quote, mention } = mentions[index]!;
-    return quote === undefined && pronoun.mention.sentence - mention.sentence <= SENTENCES_BACK;
+    return quote === undefined && pronoun.mention.sentence - mention.sentence <= TOLD_BACK;
   });
 
 const allowed = (discourse: Discourse, pronoun: DescribedMention, other: DescribedMention): boolean => {
