@@ -99,6 +99,8 @@ export const ASSAULT: readonly Relation[] = [
       'offensive|operation|crackdown S/polg:by|poss|mod! O/lopg:against P:in ^trade ~0.9',
       'offensive|crackdown S/polg:by|poss|mod O/lopg:on|against P:in ^trade',
       'attempt S/pog:by! O/p:on ~0.8',
+      'ambush S/polg:by|poss! O/polgt[site]:of|on ~0.85',
+      'retaliation S/polg:poss|by! O/polg:against ~0.8',
       'attack|raid|assault S/polg:by|poss|mod|from P/l:in|near|at|around|outside! ~0.8',
       'strike S/lo:by|poss|mod|from! P/l:in|near|at|around|outside! ^walkout ~0.8',
     ],

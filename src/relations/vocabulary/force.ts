@@ -32,6 +32,7 @@ export const FORCE: readonly Relation[] = [
     nouns: [
       'deployment S:poss|by|mod O/l:to|in|along T:of',
       'deployment S/go[soldiery]:of! O/l:to|in|along ~0.9',
+      'dispatch S/lo:poss|by! O/l:to|into T:of ~0.85',
       'buildup|build-up S/gol:by|poss|mod|of O/l:in|along|near|on ~0.85',
       'mobilization|mobilisation S:poss|by O:of ~0.7',
     ],
