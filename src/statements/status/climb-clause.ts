@@ -3,18 +3,12 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import type { Climb } from './climb.js';
 import { applyEffect } from './draft.js';
-import {
-  applyGovernor,
-  clauseEffect,
-  formOf,
-  type GovernedForm,
-  isTold,
-  isUnsaid,
-  reporterOf,
-} from './governor-of.js';
+import { clauseEffect, formOf, type GovernedForm, isTold } from './governed.js';
+import { applyGovernor, isUnsaid } from './governor-of.js';
 import type { Effect } from './governors.js';
 import { modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
+import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { hasChild, isOfTime, isWhether, words } from './words-of.js';
 

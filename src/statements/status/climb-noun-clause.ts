@@ -3,9 +3,11 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, turn } from './draft.js';
-import { applyGovernor, formOf, isSaidIn, isTold, nounReporterOf, reporterOf } from './governor-of.js';
+import { formOf, isTold } from './governed.js';
+import { applyGovernor } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
+import { isSaidIn, nounReporterOf, reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { hasChild, isDefinite, isWhether, openerOf, words } from './words-of.js';
 

@@ -5,9 +5,11 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
-import { applyGovernor, nounEffect, reporterOf } from './governor-of.js';
+import { nounEffect } from './governed.js';
+import { applyGovernor } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { isNegated, isNobody } from './polarity.js';
+import { reporterOf } from './reporters.js';
 import { isDefinite, words } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */

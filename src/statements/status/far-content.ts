@@ -1,8 +1,9 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isDenied } from './climb-noun-clause.js';
 import { applyEffect, type StatusDraft, turn } from './draft.js';
-import { applyGovernor, nounReporterOf, reporterOf } from './governor-of.js';
+import { applyGovernor } from './governor-of.js';
 import { NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
+import { nounReporterOf, reporterOf } from './reporters.js';
 
 /** The farthest that a claim stands before its content (tokens). */
 const REACH = 14;

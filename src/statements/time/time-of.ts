@@ -4,7 +4,7 @@ import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
-import { clauseEffect, nounEffect } from '../status/governor-of.js';
+import { clauseEffect, nounEffect } from '../status/governed.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';

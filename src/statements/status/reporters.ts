@@ -1,0 +1,125 @@
+import { isLight } from '../clauses/light-verbs.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { agentsOf, subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
+import { hasAny, isTold } from './governed.js';
+import { VERB_GOVERNORS } from './governors.js';
+import type { Reporter } from './status.js';
+
+/** Verbs that tell somebody: without an object after a passive they are passive themselves ("was stopped and told that"). */
+const TELLERS: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'advise',
+  'assure',
+  'notify',
+  'remind',
+  'brief',
+]);
+
+const isToldToo = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'conj' &&
+  TELLERS.has(tree.lemmas[token]!) &&
+  !hasAny(tree, token, 'obj', 'iobj', 'nsubj') &&
+  isPassive(tree, tree.tokens[token]!.head);
+
+/** "Rebels attacked, the army said, adding that": who said so adds, whatever the tree hung "adding" on. */
+const reportBefore = (tree: SentenceTree, governor: number): number | undefined => {
+  const { head, xpos } = tree.tokens[governor]!;
+  if (xpos !== 'VBG' || tree.labels[governor] !== 'advcl' || head < 0 || head > governor) return undefined;
+  const isReport = (verb: number): boolean =>
+    verb > head && verb < governor && VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech';
+  const above = tree.tokens[head]!.head;
+  if (tree.labels[head] === 'ccomp' && isReport(above)) return above;
+  return tree.children[head]!.find((child) => tree.labels[child] === 'parataxis' && isReport(child));
+};
+
+/** Who reports by a verb of speech: its subject, in the passive its agent. */
+export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
+  const before = reportBefore(tree, governor);
+  if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
+  const passive = isTold(tree, governor) || isToldToo(tree, governor);
+  const tokens = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
+  if (passive || tokens.length > 0) return { cue: governor, tokens };
+  const behind = subjectBehind(tree, governor);
+  return { cue: governor, tokens: behind.length > 0 ? behind : subjectBefore(tree, governor) };
+};
+
+/** "…, said one official, …": the phrase right behind the verb, which the tree gave to the clause beside it. */
+const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
+  if (tree.tokens[verb]!.xpos !== 'VBD' && tree.tokens[verb]!.xpos !== 'VBZ') return [];
+  let at = verb + 1;
+  while (
+    tree.tokens[at] &&
+    tree.tokens[at]!.head > at &&
+    tree.tokens[at]!.head < at + 6 &&
+    !isNominal(tree, at)
+  )
+    at = tree.tokens[at]!.head;
+  const next = tree.tokens[at + 1]?.text;
+  // "said Tuesday"
+  if (tree.labels[at] === 'obl') return [];
+  return tree.tokens[at] && isNominal(tree, at) && (next === ',' || next === '.') ? [at] : [];
+};
+
+/** "…, a diplomat in Cairo said.": the phrase between the last comma and the verb, which the tree gave to another. */
+const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
+  let end = verb;
+  while (end > 0 && tree.tokens[end - 1]!.upos === 'AUX') end -= 1;
+  // "…, the speaker of parliament, Omar Dale, has said."
+  const isApposed = tree.tokens[end - 1]?.text === ',';
+  if (isApposed) end -= 1;
+  let from = end;
+  while (from > 0 && tree.tokens[from - 1]!.text !== ',') from -= 1;
+  if (from === 0 || from === end) return [];
+  const heads = tree.tokens
+    .slice(from, end)
+    .filter(({ head }) => head < from || head >= end)
+    .map(({ index }) => index);
+  if (heads.length !== 1 || !isNominal(tree, heads[0]!)) return [];
+  return isApposed && tree.labels[heads[0]!] !== 'appos' ? [] : heads;
+};
+
+const isNominal = (tree: SentenceTree, token: number): boolean =>
+  /^N/.test(tree.tokens[token]!.xpos) && !/^(?:compound|flat)$/.test(tree.labels[token]!);
+
+/** What is done to a claim by whom it is from: "raised by". */
+const MADE: ReadonlySet<string> = new Set(
+  'raise make level issue publish voice file bring report air lodge advance'.split(' '),
+);
+
+const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
+  const verb = tree.tokens
+    .slice(noun + 1, noun + 4)
+    .find(({ index, xpos }) => xpos === 'VBN' && MADE.has(tree.lemmas[index]!));
+  return verb === undefined ? [] : agentsOf(tree, verb.index);
+};
+
+/** "said in a message that": a paper that a verb of speech names beside what it says. */
+export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return (
+    tree.labels[noun] === 'obl' &&
+    head >= 0 &&
+    /^(?:in|on|by|through|via|during|at)$/.test(prepositionOf(tree, noun)) &&
+    VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech'
+  );
+};
+
+/** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
+export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
+  const owner = tree.children[noun]!.filter(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      (tree.labels[child] === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child))),
+  );
+  if (owner.length > 0) return { cue: noun, tokens: owner };
+  // "allegations raised by X that": whoever it hangs on, the participle stands right behind
+  const made = madeBy(tree, noun);
+  if (made.length > 0) return { cue: noun, tokens: made };
+  if (isSaidIn(tree, noun)) return reporterOf(tree, tree.tokens[noun]!.head);
+  const verb = tree.tokens[noun]!.head;
+  const isMade = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
+  return { cue: noun, tokens: isMade ? subjectOf(tree, verb).tokens : [] };
+};
