@@ -33,6 +33,8 @@ const shiftedVerb = (tokens: readonly ParsedToken[], token: ParsedToken): Parsed
   if (!/^(?:nmod|obj|obl)$/.test(label) || !/^(?:NOUN|PROPN)$/.test(upos) || isTimeWord(text))
     return undefined;
   const start = startOf(tokens, index);
+  const before = tokens[start - 1];
+  if (!before || before.index === token.head || !/^(?:NOUN|PROPN|NUM)$/.test(before.upos)) return undefined;
   if (/^[,:;]$/.test(tokens[start - 1]?.text ?? ',') || !isDetermined(tokens, index)) return undefined;
   const marked = tokens.some(
     (other) => other.head === index && /^(?:case|mark)$/.test(other.label) && other.index === start,

@@ -35,6 +35,7 @@ const infinitiveOf = (tokens: readonly ParsedToken[], noun: ParsedToken): Parsed
  */
 export const forSubject: Repair = (tokens) => {
   let current = tokens;
+  if (!tokens.some(({ text }) => text === 'for')) return tokens;
   for (const noun of tokens) {
     if (!/^(?:obl|obj|nmod)$/.test(noun.label) || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
     const clause = infinitiveOf(current, noun);
