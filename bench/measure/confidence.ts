@@ -147,6 +147,7 @@ const UNSEEN: readonly string[] = [
   'docs/judgements/train/held.jsonl',
   'docs/judgements/wire/wire-3.jsonl',
   'docs/judgements/wire/wire-4.jsonl',
+  'docs/judgements/wire/wire-5.jsonl',
 ];
 
 /** Where the judged statements are that the model is fitted on, and the texts written for judging. */
@@ -166,7 +167,7 @@ const printShares = (judgements: readonly Fitted[], confidence: readonly number[
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { pull: { type: 'string', default: '4' }, data: { type: 'string', default: '../shared/data' } },
+    options: { pull: { type: 'string', default: '40' }, data: { type: 'string', default: '../shared/data' } },
   });
   const older = FOLDERS.flatMap(filesOf)
     .filter((file) => !UNSEEN.includes(file))

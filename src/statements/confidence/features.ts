@@ -50,6 +50,4 @@ export interface Features {
   readonly attributed: number;
   /** Statements that the same predicate gave beyond two, a count up to 4. */
   readonly fellows: number;
-  /** Other predicates of the document that tell the same of the same two, a count up to 2. */
-  readonly told: number;
 }

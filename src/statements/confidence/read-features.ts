@@ -62,6 +62,5 @@ export const readFeatures = (source: FeatureSource): Features => {
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
     fellows: 0,
-    told: 0,
   };
 };
