@@ -83,6 +83,20 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** On what an inquiry is opened. */
   cause: words('ground basis suspicion charge allegation order'),
   /** To whom one leaves power for a while. */
+  kin: words(
+    'son daughter child brother sister mother father parent wife husband spouse family grandson granddaughter cousin nephew niece baby girlfriend boyfriend colleague',
+  ),
+  /** For what courts jail. */
+  offence: words(
+    `crime murder manslaughter killing fraud theft rape assault robbery burglary corruption bribery treason espionage spying sedition
+    perjury arson embezzlement forgery genocide terrorism trafficking smuggling blackmail extortion blasphemy contempt
+    homicide kidnapping atrocity offense offence felony libel slander evasion possession abuse laundering conspiracy piracy`,
+  ),
+  /** What the sick are suspected of having. */
+  illness: words(
+    `disease illness infection virus ebola coronavirus covid covid-19 cholera flu influenza measles malaria tuberculosis plague
+    cancer dengue polio mumps meningitis fever syndrome sars mers h5n1 h1n1 monkeypox mpox symptom`,
+  ),
   deputy: words('deputy vice-president successor son daughter brother wife heir'),
   /** With what one strikes in a brawl. */
   blunt: words('cue racket pan hose glass chair bag umbrella broom plank shoe bin ladder'),

@@ -3,6 +3,7 @@ import { fill } from './arguments/fill.js';
 import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
+import { prepositionOf } from './clauses/preposition.js';
 import { readFeatures } from './confidence/read-features.js';
 import { doersOfDeed } from './relation/deed-doers.js';
 import type { Match } from './relation/match-trigger.js';
@@ -102,13 +103,19 @@ const doersBeside = (context: SentenceContext, clause: Clause): Filler[] =>
 
 /** Objects of a relation to somebody's deed: who it belongs to, with the deed as topic. */
 const withOwners = (context: SentenceContext, clause: Clause, match: Match): Match => {
-  if (!relationByName(match.trigger.relation)?.owner) return match;
+  const { relation } = match.trigger;
+  if (!relationByName(relation)?.owner) return match;
   const objects = match.fillers.get('O') ?? [];
   if (objects.length === 0 || objects.some(({ mention }) => mention?.form === 'name')) return match;
   // "is looking into a claim by Lee": what he says, not him
   if (objects.some(({ token }) => SAYINGS.has(context.tree.lemmas[token]!))) return match;
   const owned = objects.flatMap(({ token, kind }) =>
-    kind === 'TEXT' || kind === 'EVENT' ? ownersOf(context.tree, token, context.mentions) : [],
+    kind === 'TEXT' || kind === 'EVENT'
+      ? ownersOf(context.tree, token, context.mentions).filter(
+          // "demanded a probe by a committee": who is to do it is not who is asked
+          (owner) => relation !== 'DEMANDED' || prepositionOf(context.tree, owner.token) !== 'by',
+        )
+      : [],
   );
   // "is investigating crimes by X": the tree may hang X on the verb, which has its own doer
   const owners = owned.length > 0 || clause.passive ? owned : doersBeside(context, clause);

@@ -8,6 +8,7 @@ export const APPEAL: readonly Relation[] = [
     plover: 'REQUEST',
     verbs: [
       'urge|exhort|implore|beseech|entreat|adjure O/polg C T:for|on|over',
+      'urge|exhort|implore|beseech|entreat|adjure O/polgt C:to_clause! ~0.9',
       'encourage O/polg C:to_clause!',
       'advise O/polg C:to_clause!',
       'challenge|nudge O/polg C:to_clause! ~0.85',
@@ -62,7 +63,8 @@ export const APPEAL: readonly Relation[] = [
     verbs: [
       'demand O:obj R:from|of C',
       'demand O:clause',
-      'demand|insist O/polg:clause_subject C:clause!',
+      'demand O/polg:clause_subject C:clause!',
+      'insist O/polg:clause_subject C:plan_clause!',
       'demand O/polg:for_subject C! ~0.9',
       'say|announce|reiterate|insist|stress|declare|add|repeat O/polg[!anyone]:must_subject C:clause! ~0.8',
       'insist O/t:on|upon ~0.8',
@@ -99,7 +101,7 @@ export const APPEAL: readonly Relation[] = [
       'propose S! O:plan_clause -obj ~0.85',
       'advocate O ~0.8',
       'recommend S/pog! O:plan_clause ~0.85',
-      'urge O/t:obj ~0.9',
+      'urge O/t:obj -to_clause ~0.9',
       'clamor|clamour O/te:for ~0.9',
       'renew|issue|make|launch|repeat <call|appeal|plea> O/te:for',
     ],

@@ -45,6 +45,8 @@ export const ASSAULT: readonly Relation[] = [
       'hit I/t[sortie]:subj! S/polg[!worker]! O/lt[site]:obj ^walkout ~0.85',
       'hit S/l! O/lt[site]:obj ^play -with ~0.8',
       'repel|repulse|foil|thwart <attack|assault|counter-attack|counterattack|offensive|raid|incursion|invasion> S/polg:by|from|poss|mod! O/polg:subj! ~0.9',
+      'repel|repulse|foil|thwart <attack|assault|counter-attack|counterattack|offensive|raid|incursion|invasion> S/polg:by|from|poss|mod! O/polgt[site]:on|against|into! ~1',
+      'fend|beat+off <attack|assault|counter-attack|counterattack|offensive|raid> S/polg:by|from|poss|mod! O/polgt[site]:on|against! ~1',
       'fend|beat+off <attack|assault|counter-attack|counterattack|offensive|raid> S/polg:by|from|poss|mod! O/polg:subj! ~0.9',
       'retaliate O/lopg:against|back_at ~0.8',
       'strike S/polg[!worker]! O/lopg:against|back_at -obj ~0.8',

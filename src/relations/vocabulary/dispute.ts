@@ -8,8 +8,8 @@ export const DISPUTE: readonly Relation[] = [
     plover: 'ACCUSE',
     verbs: [
       'accuse O T:of C:clause',
-      'suspect O/polgn T:of! C:clause',
-      'suspect O/polgn C:clause! ~0.8',
+      'suspect O/polgn T[!illness]:of! C:clause',
+      'suspect O/polgn C[!illness]:clause! ~0.8',
       'allege S/polg! O/polg:clause_doer C:clause! ~0.85',
       'charge S/polg! O/polg:clause_doer C:that! -obj #active ~0.85',
       'allege O/polg:by|against|of T:obj ~0.6',

@@ -70,7 +70,6 @@ export const FORCE: readonly Relation[] = [
       'occupy S/polg[!protester] O/l -with',
       'occupy S/lg[!protester]! O/o -with',
       'surround S/pog[!visitor|protester]! O/lo ~0.7',
-      'surround S/og[squad|troop|cavalry]! O/t[site] ~0.8',
       'control S/og[armed]! O/l:obj -clause -xcomp ~0.85',
       'hold S/og[!firm|crew|athlete|worker]! O/l:obj -clause -xcomp -to -for -as ~0.8',
       'lay <siege> O/l:to',

@@ -163,7 +163,7 @@ export const OFFICE: readonly Relation[] = [
     shown: 'is a member of',
     plover: null,
     verbs: [
-      'belong S/pg:subj! O/o:to',
+      'belong S/pg[!ware|site]:subj! O/o:to',
       'belong S/ol:subj! O/o[league]:to',
       'play S/p:subj! O/o:for -obj ~0.8',
       'sit|serve S/p:subj! O/o:on -as ~0.85',

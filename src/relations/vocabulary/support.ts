@@ -13,7 +13,7 @@ export const SUPPORT: readonly Relation[] = [
       'back+up O/polg ~0.8',
       'defend S/polg[!troop] O/polgt[!sport|ground] -from_noun',
       'side|ally|sympathize|sympathise O/polg:with ~0.85',
-      'stand O/olg:with ~0.8',
+      'stand O/olg[!kin]:with ~0.8',
       'back|stick|stand+up O/polg:by|for ~0.7',
       'rally|unite|swing O/polg:behind|around -obj ~0.8',
       'line+up O/polg:behind ~0.8',

@@ -100,7 +100,10 @@ export const frameOf = (clause: Clause, light: number | undefined): Frame => {
     .flatMap(({ token }) => nounClause(clause.tree, token).obliques);
   return {
     clause,
-    obliques: [...noun.obliques, ...counted, ...clause.obliques].filter(({ token }) => token !== light),
+    // a noun between may be another's and the verb's: "a warning to Norland over the dam"
+    obliques: [...noun.obliques, ...counted, ...clause.obliques].filter(
+      ({ token }, at, all) => token !== light && all.findIndex((other) => other.token === token) === at,
+    ),
     modifiers: noun.modifiers,
     complements: [...clause.complements, ...noun.complements],
     light,

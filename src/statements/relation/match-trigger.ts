@@ -82,9 +82,17 @@ const isSomebody = (tree: SentenceTree, token: number, mentions: DocumentMention
       /^(?:PERSON|GROUP)$/.test(mentions.at(tree.sentence.index, token)?.type ?? ''),
   );
 
+/** What befalls a thing befalls nobody whose it is: "her bill died in committee". */
+const UNDERGONE: ReadonlySet<string> = new Set(['DIED', 'RESIGNED_FROM', 'MARRIED']);
+
 /** Whose things act: "Norland helicopters shelled the town". */
-const ownedSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] =>
-  slot.kinds && slot.sources.includes('subj')
+const ownedSubjects = (
+  { relation }: Trigger,
+  frame: Frame,
+  slot: TriggerSlot,
+  mentions: DocumentMentions,
+): Filler[] =>
+  !UNDERGONE.has(relation) && slot.kinds && slot.sources.includes('subj')
     ? frame.clause.subjects
         .filter(
           (token) =>
@@ -179,6 +187,11 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
       return !passive && objects.length === 1;
     case 'plural':
       return tree.tokens[head]!.xpos.endsWith('S');
+    case 'bare':
+      // "left office", and not "left the minister's office"
+      return objects.every((object) =>
+        tree.children[object]!.every((child) => !/^(?:det|nmod:poss)$/.test(tree.tokens[child]!.label)),
+      );
     case 'in':
     case 'at':
       return prepositionOf(tree, head) === form;
@@ -229,7 +242,7 @@ export const matchTrigger = (
       continue;
     }
     if (slot.slot === 'S') {
-      const owned = ownedSubjects(frame, slot, mentions);
+      const owned = ownedSubjects(trigger, frame, slot, mentions);
       const owners = owned.length > 0 ? owned : craftSubjects(frame, slot, mentions);
       if (owners.length > 0) {
         fillers.set('S', owners);

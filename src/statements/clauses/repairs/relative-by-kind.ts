@@ -57,6 +57,26 @@ const thingAbove = (
   return undefined;
 };
 
+/** "a descendant of slaves who lives in Lund": the verb's form tells of one person, whom the tree leaves for the many. */
+const singularAbove = (
+  tokens: readonly ParsedToken[],
+  clause: ParsedToken,
+  word: ParsedToken,
+  kindOf: KindOf,
+): ParsedToken | undefined => {
+  const many = tokens[clause.head]!;
+  const person = tokens[many.head];
+  if (many.xpos !== 'NNS' || many.label !== 'nmod' || !person || person.index > many.index) return undefined;
+  if (person.xpos !== 'NN' || kindOf(person.index) !== 'person' || word.text.toLowerCase() !== 'who')
+    return undefined;
+  const finite = tokens
+    .slice(word.index + 1, clause.index + 1)
+    .find(
+      ({ xpos, text }) => xpos === 'VBZ' || /^(?:was|were|are|have)$/i.test(text) || /^VB[DP]$/.test(xpos),
+    );
+  return finite && (finite.xpos === 'VBZ' || /^was$/i.test(finite.text)) ? person : undefined;
+};
+
 /**
  * "a spokesman for the ministry, which …", "the head of the ministry, who …": "which" tells of no person and "who" of no
  * place or thing; of two nouns the one that fits has the clause.
@@ -88,6 +108,8 @@ export const relativeByKind =
           (kind === 'thing' && near.upos === 'PROPN' && near.label === 'nmod' && arcProbability < 0.75);
         return fits ? { ...token, head: near.index } : token;
       }
+      const above = singularAbove(tokens, token, word, kindOf);
+      if (above) return { ...token, head: above.index };
       if (kind === 'person') return token;
       if (isNearer && kindOf(near.index) === 'person') return { ...token, head: near.index };
       const person = personAbove(tokens, tokens[head]!, kindOf);

@@ -115,13 +115,16 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('fail neglect omit', { infinitive: 'negate', gerund: 'negate' }),
   ...verbs('forget', { clause: 'given', infinitive: 'negate', gerund: 'given' }),
   ...verbs(
-    `avoid prevent refrain abstain deter bar ban block discourage dissuade avert foil thwart miss rule_out preclude
-    prohibit forbid restrict hinder`,
+    `avoid prevent refrain abstain deter bar ban discourage dissuade miss rule_out preclude prohibit
+    forbid`,
     all('negate'),
   ),
+  // "blocked the road to free them" tells what for
+  ...verbs('block avert foil thwart restrict hinder', { ...all('negate'), infinitive: 'purpose' }),
   ...verbs('cancel call_off scrap abandon shelve skip abort', { gerund: 'negate', noun: 'negate' }),
   ...verbs('postpone delay put_off defer push_back reschedule', { gerund: 'future', noun: 'future' }),
-  ...verbs('cease quit halt give_up', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
+  ...verbs('cease', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
+  ...verbs('quit halt give_up', { infinitive: 'purpose', gerund: 'negate', noun: 'negate' }),
   ...verbs('stop', { infinitive: 'purpose', gerund: 'negate', noun: 'negate', passive: 'negate' }),
   ...verbs('end', { infinitive: 'purpose', gerund: 'negate', noun: 'given' }),
   // what another is asked for

@@ -1,0 +1,43 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import type { KindOf } from './relative-by-kind.js';
+import { isBelow, type Repair } from './repair.js';
+
+/** Verbs that get somebody to act by "for": "paid for a lawyer to defend them". */
+const FOR_SOMEBODY: ReadonlySet<string> = new Set(
+  'pay arrange vote provide allow hope long lobby campaign plan prepare'.split(' '),
+);
+
+/** The infinitive with a "to" of its own right behind somebody, on the same verb. */
+const infinitiveBehind = (tokens: readonly ParsedToken[], person: ParsedToken): ParsedToken | undefined =>
+  tokens.find(
+    ({ head, index, upos, label }) =>
+      head === person.head &&
+      upos === 'VERB' &&
+      index > person.index &&
+      /^(?:advcl|xcomp|ccomp)$/.test(label) &&
+      tokens.some(
+        (mark) =>
+          mark.head === index &&
+          mark.label === 'mark' &&
+          mark.text === 'to' &&
+          isBelow(tokens, mark.index - 1, person.index),
+      ) &&
+      !tokens.some((child) => child.head === index && /^(?:nsubj|aux:pass)/.test(child.label)),
+  );
+
+/** "offered to pay for an engineer to inspect the house": the engineer inspects; "paid for a ticket to visit Lund" stays. */
+export const hiredFor =
+  (kindOf: KindOf): Repair =>
+  (tokens) => {
+    const mark = tokens.find(({ text, label }) => text === 'for' && label === 'case');
+    const person = mark && tokens[mark.head];
+    if (person?.label !== 'obl' || person.head < 0 || kindOf(person.index) !== 'person') return tokens;
+    if (!FOR_SOMEBODY.has(tokens[person.head]!.lemma.toLowerCase())) return tokens;
+    const clause = infinitiveBehind(tokens, person);
+    if (!clause) return tokens;
+    return tokens.map((token): ParsedToken => {
+      if (token === person) return { ...token, head: clause.index, label: 'nsubj' };
+      if (token === mark) return { ...token, head: clause.index };
+      return token === clause ? { ...token, label: 'xcomp' } : token;
+    });
+  };

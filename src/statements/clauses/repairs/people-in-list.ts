@@ -1,0 +1,43 @@
+import type { ParsedToken } from '../../../syntax/index.js';
+import type { KindOf } from './relative-by-kind.js';
+import { isBelow, type Repair } from './repair.js';
+
+const lastBelow = (tokens: readonly ParsedToken[], above: number): number =>
+  tokens.reduce((last, { index }) => (index > last && isBelow(tokens, index, above) ? index : last), above);
+
+/** A noun with an article, or a name: somebody of his own, where "founder and owner" may be one. */
+const isOwn = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
+  token.upos === 'PROPN' || tokens.some(({ head, label }) => head === token.index && label === 'det');
+
+/**
+ * "the king of Norland, the president of Sudania and Ann Lee met": three people, where the tree takes the second for an
+ * explanation of the first; an explanation has a comma behind it.
+ */
+export const peopleInList =
+  (kindOf: KindOf): Repair =>
+  (tokens) => {
+    const and = tokens.find(({ label, text }) => label === 'cc' && text === 'and');
+    const last = and && tokens[and.head];
+    if (!and || last?.label !== 'conj' || last.index < and.index) return tokens;
+    const second = tokens.find(
+      ({ index, label, upos, head }) =>
+        label === 'appos' &&
+        upos === 'NOUN' &&
+        head >= 0 &&
+        head < index &&
+        index < and.index &&
+        (last.head === head || isBelow(tokens, last.head, index)),
+    );
+    const first = second && tokens[second.head];
+    if (!second || first?.upos !== 'NOUN' || !/^(?:nsubj|obj|obl)/.test(first.label)) return tokens;
+    if (![first, second, last].every((token) => kindOf(token.index) === 'person' && isOwn(tokens, token)))
+      return tokens;
+    const commas = tokens.filter(
+      ({ index, text }) => index > second.index && index < and.index && text === ',',
+    );
+    if (commas.length > 0 || tokens[lastBelow(tokens, last.index) + 1]?.text === ',') return tokens;
+    return tokens.map((token): ParsedToken => {
+      if (token === second) return { ...token, label: 'conj' };
+      return token === last ? { ...token, head: first.index } : token;
+    });
+  };
