@@ -16,7 +16,6 @@ import { contactRelative } from './repairs/contact-relative.js';
 import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
-import { hiredFor } from './repairs/hired-for.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
@@ -32,7 +31,6 @@ import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
-import { peopleInList } from './repairs/people-in-list.js';
 import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
@@ -40,6 +38,7 @@ import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
 import { secondHarm } from './repairs/second-harm.js';
+import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondRole } from './repairs/second-role.js';
 import { strikeWhich } from './repairs/strike-which.js';
@@ -69,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   secondRole,
   forSubject,
   secondHarm,
+  secondInfinitive,
   acrossTime,
   prepositionalArgument,
   clauseAfterAnd,
@@ -105,14 +105,7 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
 /** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
 export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
   (kindOf
-    ? [
-        ...REPAIRS,
-        relativeByKind(kindOf),
-        apposedByKind(kindOf),
-        peopleInList(kindOf),
-        conjunctByKind(kindOf),
-        hiredFor(kindOf),
-      ]
+    ? [...REPAIRS, relativeByKind(kindOf), apposedByKind(kindOf), conjunctByKind(kindOf)]
     : REPAIRS
   ).reduce((current, repair) => {
     const mended = repair(current);

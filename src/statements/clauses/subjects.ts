@@ -53,6 +53,11 @@ const isRightBehind = (tree: SentenceTree, token: number, governor: number): boo
   token > governor &&
   tree.tokens.slice(governor + 1, token).every(({ text, upos }) => text !== ',' && upos !== 'VERB');
 
+/** Verbs of those who speak against what others may do. */
+const ADVISED: ReadonlySet<string> = new Set(
+  'warn caution advise counsel argue recommend plead appeal lobby campaign speak'.split(' '),
+);
+
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
   tree: SentenceTree,
@@ -100,7 +105,12 @@ const controllerOf = (
       ? controlled(surface.tokens)
       : NOTHING;
   }
-  if (role === 'object' && addressee !== undefined) return controlled([addressee]);
+  // "instead of attacking it, Chad invited its envoy": whoever opens the sentence so is its subject
+  const inFront = label === 'advcl' && token < governor && marker !== '' && marker !== 'to';
+  if (role === 'object' && addressee !== undefined && !inFront) return controlled([addressee]);
+  // "cautioned against blaming Lee": nobody in particular
+  if (marker === 'against' && ADVISED.has(lemma))
+    return addressee === undefined ? NOTHING : controlled([addressee]);
   return controlled(surface.tokens);
 };
 

@@ -1,5 +1,6 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { applyAgainst } from './against.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
@@ -43,8 +44,15 @@ const governedEffect = (
   marker: string,
   form: GovernedForm,
 ): Effect | undefined => {
+  // "instead of arresting them, police let them go", "far from leaving, they stayed"
+  if (CONJUNCTIONS.get(marker) === 'negate') return undefined;
+  if (form === 'gerund' && marker === 'from' && tree.lemmas[governor] === 'far') return 'negate';
   // "came close to attacking"
   if (form === 'gerund' && marker === 'to' && isClose(tree, token, governor)) return 'negate';
+  // "plans on reviving", "was cleared of killing"
+  const exact =
+    form === 'gerund' ? VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund : undefined;
+  if (exact) return exact;
   if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
     return clauseEffect(tree, governor, form);
   // "ruled out pulling back": right behind the verb, whatever the tree calls it
@@ -52,9 +60,6 @@ const governedEffect = (
     const effect = clauseEffect(tree, governor, form);
     return effect && UNDOING.has(effect) ? effect : undefined;
   }
-  // "plans on reviving"
-  if (form === 'gerund' && marker !== '')
-    return VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund;
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
@@ -121,6 +126,7 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     return 'none';
   }
   const form = formOf(tree, token, marker);
+  if (form === 'gerund' && applyAgainst(tree, governor, marker, draft)) return carry;
   const governed = governedEffect(tree, token, governor, marker, form);
   if (governed) {
     applyGovernor(tree, governor, governed, draft);

@@ -1,5 +1,6 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { applyAgainst } from './against.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, turn } from './draft.js';
@@ -24,6 +25,8 @@ const ORDINALS = words('first second third fourth last latest only next youngest
 
 const isPickedOut = (tree: SentenceTree, noun: number): boolean =>
   ORDINALS.has(tree.lemmas[noun]!) || tree.children[noun]!.some((child) => ORDINALS.has(tree.lemmas[child]!));
+
+const ENOUGH = words('enough sufficient insufficient');
 
 /** Verbs of those who count: "reported ten people killed". */
 const COUNTED = words('report confirm count');
@@ -72,6 +75,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   )
     draft.reporters.push(nounReporterOf(tree, noun));
   if (carry === 'none') return 'none';
+  if (form === 'gerund' && applyAgainst(tree, noun, marker, draft)) return carry;
   const conjunction = CONJUNCTIONS.get(isWhether(tree, token) ? 'whether' : marker);
   if (conjunction && marker !== 'to') {
     applyEffect(draft, conjunction);
@@ -86,9 +90,17 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     const above = tree.tokens[noun]!.head;
     if (above >= 0 && tree.labels[noun] === 'nmod' && NORMS.has(tree.lemmas[above]!))
       applyEffect(draft, 'hedge');
+    // "wants pay for any member dismissed": nobody in particular was
+    if (form !== 'gerund' && tree.children[noun]!.some((child) => tree.lemmas[child] === 'any'))
+      applyEffect(draft, 'conditional');
     // "will get a letter telling them": no letter yet
     const unwritten = form === 'gerund' && PAPERS.has(tree.lemmas[noun]!) && !isDefinite(tree, noun);
     return unwritten ? 'modality' : 'none';
+  }
+  // "has enough votes to reject it"
+  if (form === 'infinitive' && tree.children[noun]!.some((child) => ENOUGH.has(tree.lemmas[child]!))) {
+    applyGovernor(tree, noun, 'conditional', draft);
+    return carry;
   }
   if (form === 'infinitive' && isPickedOut(tree, noun)) {
     applyGovernor(tree, noun, 'fact', draft);

@@ -88,6 +88,22 @@ const belowNoun = (tree: SentenceTree, token: number, draft: StatusDraft, carry:
   return carry;
 };
 
+/** Nouns of what is given out for something to be done. */
+const ISSUED = words('warrant order call appeal request plea demand petition');
+const ISSUING = words('issue make obtain sign send renew repeat launch put file submit win seek secure');
+
+/** "a warrant was issued for the arrest": what the paper is for, where the tree hangs it on the verb. */
+const issuedFor = (tree: SentenceTree, governor: number, preposition: string): Effect | undefined =>
+  preposition === 'for' &&
+  ISSUING.has(tree.lemmas[governor]!) &&
+  tree.children[governor]!.some(
+    (child) =>
+      (tree.labels[child] === 'obj' || tree.tokens[child]!.label === 'nsubj:pass') &&
+      ISSUED.has(tree.lemmas[child]!),
+  )
+    ? 'desire'
+    : undefined;
+
 /** An event noun that a verb has as its object or beside it. */
 const belowVerb = (
   tree: SentenceTree,
@@ -102,7 +118,7 @@ const belowVerb = (
   const once = (): void => {
     if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
   };
-  const known = nounEffect(tree, governor, preposition);
+  const known = nounEffect(tree, governor, preposition) ?? issuedFor(tree, governor, preposition);
   if (known) {
     const effect = onNoun(tree, token, known);
     // "the navy reported the seizure of two boats"

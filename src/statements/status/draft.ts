@@ -21,6 +21,7 @@ import {
 import { isMannerNegated, isNegated, isNotUntil, isReasonNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
+import { isWhether } from './words-of.js';
 
 /** The status as it is built up on the way from a predicate to the root. */
 export interface StatusDraft {
@@ -126,6 +127,8 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (isMannerNegated(tree, token) || isReasonNegated(tree, token)) applyEffect(draft, 'hedge');
     else if (!(draft.tense === 'past' && isNotUntil(tree, token))) draft.negative = !draft.negative;
   }
+  // "but not whether they met"
+  if (tree.labels[token] === 'conj' && isWhether(tree, token)) applyEffect(draft, 'hedge');
   if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   if (draft.tense === 'present' && hasCondition(tree, token)) applyEffect(draft, 'conditional');

@@ -7,6 +7,7 @@ import { climbComplement } from './climb-clause.js';
 import { climbNoun } from './climb-noun.js';
 import { climbNounClause } from './climb-noun-clause.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
+import { isEither } from './either.js';
 import { applyFar } from './far-content.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
@@ -137,6 +138,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
     at = head;
   }
   if (draft.rumoured && tree.tokens[token]!.upos === 'VERB') applyEffect(draft, 'hedge');
+  if (!(settled ?? draft.negative) && isEither(tree, token)) applyEffect(draft, 'hedge');
   const { modality } = draft;
   return {
     polarity: (settled ?? draft.negative) ? 'negative' : 'positive',

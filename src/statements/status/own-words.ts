@@ -56,6 +56,13 @@ const INVERTED: ReadonlySet<string> = new Set(['should', 'had', 'were']);
 /** "should a maker offer", "had they met": a condition told by the order of its words. */
 export const isUnderCondition = (tree: SentenceTree, token: number): boolean => {
   const label = tree.labels[token];
+  // "should they meet and agree": the second of two
+  if (
+    label === 'conj' &&
+    tree.tokens[token]!.xpos === 'VB' &&
+    childrenWith(tree, token, 'nsubj', 'mark').length === 0
+  )
+    return isUnderCondition(tree, tree.tokens[token]!.head);
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return false;
   const [subject] = childrenWith(tree, token, 'nsubj');
   const [aux] = childrenWith(tree, token, 'aux', 'cop', 'mark');
@@ -177,7 +184,7 @@ const VOICED: ReadonlySet<string> = new Set(
   'demand urge call denounce decry oppose support ask request appeal'.split(' '),
 );
 const GATHERING: ReadonlySet<string> = new Set(
-  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade walk_out'.split(
+  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade camp walk_out'.split(
     ' ',
   ),
 );

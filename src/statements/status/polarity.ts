@@ -1,3 +1,4 @@
+import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -17,6 +18,8 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothi
 /** After "not" or "no": something else is negated ("not only", "no doubt"). */
 const ELSEWHERE: ReadonlySet<string> = new Set('only just merely simply solely doubt least'.split(' '));
 const MEASURES: ReadonlySet<string> = new Set('fewer less more later sooner earlier'.split(' '));
+
+const ASKING = /^(?:whether|why|how|when|where|who)$/;
 
 const textOf = (tree: SentenceTree, token: number): string => tree.tokens[token]?.text.toLowerCase() ?? '';
 
@@ -61,11 +64,19 @@ const sharesNobody = (tree: SentenceTree, token: number): boolean => {
   return tree.children[head]!.some((child) => tree.labels[child] === 'nsubj' && isNobody(tree, child));
 };
 
+const hasRatherThan = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (part) => part < token && textOf(tree, part) === 'rather' && textOf(tree, part + 1) === 'than',
+  );
+
 /** "resigned rather than vote for it or bring them down": what stands behind was not done. */
 const isRatherThan = (tree: SentenceTree, token: number): boolean => {
+  // "rather than attack, the army left": by the adverb where the tree makes it none of the conjunction
+  if (tree.labels[token] === 'advcl')
+    return tree.tokens[token]!.xpos === 'VB' && markerOf(tree, token) === '' && hasRatherThan(tree, token);
   if (tree.labels[token] !== 'conj') return false;
   const parts = tree.children[token]!;
-  if (parts.some((part) => textOf(tree, part) === 'rather' && textOf(tree, part + 1) === 'than')) return true;
+  if (hasRatherThan(tree, token)) return true;
   const { head, xpos } = tree.tokens[token]!;
   const bare = xpos === 'VB' && !parts.some((part) => /^(?:nsubj|aux|mark)$/.test(tree.labels[part]!));
   return bare && tree.tokens[head]!.xpos === 'VB' && isRatherThan(tree, head);
@@ -122,6 +133,8 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     const label = tree.labels[child]!;
     const word = textOf(tree, child);
     if (label === 'advmod' && isOver(tree, child)) return true;
+    // "confirmed it, but not whether they met"
+    if (word === 'not' && ASKING.test(textOf(tree, child + 1))) continue;
     if (label === 'advmod' && isOfInfinitive(tree, token, child)) continue;
     // "never again"
     if (label === 'advmod' && tree.children[child]!.includes(child - 1) && isNever(tree, child - 1))
@@ -165,7 +178,8 @@ export const isNobody = (tree: SentenceTree, token: number): boolean => {
   if (NOBODY.has(word) || word === 'no') return true;
   // "not even Lee"
   const [first] = tree.children[token]!;
-  if (first !== undefined && first < token && textOf(tree, first) === 'not') return true;
+  if (first !== undefined && first < token && textOf(tree, first) === 'not' && !isElsewhere(tree, first + 1))
+    return true;
   if (first !== undefined && textOf(tree, first) === 'even' && textOf(tree, first - 1) === 'not') return true;
   return tree.children[token]!.some((child) => {
     const text = textOf(tree, child);

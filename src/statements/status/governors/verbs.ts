@@ -207,6 +207,7 @@ const VERBS: readonly [string, Governor][] = [
   }),
   ...verbs('insist_on', { noun: 'desire', gerund: 'desire' }),
   ...verbs('plan_on count_on decide_on bank_on', { noun: 'will', gerund: 'will' }),
+  ...verbs('clear_of acquit_of absolve_of exonerate_of', { gerund: 'negate' }),
   ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
   ...verbs('plan_for prepare_for agree_to agree_on commit_to apply_for threaten_with vote_for consent_to', {
     noun: 'will',
