@@ -51,6 +51,7 @@ export const KINDS: readonly Kind[] = [
   ),
   kind('foundation network movement alliance bloc coalition regulator watchdog militia', ['ORGANIZATION']),
   kind('newspaper paper magazine daily weekly', ['ORGANIZATION']),
+  kind('court tribunal', ['ORGANIZATION']),
   kind('party team club side band school university college hospital museum', ['ORGANIZATION']),
 ];
 
@@ -119,6 +120,7 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
     department ministry organization organisation fund news press`,
     false,
   ],
+  ['court tribunal', 'court tribunal', true],
   ['hospital', 'hospital clinic infirmary', true],
   ['museum', 'museum gallery collection', true],
   ['university college school', 'university college school academy institute polytechnic', true],

@@ -8,6 +8,7 @@ import { isSource } from '../sources.js';
 import { isTold } from '../told.js';
 import { isBystander, isCalledOtherwise, isInTitle, isPublisher } from './kind-bars.js';
 import { hasClassWord, isOfClass } from './kind-classes.js';
+import { isOfTitle, isWordOfName, nameBehind } from './word-of-name.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -37,11 +38,17 @@ const isOfKind = (chain: Chain, kind: Kind, { words }: DescribedMention): boolea
   return kind.country === 'either' || (kind.country === 'only') === (chain.country !== undefined);
 };
 
-/** "the ministry" for "Ministry of Defence": its noun, and all its other words, are in the name. */
-const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolean =>
-  name.words.length > 1 &&
-  anaphor.words.every((word) => name.words.includes(word)) &&
-  name.words.includes(anaphor.lemma);
+/** The latest name with the words of a noun; one that only says whose another is ("a Circuit Court judge") where no other is. */
+const byWord = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
+  let passing: DescribedMention | undefined;
+  for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
+    if (!isWordOfName(anaphor, name)) continue;
+    if (!discourse.chains.canJoin(name.index, anaphor.index, true)) continue;
+    if (name.head.label !== 'compound') return name;
+    passing ??= name;
+  }
+  return passing;
+};
 
 /** The role of a name, of one behind its noun the noun's: "chip maker Corvex said". */
 const roleOf = (discourse: Discourse, name: DescribedMention): GrammaticalRole =>
@@ -123,6 +130,8 @@ const toldMore = (
 
 /** Sentences at the beginning of a text that name what it is about. */
 const OPENING = 2;
+/** Sentences within which a release names who releases it. */
+const RELEASED_IN = 6;
 
 /** The firm that a text is about: named in its first sentences, and far more often a subject than any other. */
 const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
@@ -145,9 +154,17 @@ const topicFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) 
   return topic.mention.sentence < OPENING ? topic : undefined;
 };
 
-/** The latest whose name says that it is one, for a noun that few names say. */
-const calledSo = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
-  if (!/^(?:agency|regulator|watchdog)$/.test(anaphor.lemma)) return undefined;
+/** Nouns whose things have telling names: of those anything called so comes first, of these where none is near. */
+const WATCHING: ReadonlySet<string> = new Set(['agency', 'regulator', 'watchdog', 'court', 'tribunal']);
+const FLYING: ReadonlySet<string> = new Set(['airline', 'carrier']);
+
+/** The latest whose name says that it is one, for one of some nouns. */
+const calledSo = (
+  discourse: Discourse,
+  anaphor: DescribedMention,
+  nouns: ReadonlySet<string>,
+): DescribedMention | undefined => {
+  if (!nouns.has(anaphor.lemma)) return undefined;
   for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
     const { type } = discourse.chains.chainOf(name.index);
     if (type === 'ORGANIZATION' && !isSource(name) && hasClassWord(discourse, anaphor, name)) return name;
@@ -159,9 +176,29 @@ const calledSo = (discourse: Discourse, anaphor: DescribedMention): DescribedMen
 const GENERAL: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
 const PASSING: ReadonlySet<string> = new Set(['oblique', 'modifier']);
 
+/** "the Company" of a release, as a term of its own: the first firm that a sentence of it has as subject. */
+const releasingFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
+  if (anaphor.text !== 'Company' || anaphor.determination !== 'definite') return undefined;
+  return discourse.mentions
+    .slice(0, Math.min(anaphor.index, MENTIONS_BACK))
+    .find(
+      (other) =>
+        other.mention.form === 'name' &&
+        other.mention.sentence < RELEASED_IN &&
+        !discourse.sentences[other.mention.sentence]!.heading &&
+        roleOf(discourse, other) === 'subject' &&
+        isOfKind(discourse.chains.chainOf(other.index), kind, other),
+    );
+};
+
 /** The nearest of the kind; where that is only named in passing, the firm that the text is about. */
 const likeliest = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
-  const nearest = calledSo(discourse, anaphor) ?? nearestOfKind(discourse, anaphor, kind);
+  const releasing = releasingFirm(discourse, anaphor, kind);
+  if (releasing !== undefined) return releasing;
+  const nearest =
+    calledSo(discourse, anaphor, WATCHING) ??
+    nearestOfKind(discourse, anaphor, kind) ??
+    calledSo(discourse, anaphor, FLYING);
   const isOwnFirm = anaphor.quote !== undefined && anaphor.determination === 'demonstrative';
   const isPassing =
     nearest === undefined ||
@@ -185,13 +222,15 @@ export const kind: Pass = {
     for (const anaphor of mentions) {
       if (anaphor.mention.form === 'nominal' && chains.chainOf(anaphor.index).named)
         called.set(anaphor.lemma, anaphor);
-      if (!isAnaphor(anaphor) || chains.chainOf(anaphor.index).named || isTold(anaphor)) continue;
+      const ofTitle = isOfTitle(discourse, anaphor);
+      if (!(isAnaphor(anaphor) || ofTitle) || chains.chainOf(anaphor.index).named || isTold(anaphor))
+        continue;
       if (isPublisher(anaphor)) continue;
-      let antecedent: DescribedMention | undefined;
-      for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
-        if (!isWordOfName(anaphor, name) || !chains.canJoin(name.index, anaphor.index, true)) continue;
-        antecedent = name;
-        break;
+      let antecedent = byWord(discourse, anaphor);
+      if (ofTitle) {
+        antecedent ??= nameBehind(discourse, anaphor);
+        if (antecedent !== undefined) chains.link(antecedent.index, anaphor.index, 'kind', true);
+        continue;
       }
       const told =
         TELLING_NOUNS.has(anaphor.lemma) && isBare(anaphor) ? called.get(anaphor.lemma) : undefined;

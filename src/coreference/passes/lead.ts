@@ -21,9 +21,8 @@ const isToldOf = ({ sentence, mention, role, words, quote }: DescribedMention): 
     quote === undefined &&
     words.length > 1 &&
     mention.title === undefined &&
-    tokens[mention.last + 1]?.text === ',' &&
+    /^(?:, ,|\( \))$/.test(`${tokens[mention.last + 1]?.text} ${tokens[mention.last + 3]?.text}`) &&
     /^\d{1,3}$/.test(age?.text ?? '') &&
-    tokens[mention.last + 3]?.text === ',' &&
     !tokens.some(({ head, lemma }) => head < 0 && /^(?:say|tell|add|write|call)$/.test(lemma))
   );
 };

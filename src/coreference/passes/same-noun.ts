@@ -1,6 +1,6 @@
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
-import type { Pass } from '../discourse.js';
+import type { Discourse, Pass } from '../discourse.js';
 import { OTHERNESS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 
@@ -42,6 +42,30 @@ const isSamePhrase = (a: DescribedMention, b: DescribedMention): boolean =>
   a.determination === 'none' &&
   b.determination === 'none';
 
+/** "A dealer was held … The dealer, Ann Lee, is 40": who was told without a name and has it now. */
+const isNowNamed = (
+  { mentions, chains }: Discourse,
+  { index, mention, number }: DescribedMention,
+): boolean => {
+  const name = mentions[index + 1];
+  return (
+    mention.type === 'PERSON' &&
+    number !== 'plural' &&
+    name?.mention.form === 'name' &&
+    name.mention.sentence === mention.sentence &&
+    name.mention.start - mention.end <= 2 &&
+    chains.areJoined(index, name.index) &&
+    chains.chainOf(index).mentions.find((at) => mentions[at]!.mention.form !== 'pronoun')! >= index
+  );
+};
+
+/** "a state government might have acted … the government": any one of several is not the one of the country. */
+const isAnyGovernment = (anaphor: DescribedMention, antecedent: DescribedMention): boolean =>
+  anaphor.lemma === 'government' &&
+  anaphor.words.length === 1 &&
+  antecedent.determination === 'indefinite' &&
+  antecedent.words.length > 1;
+
 /** Definite nominals after a nominal with the same noun. */
 export const sameNoun: Pass = {
   name: 'same noun',
@@ -57,11 +81,12 @@ export const sameNoun: Pass = {
       else if (
         refersBack(described) &&
         !isTold(described) &&
-        chains.chainOf(described.index).mentions.length === 1
+        (chains.chainOf(described.index).mentions.length === 1 || isNowNamed(discourse, described))
       ) {
         const antecedent = known.find(
           (other) =>
             !isQuantified(other) &&
+            !isAnyGovernment(described, other) &&
             matches(described, other) &&
             chains.canJoin(other.index, described.index) &&
             !isOwnSubject(discourse, other.index, described),

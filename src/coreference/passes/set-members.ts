@@ -48,11 +48,25 @@ export const isCalled = (
     return [...title, lemma].some((word) => canonicalRole(word) === canonicalRole(office));
   });
 
+/** "Dockers in Oslo", "fighting in Nihm": a place where something is takes no side. */
+const isWhere = ({ mention, sentence, head }: DescribedMention): boolean => {
+  if (mention.type !== 'PLACE') return false;
+  let at = head;
+  for (let steps = 0; at.label === 'conj' && steps < 8; steps += 1) at = sentence.tokens[at.head]!;
+  return sentence.tokens.some(
+    ({ head: above, label, lemma }) =>
+      above === at.index &&
+      label === 'case' &&
+      /^(?:in|at|near|around|outside|across|throughout|to|from)$/.test(lemma),
+  );
+};
+
 const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind): boolean => {
   const chain = chains.chainOf(candidate.index);
   if (kind.bodies === 'firms' && candidate.words.some((word) => PUBLIC_BODIES.has(word))) return false;
   if (chain.type === undefined || !kind.types.includes(chain.type) || chain.number === 'plural') return false;
   if (kind.country === 'only') return chain.country !== undefined;
+  if (kind.nouns.includes('side') && isWhere(candidate)) return false;
   return kind.country === 'either' || chain.country === undefined;
 };
 

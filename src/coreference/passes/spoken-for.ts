@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.js';
 import { type DescribedMention, standsForCountry } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { statementOf } from './statement-of.js';
 
 /** Mentions of a speaker that are looked at for whom he speaks. */
 const LOOKED_AT = 8;
@@ -77,8 +78,11 @@ export const spokenFor: Pass = {
   name: 'spoken for',
   run: (discourse) => {
     const { mentions, quotes, chains, sets } = discourse;
+    const stating = statementOf(discourse);
     for (const we of mentions) {
       const isWe = we.pronoun?.person === 1 && we.pronoun.number === 'plural';
+      if (isWe && we.quote === undefined && stating !== undefined && stating.index < we.index)
+        chains.link(stating.index, we.index, 'spoken for', true);
       const speaker = isWe && we.quote !== undefined ? quotes[we.quote]!.speaker : undefined;
       if (speaker === undefined) continue;
       const members = setOfSpeaker(discourse, speaker, we);
