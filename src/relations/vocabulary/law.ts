@@ -181,6 +181,7 @@ export const LAW: readonly Relation[] = [
       'place|extend|renew|announce <ban> O/pg:on|against ~0.9',
       'impose|declare|clamp <ban|curfew|siege|martial_law> O/lpog:in|on|against|across|over',
       'impose|declare <curfew|martial_law> S/polg! O/lpog:in|on? ~0.8',
+      'suspend O/polg:obj T[play|contest|concert]:from! ~0.95',
       'suspend O/po ~0.6',
     ],
     nouns: ['ban S:poss|by|mod O:on'],

@@ -16,6 +16,7 @@ import { contactRelative } from './repairs/contact-relative.js';
 import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
+import { hiredFor } from './repairs/hired-for.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
@@ -24,6 +25,7 @@ import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
+import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
@@ -31,6 +33,7 @@ import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
 import { passiveComplement } from './repairs/passive-complement.js';
+import { peopleInList } from './repairs/people-in-list.js';
 import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
@@ -81,6 +84,7 @@ const REPAIRS: readonly Repair[] = [
   subjectAfterVerb,
   oneOfEach,
   objectBeforeVerb,
+  numberBeforePreposition,
   adjacentAntecedent,
   contactRelative,
   interposedSpeaker,
@@ -105,7 +109,14 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
 /** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
 export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
   (kindOf
-    ? [...REPAIRS, relativeByKind(kindOf), apposedByKind(kindOf), conjunctByKind(kindOf)]
+    ? [
+        ...REPAIRS,
+        relativeByKind(kindOf),
+        apposedByKind(kindOf),
+        peopleInList(kindOf),
+        conjunctByKind(kindOf),
+        hiredFor(kindOf),
+      ]
     : REPAIRS
   ).reduce((current, repair) => {
     const mended = repair(current);

@@ -185,6 +185,10 @@ const readPost = (
   }));
 };
 
+/** "Chief Executive Ann Lee": the office is the second word. */
+const isChief = (tree: SentenceTree, index: number): boolean =>
+  tree.lemmas[index] === 'chief' && ROLE_NOUNS.has(tree.lemmas[index + 1] ?? '');
+
 /** "French President Ann Lee", "Norland Army chief General Lee": a title before a name, with the body it names. */
 export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] => {
   const local = mentions.inSentence(tree.sentence.index);
@@ -208,6 +212,7 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     const role = words.find(
       ({ index }) =>
         ROLE_NOUNS.get(tree.lemmas[index]!) &&
+        !(isChief(tree, index) && words.some((word) => word.index === index + 1)) &&
         !isOfBody(index) &&
         (inner === undefined || inner.first < and || index > and),
     );

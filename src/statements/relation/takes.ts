@@ -52,9 +52,19 @@ const isVerb = (tree: SentenceTree, token: number): boolean => tree.tokens[token
 
 const NAMED_WATERS: ReadonlySet<string> = new Set(['sea', 'ocean']);
 
+/** "twice as many people": how many is told by what stands elsewhere; "as many as 300" is a number. */
+const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      /^(?:many|much)$/.test(tree.lemmas[child]!) &&
+      /^as$/i.test(tree.tokens[child - 1]?.text ?? '') &&
+      !/^as$/i.test(tree.tokens[child + 1]!.text),
+  );
+
 /** Whether a filler is of the kind and one of the nouns that a slot asks for. */
 export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree: SentenceTree): boolean => {
   const { kinds, nouns } = slot;
+  if (isMeasuredElsewhere(tree, token)) return false;
   // "was killed with his driver": a person is no tool
   if (slot.slot === 'instrument' && kind === 'PERSON') return false;
   // "whom to support", "what it requested": nobody and nothing is named
