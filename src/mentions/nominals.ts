@@ -136,8 +136,11 @@ export const findNominals = (
     const behind = isPlural(token) ? undefined : nameBehind(sentence, names, at);
     // A name that the end would cut is taken in whole.
     const cut = names.find((name) => name.first <= end && end < name.last && name.first > at);
+    // So is one that the beginning would cut: "Islamic State of Iraq and the Levant fighters".
+    const start = beforeTown(sentence, startOf(sentence, at), names);
+    const begun = names.find((name) => name.first < start && start <= name.last);
     nominals.push({
-      first: beforeTown(sentence, startOf(sentence, at), names),
+      first: begun ? begun.first : start,
       last: cut ? cut.last : end,
       head: at,
       form: 'nominal',

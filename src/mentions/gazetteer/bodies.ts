@@ -32,7 +32,9 @@ const MEDIA = names(
 /** Names with small words in them, at which they are easily cut. */
 const LONG = names(
   `Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and al-Sham|Islamic State in Iraq and Syria|
-  Islamic State in Iraq and the Levant|al-Qaeda in the Arabian Peninsula|Al-Qaeda in the Arabian Peninsula|
+  Islamic State in Iraq and the Levant|Islamic State in Khorasan Province|Islamic State Khorasan Province|Islamic State Khorasan|Islamic State in West Africa Province|
+  Islamic State West Africa Province|Islamic State in the Greater Sahara|Islamic State in the Sahel|Islamic State in Libya|
+  al-Qaeda in the Indian Subcontinent|Al-Qaeda in the Indian Subcontinent|al-Qaeda in the Arabian Peninsula|Al-Qaeda in the Arabian Peninsula|
   al-Qaeda in the Islamic Maghreb|Al-Qaeda in the Islamic Maghreb|Popular Front for the Liberation of Palestine|
   Revolutionary Armed Forces of Colombia|Immigration and Customs Enforcement|Customs and Border Protection|
   Citizenship and Immigration Services|Securities and Exchange Commission|Food and Drug Administration|

@@ -4,7 +4,7 @@ import { words } from './words.js';
 export const HONORIFICS = words(
   `mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady madam mme mme. m. mlle sen sen. rep rep. gov
   gov. gen gen. maj maj. col col. lt lt. capt capt. cmdr cmdr. cdr cpl cpl. sgt sgt. pvt pvt. adm adm. brig brig. hon hon. rev rev.
-  fr fr. prophet pres pres. pm supt supt. insp insp. det det. amb amb. atty spc spc. pfc pfc. king queen prince princess emperor empress
+  fr fr. prophet pres pres. pm supt supt. insp insp. det det. garda trooper amb amb. atty spc spc. pfc pfc. king queen prince princess emperor empress
   sultan emir sheikh sheik shaikh pope cardinal archbishop bishop ayatollah imam mullah maulana rabbi reverend saint count duke
   duchess baron baroness earl shri smt comrade justice judge mayor senator congressman congresswoman representative
   governor general major colonel lieutenant captain commander corporal sergeant admiral brigadier marshal private superintendent

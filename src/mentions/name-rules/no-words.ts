@@ -1,6 +1,7 @@
 import type { NameRule } from '../candidate.js';
 import { PERSONAL } from '../lexicon/nominal-nouns.js';
 import { FIRM_NOUNS } from '../lexicon/nouns.js';
+import { words } from '../lexicon/words.js';
 
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
@@ -22,6 +23,14 @@ const isSpoken = (tokens: Parameters<NameRule>[1]['tokens'], at: number): boolea
   return label === 'obj' && tokens[head]?.lemma === 'speak';
 };
 
+/** Fields of knowledge, which a capital at the head of a sentence makes no body: "Ballistics expert Lund". */
+const FIELDS = words(
+  `ballistics forensics economics cybersecurity aviation politics physics genetics mathematics statistics robotics logistics
+  ethics linguistics history psychology criminology climate energy security weather terrorism explosives traffic transport`,
+);
+const SCHOLAR =
+  /^(?:experts?|specialists?|analysts?|professors?|researchers?|lecturers?|teachers?|students?|officers?|examiners?)$/;
+
 /** Names of days, months and words that stand at the head of a line are no names of ours. */
 export const noWords: NameRule = (candidates, { tokens }) =>
   candidates.filter(({ first, last, type, probability }) => {
@@ -33,6 +42,8 @@ export const noWords: NameRule = (candidates, { tokens }) =>
           .join(''),
       );
     const { text, upos, lemma } = tokens[first]!;
+    if (type !== 'PERSON' && FIELDS.has(text.toLowerCase()) && SCHOLAR.test(tokens[first + 1]?.text ?? ''))
+      return false;
     if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;
     // "ask google": what is no name in small letters is at most a verb or a product.
     if (type === 'ORGANIZATION' && /^\p{Ll}+$/u.test(text) && probability < SURE) return false;

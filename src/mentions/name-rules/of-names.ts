@@ -2,7 +2,10 @@ import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** Last words of names that go on with "of": "University of Southern Indiana", "Islamic State of Iraq". */
 const OPEN_ENDED =
-  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Authority|Agency|Society|Academy|Conference|Confederation|Secretariat|Archives|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape|Riding|Borough|Peninsula)$/;
+  /^(?:University|Bank|Republic|State|Kingdom|Ministry|Department|Institute|College|Church|Journal|Government|Municipality|City|District|Parliament|House|Court|Council|Embassy|Association|Federation|Union|League|Office|Bureau|Board|Party|Army|Chamber|Museum|School|Authority|Agency|Society|Academy|Conference|Confederation|Secretariat|Archives|Diocese|Archdiocese|Duchy|Emirate|Sultanate|Commonwealth|Port|Gulf|Bay|Sea|Strait|Isle|Cape|Riding|Borough|Peninsula|Basilica|Cathedral|Shrine|Monastery|Abbey|Mosque|Temple|Convent|Mausoleum)$/;
+
+/** Houses of worship, which are also of a saint: "Shrine of Imam Ali". */
+const OF_SAINTS = /^(?:Basilica|Cathedral|Shrine|Monastery|Abbey|Mosque|Temple|Convent|Mausoleum|Church)$/;
 
 /** Bodies that a capital and a country make a name: "Government of Iraq". */
 const BODY = /^(?:Government|Embassy|Parliament|Army|Ministry|Republic|Senate|Congress)$/;
@@ -26,7 +29,11 @@ export const ofNames: NameRule = (candidates, { tokens }) => {
     const tail =
       start > 0
         ? candidates.find(
-            (other) => other.first === start && (other.type === 'PLACE' || other.type === 'ORGANIZATION'),
+            (other) =>
+              other.first === start &&
+              (other.type === 'PLACE' ||
+                other.type === 'ORGANIZATION' ||
+                (other.type === 'PERSON' && OF_SAINTS.test(tokens[head.last]!.text))),
           )
         : undefined;
     if (!tail) continue;
