@@ -1,7 +1,8 @@
-import { countryOf, countryOfCapital, countryOfDemonym } from '../../mentions/index.js';
+import { countryOfCapital } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES, TRADE_WORDS } from '../lexicon/kinds.js';
+import { isCountryWord, linkLegalNames } from './legal-names.js';
 
 /** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
 type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
@@ -9,12 +10,6 @@ type Variant = (words: readonly string[], described: DescribedMention) => readon
 const withoutFirmWords: Variant = (words) => {
   const left = words.filter((word, at) => at === 0 || !FIRM_WORDS.has(word));
   return left.length > 0 && left.length < words.length ? left : undefined;
-};
-
-const isCountryWord = (word: string): boolean => {
-  const capitalised = word[0]!.toUpperCase() + word.slice(1);
-  const names = [capitalised, word.toUpperCase()];
-  return names.some((name) => countryOf(name) !== undefined || countryOfDemonym(name) !== undefined);
 };
 
 /** "Delta" for "Delta Air Lines", "Ford" for "Ford Motor Company". */
@@ -135,40 +130,6 @@ const linkLastWords = ({ chains }: Discourse, names: readonly DescribedMention[]
       if (!isOwn || isCommon || from > 2) continue;
       byEnd.set(end.join(' '), [...(byEnd.get(end.join(' ')) ?? []), described].slice(0, 4));
     }
-  }
-};
-
-/** Endings that only a firm's full name has. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation ltd limited plc llc llp lp ag nv sa spa gmbh se oyj kk bhd pty'.split(
-    ' ',
-  ),
-);
-/** Names in full that a short one is held against. */
-const MOST_FULL = 40;
-
-/**
- * "Halden" and "Halden Marine" for "Halden Marine Services, Inc.": the first words of one firm's full name, one word
- * alone only behind it or in the headline.
- */
-const linkLegalNames = ({ chains, sentences }: Discourse, names: readonly DescribedMention[]): void => {
-  const full = names
-    .filter(({ words }) => words.length > 2 && LEGAL_FORMS.has(words.at(-1)!))
-    .slice(0, MOST_FULL);
-  if (full.length === 0) return;
-  for (const short of names) {
-    const { words, index } = short;
-    const [first] = words;
-    if (LEGAL_FORMS.has(words.at(-1)!) || COMMON_NAME_WORDS.has(first!) || isCountryWord(first!)) continue;
-    const long = full.filter(
-      (other) =>
-        other.words.length > words.length + (words.length > 1 ? 0 : 1) &&
-        words.every((word, at) => word === other.words[at]),
-    );
-    if (long.length === 0 || !long.every((other) => chains.areJoined(other.index, long[0]!.index))) continue;
-    const isTitle = sentences[short.mention.sentence]!.heading && short.mention.sentence < 2;
-    if (words.length === 1 && index < long[0]!.index && !isTitle) continue;
-    chains.link(long[0]!.index, index, 'organization name');
   }
 };
 
