@@ -45,7 +45,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What arms are turned on. */
   site: words(
     `launchpad base site post position building facility infrastructure convoy camp installation depot vehicle stronghold
-    headquarters station plant tower house home hospital clinic school university mosque church temple shrine synagogue
+    headquarters station plant tower watchtower house home hospital clinic school university mosque church temple shrine synagogue
     checkpoint ship boat vessel tanker aircraft airplane plane jet helicopter bus truck car train pipeline bunker tunnel
     factory hideout hide-out arsenal radar airfield airbase airport port bridge refinery warehouse compound embassy market
     cafe restaurant hotel barracks camp village town city neighborhood neighbourhood area region district location center

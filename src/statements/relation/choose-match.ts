@@ -15,10 +15,22 @@ const scoreOf = ({ trigger, fillers, light }: Match): number =>
   (light === undefined ? 0 : 0.5) +
   0.05 * fillers.size;
 
+/** "fired on Monday at": a day is no noun of the row. */
+const isDay = ({ tree }: Clause, token: number, mentions: DocumentMentions): boolean =>
+  mentions.isDate(tree.sentence.index, tree.tokens[token]!);
+
 /** Whether what stands beside a predicate takes it out of a row's field. */
-const isShutOut = ({ notBeside, withoutNoun }: Trigger, clause: Clause): boolean =>
+const isShutOut = (
+  { notBeside, withoutNoun }: Trigger,
+  clause: Clause,
+  mentions: DocumentMentions,
+): boolean =>
   notBeside.some((nouns) => standsBeside(clause, nouns)) ||
-  withoutNoun.some((wanted) => clause.obliques.some(({ preposition }) => preposition === wanted));
+  withoutNoun.some((wanted) =>
+    clause.obliques.some(
+      ({ preposition, token }) => preposition === wanted && !isDay(clause, token, mentions),
+    ),
+  );
 
 const bestOf = (
   triggers: readonly Trigger[],
@@ -28,7 +40,7 @@ const bestOf = (
   let best: Match | undefined;
   let bestScore = 0;
   for (const trigger of triggers) {
-    if (isShutOut(trigger, clause)) continue;
+    if (isShutOut(trigger, clause, mentions)) continue;
     const match = matchTrigger(trigger, clause, mentions);
     if (!match) continue;
     const score = scoreOf(match);

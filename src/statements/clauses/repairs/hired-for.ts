@@ -4,7 +4,7 @@ import { isBelow, type Repair } from './repair.js';
 
 /** Verbs that get somebody to act by "for": "paid for a lawyer to defend them". */
 const FOR_SOMEBODY: ReadonlySet<string> = new Set(
-  'pay arrange vote provide allow hope long lobby campaign plan prepare'.split(' '),
+  'pay arrange provide allow hope long lobby plan prepare'.split(' '),
 );
 
 /** The infinitive with a "to" of its own right behind somebody, on the same verb. */
@@ -25,13 +25,19 @@ const infinitiveBehind = (tokens: readonly ParsedToken[], person: ParsedToken): 
       !tokens.some((child) => child.head === index && /^(?:nsubj|aux:pass)/.test(child.label)),
   );
 
+/** Whoever acts; of what is paid for only people do. */
+const isSomebody = (tokens: readonly ParsedToken[], noun: ParsedToken, kindOf: KindOf): boolean => {
+  const kind = kindOf(noun.index);
+  return kind === 'person' || (kind === 'thing' && tokens[noun.head]!.lemma.toLowerCase() !== 'pay');
+};
+
 /** "offered to pay for an engineer to inspect the house": the engineer inspects; "paid for a ticket to visit Lund" stays. */
 export const hiredFor =
   (kindOf: KindOf): Repair =>
   (tokens) => {
     const mark = tokens.find(({ text, label }) => text === 'for' && label === 'case');
     const person = mark && tokens[mark.head];
-    if (person?.label !== 'obl' || person.head < 0 || kindOf(person.index) !== 'person') return tokens;
+    if (person?.label !== 'obl' || person.head < 0 || !isSomebody(tokens, person, kindOf)) return tokens;
     if (!FOR_SOMEBODY.has(tokens[person.head]!.lemma.toLowerCase())) return tokens;
     const clause = infinitiveBehind(tokens, person);
     if (!clause) return tokens;

@@ -26,9 +26,11 @@ export const peopleInList =
         head >= 0 &&
         head < index &&
         index < and.index &&
-        (last.head === head || isBelow(tokens, last.head, index)),
+        (last.head === head || last.head === tokens[head]!.head || isBelow(tokens, last.head, index)),
     );
-    const first = second && tokens[second.head];
+    const above = second && tokens[second.head];
+    // "the mayor of Lund, the bishop": the tree may hang the second on the first's town
+    const first = above?.label === 'nmod' && kindOf(above.index) !== 'person' ? tokens[above.head] : above;
     if (!second || first?.upos !== 'NOUN' || !/^(?:nsubj|obj|obl)/.test(first.label)) return tokens;
     if (![first, second, last].every((token) => kindOf(token.index) === 'person' && isOwn(tokens, token)))
       return tokens;
@@ -37,7 +39,7 @@ export const peopleInList =
     );
     if (commas.length > 0 || tokens[lastBelow(tokens, last.index) + 1]?.text === ',') return tokens;
     return tokens.map((token): ParsedToken => {
-      if (token === second) return { ...token, label: 'conj' };
+      if (token === second) return { ...token, head: first.index, label: 'conj' };
       return token === last ? { ...token, head: first.index } : token;
     });
   };

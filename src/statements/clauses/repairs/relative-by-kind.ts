@@ -57,24 +57,31 @@ const thingAbove = (
   return undefined;
 };
 
-/** "a descendant of slaves who lives in Lund": the verb's form tells of one person, whom the tree leaves for the many. */
-const singularAbove = (
+/**
+ * "a descendant of slaves who lives in Lund", "friends of a victim who were there": the verb's form tells of one or of
+ * many, and the tree takes the others.
+ */
+const agreeingAbove = (
   tokens: readonly ParsedToken[],
   clause: ParsedToken,
   word: ParsedToken,
   kindOf: KindOf,
 ): ParsedToken | undefined => {
-  const many = tokens[clause.head]!;
-  const person = tokens[many.head];
-  if (many.xpos !== 'NNS' || many.label !== 'nmod' || !person || person.index > many.index) return undefined;
-  if (person.xpos !== 'NN' || kindOf(person.index) !== 'person' || word.text.toLowerCase() !== 'who')
-    return undefined;
+  const near = tokens[clause.head]!;
+  const person = tokens[near.head];
+  if (near.label !== 'nmod' || !person || person.index > near.index) return undefined;
+  const forms = `${person.xpos} ${near.xpos}`;
+  if (forms !== 'NN NNS' && forms !== 'NNS NN') return undefined;
+  if (kindOf(person.index) !== 'person' || word.text.toLowerCase() !== 'who') return undefined;
   const finite = tokens
     .slice(word.index + 1, clause.index + 1)
-    .find(
-      ({ xpos, text }) => xpos === 'VBZ' || /^(?:was|were|are|have)$/i.test(text) || /^VB[DP]$/.test(xpos),
-    );
-  return finite && (finite.xpos === 'VBZ' || /^was$/i.test(finite.text)) ? person : undefined;
+    .find(({ xpos, text }) => xpos === 'VBZ' || /^(?:was|were)$/i.test(text) || /^VB[DP]$/.test(xpos));
+  if (!finite) return undefined;
+  const agrees =
+    person.xpos === 'NN'
+      ? finite.xpos === 'VBZ' || /^was$/i.test(finite.text)
+      : finite.xpos === 'VBP' || /^were$/i.test(finite.text);
+  return agrees ? person : undefined;
 };
 
 /**
@@ -108,7 +115,7 @@ export const relativeByKind =
           (kind === 'thing' && near.upos === 'PROPN' && near.label === 'nmod' && arcProbability < 0.75);
         return fits ? { ...token, head: near.index } : token;
       }
-      const above = singularAbove(tokens, token, word, kindOf);
+      const above = agreeingAbove(tokens, token, word, kindOf);
       if (above) return { ...token, head: above.index };
       if (kind === 'person') return token;
       if (isNearer && kindOf(near.index) === 'person') return { ...token, head: near.index };

@@ -123,8 +123,8 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('block avert foil thwart restrict hinder', { ...all('negate'), infinitive: 'purpose' }),
   ...verbs('cancel call_off scrap abandon shelve skip abort', { gerund: 'negate', noun: 'negate' }),
   ...verbs('postpone delay put_off defer push_back reschedule', { gerund: 'future', noun: 'future' }),
-  ...verbs('cease', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
-  ...verbs('quit halt give_up', { infinitive: 'purpose', gerund: 'negate', noun: 'negate' }),
+  ...verbs('cease halt', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
+  ...verbs('quit give_up', { infinitive: 'purpose', gerund: 'negate', noun: 'negate' }),
   ...verbs('stop', { infinitive: 'purpose', gerund: 'negate', noun: 'negate', passive: 'negate' }),
   ...verbs('end', { infinitive: 'purpose', gerund: 'negate', noun: 'given' }),
   // what another is asked for
