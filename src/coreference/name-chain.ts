@@ -38,10 +38,14 @@ const bestName = (names: readonly DescribedMention[]): DescribedMention => {
     .reduce(fuller);
 };
 
-/** The type that the chain's names say most often, weighted by how sure they are. */
+/**
+ * The type that the chain's names say most often, weighted by how sure they are. Names of several words decide where
+ * there are any: "Corvane" alone may look like a town, "Corvane Group" does not.
+ */
 const typeOf = (mentions: readonly DescribedMention[]): EntityType => {
+  const full = mentions.filter(({ words, mention }) => mention.form === 'name' && words.length > 1);
   const weights = new Map<EntityType, number>();
-  for (const { mention } of mentions)
+  for (const { mention } of full.length > 0 ? full : mentions)
     weights.set(mention.type, (weights.get(mention.type) ?? 0) + mention.probability);
   return [...weights].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 };

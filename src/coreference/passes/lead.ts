@@ -1,5 +1,5 @@
 import type { DescribedMention } from '../described-mention.js';
-import type { Discourse, Pass } from '../discourse.js';
+import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
 
 /** Sentences of a text among which its first is looked for, and between it and the name. */
 const OPENING = 4;
@@ -27,10 +27,50 @@ const isToldOf = ({ sentence, mention, role, words, quote }: DescribedMention): 
   );
 };
 
+const TELLING: ReadonlySet<string> = new Set('say tell warn urge announce add declare'.split(' '));
+
+/** Who tells in the main clause of a sentence and stands before its verb. */
+const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | undefined => {
+  const tokens = discourse.sentences[sentence]?.tokens ?? [];
+  const root = tokens.find(({ head, lemma }) => head < 0 && TELLING.has(lemma));
+  const subject =
+    root &&
+    tokens.find(({ head, label, index }) => head === root.index && label === 'nsubj' && index < root.index);
+  return subject && mentionHeadedBy(discourse, sentence, subject.index);
+};
+
+/** "Ann Lee, a witness, said": what explains the name makes another one of it. */
+const isExplained = ({ mention, sentence, head }: DescribedMention): boolean =>
+  sentence.tokens.some(
+    ({ head: above, label, index }) => above === head.index && label === 'appos' && index > mention.last,
+  );
+
+/** "The special envoy told the council that the truce may end. Ann Lee, speaking by video, said …": the next teller. */
+const linkTellers = (discourse: Discourse): void => {
+  const { mentions, chains, sentences } = discourse;
+  const first = sentences.findIndex(({ heading }) => !heading);
+  const named = tellerOf(discourse, first + 1);
+  const told = tellerOf(discourse, first);
+  if (first < 0 || named === undefined || told === undefined) return;
+  const isName = named.mention.form === 'name' && named.mention.type === 'PERSON' && named.words.length > 1;
+  if (!isName || named.mention.first > 0 || named.mention.title !== undefined || isExplained(named)) return;
+  const isBefore = mentions.some(
+    ({ mention, index }) => index < named.index && mention.form === 'name' && mention.type === 'PERSON',
+  );
+  const isRole =
+    told.mention.form === 'nominal' &&
+    told.mention.type === 'PERSON' &&
+    told.number === 'singular' &&
+    told.quote === undefined;
+  if (isRole && !isBefore) chains.link(named.index, told.index, 'lead');
+};
+
 /** "An accountant who stole has been jailed. Ann Lee, 47, was convicted": the first sentence's one person is who is named. */
 export const lead: Pass = {
   name: 'lead',
-  run: ({ mentions, chains, sentences }: Discourse) => {
+  run: (discourse: Discourse) => {
+    const { mentions, chains, sentences } = discourse;
+    linkTellers(discourse);
     const named = mentions.find(({ mention }) => mention.type === 'PERSON' && mention.form === 'name');
     if (named === undefined || !isToldOf(named)) return;
     const { sentence } = named.mention;
