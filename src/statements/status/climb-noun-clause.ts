@@ -8,7 +8,7 @@ import { formOf, isTold } from './governed.js';
 import { applyGovernor } from './governor-of.js';
 import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
 import { isNegated } from './polarity.js';
-import { isSaidIn, nounReporterOf, reporterOf } from './reporters.js';
+import { isSaidIn, isVoiced, nounReporterOf, reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { hasChild, isDefinite, isWhether, openerOf, words } from './words-of.js';
 
@@ -69,7 +69,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   // "rumours by Lee that they met are false": it is not Lee who says so
   if (
     marker === 'that' &&
-    (SPEECH_NOUNS.has(tree.lemmas[noun]!) || isSaidIn(tree, noun)) &&
+    (SPEECH_NOUNS.has(tree.lemmas[noun]!) || isSaidIn(tree, noun) || isVoiced(tree, noun)) &&
     !isUntrue(tree, noun) &&
     !isDenied(tree, noun)
   )

@@ -46,9 +46,20 @@ const isOwnReport = (tree: SentenceTree, token: number): boolean =>
   VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' &&
   tree.children[token]!.some((child) => tree.labels[child] === 'nsubj');
 
+/** "A attacked B, according to the ministry, and C denied it": a clause of its own behind it is the writer's. */
+const isNextClause = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
+  cue > reported &&
+  cue < clause &&
+  tree.labels[clause] === 'conj' &&
+  tree.tokens.slice(reported, clause).some(({ text }) => text === 'according') &&
+  VERB_GOVERNORS.get(tree.lemmas[cue]!)?.clause === undefined &&
+  tree.children[clause]!.some((part) => tree.labels[part] === 'nsubj') &&
+  tree.children[clause]!.some((part) => tree.labels[part] === 'cc' && tree.tokens[part - 1]?.text === ',');
+
 /** "left, the ministry said, hours before rebels came": what stands behind the report as an adverbial is the writer's. */
 const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
   clause === cue ||
+  isNextClause(tree, clause, cue, reported) ||
   (clause > cue &&
     cue > reported &&
     tree.labels[clause] === 'advcl' &&

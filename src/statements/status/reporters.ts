@@ -107,6 +107,14 @@ export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
   );
 };
 
+const VOICING: ReadonlySet<string> = new Set('express voice raise convey reiterate share repeat'.split(' '));
+
+/** "expressed the hope that": what somebody puts into words. */
+export const isVoiced = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return tree.labels[noun] === 'obj' && VOICING.has(tree.lemmas[head]!) && !isPassive(tree, head);
+};
+
 /** Who says what a noun of speech has below it: its owner, or who its verb has for subject ("made the claim that"). */
 export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
   const owner = tree.children[noun]!.filter(
@@ -120,6 +128,8 @@ export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
   if (made.length > 0) return { cue: noun, tokens: made };
   if (isSaidIn(tree, noun)) return reporterOf(tree, tree.tokens[noun]!.head);
   const verb = tree.tokens[noun]!.head;
-  const isMade = tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb);
+  const isMade =
+    isVoiced(tree, noun) ||
+    (tree.labels[noun] === 'obj' && verb >= 0 && isLight(tree, verb) && !isPassive(tree, verb));
   return { cue: noun, tokens: isMade ? subjectOf(tree, verb).tokens : [] };
 };

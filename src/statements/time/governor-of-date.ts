@@ -115,6 +115,32 @@ const verbBetween = (tree: SentenceTree, date: number, predicate: number): numbe
   return meant;
 };
 
+/** "favors a trial period through September": what holds now does not hold then; the end is that of the thing. */
+const isLimitOfObject = (tree: SentenceTree, date: number, predicate: number): boolean =>
+  /^(?:through|until|till)$/.test(prepositionOf(tree, date)) &&
+  /^VB[PZ]$/.test(tree.tokens[predicate]!.xpos) &&
+  !tree.children[predicate]!.some((child) => tree.labels[child] === 'aux') &&
+  tree.children[predicate]!.some((child) => tree.labels[child] === 'obj' && child < date);
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'statement letter interview article report message video speech editorial column post memo note communique tweet paper'.split(
+    ' ',
+  ),
+);
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'carry publish air broadcast release issue post print distribute circulate'.split(' '),
+);
+
+/** "in a statement carried by the agency last week, Lee warned": who speaks in it speaks then. */
+const publishedWith = (tree: SentenceTree, predicate: number): number => {
+  const noun = tree.tokens[predicate]!.head;
+  if (tree.labels[predicate] !== 'acl' || !PUBLISHED.has(tree.lemmas[predicate]!)) return predicate;
+  if (tree.labels[noun] !== 'obl' || !PAPERS.has(tree.lemmas[noun]!)) return predicate;
+  const verb = tree.tokens[noun]!.head;
+  const isSpoken = prepositionOf(tree, noun) === 'in' && tree.tokens[verb]?.upos === 'VERB';
+  return isSpoken && tree.tokens[predicate]!.xpos === 'VBN' ? verb : predicate;
+};
+
 /** The predicate that a date's head is meant for, whatever the tree hung it on; undefined where only a thing has the date ("the 2014 law"). */
 export const governorOfDate = (
   tree: SentenceTree,
@@ -123,7 +149,8 @@ export const governorOfDate = (
 ): number | undefined => {
   const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
   if (found === undefined) return undefined;
-  return verbBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
+  const predicate = verbBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
+  return isLimitOfObject(tree, date, predicate) ? undefined : publishedWith(tree, predicate);
 };
 
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
