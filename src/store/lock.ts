@@ -119,7 +119,7 @@ export const acquireLock = (store: string): HeldLock => {
       return { path, release: () => releaseLock(store) };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT')
         throw new ConfigurationError(
           `the folder of the store ${store} can't be written to; choose another with --store`,
           {

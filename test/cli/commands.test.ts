@@ -87,6 +87,7 @@ describe('a mistake in the call', () => {
     [['query', 'most-connected', '--param', 'colour=red'], /colour/],
     [['lookup', 'Nobody Atall'], /no entity "Nobody Atall"/],
     [['lookup', 'Nobody', 'FLEW_TO', 'Mars'], /FLEW_TO/],
+    [['lookup', 'Nobody', 'SPOK_WITH'], /no relation "SPOK_WITH".*SPOKE_WITH/],
     [['lookup', 'X', '--min-confidence', '7'], /from 0 to 1/],
     [['load', 'none.jsonl'], /no file none\.jsonl/],
     [['forget', 'none.txt'], /no document "none.txt"/],

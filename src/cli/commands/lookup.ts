@@ -3,19 +3,21 @@ import type { Evidence, EvidenceEdge, FoundEntity, RelationList } from '../../se
 import type { LookupQuestion } from '../backend.js';
 import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
+import { readableTime } from '../readable-time.js';
 import { counted } from '../table.js';
 
 type LookupOptions = CommonOptions & Omit<LookupQuestion, 'subject' | 'relation' | 'object'>;
 
 const RELATION_NAMES: ReadonlySet<string> = new Set(['OTHER', ...RELATIONS.map(({ name }) => name)]);
 
-/** The middle word as a relation of the vocabulary ("spoke_with", "SPOKE WITH"), or undefined. */
+/** The middle word as a relation ("spoke_with", "SPOKE WITH"; "SPOK_WITH" as it is, to be told of), or undefined. */
 const asRelation = (word: string | undefined): string | undefined => {
   const name = word
     ?.trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
-  return name !== undefined && RELATION_NAMES.has(name) ? name : undefined;
+  if (name !== undefined && RELATION_NAMES.has(name)) return name;
+  return word !== undefined && /^[A-Z]+(?:_[A-Z]+)+$/.test(word) ? word : undefined;
 };
 
 /** Sentence on one line with the words of the statement marked: [subject] ⟨predicate⟩ [object]. */
@@ -59,7 +61,7 @@ const evidenceLines = (evidence: Evidence): string[] => {
   const about = [
     attribution ? `said by ${attribution.entity?.name ?? attribution.text}` : STATUS_WORDS[status],
     attribution && status !== 'claimed' ? STATUS_WORDS[status] : undefined,
-    time?.value,
+    time?.value && readableTime(time.value),
     document.source === 'unknown' ? undefined : document.source,
     document.date,
     document.title ?? document.id.slice(document.id.indexOf('|') + 1),
