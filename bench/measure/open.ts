@@ -48,14 +48,14 @@ const row = (point: string, { precision, recall, f1, confidence }: CarbPoint): R
 export const openRows = (score: CarbScore): Row[] => [row('best F1', score.best), row('all', score.all)];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { openReader } = await import('../../src/reader/index.js');
+  const { openTextReader } = await import('./read-text.js');
   const { markdownTable } = await import('../table.js');
-  const reader = await openReader({ root: '.', reader: 'small' });
+  const { reader, close } = await openTextReader();
   const score = await measureOpen(
     async (id, text) => (await reader.read({ id, source: 'carb', text }, { open: true })).open ?? [],
     join(process.argv[2] ?? '../shared/data', 'carb-dev/dev.tsv'),
   );
   console.log(markdownTable(openRows(score)));
   console.log(`area under the curve: ${score.auc.toFixed(3)}`);
-  await reader.close();
+  await close();
 }

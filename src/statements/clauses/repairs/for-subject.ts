@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isBelow, type Repair } from './repair.js';
+import { isInfinitiveBehind, type Repair } from './repair.js';
 
 /** Nouns of what somebody else is to do: "a demand for Norland to leave". */
 const PLANS: ReadonlySet<string> = new Set(
@@ -15,18 +15,10 @@ const isPlan = (tokens: readonly ParsedToken[], { head, label }: ParsedToken): b
 /** The infinitive right behind a noun, with a "to" of its own, that hangs on the same verb. */
 const infinitiveOf = (tokens: readonly ParsedToken[], noun: ParsedToken): ParsedToken | undefined =>
   tokens.find(
-    ({ head, index, upos, label }) =>
-      (head === noun.head || (isPlan(tokens, noun) && head === tokens[noun.head]!.head)) &&
-      upos === 'VERB' &&
-      index > noun.index &&
-      /^(?:advcl|xcomp|ccomp|acl)$/.test(label) &&
-      tokens.some(
-        (mark) =>
-          mark.head === index &&
-          mark.label === 'mark' &&
-          mark.text === 'to' &&
-          isBelow(tokens, mark.index - 1, noun.index),
-      ),
+    (verb) =>
+      (verb.head === noun.head || (isPlan(tokens, noun) && verb.head === tokens[noun.head]!.head)) &&
+      isInfinitiveBehind(tokens, verb, noun) &&
+      /^(?:advcl|xcomp|ccomp|acl)$/.test(verb.label),
   );
 
 /**

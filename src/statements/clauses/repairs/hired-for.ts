@@ -1,28 +1,20 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import type { KindOf } from './relative-by-kind.js';
-import { isBelow, type Repair } from './repair.js';
+import { isInfinitiveBehind, type Repair } from './repair.js';
 
 /** Verbs that get somebody to act by "for": "paid for a lawyer to defend them". */
 const FOR_SOMEBODY: ReadonlySet<string> = new Set(
   'pay arrange provide allow hope long lobby plan prepare'.split(' '),
 );
 
-/** The infinitive with a "to" of its own right behind somebody, on the same verb. */
-const infinitiveBehind = (tokens: readonly ParsedToken[], person: ParsedToken): ParsedToken | undefined =>
+/** The infinitive with a "to" of its own right behind somebody, on the same verb, that has no subject yet. */
+const infinitiveFor = (tokens: readonly ParsedToken[], person: ParsedToken): ParsedToken | undefined =>
   tokens.find(
-    ({ head, index, upos, label }) =>
-      head === person.head &&
-      upos === 'VERB' &&
-      index > person.index &&
-      /^(?:advcl|xcomp|ccomp)$/.test(label) &&
-      tokens.some(
-        (mark) =>
-          mark.head === index &&
-          mark.label === 'mark' &&
-          mark.text === 'to' &&
-          isBelow(tokens, mark.index - 1, person.index),
-      ) &&
-      !tokens.some((child) => child.head === index && /^(?:nsubj|aux:pass)/.test(child.label)),
+    (verb) =>
+      verb.head === person.head &&
+      isInfinitiveBehind(tokens, verb, person) &&
+      /^(?:advcl|xcomp|ccomp)$/.test(verb.label) &&
+      !tokens.some((child) => child.head === verb.index && /^(?:nsubj|aux:pass)/.test(child.label)),
   );
 
 /** Whoever acts; of what is paid for only people do. */
@@ -39,7 +31,7 @@ export const hiredFor =
     const person = mark && tokens[mark.head];
     if (person?.label !== 'obl' || person.head < 0 || !isSomebody(tokens, person, kindOf)) return tokens;
     if (!FOR_SOMEBODY.has(tokens[person.head]!.lemma.toLowerCase())) return tokens;
-    const clause = infinitiveBehind(tokens, person);
+    const clause = infinitiveFor(tokens, person);
     if (!clause) return tokens;
     return tokens.map((token): ParsedToken => {
       if (token === person) return { ...token, head: clause.index, label: 'nsubj' };

@@ -26,36 +26,37 @@ export const nounBefore = (tokens: readonly ParsedToken[], index: number): Parse
   return at && /^(?:NOUN|PROPN)$/.test(at.upos) ? at : undefined;
 };
 
+/** The somebody or something that a noun hangs on by arcs of these labels, all leftward, at most so many steps up. */
+const kindAbove = (
+  tokens: readonly ParsedToken[],
+  noun: ParsedToken,
+  kind: 'person' | 'thing',
+  { labels, steps, kindOf }: { readonly labels: RegExp; readonly steps: number; readonly kindOf: KindOf },
+): ParsedToken | undefined => {
+  let at: ParsedToken | undefined = noun;
+  for (let step = 0; at && step < steps; step += 1) {
+    if (!labels.test(at.label) || at.head < 0 || at.head > at.index) return undefined;
+    at = tokens[at.head];
+    if (at && kindOf(at.index) === kind) return at;
+  }
+  return undefined;
+};
+
 /** The person that a noun hangs on: "the head | of the firm, who". */
 const personAbove = (
   tokens: readonly ParsedToken[],
   noun: ParsedToken,
   kindOf: KindOf,
-): ParsedToken | undefined => {
-  let at: ParsedToken | undefined = noun;
-  for (let steps = 0; at && steps < 3; steps += 1) {
-    if (!/^(?:nmod|appos|compound)$/.test(at.label) || at.head < 0 || at.head > at.index) return undefined;
-    at = tokens[at.head];
-    if (at && kindOf(at.index) === 'person') return at;
-  }
-  return undefined;
-};
+): ParsedToken | undefined =>
+  kindAbove(tokens, noun, 'person', { labels: /^(?:nmod|appos|compound)$/, steps: 3, kindOf });
 
 /** The thing that a person's name tells of by a participle: "a group | led by the magnate Lee, which". */
 const thingAbove = (
   tokens: readonly ParsedToken[],
   person: ParsedToken,
   kindOf: KindOf,
-): ParsedToken | undefined => {
-  let at: ParsedToken | undefined = person;
-  for (let steps = 0; at && steps < 4; steps += 1) {
-    if (!/^(?:nmod|appos|flat|obl:agent|obl|acl)$/.test(at.label) || at.head < 0 || at.head > at.index)
-      return undefined;
-    at = tokens[at.head];
-    if (at && kindOf(at.index) === 'thing') return at;
-  }
-  return undefined;
-};
+): ParsedToken | undefined =>
+  kindAbove(tokens, person, 'thing', { labels: /^(?:nmod|appos|flat|obl:agent|obl|acl)$/, steps: 4, kindOf });
 
 /**
  * "a descendant of slaves who lives in Lund", "friends of a victim who were there": the verb's form tells of one or of

@@ -41,3 +41,16 @@ export const lastBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): n
     last -= 1;
   return last;
 };
+
+/** True for a verb behind a noun whose "to" follows right on what belongs to the noun: "for Lee | to be dismissed". */
+export const isInfinitiveBehind = (
+  tokens: readonly ParsedToken[],
+  verb: ParsedToken,
+  noun: ParsedToken,
+): boolean =>
+  verb.upos === 'VERB' &&
+  verb.index > noun.index &&
+  tokens.some(
+    ({ head, label, text, index }) =>
+      head === verb.index && label === 'mark' && text === 'to' && isBelow(tokens, index - 1, noun.index),
+  );
