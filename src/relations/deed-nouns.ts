@@ -27,7 +27,7 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Parts of a firm that it sells. */
   holding: words(
     `unit division arm business subsidiary operation network store outlet shop plant factory brand portfolio refinery mine label
-    airline chain branch hotel asset affiliate newspaper station studio channel restaurant`,
+    field oilfield block pipeline terminal vineyard airline chain branch hotel asset affiliate newspaper station studio channel restaurant`,
   ),
   rank: words(
     `rank captain major colonel lieutenant lieutenant-colonel lieutenant-general major-general sergeant admiral general brigadier

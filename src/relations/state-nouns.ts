@@ -105,4 +105,20 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `website site app platform service messenger channel newspaper station broadcaster network account page newspaper daily weekly
     magazine radio television paper outlet portal`,
   ),
+  /** Who is picked up at sea and from heights. */
+  castaway: words(
+    'crew survivor migrant refugee passenger sailor swimmer fisherman seaman mariner hiker climber castaway people',
+  ),
+  /** By what one gets into a place. */
+  doorway: words(
+    'entrance gate door access exit bridge runway road street highway motorway railway track port junction border',
+  ),
+  club: words('party club team side bench'),
+  panel: words('commission committee panel jury staff'),
+  /** Who comes after somebody. */
+  heir: words('successor replacement heir deputy'),
+  sum: words(
+    'money million billion trillion dollar euro pound yen yuan ruble rouble crore lakh cash fund $ € £',
+  ),
+  decoration: words('order Order empire Empire'),
 };

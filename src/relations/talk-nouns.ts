@@ -64,7 +64,7 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Where one speaks to many. */
   hearing: words(
     `conference briefing rally meeting hearing gathering congress convention forum audience inquiry panel summit crowd seminar
-    session newspaper magazine broadcaster station channel programme program interviewer tribunal`,
+    session newspaper magazine broadcaster television tv radio station channel programme program interviewer tribunal`,
   ),
   /** What is recognized of a state. */
   statehood: words(
@@ -102,5 +102,25 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `call appeal plea demand request warning protest objection order ultimatum advice recommendation ruling resolution sanction
     ban deadline law rule truce ceasefire agreement treaty obligation commitment criticism pressure concern evidence
     threat court norm convention will mandate instruction summons subpoena`,
+  ),
+  /** Where people come together, and somebody receives them. */
+  gathering: words(
+    `talk summit conference meeting negotiation forum exercise drill tournament championship game ceremony congress gala
+    convention festival exhibition rally seminar workshop symposium final reception banquet dinner round`,
+  ),
+  settlement: words('village town city camp island capital province district border front scene site'),
+  /** Who tells reporters without a name. */
+  source: words('source'),
+  /** What somebody leads that is no body. */
+  undertaking: words(
+    `campaign effort delegation mission movement rebellion revolt uprising coup insurgency crackdown operation expedition offensive project
+    programme program rescue protest march initiative drive investigation probe inquiry negotiation talk review raid`,
+  ),
+  /** What firms do to each other that others may stop. */
+  transaction: words(
+    'merger takeover acquisition purchase sale deal bid construction extradition deportation execution',
+  ),
+  adviser: words(
+    'adviser advisor consultant contractor auditor banker underwriter broker agent partner supplier',
   ),
 };

@@ -22,6 +22,8 @@ export const BUSINESS: readonly Relation[] = [
       'sell S/pol:to! O/o:obj ~0.85',
       'sell S/pol:to! O/t[holding]:obj ~0.85',
       'sell S/pol:to! O/l[holding]:obj ~0.85',
+      'pick|scoop+up S/o! O/o:obj -from ~0.75',
+      'take S/pol! O/o:obj C:=private! ~0.85',
     ],
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',
@@ -55,6 +57,8 @@ export const BUSINESS: readonly Relation[] = [
       'buy|purchase <share|stock> O/o:mod|poss S/po! ~0.8',
       'secure|raise|receive|get|win|attract|obtain <investment|funding|million|billion|capital> S/po:from! O/o:subj! ~0.85',
       'sell <stake|share|interest|holding> S/po:to! O/o:in|of ~0.8',
+      'put|sink S/polg! A/t[sum]:obj! O/olt:into ~0.85',
+      'acquire|buy|purchase|take|secure <stake|share|interest|holding|percent|%> S/po! O/tl[holding]:in|of ~0.8',
     ],
     nouns: ['investment S:poss|by|from|mod O/olt:in|into A:of'],
   },
@@ -109,6 +113,7 @@ export const BUSINESS: readonly Relation[] = [
       'be S/ol:subj! O/l:located_in ~0.5',
       'live|reside S/p:subj! O/l:in ~0.8',
       'live|reside S/g:subj! O/l:in ~0.5',
+      'lie|sit|stand S/l:subj! O/l:in|near|on|off -obj -xcomp ~0.7',
     ],
   },
 ];

@@ -95,6 +95,9 @@ export const CONSULT: readonly Relation[] = [
       'return S/pg! O/l:to T/et[conflict]:for! -obj ~0.7',
       'pay <visit> S/pog! O/polg:to|iobj',
       'make <visit|trip|pilgrimage> S/pog! O/pol:to',
+      'visit S/pog[!customer]! O/t[site|venue]:obj ~0.8',
+      'pull|put|sail O/l:into -obj ~0.8',
+      'travel|fly|journey S/pg! O/t[settlement]:to -obj ~0.8',
     ],
     nouns: [
       'visit|trip S/pog:poss|by|of|mod! O/pol:to',
@@ -117,6 +120,7 @@ export const CONSULT: readonly Relation[] = [
       'play <host> O/polg:to',
       'host|give|hold <dinner|lunch|banquet|breakfast> O/pg:for ~0.85',
       'greet S/p! O/p:obj P:at|in! ~0.7',
+      'host S/polg! O/t[gathering]:obj ~0.85',
     ],
     nouns: ['welcome|reception O/pg:for|to S:by|of|poss! ~0.7'],
   },
@@ -160,6 +164,7 @@ export const CONSULT: readonly Relation[] = [
       'testify O/o:to|before C ~0.8',
       'confirm|explain|reveal|disclose|report|announce|admit|confess O/pog:to C! ~0.85',
       'confess|complain O/po:to T:obj|about -clause ~0.75',
+      'tell S/t[source]! O/o:obj|iobj C! ~0.9',
     ],
   },
 ];

@@ -28,6 +28,8 @@ export const FORCE: readonly Relation[] = [
       'strengthen|reinforce|increase|bolster|boost S/l! <presence> O/l:in|along|near',
       'beef+up <force|troop|garrison|presence|contingent> S/lo! O/l:in|along|near|on ~0.9',
       'see <buildup|build-up> S/og:of|by! O/l:subj! ~0.8',
+      'send|dispatch|rush T:obj <officer|policeman|agent|marshal|investigator> S/polg! O/l:to|into ~0.85',
+      'move|place|post|put T:obj <armoured_vehicle|armored_vehicle|troop|soldier|tank> S/polg! O/l:to|into|in|on|along|near ~0.85',
     ],
     nouns: [
       'deployment S:poss|by|mod O/l:to|in|along T:of',
@@ -54,10 +56,14 @@ export const FORCE: readonly Relation[] = [
       'fall S/og:to! O/l:subj! ^play ~0.8',
       'hijack S/polgt O/lot[site] ~0.8',
       'freeze|block <asset|account|fund> S/o[court|custodian]! O/polg:of|poss|mod ~0.9',
+      'loot|plunder S/og! O/t[booty]:obj ~0.85',
     ],
     nouns: [
       'seizure|capture|takeover|conquest|recapture|retaking|re-taking|reconquest S:poss|by|mod O/l:of',
       'seizure|confiscation S:poss|by O/lot:of',
+      'fall S/og:to! O/l:of ~0.8',
+      'liberation|recapture S/polg:by|poss! O/l:of ~0.8',
+      'hijacking S:by|poss O/lot:of ~0.85',
     ],
   },
   {

@@ -32,6 +32,7 @@ export const SUPPORT: readonly Relation[] = [
       'throw+in <lot> O/polg:with ~0.9',
       'win|gain|enjoy|have|secure <support|backing|endorsement> O/polgt:subj! S/polg:from|of! ~0.9',
       'express|voice|declare|reaffirm|reiterate|lend|throw|give|offer|pledge <support|solidarity|backing> O:for|to|with|behind|iobj',
+      'take <side> O/polg:with ~0.8',
     ],
     nouns: [
       'support|backing S/polg:poss|by|from|mod! O:for|receiver',
@@ -68,6 +69,8 @@ export const SUPPORT: readonly Relation[] = [
       'win|draw|earn|receive <praise|acclaim|plaudit> S/polg:from! O/polgt:subj! T:for ~0.9',
       'express <satisfaction|appreciation|admiration> O:with|for|at ~0.8',
       'honor|honour|commemorate S/pog! O/pg T:for ~0.75',
+      'cheer S/pg! O/polg ~0.7',
+      'give <standing_ovation> O/polg:iobj|to|obj',
     ],
     nouns: [
       'praise S:poss|by|from O:for|to|receiver',
@@ -122,6 +125,7 @@ export const SUPPORT: readonly Relation[] = [
       'win|land|secure|receive|get|clinch <contract> O/ol:from|with ~0.85',
       'award|give|grant <contract> O/o:to|iobj|obj S/polg! ~0.85',
       'sign+up O/o:with ~0.7',
+      'renew|extend <contract|deal|agreement> O/polg:with ~0.85',
     ],
     nouns: ['contract|treaty B/polg:between ~0.8', 'contract S/po:poss|mod! O/ol:with ~0.8'],
   },
@@ -158,6 +162,9 @@ export const SUPPORT: readonly Relation[] = [
       'pass+on <intelligence|information> S/lo! O/lo:to ~0.85',
       'extradite O/lo:to T:obj ~0.7',
       'extradite S/lo! T/pg:obj! O/lo:to? ~0.6',
+      'conspire|collude O/polg:with ~0.85',
+      'co-develop|co-produce|co-host|co-sponsor|co-write T:obj O/polg:with! ~0.9',
+      'operate|exercise|sail S/og! O/og:with! -obj ~0.75',
     ],
     nouns: [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',
@@ -187,6 +194,7 @@ export const SUPPORT: readonly Relation[] = [
       'export O/ol:to T:obj',
       'supply|deliver O/ol:to T/t[ware]:obj! ~0.75',
       'supply|equip|furnish O/o:obj T/t[ware]:with! ~0.75',
+      'announce|take|secure <order> O/ol:from ~0.85',
     ],
     nouns: [
       'trade B/polg:between',
@@ -255,6 +263,9 @@ export const SUPPORT: readonly Relation[] = [
       'save O/pg P:from ~0.7',
       'airlift O/pgt P:from -to',
       'pull|pluck|drag O/pgn P/t[rubble]:from! ~0.9',
+      'save <life> S/polg! O/pgn:of|poss ~0.85',
+      'pick+up S/polgt! O/g[castaway]:obj ~0.9',
+      'recover S/polgt! O/g[castaway]:obj ~0.8',
     ],
     nouns: ['rescue|evacuation S:poss|by O/pgt:of P:from'],
   },

@@ -60,6 +60,9 @@ export const YIELD: readonly Relation[] = [
       'hand|turn|give+over O/t[remnant]:obj R/polg:to! ~0.8',
       'hand|turn+over O/pg:obj R/og[!custodian]:to! ~0.75',
       'swap|exchange O/g[captive]:obj ~0.85',
+      'give+up S/pog! O/g[captive|hostage]:obj ~0.85',
+      'let+out O/pg:obj P:of ~0.7',
+      'walk O/pg:subj! C:=free! S/o:by ~0.9',
     ],
     nouns: [
       'release|liberation|pardon S:poss|by O/pg:of ~0.9',
@@ -106,6 +109,10 @@ export const YIELD: readonly Relation[] = [
       'leave S/pgl! O/o[!venue]:obj -xcomp -clause ~0.6',
       'quit O/oe ~0.75',
       'exit O/o ~0.7',
+      'walk+out O/t[talk]:of|from -obj ~0.9',
+      'walk O/t[talk|accord]:out_of|away_from -obj ~0.9',
+      'suspend|end|halt|freeze|withdraw <participation|membership|involvement> O/oet:in|of|from ~0.85',
+      'quit|abandon S/polg! O/t[accord|talk]:obj ~0.8',
     ],
     nouns: [
       'withdrawal|pullout|retreat|pull-out S:poss|by|of|mod O/ole:from T:of',
@@ -173,6 +180,9 @@ export const YIELD: readonly Relation[] = [
       'quit S/p! O/o:from? -obj -clause ~0.85',
       'leave <as:president|chief|chairman|head|minister|director|manager|coach|ceo|editor|officer|executive> S/p! O/o:obj? ~0.85',
     ],
-    nouns: ['resignation S/pg:poss|of|by! O/ol:from? N:as'],
+    nouns: [
+      'resignation S/pg:poss|of|by! O/ol:from? N:as',
+      'retirement|departure S/p:poss|of! O/o:from! N:as ~0.8',
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import { childBy, childrenBy, type SentenceTree } from './sentence-tree.js';
 
 /** Verbs with two objects, of which the first receives the second. */
 const GIVING: ReadonlySet<string> = new Set(
-  'offer give award grant pay send hand lend promise sell deny owe bring teach show'.split(' '),
+  'offer give award grant pay send hand lend promise sell deny owe bring teach show fine'.split(' '),
 );
 
 /** Who is given what a verb gives: "offered Lee a bonus", though the tree may call both its objects. */
