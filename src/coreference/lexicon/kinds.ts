@@ -73,7 +73,7 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
 
 /** What the noun of a set can stand for: "both countries", "the two leaders". */
 export const SET_KINDS: readonly Kind[] = [
-  kind('country nation state neighbour neighbor rival ally power republic', ['PLACE'], 'only'),
+  kind('country nation state neighbour neighbor rival ally power republic government foe adversary', ['PLACE'], 'only'),
   kind('capital', ['PLACE']),
   kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
     'PERSON',
@@ -82,7 +82,7 @@ export const SET_KINDS: readonly Kind[] = [
     'PERSON',
   ]),
   kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
-  kind('party side government', ['PLACE', 'ORGANIZATION'], 'either'),
+  kind('party side', ['PLACE', 'ORGANIZATION'], 'either'),
   kind(
     'company firm manufacturer airline carrier bank carmaker automaker',
     ['ORGANIZATION'],

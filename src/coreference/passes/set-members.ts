@@ -3,10 +3,12 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
+import { protagonists } from './protagonists.js';
 
 /** How many a word counts. */
 export const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
+  each: 2,
   neither: 2,
   two: 2,
   '2': 2,
@@ -101,7 +103,12 @@ const coordinated = (
         isOfKind(discourse, member, kind),
       ),
     );
-    const fits = count === undefined ? members.length > 1 : members.length === count;
+    const isUnnamedSide =
+      kind.nouns.includes('side') &&
+      members.some(
+        (member) => member.mention.type === 'PLACE' && !discourse.chains.chainOf(member.index).named,
+      );
+    const fits = (count === undefined ? members.length > 1 : members.length === count) && !isUnnamedSide;
     if (count === undefined && fits && isNamedBetween(discourse, candidate.index, anaphor)) return undefined;
     if (fits && members.every((member) => member.mention.end <= anaphor.mention.start)) return members;
   }
@@ -142,6 +149,15 @@ const sameAsBefore = (discourse: Discourse, anaphor: DescribedMention, count: nu
   return undefined;
 };
 
+/** "both sides", "the two neighbours": the countries that the text is about, else what else acts in it. */
+const sidesOf = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+  if (kind.nouns.includes('city') || kind.nouns.includes('pair')) return undefined;
+  const isSide = (candidate: DescribedMention): boolean =>
+    (discourse.chains.chainOf(candidate.index).country !== undefined || kind.bodies === 'firms') &&
+    isOfKind(discourse, candidate, kind);
+  return protagonists(discourse, anaphor, count, isSide);
+};
+
 /** The entities that a set has: coordinated, apart, or those of a set just before. */
 export const membersOf = (
   discourse: Discourse,
@@ -152,7 +168,9 @@ export const membersOf = (
   coordinated(discourse, anaphor, count, kind) ??
   (count === undefined
     ? undefined
-    : (apart(discourse, anaphor, count, kind) ?? sameAsBefore(discourse, anaphor, count, kind)));
+    : (sidesOf(discourse, anaphor, count, kind) ??
+      apart(discourse, anaphor, count, kind) ??
+      sameAsBefore(discourse, anaphor, count, kind)));
 
 /** "The two were flown home" after "two sailors": the people last counted so. */
 export const countedBefore = ({ mentions }: Discourse, anaphor: DescribedMention, count: number) => {

@@ -1,5 +1,6 @@
-import type { DescribedMention } from '../described-mention.js';
-import type { Pass } from '../discourse.js';
+import { coordinatedWith } from '../coordination.js';
+import { type DescribedMention, relationOf } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 import { COUNTS, countedBefore, isCalled, membersOf, OFFICES } from './set-members.js';
@@ -12,10 +13,11 @@ const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], count
 const PEOPLE: Kind = { ...ANY, types: ['PERSON'] };
 /** Words that tell no member from another: "the two major banks", "both car makers". */
 const SIZES: ReadonlySet<string> = new Set(
-  'major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring'.split(
-    ' ',
-  ),
+  `major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring
+  brotherly friendly sister allied warring feuding affected former`.split(/\s+/),
 );
+/** "each side" is one of two. */
+const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'nation', 'government']);
 const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
 
 /** "the companies", "these countries": as many as a coordination just before has. */
@@ -28,6 +30,9 @@ const uncountedSetOf = ({ determination, number, words, lemma, head }: Described
     words.every((word) => word === lemma || word === own || SIZES.has(word));
   return kind && isSet ? { count: undefined, kind } : undefined;
 };
+
+/** Mentions behind a noun among which the first of its list is. */
+const LISTED_WITHIN = 6;
 
 /** "one of the two men": the other may be nobody that the text names. */
 const isPartOf = ({ sentence, mention }: DescribedMention): boolean => {
@@ -52,10 +57,10 @@ const setOf = (
   if (counter === undefined) return uncountedSetOf(described);
   const word = counter.text.toLowerCase();
   const count = COUNTS[word]!;
+  if (word === 'each' && !SIDES.has(lemma)) return undefined;
   // "two men" is new, "the two men" and "both men" are not; "both" and "the two" stand alone too.
   if (
-    word !== 'both' &&
-    word !== 'neither' &&
+    !['both', 'neither', 'each'].includes(word) &&
     determination !== 'definite' &&
     determination !== 'demonstrative'
   )
@@ -69,12 +74,44 @@ const setOf = (
   return isSet ? { count, kind, ...(OFFICES.has(lemma) ? { office: lemma } : {}) } : undefined;
 };
 
+/** "Two women, Ann Lee and Rima Sinno,": the names right behind it that explain it. */
+const listed = (
+  discourse: Discourse,
+  described: DescribedMention,
+): readonly DescribedMention[] | undefined => {
+  const { mention, number, head } = described;
+  if (mention.form !== 'nominal' || number !== 'plural') return undefined;
+  const behind = discourse.mentions.slice(described.index + 1, described.index + LISTED_WITHIN);
+  const first = behind.find(
+    (other) =>
+      other.mention.sentence === mention.sentence &&
+      other.mention.form === 'name' &&
+      other.mention.type === 'PERSON' &&
+      relationOf(other.head) === 'appos' &&
+      other.head.head === head.index,
+  );
+  if (first === undefined || (mention.type !== 'GROUP' && mention.type !== 'PERSON')) return undefined;
+  const members = [first, ...coordinatedWith(discourse, first)].filter(
+    (member) => member.mention.form === 'name' && member.mention.type === 'PERSON',
+  );
+  const counter = described.words.map((word) => COUNTS[word]).find((count) => count !== undefined);
+  return members.length > 1 && (counter === undefined || counter === members.length) ? members : undefined;
+};
+
 /** "both countries", "the two leaders", "the pair": sets whose members are entities named before. */
 export const set: Pass = {
   name: 'set',
   run: (discourse) => {
     const known = new Map<string, number>();
     for (const described of discourse.mentions) {
+      const names = listed(discourse, described);
+      if (names !== undefined) {
+        discourse.sets.set(
+          described.index,
+          names.map(({ index }) => index),
+        );
+        continue;
+      }
       const wanted = setOf(described);
       if (wanted === undefined) continue;
       const { count, kind, office } = wanted;
