@@ -8,8 +8,9 @@ import { readIncluded } from './positions/includes.js';
 import { readKinPairs } from './positions/kin-pairs.js';
 import { readLocations } from './positions/located.js';
 import type { PhraseReading } from './positions/phrase-reading.js';
+import { readSeats } from './positions/seats.js';
 import { readTitles } from './positions/titles.js';
-import { readHeadquarters, readUnits } from './positions/units.js';
+import { readHeadquarters, readNamedParts, readUnits } from './positions/units.js';
 import { argumentOf } from './read-clause.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Tense } from './statement.js';
@@ -31,6 +32,8 @@ const RULES: readonly ((
   readLocations,
   readUnits,
   readHeadquarters,
+  readNamedParts,
+  readSeats,
 ];
 
 const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;

@@ -100,6 +100,21 @@ const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: b
   else found.objects.push(noun);
 };
 
+/** "Lund, where Corvex is based": the place of a relative clause is what its noun names. */
+const fillWhere = (tree: SentenceTree, token: number, found: Arguments): void => {
+  const noun = relativeNoun(tree, token);
+  if (
+    noun === undefined ||
+    tree.labels[token] === 'conj' ||
+    found.obliques.some(({ preposition }) => preposition === 'in')
+  )
+    return;
+  const where = tree.children[token]!.some(
+    (child) => child < token && tree.tokens[child]!.text.toLowerCase() === 'where',
+  );
+  if (where) found.obliques.push({ preposition: 'in', token: noun });
+};
+
 /** Arguments that a coordinated verb shares with those after it: "attacked and killed three men" has its object on the last. */
 const shareObject = (tree: SentenceTree, token: number, found: Arguments, passive: boolean): void => {
   if (passive || found.objects.length > 0 || found.obliques.length > 0 || found.complements.length > 0)
@@ -133,6 +148,7 @@ export const verbClause = (tree: SentenceTree, token: number): Clause => {
           tokens: [...own.tokens, ...subjectCompanions(tree, token, found.objects.length > 0)],
         };
   fillGap(tree, token, found, passive);
+  fillWhere(tree, token, found);
   shareObject(tree, token, found, passive);
   return {
     tree,

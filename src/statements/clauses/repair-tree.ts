@@ -27,6 +27,7 @@ import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
+import { ofIsNoApposition } from './repairs/of-is-no-apposition.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
@@ -96,6 +97,7 @@ const REPAIRS: readonly Repair[] = [
   byOfThePassive,
   gardenPath,
   phraseBeforeVerb,
+  ofIsNoApposition,
 ];
 
 /** True where every token leads to the root. */

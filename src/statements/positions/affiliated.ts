@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
 import { ROLE_NOUNS } from './role-nouns.js';
@@ -27,6 +28,12 @@ const isRankAlone = (tree: SentenceTree, { first, last }: Mention): boolean =>
     tree.tokens[first]!.text,
   );
 
+/** "Ann Lee, from the Labour Party, said": the body between commas. */
+const isAside = (tree: SentenceTree, { last }: Mention, body: Mention): boolean =>
+  tree.tokens[last + 1]?.text === ',' &&
+  body.first - last <= 4 &&
+  /^[,.;]$/.test(tree.tokens[body.last + 1]?.text ?? '.');
+
 /** "Ann Lee of the Labour Party", "the Labour Party's Ann Lee": a person whose name has a body and no office beside it. */
 export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   mentions.inSentence(tree.sentence.index).flatMap((person): PhraseReading[] => {
@@ -40,16 +47,19 @@ export const readAffiliations = (tree: SentenceTree, mentions: DocumentMentions)
       const after = (preposition === 'of' || preposition === 'from') && person.last < body.first;
       // right beside each other: with an office between them its own rule reads it
       const near = after
-        ? body.first - person.last <= 3
+        ? body.first - person.last <= 3 || isAside(tree, person, body)
         : preposition === 'poss' && !person.title && person.first - body.last === 2;
       if (!near) return [];
       const [subject] = fill(tree, person.head, mentions);
       const [object] = fill(tree, child, mentions);
       if (!subject || !object || subject.entity === object.entity) return [];
+      const sits =
+        office !== undefined &&
+        isParty(object, mentions.coreference.entities, office.split(' ').at(-1)!.toLowerCase());
       return [
         {
-          relation: office ? 'HOLDS_POSITION' : 'MEMBER_OF',
-          ...(office ? { title: office } : {}),
+          relation: office && !sits ? 'HOLDS_POSITION' : 'MEMBER_OF',
+          ...(office && !sits ? { title: office } : {}),
           predicate: after
             ? { start: person.end, end: body.start, phrase: preposition }
             : { start: body.end, end: person.start, phrase: 'of' },

@@ -12,7 +12,23 @@ import { bodyOfPlace } from './where-body.js';
 import { wholeBody } from './whole-body.js';
 import { whoseOwner } from './whose-owner.js';
 
-const BODY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with', 'in', 'to', 'poss']);
+const BODY_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'at',
+  'for',
+  'with',
+  'in',
+  'to',
+  'from',
+  'poss',
+]);
+
+/** Who sits for the place that he comes from: "a senator from Ohio". */
+const SITTING: ReadonlySet<string> = new Set(
+  'senator representative congressman congresswoman lawmaker legislator mp delegate councillor councilor'.split(
+    ' ',
+  ),
+);
 
 const isHolder = ({ relation }: RoleNoun): boolean => relation === 'HOLDS_POSITION';
 
@@ -47,6 +63,10 @@ const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'sheriff', 'pro
 const isWhere = (tree: SentenceTree, noun: number, child: number, { kind }: Filler): boolean =>
   kind === 'PLACE' && prepositionOf(tree, child) === 'in' && !LOCAL.has(tree.lemmas[noun]!);
 
+/** "an official from the ministry", "a senator from Ohio"; "a chemist from Norland" works for no land. */
+const comesFrom = (tree: SentenceTree, noun: number, { kind }: Filler): boolean =>
+  kind === 'ORGANIZATION' || (kind === 'PLACE' && SITTING.has(tree.lemmas[noun]!));
+
 /** Bodies that a word below a role noun names. */
 const bodiesAt = (
   tree: SentenceTree,
@@ -58,6 +78,7 @@ const bodiesAt = (
   withOwner(tree, fill(tree, whoseOwner(tree, child) ?? child, mentions), role, mentions)
     .filter((body) => body.entity !== null && isBodyFor(role, body, tree))
     .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
+    .filter((body) => prepositionOf(tree, child) !== 'from' || comesFrom(tree, noun, body))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
 
 /** "director of sales at Corvex": the body behind what the office is for. */
@@ -86,9 +107,13 @@ const isOneOfTheirs = (
   mentions: DocumentMentions,
 ): boolean =>
   relation === 'PART_OF' &&
-  tree.labels[noun] === 'appos' &&
   mentions.at(tree.sentence.index, child)?.type === 'ORGANIZATION' &&
-  tree.children[noun]!.some((part) => /^an?$/i.test(tree.tokens[part]!.text));
+  ((tree.labels[noun] === 'appos' &&
+    tree.children[noun]!.some((part) => /^an?$/i.test(tree.tokens[part]!.text))) ||
+    // "Norvex unit Corvex"
+    (/^(?:compound|nmod)$/.test(tree.labels[noun]!) &&
+      tree.tokens[noun]!.head > noun &&
+      mentions.at(tree.sentence.index, noun + 1)?.type === 'ORGANIZATION'));
 
 const ownBodies = (
   tree: SentenceTree,
@@ -115,7 +140,8 @@ const ownBodies = (
     // kin and parts belong by "of" and possessors alone
     if (!named && label !== 'nmod') continue;
     if (!named && role.relation !== 'LOCATED_IN' && preposition !== 'of' && preposition !== 'poss') continue;
-    if (preposition === 'with' && !isHolder(role)) continue;
+    if (preposition === 'with' && !isHolder(role) && role.relation !== 'MEMBER_OF') continue;
+    if (preposition === 'from' && !isHolder(role) && role.relation !== 'MEMBER_OF') continue;
     // "the nearest airports to Lund" are not in it
     if (role.relation === 'LOCATED_IN' && /^(?:to|for)$/.test(preposition)) continue;
     const found = bodiesAt(tree, noun, child, role, mentions);

@@ -1,4 +1,5 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { rolesAt } from './role-at.js';
@@ -109,6 +110,11 @@ export const describedBy = (
 ): Described | undefined => {
   const label = tree.labels[noun]!;
   const head = tree.tokens[noun]!.head;
+  // "Ann Lee, one of the founders of Corvex"
+  if (label === 'nmod' && tree.lemmas[head] === 'one' && head < noun && prepositionOf(tree, noun) === 'of') {
+    const one = describedBy(tree, head, mentions);
+    if (one) return one;
+  }
   if (tree.children[noun]!.some((child) => tree.labels[child] === 'cop')) {
     const subject = subjectOf(tree, noun);
     return subject.tokens.length > 0 ? { tokens: subject.tokens, rule: 'copula' } : undefined;

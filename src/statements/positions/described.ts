@@ -41,7 +41,7 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
   return office
     .map((word) => tree.tokens[word]!)
     .filter(({ start, end }) => start < body.span.start || end > body.span.end)
-    .map(({ text }) => text)
+    .map(({ index, text, xpos }) => (index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text))
     .join(' ')
     .replace(/(\w) - (\w)/g, '$1-$2');
 };

@@ -116,23 +116,30 @@ const NAMED_PARTS: ReadonlySet<string> = new Set(['district', 'neighborhood', 'n
 /** Parts of a land that are called so: "the Lund province of Norland". */
 const PROVINCES: ReadonlySet<string> = new Set([...NAMED_PARTS, 'province', 'region', 'county', 'island']);
 
+/** "town of Lund", "city Lund", "the Norlandic capital, Lund": the name that a settlement's noun has behind it. */
+const isCalledBehind = (tree: SentenceTree, noun: number, first: number): boolean => {
+  const words = tree.tokens
+    .slice(noun + 1, first)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  if (words !== ',') return words === '' || words === 'of';
+  return (
+    tree.lemmas[noun] === 'capital' &&
+    tree.children[noun]!.some((child) => child >= first && tree.labels[child] === 'appos')
+  );
+};
+
 /** "the Norlandic town of Lund", "the northern Norland city of Lund". */
 const settlement: Finder = (tree, outer, mentions) => {
   const noun = tree.tokens[outer.head]!.head;
   if (noun < outer.last || !SETTLEMENTS.has(tree.lemmas[noun]!) || noun - outer.last > 2) return undefined;
   if (!(outer.type === 'PLACE' || (outer.type === 'GROUP' && outer.country !== undefined))) return undefined;
-  const inner = mentions.inSentence(tree.sentence.index).find(
-    ({ first, form, type }) =>
-      form === 'name' &&
-      type === 'PLACE' &&
-      first > noun &&
-      /^(?:of)?$/.test(
-        tree.tokens
-          .slice(noun + 1, first)
-          .map(({ text }) => text.toLowerCase())
-          .join(' '),
-      ),
-  );
+  const inner = mentions
+    .inSentence(tree.sentence.index)
+    .find(
+      ({ first, form, type }) =>
+        form === 'name' && type === 'PLACE' && first > noun && isCalledBehind(tree, noun, first),
+    );
   if (inner && outer.type === 'PLACE' && isCalledSo(tree, noun, outer, inner))
     return standsSomewhere(tree, outer)
       ? { inner: outer, outer: inner, rule: 'town of', strength: 0.8 }
@@ -217,7 +224,19 @@ const site: Finder = (tree, outer, mentions) => {
   return standsSomewhere(tree, inner) ? { inner, outer, rule: 'site in', strength: 0.8 } : undefined;
 };
 
-const FINDERS: readonly Finder[] = [besideName, possessed, settlement, based, site];
+/** "Lund Airport is in northern Norland". */
+const saidToBe: Finder = (tree, outer, mentions) => {
+  if (outer.type !== 'PLACE' || prepositionOf(tree, outer.head) !== 'in') return undefined;
+  const children = tree.children[outer.head]!;
+  const copula = children.find((child) => tree.labels[child] === 'cop');
+  if (copula === undefined || !/^(?:is|are|'s)$/i.test(tree.tokens[copula]!.text)) return undefined;
+  if (children.some((child) => /^(?:aux|advmod|mark|csubj)$/.test(tree.labels[child]!))) return undefined;
+  const subject = children.find((child) => tree.labels[child] === 'nsubj');
+  const inner = subject === undefined ? undefined : mentions.at(tree.sentence.index, subject);
+  return standsSomewhere(tree, inner) ? { inner, outer, rule: 'is in', strength: 0.85 } : undefined;
+};
+
+const FINDERS: readonly Finder[] = [besideName, possessed, settlement, based, site, saidToBe];
 
 const reading = (
   { inner, outer, rule, strength }: Found,

@@ -1,5 +1,5 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { HOLDER, PARENT, PART, ROLE_NOUNS, type RoleNoun } from './role-nouns.js';
+import { HOLDER, PARENT, PART, ROLE_NOUNS, type RoleNoun, SERVING } from './role-nouns.js';
 
 /** Words before "general" that make it an office: "secretary general". */
 export const GENERALS: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   if (FIRMS.has(lemma)) return before === 'parent' ? [PARENT] : lemma === 'company' ? [PART] : NONE;
   if (lemma === 'general')
     return GENERALS.has(tree.lemmas[officeOfGeneral(tree, noun)] ?? '') ? [HOLDER] : NONE;
-  const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, ''));
+  const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, '')) ?? SERVING.get(lemma);
   return role ? [role] : NONE;
 };
 

@@ -92,7 +92,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
     vocalist frontman singer conductor`,
     PLAYER,
   ),
-  ...rows('member militant fighter backbencher', MEMBER),
+  ...rows('member militant fighter backbencher activist operative guerrilla', MEMBER),
   ...rows(
     'wife husband son daughter brother sister father mother parent uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower spouse fiance fiancee brother-in-law son-in-law father-in-law daughter-in-law stepson child twin half-brother',
     KIN,
@@ -106,6 +106,15 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map([
     PLACE,
   ),
 ]);
+
+/** Who serves in a force, by a rank that is no name's: "a colonel in the Norland Army". */
+export const SERVING: ReadonlyMap<string, RoleNoun> = new Map(
+  rows(
+    `colonel lieutenant sergeant corporal brigadier admiral commodore soldier trooper policeman policewoman constable
+    marine paratrooper commando guardsman reservist cadet`,
+    PROFESSION,
+  ),
+);
 
 /** Ranks and forms of address: no position by themselves, and dropped beside one. */
 export const RANKS: ReadonlySet<string> = new Set([

@@ -51,15 +51,26 @@ const ownerOfHouse = (tree: SentenceTree, house: number, mentions: DocumentMenti
   return mention?.type === 'ORGANIZATION' ? mention : undefined;
 };
 
+/** "Its headquarters are in Lund": what is said of a noun by "is" or "are" alone. */
+const saidOf = (tree: SentenceTree, noun: number): readonly number[] => {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0 || tree.labels[noun] !== 'nsubj') return [];
+  const beside = tree.children[head]!.map((child) => tree.tokens[child]!);
+  return beside.some(({ label, text }) => label === 'cop' && /^(?:is|are)$/.test(text)) &&
+    !beside.some(({ label }) => /^(?:aux|advmod|mark)/.test(label))
+    ? [head]
+    : [];
+};
+
 /** "Corvex's headquarters in Lund": a body is where its headquarters are. */
 export const readHeadquarters = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   tree.tokens.flatMap(({ index, start, end }): PhraseReading[] => {
     if (!/^headquarters?$/.test(tree.lemmas[index]!)) return [];
-    const place = tree.children[index]!.find(
-      (child) =>
-        tree.labels[child] === 'nmod' &&
-        prepositionOf(tree, child) === 'in' &&
-        mentions.at(tree.sentence.index, child)?.type === 'PLACE',
+    const place = [...tree.children[index]!, ...saidOf(tree, index)].find(
+      (token) =>
+        (tree.labels[token] === 'nmod' || token === tree.tokens[index]!.head) &&
+        prepositionOf(tree, token) === 'in' &&
+        mentions.at(tree.sentence.index, token)?.type === 'PLACE',
     );
     const owner = ownerOfHouse(tree, index, mentions);
     if (place === undefined || !owner) return [];
@@ -102,6 +113,41 @@ export const readUnits = (tree: SentenceTree, mentions: DocumentMentions): Phras
         object,
         rule: 'unit',
         strength: 0.8,
+        predicated: false,
+      },
+    ];
+  });
+
+/** Nouns of parts that a firm's name stands before. */
+const PARTS: ReadonlySet<string> = new Set(['unit', 'subsidiary', 'arm', 'division', 'brand', 'affiliate']);
+
+/** "Norvex's Corvex unit", "the Corvex unit of Norvex": a part called by the name before its noun. */
+export const readNamedParts = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
+  tree.tokens.flatMap(({ index, start, end, upos }): PhraseReading[] => {
+    if (upos !== 'NOUN' || !PARTS.has(tree.lemmas[index]!)) return [];
+    const firm = (token: number): boolean => {
+      const mention = mentions.at(tree.sentence.index, token);
+      return mention?.form === 'name' && mention.type === 'ORGANIZATION';
+    };
+    const part = tree.children[index]!.findLast(
+      (child) => child === index - 1 && /^(?:compound|nmod)$/.test(tree.tokens[child]!.label) && firm(child),
+    );
+    const whole = tree.children[index]!.find(
+      (child) => child !== part && ['poss', 'of'].includes(prepositionOf(tree, child)) && firm(child),
+    );
+    if (part === undefined || whole === undefined) return [];
+    const [subject] = fill(tree, part, mentions);
+    const [object] = fill(tree, whole, mentions);
+    if (!subject || !object || subject.entity === null || subject.entity === object.entity) return [];
+    return [
+      {
+        relation: 'PART_OF',
+        predicate: { start, end, phrase: tree.lemmas[index]! },
+        token: index,
+        subject,
+        object,
+        rule: 'named part',
+        strength: 0.85,
         predicated: false,
       },
     ];
