@@ -1,8 +1,9 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
-import { fronted, kinBefore, named, nounBefore, placeOf } from './noun-and-name.js';
-import { subjectOfPredicate } from './predicate-noun.js';
+import { EITHER } from '../lexicon/either.js';
+import { fronted, kinBefore, named, nameWithin, nounBefore, placeOf } from './noun-and-name.js';
+import { nameOfPredicate, subjectOfPredicate } from './predicate-noun.js';
 
 /**
  * "the head of Corvex Bank, Tim Ray": where the tree hangs the person on the body, the role that the body belongs to.
@@ -118,6 +119,13 @@ const isNamedOtherwise = (
   chains.chainOf(owner.index).named &&
   !chains.areJoined(owner.index, described.index);
 
+/** "its owner, Corvex", "Portugal, the former ruler": nouns for people that a body or a state may be too. */
+const isEither = (one: DescribedMention, other: DescribedMention): boolean => {
+  const [noun, name] = one.mention.form === 'nominal' ? [one, other] : [other, one];
+  const isBody = name.mention.type === 'ORGANIZATION' || name.mention.country !== undefined;
+  return noun.mention.form === 'nominal' && name.mention.form === 'name' && isBody && EITHER.has(noun.lemma);
+};
+
 /** Appositions and definite predicate nominals. */
 export const apposition: Pass = {
   name: 'apposition',
@@ -131,6 +139,7 @@ export const apposition: Pass = {
         nounBefore(discourse, described) ??
         named(discourse, described) ??
         placeOf(discourse, described) ??
+        nameWithin(discourse, described) ??
         fronted(discourse, described);
       const bothNames = owner?.mention.form === 'name' && described.mention.form === 'name';
       // "Paris, France" looks like an apposition: two names are one only as acronyms, which have their own pass.
@@ -141,7 +150,7 @@ export const apposition: Pass = {
         !isNamedOtherwise(discourse, owner, described) &&
         !numbersDiffer(owner, described)
       ) {
-        chains.link(owner.index, described.index, 'apposition');
+        chains.link(owner.index, described.index, 'apposition', isEither(owner, described));
       }
       const first = firstOfRow(discourse, described);
       if (first !== undefined) chains.link(first.index, described.index, 'apposition');
@@ -149,6 +158,9 @@ export const apposition: Pass = {
       if (subject !== undefined && subject.pronoun === undefined && !numbersDiffer(subject, described)) {
         chains.link(subject.index, described.index, 'predicate');
       }
+      const told = nameOfPredicate(discourse, described);
+      if (told !== undefined && !numbersDiffer(told, described))
+        chains.link(described.index, told.index, 'predicate', isEither(told, described));
     }
   },
 };

@@ -30,13 +30,16 @@ export const fronted = (discourse: Discourse, { mention, sentence, index }: Desc
 export const nounBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
   const before = sentence.tokens[mention.first - 1];
   const isTwin = before?.label === head.label && before?.head === head.head;
+  const isWithin = before?.label === 'compound' && before.head === head.index;
   if (mention.form !== 'name' || before?.upos !== 'NOUN') return undefined;
-  if (!BEHIND.has(relationOf(head)) && !isTwin) return undefined;
-  if (sentence.tokens.some((token) => token.head === head.index && relationOf(token) === 'case'))
-    return undefined;
+  if (!BEHIND.has(relationOf(head)) && !isTwin && !isWithin) return undefined;
+  const hasCase = sentence.tokens.some(
+    (token) => token.head === head.index && relationOf(token) === 'case' && token.index < head.index,
+  );
+  if (hasCase && !isWithin) return undefined;
   const noun = mentionHeadedBy(discourse, mention.sentence, before.index);
   const isBare = noun?.mention.form === 'nominal' && noun.mention.last === before.index;
-  return isBare && (head.head === before.index || head.head === before.head) ? noun : undefined;
+  return isBare && (isWithin || head.head === before.index || head.head === before.head) ? noun : undefined;
 };
 
 /** "His sister, investigating judge Ann Lee, had": whose kin has a name between commas, whatever the tree says. */
@@ -62,10 +65,35 @@ const KIN: ReadonlySet<string> = new Set(
 
 /** Nouns that "of" and a name make the same place: "the town of Halden"; "the capital of Kenya" is another one. */
 const PLACES_OF: ReadonlySet<string> = new Set(
-  'city town village hamlet port island province state kingdom republic county municipality borough isle'.split(
-    ' ',
+  `city town village hamlet port island province state kingdom republic county municipality borough isle neighborhood
+  neighbourhood suburb district quarter region department governorate prefecture parish commune settlement`.split(
+    /\s+/,
   ),
 );
+
+/** Nouns that make one thing with a name before them: "the Halden neighborhood", "the CFX union". */
+const KIND_BEHIND: ReadonlySet<string> = new Set(
+  'neighborhood neighbourhood suburb district quarter village town tribe clan union militia gang'.split(' '),
+);
+
+/** "the CFX union": the name that tells which one. */
+export const nameWithin = (discourse: Discourse, { mention, head, sentence, number }: DescribedMention) => {
+  if (mention.form !== 'nominal' || number === 'plural' || mention.last !== head.index) return undefined;
+  if (!KIND_BEHIND.has(head.lemma.toLowerCase())) return undefined;
+  const before = sentence.tokens[head.index - 1];
+  if (before?.label !== 'compound' && before?.label !== 'flat') return undefined;
+  return discourse.mentions
+    .slice(mention.index + 1, mention.index + 3)
+    .find(
+      ({ mention: name }) =>
+        name.form === 'name' &&
+        name.type !== 'PERSON' &&
+        name.country === undefined &&
+        name.sentence === mention.sentence &&
+        name.first === mention.first &&
+        name.last === head.index - 1,
+    );
+};
 
 /** "the town of Halden": the place that "of" names. */
 export const placeOf = (discourse: Discourse, { mention, head, sentence, number }: DescribedMention) => {

@@ -35,3 +35,27 @@ export const subjectOfPredicate = (
   const isClass = isOne && TELLING.has(mention.type) && found.mention.type === mention.type;
   return isClass && found.mention.form === 'name' && relationOf(head) === 'root' ? found : undefined;
 };
+
+/** "His successor is Ann Lee", "the winner was Corvex": the noun that a name as predicate tells. */
+export const nameOfPredicate = (
+  discourse: Discourse,
+  { head, sentence, mention }: DescribedMention,
+): DescribedMention | undefined => {
+  if (mention.form !== 'name' || relationOf(head) !== 'root') return undefined;
+  const below = sentence.tokens.filter((token) => token.head === head.index);
+  const copula = below.find((token) => relationOf(token) === 'cop');
+  const isPlain = below.every(
+    (token) =>
+      !NO_IDENTITY.has(relationOf(token)) &&
+      !NEGATIONS.has(token.text.toLowerCase()) &&
+      relationOf(token) !== 'conj',
+  );
+  if (!isPlain || !['is', 'was', "'s"].includes(copula?.text.toLowerCase() ?? '')) return undefined;
+  const subject = below.find((token) => relationOf(token) === 'nsubj');
+  const found = subject && mentionHeadedBy(discourse, mention.sentence, subject.index);
+  const isRole =
+    found?.mention.form === 'nominal' &&
+    found.number === 'singular' &&
+    (found.determination === 'definite' || found.determination === 'possessive');
+  return isRole ? found : undefined;
+};
