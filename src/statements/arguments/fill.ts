@@ -14,6 +14,7 @@ import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { isQuantity, isSomeOf } from './quantities.js';
+import { wholePhrase } from './whole-phrase.js';
 
 const ORDINAL =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf)th|\d+(?:st|nd|rd|th))$/i;
@@ -216,7 +217,10 @@ const fillOne = (
     return [{ span, token, entity: null, kind: 'TEXT', named: false, ...UNLINKED, ...pointer }];
   }
   const { coreference } = mentions;
-  const span = spanOf(tree, mention, mentions);
+  const words = spanOf(tree, mention, mentions);
+  const span = nameless(mentions, mention.index)
+    ? wholePhrase(tree, mention, words, mentions, leaving)
+    : words;
   const members = coreference.membersOf.get(mention.index);
   if (members && members.length > 0) {
     return members.map((entity) => ({

@@ -1,6 +1,8 @@
 import type { Span } from '../../document/index.js';
-import { isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
-import { isAside, withoutSummary } from './span-end.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+import { completes } from './noun-complements.js';
+import { DAY, isAside, isReason, withoutSummary } from './span-end.js';
 
 const OUTSIDE: ReadonlySet<string> = new Set([
   'case',
@@ -30,6 +32,21 @@ const isParticiple = (tree: SentenceTree, token: number): boolean =>
   !tree.children[token]!.some((child) => child < token && /^(?:mark|case)$/.test(tree.labels[child]!)) &&
   tree.children[token]!.length > 0;
 
+/** "approved sanctions | on 78 officials": what completes a noun is its own, though the tree hangs it on the verb. */
+const completedEnd = (tree: SentenceTree, noun: number, last: number): number | undefined => {
+  if (tree.labels[noun] !== 'obj' || last !== noun) return undefined;
+  const phrase = tree.tokens[last + 1]?.head ?? -1;
+  return phrase > last + 1 &&
+    tree.labels[last + 1] === 'case' &&
+    tree.labels[phrase] === 'obl' &&
+    tree.tokens[phrase]!.head === tree.tokens[noun]!.head &&
+    !isAside(tree, phrase) &&
+    !DAY.test(tree.tokens[phrase]!.text) &&
+    completes(tree.lemmas[noun]!, prepositionOf(tree, phrase))
+    ? nounPhrase(tree, coordinated(tree, phrase).at(-1)!).end
+    : undefined;
+};
+
 /**
  * The words of a noun phrase without article, preposition, coordinated others, asides, what sums it up and relative
  * clauses, and without the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
@@ -45,6 +62,7 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
           isAside(tree, child) ||
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
       tree.tokens[child]!.label === 'acl:relcl' ||
+      isReason(tree, child) ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
       tree.labels[child] === 'parataxis',
   );
@@ -60,7 +78,10 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
   )
     first += 1;
   while (last > first && isEdge(tree, words[last]!) && words[last] !== token) last -= 1;
-  return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
+  return {
+    start: tree.tokens[words[first]!]!.start,
+    end: completedEnd(tree, token, words[last]!) ?? tree.tokens[words[last]!]!.end,
+  };
 };
 
 const opensQuestion = (tree: SentenceTree, first: number, second: number): boolean =>

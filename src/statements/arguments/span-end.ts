@@ -20,22 +20,49 @@ const VENUE: ReadonlySet<string> = new Set(
     'letter memo message memoir note paper post report release remark speech statement submission testimony tweet video'
   ).split(' '),
 );
+/** What a deed is done with: "attacked a post | with machetes". */
+const TOOLS: ReadonlySet<string> = new Set(
+  (
+    'artillery axe baton bomb bottle bullet club drone explosive firebomb firearm fire fist grenade gun gunfire hammer hatchet ' +
+    'jet knife machete missile mortar petrol pistol plane rifle rocket rock shell shotgun stick stone sword tank weapon'
+  ).split(' '),
+);
+
+/** Nouns that are somebody's "as" something: "his resignation as mayor". */
+const IN_ROLE: ReadonlySet<string> = new Set(
+  (
+    'appointment candidacy candidate career claim designation election experience image job life nomination position ' +
+    'post recognition record removal reputation resignation role stint status tenure term time use value work year'
+  ).split(' '),
+);
 const MANNER: ReadonlySet<string> = new Set(
   (
     'anger caution concern courage dismay ease effect emphasis enthusiasm firmness force fury gratitude haste horror ' +
     'impunity indignation intent joy outrage pleasure precision pride regret relief resolve sadness success vigor vigour'
   ).split(' '),
 );
-const DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|may|(?:1[5-9]|20)\\d\\d)$`, 'i');
+/** Names of days and months, and years. */
+export const DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|may|(?:1[5-9]|20)\\d\\d)$`, 'i');
+
+/** True for what an object before it is struck or killed with. */
+const isToolOf = (tree: SentenceTree, token: number): boolean =>
+  TOOLS.has(tree.lemmas[token]!) && tree.labels[tree.tokens[token]!.head] === 'obj';
+
+/** "rejected a request for release | on the ground that …": why something is done, however deep the tree hangs it. */
+export const isReason = (tree: SentenceTree, token: number): boolean =>
+  /^grounds?$/.test(tree.lemmas[token]!) && prepositionOf(tree, token) === 'on';
 
 /** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
 export const isAside = (tree: SentenceTree, token: number): boolean => {
   if (tree.tokens[token]!.label !== 'nmod') return false;
   const preposition = prepositionOf(tree, token);
   const lemma = tree.lemmas[token]!;
+  // "criticised the exercise | as a provocation", "rejected a request | on the ground that …"
+  if (preposition === 'as') return !IN_ROLE.has(tree.lemmas[tree.tokens[token]!.head]!);
+  if (isReason(tree, token)) return true;
   if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
   if (preposition === 'in') return VENUE.has(lemma);
-  return preposition === 'with' && MANNER.has(lemma);
+  return preposition === 'with' && (MANNER.has(lemma) || isToolOf(tree, token));
 };
 
 /** Conjunctions that open, behind a comma, why, when or with what outcome something is done, and no part of it. */
@@ -46,12 +73,24 @@ const OUTCOME: ReadonlySet<string> = new Set(
 const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb - 1]?.text.toLowerCase() === 'to';
 
+/** Behind a comma and a noun phrase: a phrase that is no part of a list, or a verb in a tense that has no subject there. */
+const isAdded = (tree: SentenceTree, words: readonly number[], at: number): boolean => {
+  const next = tree.tokens[words[at + 1]!]!;
+  if (/^VB[DZ]$/.test(next.xpos)) return next.label !== 'acl';
+  if (!/^(?:ADP|ADV)$/.test(next.upos)) return false;
+  let top = next;
+  while (top.head > next.index) top = tree.tokens[top.head]!;
+  return top.index > next.index && /^(?:nmod|obl|advmod)$/.test(top.label) && words.at(-1)! >= top.index;
+};
+
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
   if (tree.tokens[words[at]!]!.text !== ',') return false;
   const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
   if (next.length === 0) return false;
   if (OUTCOME.has(next[0]!.text.toLowerCase())) return true;
+  // "the terms, well above those of May", "warnings about it, used sand instead"
+  if (tree.tokens[head]!.upos === 'NOUN' && isAdded(tree, words, at)) return true;
   // "a conference in Lund, interrupted by noise"
   if (/^VB[NG]$/.test(next[0]!.xpos) && !/^(?:conj|amod|compound|xcomp|ccomp)$/.test(next[0]!.label))
     return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl' || isInfinitive(tree, head);

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from './read-document.js';
+
+const hasModel = existsSync('models/small/network.onnx');
+
+/** A sentence, a relation read in it, and the words of its subject and object. */
+type SpanCase = readonly [text: string, relation: string, subject: string, object: string];
+
+/** Ends without a name are shown with what says which one is meant, and with nothing that is the verb's. */
+const CASES: readonly SpanCase[] = [
+  // what says which
+  [
+    'Foreign ministers approved sanctions on 78 Sudlandic officials and seven companies on Monday.',
+    'AGREED_TO',
+    'Foreign ministers',
+    'sanctions on 78 Sudlandic officials and seven companies',
+  ],
+  ['Soldiers shot at people carrying flags.', 'ATTACKED', 'Soldiers', 'people carrying flags'],
+  ['Ann Lee has lived in a camp outside Halden since 2004.', 'LOCATED_IN', 'Ann Lee', 'camp outside Halden'],
+  ["Rebels looted the ruling party's headquarters.", 'ATTACKED', 'Rebels', "ruling party's headquarters"],
+  [
+    'Norland will not recognise any government formed outside the accord.',
+    'RECOGNIZED',
+    'Norland',
+    'any government formed outside the accord',
+  ],
+  [
+    'Regulators in Norland, Sudland and Eastland warned the bank.',
+    'WARNED',
+    'Regulators in Norland, Sudland and Eastland',
+    'bank',
+  ],
+  ['The army killed two peacekeepers from Burundi.', 'KILLED', 'army', 'two peacekeepers from Burundi'],
+  // what is the verb's, or only added
+  ['The ministry criticised the exercise as a provocation.', 'CRITICIZED', 'ministry', 'exercise'],
+  ['Norland expelled two diplomats from Lund on Friday.', 'EXPELLED', 'Norland', 'two diplomats'],
+  ['The army attacked a checkpoint with machetes.', 'ATTACKED', 'army', 'checkpoint'],
+  [
+    'The court rejected a request for release on the ground that he might flee.',
+    'REJECTED',
+    'court',
+    'request for release',
+  ],
+  ['Police arrested two men, carrying them to a van.', 'ARRESTED', 'Police', 'two men'],
+  ['The minister told reporters on Monday that he would resign.', 'TOLD', 'minister', 'reporters'],
+  ['The bank accepted the terms, well above those of May.', 'AGREED_TO', 'bank', 'terms'],
+];
+
+describe.skipIf(!hasModel)('words of ends', () => {
+  for (const [text, relation, subject, object] of CASES)
+    test(text, async () => {
+      const { statements } = await readDocument({ id: 'spans', source: 'test', text, date: '2020-05-05' });
+      const words = (end: { readonly start: number; readonly end: number } | null): string =>
+        end ? text.slice(end.start, end.end) : '—';
+      const read = statements
+        .filter((statement) => statement.relation === relation)
+        .map((statement) => `${words(statement.subject)} > ${words(statement.object)}`);
+      expect(read).toContain(`${subject} > ${object}`);
+    });
+});
