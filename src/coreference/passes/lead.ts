@@ -1,5 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { linkLaterNames } from './later-name.js';
 
 /** Sentences of a text among which its first is looked for, and between it and the name. */
 const OPENING = 4;
@@ -71,6 +72,7 @@ export const lead: Pass = {
   run: (discourse: Discourse) => {
     const { mentions, chains, sentences } = discourse;
     linkTellers(discourse);
+    linkLaterNames(discourse);
     const named = mentions.find(({ mention }) => mention.type === 'PERSON' && mention.form === 'name');
     if (named === undefined || !isToldOf(named)) return;
     const { sentence } = named.mention;
