@@ -72,13 +72,29 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
   return undefined;
 };
 
+/** "two of them said", "one of the people said" */
+const isSome = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NUM|PRON|DET)$/.test(tree.tokens[token]!.upos) && tree.tokens[token + 1]?.text === 'of';
+
+/** Who speaks: of two subjects that the tree gives a verb ("secretary-general") the first that is somebody. */
 const speakerOf = (
   tree: SentenceTree,
   reporter: Reporter,
   mentions: DocumentMentions,
 ): Filler | undefined => {
-  const token = reporter.tokens[0];
-  if (token === undefined) return undefined;
+  for (const token of reporter.tokens) {
+    const found = speakerAt(tree, token, reporter, mentions);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const speakerAt = (
+  tree: SentenceTree,
+  token: number,
+  reporter: Reporter,
+  mentions: DocumentMentions,
+): Filler | undefined => {
   if (VOICES.has(tree.lemmas[token]!)) return fill(tree, token, mentions)[0];
   if (PAPERS.has(tree.lemmas[token]!))
     return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
@@ -91,7 +107,8 @@ const speakerOf = (
   // "authorities said" names nobody, and tells who speaks
   const between = tree.tokens.slice(token + 1, reporter.cue);
   const isPlain = token < reporter.cue && !between.some(({ upos }) => upos === 'PUNCT');
-  if (isPlain && tree.lemmas[reporter.cue] === 'say' && tree.tokens[token]!.upos === 'NOUN') return speaker;
+  const isSomebody = tree.tokens[token]!.upos === 'NOUN' || isSome(tree, token);
+  if (isPlain && tree.lemmas[reporter.cue] === 'say' && isSomebody) return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
   return undefined;
 };
@@ -120,16 +137,24 @@ const labelSpeaker = (
     .inSentence(tree.sentence.index)
     .find(
       ({ first, form, type }) =>
-        first === 0 && form === 'name' && (type === 'ORGANIZATION' || type === 'PERSON'),
+        (first === 0 || (first === 1 && tree.tokens[0]!.upos === 'DET')) &&
+        form === 'name' &&
+        (type === 'ORGANIZATION' || type === 'PERSON'),
     );
   if (!label || label.last >= predicate || tree.tokens[label.last + 1]?.text !== ':') return undefined;
   return speakerArgument(label.index, mentions);
 };
 
+/** "said Lee, thanking them" */
+const isBeside = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBG' &&
+  tree.tokens[verb - 1]?.text === ',' &&
+  !tree.children[verb]!.some((child) => /^(?:nsubj|aux)$/.test(tree.labels[child]!));
+
 /** "called it “madness” and said he would sue": what a verb of speech has for its clause. */
 const isToldBy = (tree: SentenceTree, predicate: number, cue: number): boolean => {
   for (let at = predicate, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
-    if (tree.tokens[at]!.head === cue) return at > cue && tree.labels[at] === 'ccomp';
+    if (tree.tokens[at]!.head === cue) return at > cue && tree.labels[at] === 'ccomp' && !isBeside(tree, at);
   return false;
 };
 

@@ -26,6 +26,7 @@ import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
+import { objectBeforePreposition } from './repairs/object-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { ofIsNoApposition } from './repairs/of-is-no-apposition.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
@@ -45,6 +46,7 @@ import { secondHarm } from './repairs/second-harm.js';
 import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondRole } from './repairs/second-role.js';
+import { speakerBehindVerb } from './repairs/speaker-behind-verb.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
@@ -53,6 +55,8 @@ import { whoseSubject } from './repairs/whose-subject.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
+  speakerBehindVerb,
+  objectBeforePreposition,
   hyphenedPair,
   invertedPassive,
   possessor,

@@ -6,7 +6,7 @@ import { applyEffect } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, isTold } from './governed.js';
 import { applyGovernor, isUnsaid } from './governor-of.js';
 import type { Effect } from './governors.js';
-import { modalsOf } from './own-words.js';
+import { isBeTo, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
@@ -48,6 +48,20 @@ const NOTEWORTHY = words(
 const CHOSEN = words('choose opt elect');
 /** Nouns that tell what is only said: "rumour has it that". */
 const HEARSAY = words('rumor rumour legend gossip speculation');
+
+/** "is to travel": what somebody will do, where "be" is no copula ("the aim is to travel"). */
+const isArranged = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'ccomp' &&
+  isBeTo(tree, token) &&
+  tree.children[token]!.some(
+    (child) => tree.labels[child] === 'nsubj' && /^(?:PRP|NNPS?)$/.test(tree.tokens[child]!.xpos),
+  );
+
+/** Verbs by which somebody says what he wants: "demanded that he resign". */
+const ASKING = words('demand ask insist request recommend propose suggest urge plead');
+
+const isAskedBy = (tree: SentenceTree, governor: number): boolean =>
+  ASKING.has(tree.lemmas[governor]!) && ownTense(tree, governor) !== undefined && !isTold(tree, governor);
 
 /** Verbs that judge something by an adjective or noun. */
 const FINDS = words('find make consider think believe');
@@ -109,7 +123,9 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const governor = tree.tokens[token]!.head;
   if (tree.labels[token] === 'ccomp' && isOfTime(tree, token)) return 'none';
   const marker = markerOf(tree, token);
-  const form = formOf(tree, token, marker);
+  const own = formOf(tree, token, marker);
+  // "is to travel, officials said", the auxiliary taken for a copula
+  const form = own === 'infinitive' && isArranged(tree, token) ? 'clause' : own;
   const effect = effectOfComplement(tree, token, governor, form);
   const asked = marker === 'if' || isWhether(tree, token);
   if (carry === 'none') {
@@ -139,6 +155,8 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     draft.tense ??= 'future';
   }
   if (effect) {
+    if (effect === 'desire' && marker === 'that' && isAskedBy(tree, governor))
+      draft.reporters.push(reporterOf(tree, governor));
     applyGovernor(tree, governor, effect, draft);
     return effect === 'given' ? 'none' : carry;
   }

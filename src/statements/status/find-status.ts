@@ -1,6 +1,7 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
+import { isBehind, isWriters } from './asides.js';
 import type { Carry, Climb } from './climb.js';
 import { climbAdverbial } from './climb-adverbial.js';
 import { climbComplement } from './climb-clause.js';
@@ -12,8 +13,7 @@ import { applyFar } from './far-content.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
-import { isOngoing, ownTense, tenseAbove } from './tense.js';
-import { openerOf } from './words-of.js';
+import { isOngoing, tenseAbove } from './tense.js';
 
 /** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
 const isOtherForm = (tree: SentenceTree, token: number): boolean => {
@@ -23,9 +23,35 @@ const isOtherForm = (tree: SentenceTree, token: number): boolean => {
   return tree.tokens[head]!.xpos === 'VB' && hasTo(head) && /^VB[DGZ]$/.test(xpos) && !hasTo(token);
 };
 
+/** "said they had left and that he promised help", the second clause given to "said". */
+const isSecondContent = (tree: SentenceTree, token: number): boolean => {
+  const { head } = tree.tokens[token]!;
+  return (
+    markerOf(tree, token) === 'that' &&
+    VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech' &&
+    tree.children[head]!.some((child) => tree.labels[child] === 'ccomp' && child > head && child < token)
+  );
+};
+
+/** "returned and shot two people, then wounded a guard": the next deed of one subject. */
+const isSequel = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  const parts = tree.children[token]!;
+  return (
+    head < token &&
+    tree.tokens[head]!.xpos === xpos &&
+    parts.some((part) => part < token && tree.labels[part] === 'advmod' && tree.lemmas[part] === 'then') &&
+    !parts.some((part) => tree.labels[part] === 'nsubj')
+  );
+};
+
 /** The step by the label of the arc. */
 const CLIMBS: Readonly<Record<string, Climb>> = {
-  conj: (tree, token, _draft, carry) => (isOtherForm(tree, token) ? 'none' : carry),
+  conj: (tree, token, draft, carry) => {
+    if (isSecondContent(tree, token)) return climbComplement(tree, token, draft, carry);
+    return isOtherForm(tree, token) ? 'none' : carry;
+  },
+  parataxis: (_tree, _token, _draft, carry) => carry,
   // "responding to claims that", "claims" taken for a verb
   ccomp: (tree, token, draft, carry) =>
     tree.tokens[tree.tokens[token]!.head]!.xpos.startsWith('NN') && markerOf(tree, token) === 'that'
@@ -35,79 +61,6 @@ const CLIMBS: Readonly<Record<string, Climb>> = {
   csubj: climbComplement,
   advcl: climbAdverbial,
   acl: climbNounClause,
-};
-
-const BESIDE: ReadonlySet<string> = new Set(['with', 'while', 'whereas', 'although', 'though']);
-
-/** ", with X saying that …", "while X said that": beside the sentence's own report, not within it. */
-const isOwnReport = (tree: SentenceTree, token: number): boolean =>
-  /^(?:advcl|acl|conj)$/.test(tree.labels[token]!) &&
-  BESIDE.has(markerOf(tree, token)) &&
-  VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' &&
-  tree.children[token]!.some((child) => tree.labels[child] === 'nsubj');
-
-/** "A attacked B, according to the ministry, and C denied it": a clause of its own behind it is the writer's. */
-const isNextClause = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
-  cue > reported &&
-  cue < clause &&
-  tree.labels[clause] === 'conj' &&
-  tree.tokens.slice(reported, clause).some(({ text }) => text === 'according') &&
-  VERB_GOVERNORS.get(tree.lemmas[cue]!)?.clause === undefined &&
-  tree.children[clause]!.some((part) => tree.labels[part] === 'nsubj') &&
-  tree.children[clause]!.some((part) => tree.labels[part] === 'cc' && tree.tokens[part - 1]?.text === ',');
-
-/** "left, the ministry said, hours before rebels came": what stands behind the report as an adverbial is the writer's. */
-const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
-  clause === cue ||
-  isNextClause(tree, clause, cue, reported) ||
-  (clause > cue &&
-    cue > reported &&
-    tree.labels[clause] === 'advcl' &&
-    /^(?:parataxis|conj)$/.test(tree.labels[cue]!) &&
-    /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause))));
-
-const SIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);
-
-/** "Rebels attacked the town, residents said, as troops withdrew": what stands behind the report, beside what it tells, is the writer's. */
-const isSideStory = (tree: SentenceTree, clause: number): boolean => {
-  const { head } = tree.tokens[clause]!;
-  const isAside =
-    tree.labels[clause] === 'advcl' || (tree.labels[clause] === 'ccomp' && tree.tokens[head]!.head < 0);
-  // the tree gives it to what is told, or to the report
-  const cue =
-    tree.labels[clause] === 'ccomp' ? head : tree.labels[head] === 'ccomp' ? tree.tokens[head]!.head : -1;
-  const told = tree.children[cue]?.find((child) => tree.labels[child] === 'ccomp');
-  return (
-    isAside &&
-    told !== undefined &&
-    told < cue &&
-    cue < clause &&
-    ownTense(tree, clause) !== undefined &&
-    SIDE.has(openerOf(tree, clause, markerOf(tree, clause)))
-  );
-};
-
-/** Last token below a token. */
-const endOf = (tree: SentenceTree, token: number): number => {
-  const last = tree.children[token]!.at(-1);
-  return last === undefined || last < token ? token : endOf(tree, last);
-};
-
-/**
- * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
- * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
- * planted, killed") is as well part of the report.
- */
-const isAside = (tree: SentenceTree, clause: number): boolean => {
-  if (tree.labels[clause] !== 'acl') return false;
-  const first = Math.min(clause, ...tree.children[clause]!);
-  const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
-  if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
-  if (tree.tokens[clause]!.label !== 'acl:relcl') return tree.tokens[clause]!.xpos === 'VBN';
-  if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;
-  const auxiliaries = tree.children[clause]!.filter((part) => /^(?:aux|cop)$/.test(tree.labels[part]!));
-  const finite = auxiliaries[0] ?? clause;
-  return /^VB[PZ]$/.test(tree.tokens[finite]!.xpos);
 };
 
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
@@ -130,14 +83,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   for (let at = token, steps = 0; steps < 40; steps += 1) {
     draft.reporters.push(...sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at)));
     const { head, label } = tree.tokens[at]!;
-    if (
-      head < 0 ||
-      label === 'parataxis' ||
-      isOwnReport(tree, at) ||
-      isSideStory(tree, at) ||
-      isAside(tree, at)
-    )
-      break;
+    if (head < 0 || (label === 'parataxis' && !isSequel(tree, at)) || isWriters(tree, at)) break;
     if (applyFar(tree, at, draft)) break;
     // who reports a sentence reports its relative clauses and asides too
     const climb = CLIMBS[tree.labels[at]!] ?? climbNoun;

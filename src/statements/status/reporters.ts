@@ -40,10 +40,29 @@ export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const before = reportBefore(tree, governor);
   if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
   const passive = isTold(tree, governor) || isToldToo(tree, governor);
-  const tokens = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
+  const found = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
+  const tokens = (passive ? undefined : phraseBeside(tree, governor, found[0])) ?? found;
   if (passive || tokens.length > 0) return { cue: governor, tokens };
   const behind = subjectBehind(tree, governor);
   return { cue: governor, tokens: behind.length > 0 ? behind : subjectBefore(tree, governor) };
+};
+
+/** "X agreed to try Lee, the office said", Lee taken for who speaks: the phrase beside the verb is. */
+const phraseBeside = (
+  tree: SentenceTree,
+  verb: number,
+  subject: number | undefined,
+): readonly number[] | undefined => {
+  if (subject === undefined || subject > verb) return undefined;
+  if (!tree.children[verb]!.some((child) => tree.labels[child] === 'ccomp' && child < subject))
+    return undefined;
+  const beside = subjectBefore(tree, verb);
+  const isPart = beside.some((token) => {
+    for (let at = token, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
+      if (at === subject) return true;
+    return false;
+  });
+  return beside.length === 0 || isPart || subject > beside[0]! ? undefined : beside;
 };
 
 /** "…, said one official, …": the phrase right behind the verb, which the tree gave to the clause beside it. */
@@ -77,12 +96,24 @@ const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
     .slice(from, end)
     .filter(({ head }) => head < from || head >= end)
     .map(({ index }) => index);
-  if (heads.length !== 1 || !isNominal(tree, heads[0]!)) return [];
+  if (heads.length !== 1) return [];
+  // "people briefed on the talks said", the participle taken for a verb
+  const briefed = /^VB[DN]$/.test(tree.tokens[heads[0]!]!.xpos) ? tree.children[heads[0]!]! : [];
+  const subject = briefed.find((child) => tree.labels[child] === 'nsubj' && child >= from);
+  if (subject !== undefined && isNominal(tree, subject)) return [subject];
+  if (!isNominal(tree, heads[0]!)) return [];
   return isApposed && tree.labels[heads[0]!] !== 'appos' ? [] : heads;
 };
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^N/.test(tree.tokens[token]!.xpos) && !/^(?:compound|flat)$/.test(tree.labels[token]!);
+
+/** Who speaks in "media reports that", "police allegations that": the word before the noun. */
+const VOICES: ReadonlySet<string> = new Set(
+  'media medium press police army military government intelligence witness newspaper television radio agency hospital rebel'.split(
+    ' ',
+  ),
+);
 
 /** What is done to a claim by whom it is from: "raised by". */
 const MADE: ReadonlySet<string> = new Set(
@@ -96,13 +127,23 @@ const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
   return verb === undefined ? [] : agentsOf(tree, verb.index);
 };
 
+const FELT: ReadonlySet<string> = new Set(
+  'satisfaction concern regret alarm dismay appreciation gratitude pride disappointment sadness interest'.split(
+    ' ',
+  ),
+);
+
+/** "noted with regret that": how it was said. */
+const isFelt = (tree: SentenceTree, noun: number): boolean =>
+  FELT.has(tree.lemmas[noun]!) && prepositionOf(tree, noun) === 'with';
+
 /** "said in a message that": a paper that a verb of speech names beside what it says. */
 export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
   const { head } = tree.tokens[noun]!;
   return (
     tree.labels[noun] === 'obl' &&
     head >= 0 &&
-    /^(?:in|on|by|through|via|during|at)$/.test(prepositionOf(tree, noun)) &&
+    (/^(?:in|on|by|through|via|during|at)$/.test(prepositionOf(tree, noun)) || isFelt(tree, noun)) &&
     VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech'
   );
 };
@@ -123,6 +164,10 @@ export const nounReporterOf = (tree: SentenceTree, noun: number): Reporter => {
       (tree.labels[child] === 'nmod' && ['by', 'from'].includes(prepositionOf(tree, child))),
   );
   if (owner.length > 0) return { cue: noun, tokens: owner };
+  const voice = tree.children[noun]!.filter(
+    (child) => tree.labels[child] === 'compound' && VOICES.has(tree.lemmas[child]!),
+  );
+  if (voice.length > 0) return { cue: noun, tokens: voice };
   // "allegations raised by X that": whoever it hangs on, the participle stands right behind
   const made = madeBy(tree, noun);
   if (made.length > 0) return { cue: noun, tokens: made };

@@ -29,6 +29,8 @@ const isAtEdge = (tree: SentenceTree, noun: number): boolean => {
   const opening = tree.children[noun]!.find((child) => tree.labels[child] === 'case') ?? noun;
   if (opening === 0) return true;
   if (tree.tokens[opening - 1]!.text !== ',') return false;
+  // "used tanks and, according to X, a drone": said of what follows alone
+  if (tree.tokens[opening - 2]?.upos === 'CCONJ') return false;
   return tree.tokens.slice(noun + 1).every(({ upos, index }) => {
     for (let at = index, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
       if (at === noun) return true;
