@@ -17,6 +17,7 @@ import {
   type ShortForms,
   WHERE,
 } from './names-of-document.js';
+import { findToldFirms } from './told-firms.js';
 
 /** Probability above which a name keeps its own type, unless the document mostly has another for the same words. */
 const OWN = 0.9;
@@ -56,6 +57,13 @@ export const agreeInDocument = (
   const bodyWords = findBodyWords(names, sentences);
   const firms = findFirms(names, sentences);
   const firmWords = findFirmWords(names, sentences);
+  const told = findToldFirms(names, sentences);
+  // "Halden" that the document tells to be a firm, and "Halden Lojistik", but nobody's surname.
+  const isTold = (sentence: ParsedSentence, { first, last, type }: Candidate, text: string): boolean => {
+    if (told.size === 0 || type === 'GROUP' || type === 'EVENT' || surnames.has(text)) return false;
+    if (WHERE.test(sentence.tokens[first - 1]?.text ?? '') && type === 'PLACE') return false;
+    return told.has(text) || (last > first && type === 'PERSON' && told.has(sentence.tokens[first]!.text));
+  };
   // Of a firm and a person that share the word, the one that is named in full first has the bare word.
   const bodyFirst = (text: string): boolean =>
     (bodyWords.get(text) ?? Number.POSITIVE_INFINITY) < (surnames.get(text) ?? Number.POSITIVE_INFINITY);
@@ -76,6 +84,7 @@ export const agreeInDocument = (
         (firms.has(text) || (firmWords.has(text) && acts(sentence, candidate))) &&
         !WHERE.test(sentence.tokens[candidate.first - 1]?.text ?? '');
       if (isFirm) return { ...candidate, type: 'ORGANIZATION' };
+      if (isTold(sentence, candidate, text)) return { ...candidate, type: 'ORGANIZATION' };
       const isNamed = surnames.has(text) || givenNames.has(text);
       if (candidate.type === 'ORGANIZATION' && isOwned(sentence, candidate)) return candidate;
       if (standsByItself(sentence, candidate, counts.get(text)!, isNamed)) return candidate;

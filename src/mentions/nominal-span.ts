@@ -79,12 +79,19 @@ const TAKE_OF = words(
   'accuse acquit convict suspect clear rob strip deprive rid absolve inform notify remind assure warn',
 );
 
+/** Those who have their post "of" something: "accused the minister of defence of fraud". */
+const POSTS =
+  /^(?:minister|secretary|head|chief|director|leader|member|president|governor|mayor|commander|chairman|chair|officer|ministry|department|committee)$/;
+
 /** "accused the minister of fraud": the "of" is the verb's, unless another follows or it brings somebody. */
 const isVerbsOf = ({ tokens, nominals }: ParsedSentence, at: number, part: ParsedToken): boolean => {
   const verb = tokens[tokens[at]!.head];
   if (!verb || verb.index > at || !TAKE_OF.has(lemmaOf(verb)) || tokens[at]!.label !== 'obj') return false;
   const isSomebody = /^(?:person|organization|place)$/.test(nominals[part.index]?.type ?? '');
-  const another = tokens.some(({ index, text }) => index > part.index && text === 'of');
+  const holders = POSTS.test(lemmaOf(tokens[at]!)) ? [verb.index, at, part.index] : [verb.index, at];
+  const another = tokens.some(
+    ({ text, head }) => text === 'of' && head > part.index && holders.includes(tokens[head]!.head),
+  );
   return !isSomebody && !another && part.upos === 'NOUN';
 };
 

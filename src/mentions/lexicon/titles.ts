@@ -9,7 +9,8 @@ export const HONORIFICS = words(
   duchess baron baroness earl shri smt comrade justice judge mayor senator congressman congresswoman representative
   governor general major colonel lieutenant captain commander corporal sergeant admiral brigadier marshal private superintendent
   inspector detective ambassador president premier chancellor minister secretary chairman chairwoman speaker father mother
-  messrs messrs. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign`,
+  messrs messrs. excellency h.e. highness hrh asp dsp adv. coun coun. cllr cllr. msgr msgr. mgr barr. alhaji hajia opanyin datuk dato datin
+  subedar naib sepoy havildar sapper const const. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign`,
 );
 
 /** Nouns for a post or role: a run before a name that holds one is a title. */
@@ -23,7 +24,7 @@ export const ROLES = words(
   lawyer attorney prosecutor judge justice solicitor barrister counsel commissioner inspector detective sheriff constable king queen
   prince princess emperor pope bishop archbishop cardinal rabbi imam cleric ayatollah sheikh pastor priest monk activist
   campaigner dissident opposition candidate nominee contender rival incumbent champion player striker goalkeeper midfielder
-  defender quarterback pitcher driver pilot astronaut cosmonaut investor banker billionaire tycoon businessman businesswoman
+  defender substitute winger hurdler wrestler quarterback pitcher driver pilot astronaut cosmonaut investor banker billionaire tycoon businessman businesswoman
   entrepreneur trader broker agent treasurer comptroller controller speaker whip dictator strongman warlord militant terrorist
   suspect gunman victim veteran soldier teacher student principal dean rector chancellor-elect president-elect mayor-elect
   wife husband son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter widow friend

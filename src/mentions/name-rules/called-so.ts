@@ -10,7 +10,7 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ...[
     ...words(
       `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer airline
-      retailer giant conglomerate bank lender insurer supplier subsidiary consultancy group party militia charity broadcaster publisher channel station network website start-up startup`,
+      retailer giant conglomerate bank lender insurer supplier subsidiary consultancy brokerage exporter importer forwarder operator chain studio nonprofit group party militia charity broadcaster publisher channel station network website start-up startup`,
     ),
   ].map((word) => [word, 'ORGANIZATION'] as const),
   ...[
@@ -31,13 +31,18 @@ const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|LLP|GmbH|Corporation)\.?$/;
 
 /** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
 const TRADES =
-  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|start-?up|giant)$/i;
+  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|steelmaker|lender|insurer|retailer|brewer|broadcaster|airline|newspaper|manufacturer|exporter|importer|forwarder|operator|agency|firm|brokerage|start-?up|giant)$/i;
 
 /** The noun right before a name that the tree joins to it. */
 const nounBefore = (sentence: Parameters<NameRule>[1], { first, last }: Candidate): string | undefined => {
   const head = sentence.tokens[headOf(sentence, first, last)]!;
   const isParted = sentence.tokens[first - 1]?.text === ',' && head.label === 'appos';
   const before = sentence.tokens[isParted ? first - 2 : first - 1];
+  const isHouse = /^(?:trading|publishing|auction|fashion|brokerage)$/.test(
+    sentence.tokens[(before?.index ?? 0) - 1]?.text ?? '',
+  );
+  if (before?.text === 'house' && isHouse && before.head === head.index) return 'firm';
+  if (/^(?:accountants|auditors|stockbrokers)$/.test(before?.text ?? '') && !isParted) return 'firm';
   if (before?.xpos !== 'NN' || (isParted && head.head !== before.index)) return undefined;
   const behind =
     (head.head === before.index && /^(?:appos|flat|nmod)/.test(head.label)) ||
@@ -64,29 +69,67 @@ const TOLD: ReadonlyMap<string, EntityType> = new Map([
 /** Those of them that tell a body only where the name is no person's: a rival may be somebody. */
 const EITHER = words('rival competitor supplier developer provider distributor unit group party');
 
+/** Those that are a firm's alone, whoever else may be "the rival" or "the founder". */
+const MAKERS = words(
+  'maker manufacturer carmaker automaker chipmaker drugmaker steelmaker planemaker lender insurer retailer airline brewer',
+);
+
 /** The noun behind a comma and an article that says what a name is. */
 const nounBehind = (
   { tokens }: ParsedSentence,
   { last, type }: Candidate,
   head: number,
 ): string | undefined => {
-  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|another)$/.test(tokens[last + 2]?.text ?? ''))
-    return undefined;
+  const article = tokens[last + 2]?.text ?? '';
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|another|the)$/.test(article)) return undefined;
   const noun = tokens.find(
     (token) =>
       token.head === head && token.label === 'appos' && token.xpos === 'NN' && token.index - last < 8,
   );
   const lemma = noun?.lemma.toLowerCase();
-  const isDoubtful = lemma !== undefined && EITHER.has(lemma) && type === 'PERSON';
+  const isDoubtful =
+    lemma !== undefined &&
+    (EITHER.has(lemma) || (article === 'the' && !MAKERS.has(lemma))) &&
+    type === 'PERSON';
   return noun && tokens[last + 2]!.head === noun.index && !isDoubtful ? lemma : undefined;
 };
 
 /** "Corvex, which makes wire, said": what acts and is told by "which" is no person. */
-const isThing = ({ tokens }: ParsedSentence, { last }: Candidate, head: number): boolean =>
+export const isThing = ({ tokens }: ParsedSentence, { last }: Candidate, head: number): boolean =>
   tokens[last + 1]?.text === ',' &&
   tokens[last + 2]?.text === 'which' &&
   tokens[head]!.label.startsWith('nsubj') &&
   tokens.some((token) => token.head === head && token.label === 'acl:relcl' && token.index > last);
+
+/**
+ * "Ada Lund, a retired colonel", "the ambassador in Prague, Ada Lund": a name of two words or more beside a noun for
+ * somebody is no place.
+ */
+const isSomebody = (
+  { tokens, nominals }: ParsedSentence,
+  { first, last, type }: Candidate,
+  head: number,
+): boolean => {
+  if (type !== 'PLACE' || first === last) return false;
+  const above = tokens[head]!.label === 'appos' ? tokens[tokens[head]!.head] : undefined;
+  if (
+    above?.xpos === 'NN' &&
+    tokens[first - 1]?.text === ',' &&
+    KINDS.get(above.lemma.toLowerCase()) === 'PERSON'
+  )
+    return true;
+  if (tokens[last + 1]?.text !== ',' || !/^an?$/.test(tokens[last + 2]?.text ?? '')) return false;
+  const noun = tokens[tokens[last + 2]!.head]!;
+  return noun.head === head && noun.label === 'appos' && nominals[noun.index]?.type === 'person';
+};
+
+/** The type that the noun beside a name tells of it; undefined where there is none. */
+export const saidType = (
+  sentence: ParsedSentence,
+  candidate: Candidate,
+  head: number,
+): EntityType | undefined =>
+  KINDS.get(nounBefore(sentence, candidate) ?? '') ?? TOLD.get(nounBehind(sentence, candidate, head) ?? '');
 
 /** What can be had or joined in part only of a firm: "a stake in Corvex", "40% of Corvex". */
 const SHARED = /^(?:stakes?|shares?|subsidiary|subsidiaries|takeover|shareholders?|investors?|stock)$/i;
@@ -126,16 +169,15 @@ export const calledSo: NameRule = (candidates, sentence) =>
     if (candidate.type === 'PERSON' && FIRM_FORM.test(sentence.tokens[candidate.last]!.text))
       return { ...candidate, type: 'ORGANIZATION' };
     if (candidate.country || candidate.type === 'GROUP' || candidate.type === 'EVENT') return candidate;
-    const noun = nounBefore(sentence, candidate);
     const head = headOf(sentence, candidate.first, candidate.last);
-    const behind = nounBehind(sentence, candidate, head);
-    if (isMember(sentence, candidate)) return { ...candidate, type: 'PERSON' };
+    if (isSomebody(sentence, candidate, head) || isMember(sentence, candidate))
+      return { ...candidate, type: 'PERSON' };
     if (candidate.type === 'PLACE' && isStake(sentence, candidate))
       return { ...candidate, type: 'ORGANIZATION' };
     const thing =
       candidate.type === 'PERSON' && (isThing(sentence, candidate, head) || isOwned(sentence, candidate))
         ? 'ORGANIZATION'
         : undefined;
-    const type = KINDS.get(noun ?? '') ?? TOLD.get(behind ?? '') ?? thing;
+    const type = saidType(sentence, candidate, head) ?? thing;
     return type === undefined || type === candidate.type ? candidate : { ...candidate, type };
   });

@@ -65,7 +65,7 @@ const titleLength = (words: readonly string[]): number => {
   if (
     length === 1 &&
     words.length === 2 &&
-    (first === 'earl' || (ALSO_NAMES.has(first) && !HONORIFICS.has(first)))
+    (first === 'earl' || first === 'duke' || (ALSO_NAMES.has(first) && !HONORIFICS.has(first)))
   )
     return 0;
   return length;
@@ -73,7 +73,7 @@ const titleLength = (words: readonly string[]): number => {
 
 /** Letters behind a name: counsel, members, orders and degrees. */
 const LETTERS =
-  /^(?:QC|KC|MP|MPs|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DSO|VC|PhD|Ph\.D\.?|M\.D\.|MD|Esq\.?|CPA|RN)$/;
+  /^(?:QC|KC|MP|MPs|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DSO|VC|PhD|Ph\.D\.?|M\.D\.|MD|Esq\.?|CPA|RN|PC|SC|JP)$/;
 
 /** Titles that the network took into a person's name are taken out of it. A name that is only a title is none. */
 export const titlesOff: NameRule = (candidates, { tokens }) =>

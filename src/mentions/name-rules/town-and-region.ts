@@ -41,13 +41,17 @@ const SHARED = words(
   'Sofia Victoria Santiago Stanley Douglas Hamilton Kingston Wellington Lima Paris Nassau Plymouth Washington Bern London Vienna Roma Male Georgetown Jamestown Adamstown Gustavia Oslo Berlin Warsaw Marigot Alofi Apia Praia Castries Roseau',
 );
 
-/** "Quito denied it": a capital's name alone, which hardly anybody has. */
-const isCapital = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
-  const { text } = tokens[first]!;
-  const joined = [tokens[first - 1], tokens[last + 1]].some(
-    (other) => other?.upos === 'PROPN' && (other.head === first || tokens[first]!.head === other.index),
-  );
-  return first === last && !joined && countryOfCapital(text) !== undefined && !SHARED.has(text);
+/** "Quito denied it", "as Addis Ababa appealed": a capital's name alone, which hardly anybody has. */
+const isCapital = (sentence: ParsedSentence, { first, last }: Candidate): boolean => {
+  const { tokens } = sentence;
+  const name = candidateText(sentence, first, last);
+  const joined = [first - 1, last + 1].some((beside) => {
+    const [other, own] = [tokens[beside], tokens[beside < first ? first : last]!];
+    return (
+      other?.upos === 'PROPN' && ((other.head >= first && other.head <= last) || own.head === other.index)
+    );
+  });
+  return last - first < 3 && !joined && countryOfCapital(name) !== undefined && !SHARED.has(name);
 };
 
 /** "Mountain View California": a town and its state or country without a comma are two places. */

@@ -3,6 +3,8 @@ import type { Candidate, NameRule } from '../candidate.js';
 const LEADING =
   /^(?:[Tt]he|THE|[Aa]n?|[Tt]h(?:is|at|[eo]se)|[Aa]nd|[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|all|both|some|many|most|every|each|any|no)$/;
 const TRAILING = /^(?:of|and|or|for|the|in|at|on|to|a|an)$/;
+/** A day at the head of a clause, which is no part of a name that goes on in small letters: "On Saturday riot police". */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const POSSESSIVE = /^['’]s?$/;
 
@@ -46,7 +48,8 @@ export const trimEdges: NameRule = (candidates, { tokens }) => {
           !/^The$/.test(head) ||
           tokens[first + 1]?.upos !== 'PROPN' ||
           candidate.type === 'PERSON');
-      if (first < last && (article || (MARK.test(head) && !(head === '(' && closes > 0)))) first++;
+      const day = WEEKDAY.test(head) && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '');
+      if (first < last && (article || day || (MARK.test(head) && !(head === '(' && closes > 0)))) first++;
       else if (
         first < last &&
         ((POSSESSIVE.test(tail) && !namesHouse(candidate, tokens, last)) ||
