@@ -23,6 +23,7 @@ import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
+import { nameBeforePreposition } from './repairs/name-before-preposition.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
@@ -90,6 +91,7 @@ const REPAIRS: readonly Repair[] = [
   oneOfEach,
   objectBeforeVerb,
   numberBeforePreposition,
+  nameBeforePreposition,
   adjacentAntecedent,
   contactRelative,
   interposedSpeaker,

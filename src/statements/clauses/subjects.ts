@@ -114,6 +114,11 @@ const controllerOf = (
   return controlled(surface.tokens);
 };
 
+/** Verbs of those who stop what others would do. */
+const FOILING: ReadonlySet<string> = new Set(
+  'foil thwart prevent avert block repel disrupt frustrate condemn denounce criticize criticise'.split(' '),
+);
+
 /** Who acts in "X's attempts to attack", "made an offer to help": possessor, else who carries the noun. */
 const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
   const owner = tree.children[noun]!.filter(
@@ -136,7 +141,9 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
       : NOTHING;
   }
   if (governor >= 0 && (label === 'obj' || label === 'nsubj') && tree.tokens[governor]!.upos === 'VERB') {
-    if (label === 'obj') return controlled(actorOf(tree, governor, depth - 1));
+    // "foiled an attempt to attack": another's
+    if (label === 'obj')
+      return FOILING.has(tree.lemmas[governor]!) ? NOTHING : controlled(actorOf(tree, governor, depth - 1));
     if (isPassive(tree, governor)) return controlled(agentsOf(tree, governor));
   }
   return NOTHING;

@@ -1,12 +1,19 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
+import { isByVote } from './by-vote.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, verbName } from './governed.js';
 import { applyGovernor } from './governor-of.js';
-import { ADJECTIVE_GOVERNORS, CONJUNCTIONS, type Effect, VERB_GOVERNORS } from './governors.js';
+import {
+  ADJECTIVE_GOVERNORS,
+  CONJUNCTIONS,
+  type Effect,
+  NOUN_GOVERNORS,
+  VERB_GOVERNORS,
+} from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
 import { hasChild, isWhether, openerOf, words } from './words-of.js';
@@ -50,6 +57,9 @@ const governedEffect = (
   // "came close to attacking"
   if (form === 'gerund' && marker === 'to' && isClose(tree, token, governor)) return 'negate';
   // "plans on reviving", "was cleared of killing"
+  // "its interest in buying": of the noun right before it
+  if (form === 'gerund' && marker === 'in' && tree.lemmas[tree.children[token]![0]! - 1] === 'interest')
+    return 'want';
   const exact =
     form === 'gerund' ? VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund : undefined;
   if (exact) return exact;
@@ -63,10 +73,18 @@ const governedEffect = (
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
+  if (isByVote(tree, token, governor)) return 'fact';
   const effect = clauseEffect(tree, governor, form);
   // "would be insane to attack"
   if (!effect && tree.tokens[governor]!.upos === 'ADJ') return 'conditional';
   return effect === 'given' || effect === 'speech' || effect === 'purpose' ? undefined : effect;
+};
+
+/** "foiled an attempt by rebels to storm it": what the object says of the infinitive that the tree gave to its verb. */
+const attemptBefore = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
+  const object = tree.children[governor]!.find((child) => tree.labels[child] === 'obj' && child < token);
+  const effect = object === undefined ? undefined : NOUN_GOVERNORS.get(tree.lemmas[object]!);
+  return effect === 'attempt' || effect === 'plan' ? effect : undefined;
 };
 
 /** "will leave, to be replaced by": what comes after. */
@@ -105,7 +123,8 @@ const conjunctionEffect = (
   }
   // "until they met" in the past: they did
   if ((marker === 'once' || marker === 'until' || marker === 'till') && ownTense(tree, token) === 'past')
-    return undefined;
+    // "would not be released until they had been told"
+    return draftOf(tree, governor).would ? 'future' : undefined;
   return effect;
 };
 
@@ -132,6 +151,11 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     applyGovernor(tree, governor, governed, draft);
     return governed === 'given' ? 'none' : carry;
   }
+  const attempt = marker === 'to' ? attemptBefore(tree, token, governor) : undefined;
+  if (attempt) {
+    applyEffect(draft, attempt);
+    return 'none';
+  }
   const doing = marker === 'to' ? tree.children[governor]!.find((child) => isDoing(tree, child)) : undefined;
   if (doing !== undefined && doing < token) {
     applyDoing(tree, doing, draft);
@@ -141,8 +165,11 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (effect) applyEffect(draft, effect);
   if (form === 'gerund' && isPlannedWith(tree, token, governor, marker)) applyEffect(draft, 'future');
   if (form !== 'clause') draft.tense ??= ownTense(tree, governor);
-  else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker)))
-    aheadWith(tree, governor, draft);
+  else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker))) {
+    // "must get permission before they visit"
+    if (marker === 'before' && formOf(tree, governor, '') === 'infinitive') applyEffect(draft, 'conditional');
+    else aheadWith(tree, governor, draft);
+  }
   // "having met, he may leave": before it
   if (form !== 'gerund' || !MANNER.has(marker) || hasChild(tree, token, 'aux')) return 'none';
   // it is the same happening as its governor: "will visit, meeting X"
@@ -162,7 +189,7 @@ const isPlannedWith = (tree: SentenceTree, token: number, governor: number, mark
   const above = tree.tokens[governor]!.head;
   if (tree.labels[governor] !== 'xcomp' || above < 0) return false;
   const effect = clauseEffect(tree, above, 'infinitive');
-  return effect === 'will' || effect === 'future';
+  return effect === 'will' || effect === 'plan' || effect === 'future';
 };
 
 /** "will go when they meet": neither has happened. */

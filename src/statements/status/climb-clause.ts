@@ -1,11 +1,12 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
+import { isByVote } from './by-vote.js';
 import type { Climb } from './climb.js';
 import { applyEffect } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, isTold } from './governed.js';
 import { applyGovernor, isUnsaid } from './governor-of.js';
-import type { Effect } from './governors.js';
+import { type Effect, NOUN_GOVERNORS } from './governors.js';
 import { isBeTo, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
@@ -81,6 +82,14 @@ const isHearsay = (tree: SentenceTree, governor: number): boolean =>
   tree.lemmas[governor] === 'have' &&
   subjectOf(tree, governor).tokens.some((subject) => HEARSAY.has(tree.lemmas[subject]!));
 
+/** Verbs of what goes round among people: "a rumour spread that". */
+const GOING_ROUND = words('spread circulate fly swirl emerge surface go arise appear');
+
+/** "after a rumour spread that they met": what is said by nobody in particular. */
+const isGoingRound = (tree: SentenceTree, governor: number): boolean =>
+  GOING_ROUND.has(tree.lemmas[governor]!) &&
+  subjectOf(tree, governor).tokens.some((subject) => NOUN_GOVERNORS.get(tree.lemmas[subject]!) === 'hedge');
+
 const isPastTold = (tree: SentenceTree, token: number): boolean =>
   ownTense(tree, token) === 'past' && modalsOf(tree, token).length === 0;
 
@@ -91,7 +100,8 @@ const effectOfComplement = (
   form: GovernedForm,
 ): Effect | undefined => {
   if (tree.lemmas[governor] === 'plead' && tree.lemmas[token] === 'guilty') return 'fact';
-  if (form === 'clause' && isHearsay(tree, governor)) return 'hedge';
+  if (form === 'clause' && (isHearsay(tree, governor) || isGoingRound(tree, governor))) return 'hedge';
+  if (form === 'infinitive' && isByVote(tree, token, governor)) return 'fact';
   if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
     return isTold(tree, governor) ? 'future' : 'fact';
   // "I find it disturbing that they met": no finding
@@ -102,7 +112,8 @@ const effectOfComplement = (
   const subjunctive = form !== 'gerund' && form !== 'noun' && isSubjunctive(tree, token, governor);
   const effect = clauseEffect(tree, governor, subjunctive ? 'clause' : form);
   // "swore that they attacked", "agreed that they had met": told, not planned
-  if (effect === 'will' && form === 'clause' && isPastTold(tree, token)) return 'speech';
+  if ((effect === 'will' || effect === 'plan') && form === 'clause' && isPastTold(tree, token))
+    return 'speech';
   return effect === 'speech' && subjunctive && markerOf(tree, token) !== 'to' ? 'desire' : effect;
 };
 
@@ -150,7 +161,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     return carry;
   }
   // "threatened to quit if the assault goes on"
-  if (effect === 'will' && form === 'infinitive' && (hasIf(tree, token) || hasIf(tree, governor))) {
+  if (
+    (effect === 'will' || effect === 'plan') &&
+    form === 'infinitive' &&
+    (hasIf(tree, token) || hasIf(tree, governor))
+  ) {
     applyEffect(draft, 'conditional');
     draft.tense ??= 'future';
   }

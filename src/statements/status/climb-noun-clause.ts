@@ -59,6 +59,15 @@ export const isDenied = (tree: SentenceTree, noun: number): boolean => {
   return tree.labels[noun] === 'obj' && VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'denial';
 };
 
+/** "foiled an attempt": what another did. */
+const isFoiled = (tree: SentenceTree, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  return (
+    (tree.labels[noun] === 'obj' || tree.tokens[noun]!.label === 'nsubj:pass') &&
+    VERB_GOVERNORS.get(tree.lemmas[head]!)?.noun === 'negate'
+  );
+};
+
 /** A clause on a noun: its content ("plans to attack"), else standing for itself. */
 export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const noun = tree.tokens[token]!.head;
@@ -124,7 +133,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     if (effect === 'given') return 'none';
     if (effect !== 'hedge' || !isDenied(tree, noun)) applyEffect(draft, effect);
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
-    return carry;
+    // "foiled an attempt to attack": that it failed is told by "attempt"
+    return effect === 'attempt' && isFoiled(tree, noun) ? 'none' : carry;
   }
   if (form === 'infinitive') applyEffect(draft, 'purpose');
   // "assistance in starting talks" stands as the noun does

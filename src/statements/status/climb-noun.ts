@@ -8,6 +8,7 @@ import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { nounEffect } from './governed.js';
 import { applyGovernor } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
+import { modalsOf } from './own-words.js';
 import { isNegated, isNobody } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { isDefinite, words } from './words-of.js';
@@ -43,6 +44,8 @@ const ABOUT = words(
   'responsibility obligation duty bill motion petition time place means role tool mechanism report view opinion target',
 );
 
+const AHEAD: ReadonlySet<Effect> = new Set(['plan', 'will', 'future', 'want', 'desire', 'attempt']);
+
 const FAILED = words('fail collapse');
 /** Relations of what is not done where it fails: "the takeover failed"; talks and attacks that failed were held and made. */
 const GETTING = words('ACQUIRED MERGED_WITH SEIZED RESCUED OCCUPIED DISMISSED');
@@ -59,6 +62,25 @@ const isCommunication = (tree: SentenceTree, noun: number): boolean => {
 
 const isGetting = (tree: SentenceTree, noun: number): boolean =>
   findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => GETTING.has(relation));
+
+/** Nouns of what binds those who agreed on it, until they call it off. */
+const PACTS = words('pact agreement treaty accord deal contract');
+const KEEPING = words('maintain uphold keep');
+const ENDING = words('cancel scrap abandon suspend');
+/** Verbs that make sure of something. */
+const ASSURING = words('confirm verify establish corroborate substantiate');
+
+/** What a verb makes of a noun, seen what noun it is. */
+const byVerb = (tree: SentenceTree, noun: number, governor: number, effect: Effect): Effect => {
+  const verb = tree.lemmas[governor]!;
+  // "decided that the suspension be maintained"
+  if (KEEPING.has(verb)) return 'given';
+  // "cancelled all pacts": there were some
+  if (effect === 'negate' && ENDING.has(verb) && PACTS.has(tree.lemmas[noun]!)) return 'given';
+  // "denied causing the death": the death is none of what is denied
+  if (verb === 'cause' && tree.tokens[governor]!.xpos === 'VBG' && isDefinite(tree, noun)) return 'given';
+  return effect;
+};
 
 /** An effect on a noun, by whether the noun is known to be so. */
 const onNoun = (tree: SentenceTree, noun: number, effect: Effect): Effect => {
@@ -104,6 +126,15 @@ const issuedFor = (tree: SentenceTree, governor: number, preposition: string): E
     ? 'desire'
     : undefined;
 
+/** What the object right before a prepositional phrase says of it, though the tree gave the phrase to the verb. */
+const effectBefore = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
+  const [first] = tree.children[token]!;
+  const noun = (first ?? token) - 1;
+  if (noun < 0 || tree.labels[noun] !== 'obj' || tree.tokens[noun]!.head !== governor) return undefined;
+  const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  return effect && AHEAD.has(effect) && !ABOUT.has(tree.lemmas[noun]!) ? effect : undefined;
+};
+
 /** An event noun that a verb has as its object or beside it. */
 const belowVerb = (
   tree: SentenceTree,
@@ -120,11 +151,15 @@ const belowVerb = (
   };
   const known = nounEffect(tree, governor, preposition) ?? issuedFor(tree, governor, preposition);
   if (known) {
-    const effect = onNoun(tree, token, known);
+    const effect = onNoun(tree, token, byVerb(tree, token, governor, known));
     // "the navy reported the seizure of two boats"
     if (!preposition && REPORTED.has(tree.lemmas[governor]!) && label === 'obj')
       draft.reporters.push(reporterOf(tree, governor));
-    if (effect === 'given') return 'none';
+    if (effect === 'given') {
+      // "has not confirmed any death"
+      if (ASSURING.has(tree.lemmas[governor]!) && isNegated(tree, governor)) applyEffect(draft, 'hedge');
+      return 'none';
+    }
     once();
     applyGovernor(tree, governor, effect, draft);
     return carry;
@@ -133,6 +168,13 @@ const belowVerb = (
     once();
     applyGovernor(tree, governor, 'fact', draft);
     return carry;
+  }
+  // "lifted its block on Chad's entry": of the noun right before it
+  const before =
+    preposition === 'on' || preposition === 'for' ? effectBefore(tree, token, governor) : undefined;
+  if (before) {
+    applyEffect(draft, before);
+    return 'none';
   }
   // "to discuss their support": what is talked of is taken to be so
   if (isDefinite(tree, token) || GIVEN.has(preposition)) return 'none';
@@ -145,6 +187,15 @@ const belowVerb = (
   if (draft.modality === 'asserted') draft.modality = modality;
   return 'modality';
 };
+
+const MAYBE = words('may might can could would');
+
+/** "attacks", "strikes on hospitals": several, of which none is picked out. */
+const isAtLarge = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]!.xpos === 'NNS' &&
+  !tree.children[noun]!.some(
+    (child) => /^(?:det|nummod)$/.test(tree.labels[child]!) || tree.tokens[child]!.label === 'nmod:poss',
+  );
 
 /** An event noun as subject: "talks will begin", "no attack took place", "talks are likely". */
 const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, carry: Carry): Carry => {
@@ -160,7 +211,14 @@ const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, c
     applyGovernor(tree, governor, 'attempt', draft);
     return 'none';
   }
+  // "attacks on soldiers may constitute crimes": of attacks at large none is told
+  if (isAtLarge(tree, token) && modalsOf(tree, governor).some((modal) => MAYBE.has(tree.lemmas[modal]!))) {
+    applyEffect(draft, 'hedge');
+    return 'none';
+  }
   if (!OCCURRENCE.has(tree.lemmas[governor]!)) return 'none';
+  // "the request allegedly went unanswered": only the answer is doubted
+  if (tree.children[governor]!.some((child) => tree.labels[child] === 'xcomp')) return 'none';
   const above = draftOf(tree, governor);
   if (above.negative && !isNegated(tree, token)) draft.negative = !draft.negative;
   if (draft.modality === 'asserted') draft.modality = above.modality;

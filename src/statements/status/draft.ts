@@ -4,6 +4,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import {
+  cleftDeedOf,
   copularNounOf,
   hasCondition,
   isAsked,
@@ -16,7 +17,9 @@ import {
   isProvoked,
   isToldAhead,
   isUnderCondition,
+  isWhatOneTells,
   modalsOf,
+  wasDue,
 } from './own-words.js';
 import { isMannerNegated, isNegated, isNotUntil, isReasonNegated } from './polarity.js';
 import type { Reporter } from './status.js';
@@ -35,6 +38,8 @@ export interface StatusDraft {
   would: boolean;
   /** Set where all that is told is said to be so by nobody in particular. */
   rumoured: boolean;
+  /** Set where it is only meant, offered or threatened: whoever doubts that doubts it too. */
+  planned: boolean;
   /** Set above a word of speech: whether it was spoken no longer decides whether what it says is so. */
   reported: boolean;
 }
@@ -47,6 +52,7 @@ const MODALITY: Readonly<Record<Effect, Modality>> = {
   refuse: 'asserted',
   desire: 'desired',
   want: 'desired',
+  plan: 'desired',
   will: 'future',
   future: 'future',
   attempt: 'attempted',
@@ -65,6 +71,7 @@ const FRAME: Partial<Record<Effect, Frame>> = {
   desire: 'other',
   will: 'own',
   want: 'own',
+  plan: 'own',
   refuse: 'refused',
 };
 const FLIPS: ReadonlySet<Effect> = new Set(['denial', 'negate', 'refuse']);
@@ -98,16 +105,20 @@ export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
   if (FLIPS.has(effect)) turn(draft);
   const modality = MODALITY[effect];
   if (draft.modality === 'asserted' && modality !== 'asserted') draft.modality = modality;
-  else if (draft.modality === 'future' && OVER_FUTURE.has(effect)) draft.modality = modality;
+  else if ((draft.modality === 'future' || draft.planned) && OVER_FUTURE.has(effect))
+    draft.modality = modality;
+  // "accused of ordering the murder"
+  else if (draft.modality === 'desired' && effect === 'accuse') draft.modality = modality;
   // "the hope is that they would join"
   else if (draft.would && draft.modality === 'conditional' && modality === 'desired')
     draft.modality = modality;
+  draft.planned = draft.modality === 'desired' && (draft.planned || effect === 'plan');
   const frame = FRAME[effect];
   if (frame && draft.frame === 'plain') draft.frame = frame;
 };
 
 /** Effects of a participle that tells the fate of the thing before it: "the talks planned for May". */
-const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate', 'want', 'desire']);
+const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate', 'want', 'plan', 'desire']);
 
 /** Nouns that say what they are about: "the army's assessment is that". */
 const ASSESSED: ReadonlySet<string> = new Set(
@@ -131,26 +142,36 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   if (tree.labels[token] === 'conj' && isWhether(tree, token)) applyEffect(draft, 'hedge');
   if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
-  if (draft.tense === 'present' && hasCondition(tree, token)) applyEffect(draft, 'conditional');
+  if ((draft.tense === 'present' || draft.tense === 'future') && hasCondition(tree, token))
+    applyEffect(draft, 'conditional');
   for (const modal of modalsOf(tree, token)) {
     const word = tree.tokens[modal]!.text.toLowerCase().replace(/^['’]d$/, 'would');
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
     if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
+    if (word === 'can' && isWhatOneTells(tree, token)) continue;
     // "would have stayed" was not ahead of anything: it did not happen
     if (word === 'would' && draft.modality === 'asserted') draft.would = !isCounterfactual(tree, token);
     applyEffect(draft, effect);
+  }
+  const deed = cleftDeedOf(tree, token);
+  if (deed !== undefined) {
+    const above = draftOf(tree, deed);
+    draft.negative = draft.negative !== above.negative;
+    if (draft.modality === 'asserted') draft.modality = above.modality;
+    draft.tense = above.tense;
   }
   const content = copularNounOf(tree, token);
   if (content !== undefined) {
     const effect = NOUN_GOVERNORS.get(tree.lemmas[content]!);
     // "the agreement was that he left": no plan
-    const isPast = draft.tense === 'past' && effect === 'will' && !isBeTo(tree, token);
+    const isPast = draft.tense === 'past' && (effect === 'will' || effect === 'plan') && !isBeTo(tree, token);
     if (effect && !isPast) applyEffect(draft, effect);
     if (effect === 'will' && draft.would) draft.modality = 'future';
     if (ASSESSED.has(tree.lemmas[content]!))
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
-  if (isBeTo(tree, token) || isDueTo(tree, token)) applyEffect(draft, 'future');
+  if (isBeTo(tree, token)) applyEffect(draft, 'future');
+  else if (isDueTo(tree, token)) applyEffect(draft, wasDue(tree, token - 2) ? 'plan' : 'future');
   if (isImperative(tree, token)) applyEffect(draft, isBait(tree, token) ? 'conditional' : 'desire');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');
   for (const child of tree.children[token]!) {
@@ -186,6 +207,7 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     unsure: false,
     would: false,
     rumoured: false,
+    planned: false,
     reported: false,
   };
   applyOwn(tree, token, draft);

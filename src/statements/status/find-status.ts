@@ -20,6 +20,8 @@ const isOtherForm = (tree: SentenceTree, token: number): boolean => {
   const { head, xpos } = tree.tokens[token]!;
   const hasTo = (verb: number): boolean =>
     tree.children[verb]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to');
+  // "of using force and demands": no finite verb goes with a gerund
+  if (tree.tokens[head]!.xpos === 'VBG') return xpos === 'VBZ' || xpos === 'NNS';
   return tree.tokens[head]!.xpos === 'VB' && hasTo(head) && /^VB[DGZ]$/.test(xpos) && !hasTo(token);
 };
 
@@ -42,6 +44,22 @@ const isSequel = (tree: SentenceTree, token: number): boolean => {
     tree.tokens[head]!.xpos === xpos &&
     parts.some((part) => part < token && tree.labels[part] === 'advmod' && tree.lemmas[part] === 'then') &&
     !parts.some((part) => tree.labels[part] === 'nsubj')
+  );
+};
+
+/** "offered money to go home and not talk": the infinitive that a bare form goes with, though the tree gave it to the verb above. */
+const infinitiveBefore = (tree: SentenceTree, token: number): number | undefined => {
+  const { head, xpos } = tree.tokens[token]!;
+  if (tree.labels[token] !== 'conj' || xpos !== 'VB' || !/^VB[DNZG]$/.test(tree.tokens[head]!.xpos))
+    return undefined;
+  if (tree.children[token]!.some((child) => /^(?:nsubj|aux|mark|cop)$/.test(tree.labels[child]!)))
+    return undefined;
+  return tree.children[head]!.find(
+    (child) =>
+      child > head &&
+      child < token &&
+      /^(?:xcomp|advcl|ccomp)$/.test(tree.labels[child]!) &&
+      tree.tokens[child]!.xpos === 'VB',
   );
 };
 
@@ -92,7 +110,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
     if (before === 'modality' && carry === 'all') carry = 'modality';
     if (carry === 'modality' && settled === undefined) settled = draft.negative;
     below = at;
-    at = head;
+    at = infinitiveBefore(tree, at) ?? head;
   }
   if (draft.rumoured && tree.tokens[token]!.upos === 'VERB') applyEffect(draft, 'hedge');
   if (!(settled ?? draft.negative) && isEither(tree, token)) applyEffect(draft, 'hedge');

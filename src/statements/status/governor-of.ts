@@ -3,7 +3,7 @@ import type { Tense } from '../statement.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { hasAny, verbName } from './governed.js';
 import type { Effect } from './governors.js';
-import { isAsked, isImperative, modalsOf } from './own-words.js';
+import { isAsked, isImperative, modalsOf, wasDue } from './own-words.js';
 import { reporterOf } from './reporters.js';
 import { ownTense, tenseAbove } from './tense.js';
 
@@ -17,6 +17,11 @@ const settled = (effect: Effect, { tense: own, negative, modality }: StatusDraft
   if (effect === 'duty') return tense === 'past' ? 'fact' : 'desire';
   return effect;
 };
+
+/** "was going to visit", "had been due to meet": told as what was meant, not as what lies ahead. */
+const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): boolean =>
+  wasDue(tree, governor) ||
+  (tree.lemmas[governor] === 'go' && tree.tokens[governor]!.xpos === 'VBG' && tense === 'past');
 
 const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
 const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
@@ -64,7 +69,8 @@ export const applyGovernor = (
     if (!REPORTS.has(found)) return;
   }
   const above = tree.tokens[governor]!.xpos === 'VBG' ? tenseAbove(tree, governor) : undefined;
-  const effect = isNotYet(tree, governor) ? 'negate' : settled(found, own, above);
+  const ahead = (found === 'will' || found === 'future') && isMeant(tree, governor, own);
+  const effect = isNotYet(tree, governor) ? 'negate' : ahead ? 'plan' : settled(found, own, above);
   if (effect === 'given') return;
   if (REPORTS.has(effect)) {
     if (isUnsaid(tree, governor)) applyEffect(draft, 'hedge');
@@ -96,7 +102,8 @@ export const applyGovernor = (
     return;
   }
   if (own.negative) turn(draft);
-  applyEffect(draft, effect);
+  // "was expected to testify that": nobody has said so yet
+  applyEffect(draft, draft.reported && (effect === 'future' || effect === 'plan') ? 'hedge' : effect);
   if (draft.reported) return;
   if (draft.modality === 'asserted') draft.modality = own.modality;
   // "may decide to", "should it decide to"

@@ -51,6 +51,28 @@ export const isDueTo = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token - 1]?.text === 'to' &&
   tree.tokens[token - 2]?.text.toLowerCase() === 'due';
 
+/** "had been due", "had been expected": arranged before something else was told of, and mostly come to nothing. */
+export const wasDue = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token - 1]?.text === 'been' && /^(?:had|['’]d)$/.test(tree.tokens[token - 2]?.text ?? '');
+
+/** "What we won't do is tell them": the "do" whose negation and modal verb are those of the deed behind it. */
+export const cleftDeedOf = (tree: SentenceTree, token: number): number | undefined => {
+  const outer = tree.children[token]!.find((child) => tree.tokens[child]!.label === 'nsubj:outer');
+  if (outer === undefined || tree.lemmas[outer] !== 'what' || !/^VB/.test(tree.tokens[token]!.xpos))
+    return undefined;
+  return tree.children[outer]!.find((child) => tree.lemmas[child] === 'do');
+};
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'say', 'confirm', 'assure']);
+
+/** "What I can tell you is that they left": told by saying so. */
+export const isWhatOneTells = (tree: SentenceTree, token: number): boolean =>
+  TELLING.has(tree.lemmas[token]!) &&
+  tree.tokens.slice(Math.max(0, token - 4), token).some(({ text }) => text.toLowerCase() === 'what') &&
+  tree.children[token]!.some(
+    (child) => tree.labels[child] === 'nsubj' && /^(?:i|we)$/i.test(tree.tokens[child]!.text),
+  );
+
 const INVERTED: ReadonlySet<string> = new Set(['should', 'had', 'were']);
 
 /** "should a maker offer", "had they met": a condition told by the order of its words. */
@@ -74,14 +96,17 @@ export const isUnderCondition = (tree: SentenceTree, token: number): boolean => 
   );
 };
 
-/** "if he lies, he is fined": what holds under a condition. */
+/** "if he lies, he is fined", "he will go if he is asked": what holds under a condition. */
 export const hasCondition = (tree: SentenceTree, token: number): boolean =>
-  modalsOf(tree, token).length === 0 &&
+  modalsOf(tree, token).every((modal) => /^(?:will|shall)$/.test(tree.lemmas[modal]!)) &&
   childrenWith(tree, token, 'advcl').some(
     (clause) =>
       tree.children[clause]!.some(
         (child) =>
-          tree.labels[child] === 'mark' && /^(?:if|unless)$/.test(tree.lemmas[child]!) && child < clause,
+          tree.labels[child] === 'mark' &&
+          /^(?:if|unless)$/.test(tree.lemmas[child]!) &&
+          child < clause &&
+          tree.lemmas[child - 1] !== 'even',
       ) && !tree.children[clause]!.some((child) => tree.lemmas[child] === 'even'),
   );
 

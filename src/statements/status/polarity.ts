@@ -145,7 +145,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
       (word === 'neither' || !isElsewhere(tree, child + 1))
     )
       return true;
-    if ((label === 'nsubj' || label === 'obj') && isNobody(tree, child)) return true;
+    if ((label === 'nsubj' || label === 'obj' || label === 'iobj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
   }
   if (hasNotBefore(tree, token)) return true;

@@ -31,7 +31,7 @@ const OCCURRENCE: ReadonlySet<string> = new Set([
 
 /** Governors that are one happening with what they govern: "tried to", "was able to". */
 const SHARING: ReadonlySet<Effect> = new Set(['fact', 'attempt', 'refuse', 'negate', 'ability', 'duty']);
-const AHEAD: ReadonlySet<Effect> = new Set(['will', 'future']);
+const AHEAD: ReadonlySet<Effect> = new Set(['will', 'plan', 'future']);
 
 /** Conjunctions of two happenings at one time. */
 const MEANWHILE: ReadonlySet<string> = new Set(['when', 'as', 'while']);

@@ -2,12 +2,10 @@ import { type Effect, rows } from './effect.js';
 
 /** Adjectives with a clause below them: "ready to meet", "glad that they met". Each stands once. */
 export const ADJECTIVE_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
-  ...rows<Effect>(
-    'ready willing prepared set determined eager keen committed poised anxious impatient inclined dedicated devoted',
-    'will',
-  ),
+  ...rows<Effect>('set committed poised dedicated devoted', 'will'),
+  ...rows<Effect>('ready willing prepared', 'plan'),
   ...rows<Effect>('likely expected bound scheduled due about slated destined', 'future'),
-  ...rows<Effect>('hopeful desperate', 'want'),
+  ...rows<Effect>('hopeful desperate determined eager keen anxious impatient inclined', 'want'),
   ...rows<Effect>('unlikely unable impossible incapable untrue false', 'negate'),
   ...rows<Effect>('unwilling reluctant opposed hesitant loath wary', 'refuse'),
   ...rows<Effect>('able', 'ability'),

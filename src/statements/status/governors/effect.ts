@@ -2,7 +2,8 @@
  * What a governing word does to the clause or noun below it:
  * - `speech`: it is reported, and attributed to the governor's subject; `thought` hedges it too
  * - `denial`: reported as not so; `negate`: it did not happen; `refuse`: so, by its actor's will
- * - `desire`: asked of another; `want`: wanted by its actor; `will`: planned or promised by its actor; `future`: ahead
+ * - `desire`: asked of another; `want`: wanted by its actor; `plan`: meant, offered or threatened by its actor;
+ *   `will`: decided, agreed or promised by its actor; `future`: ahead
  * - `attempt`, `hedge`, `conditional`; `accuse`: hedged, and attributed
  * - `purpose`: what the governor was done for
  * - `fact`: holds as the governor does ("managed to", "began to")
@@ -18,6 +19,7 @@ export type Effect =
   | 'refuse'
   | 'desire'
   | 'want'
+  | 'plan'
   | 'will'
   | 'future'
   | 'attempt'

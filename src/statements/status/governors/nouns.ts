@@ -4,21 +4,27 @@ import { type Effect, rows } from './effect.js';
 export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...rows<Effect>('attempt bid effort struggle endeavor endeavour drive quest push', 'attempt'),
   ...rows<Effect>(
-    `plan decision offer promise pledge vow threat agreement deal intention intent commitment readiness willingness
-    proposal determination resolution preparation resolve vote ultimatum invitation arrangement choice move consent
+    `decision promise pledge vow agreement deal commitment resolution vote arrangement choice move consent
     approval authorization authorisation contract undertaking`,
     'will',
+  ),
+  ...rows<Effect>(
+    'plan proposal intention intent threat offer readiness willingness preparation determination resolve',
+    'plan',
   ),
   ...rows<Effect>('desire wish hope ambition goal aim interest aspiration dream eagerness target', 'want'),
   ...rows<Effect>(
     `demand call request appeal order plea pressure campaign need recommendation instruction requirement obligation duty
-    responsibility suggestion motion mandate petition bill advice urge warrant`,
+    responsibility suggestion motion mandate invitation ultimatum petition bill advice urge warrant`,
     'desire',
   ),
   ...rows<Effect>('refusal unwillingness reluctance', 'refuse'),
   ...rows<Effect>('failure inability cancellation lack absence prevention avoidance ban', 'negate'),
   ...rows<Effect>('denial rejection', 'denial'),
-  ...rows<Effect>('postponement delay expectation anticipation prediction forecast', 'future'),
+  ...rows<Effect>(
+    'block veto hurdle obstacle postponement delay expectation anticipation prediction forecast',
+    'future',
+  ),
   ...rows<Effect>(
     `allegation accusation suspicion claim report rumor rumour speculation fear belief risk possibility prospect chance
     likelihood charge concern danger idea notion theory question potential pretext excuse assumption hypothesis warning

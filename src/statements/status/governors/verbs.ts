@@ -136,21 +136,24 @@ const VERBS: readonly [string, Governor][] = [
   ),
   ...verbs('propose', {
     clause: 'desire',
-    infinitive: 'will',
-    gerund: 'will',
-    passive: 'future',
-    noun: 'will',
+    infinitive: 'plan',
+    gerund: 'plan',
+    passive: 'plan',
+    noun: 'plan',
   }),
   // what its actor wants
   ...verbs('want wish hope desire need long pray yearn aspire dream', all('want')),
   ...verbs('like love prefer', { ...all('want'), gerund: 'fact' }),
   // what its actor is going to do
   ...verbs(
-    `plan intend agree promise pledge vow threaten offer decide prepare commit resolve volunteer swear opt
-    consent aim approve schedule arrange set vote guarantee sign_up wait gear_up stand_by slate
-    earmark ready`,
+    `agree promise pledge vow decide commit resolve swear opt consent approve schedule arrange set vote guarantee
+    sign_up slate earmark`,
     { ...all('will'), passive: 'future' },
   ),
+  ...verbs('plan intend threaten offer prepare volunteer aim wait gear_up stand_by ready', {
+    ...all('plan'),
+    passive: 'plan',
+  }),
   ...verbs('authorize authorise', { ...all('will'), passive: 'conditional' }),
   ...verbs('undertake', { ...all('will'), passive: 'future', noun: 'fact' }),
   ...verbs('set_up', { infinitive: 'purpose', passive: 'purpose', noun: 'fact' }),
@@ -206,12 +209,12 @@ const VERBS: readonly [string, Governor][] = [
     noun: 'desire',
   }),
   ...verbs('insist_on', { noun: 'desire', gerund: 'desire' }),
-  ...verbs('plan_on count_on decide_on bank_on', { noun: 'will', gerund: 'will' }),
+  ...verbs('plan_on count_on bank_on', { noun: 'plan', gerund: 'plan' }),
+  ...verbs('decide_on', { noun: 'will', gerund: 'will' }),
   ...verbs('clear_of acquit_of absolve_of exonerate_of', { gerund: 'negate' }),
   ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
-  ...verbs('plan_for prepare_for agree_to agree_on commit_to apply_for threaten_with vote_for consent_to', {
-    noun: 'will',
-  }),
+  ...verbs('agree_to agree_on commit_to vote_for consent_to', { noun: 'will' }),
+  ...verbs('plan_for prepare_for apply_for threaten_with', { noun: 'plan' }),
   ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
   ...verbs(
     'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from object_to',

@@ -27,10 +27,11 @@ export const MODIFIERS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'hedge',
   ),
   ...rows<Effect>(
-    `planned proposed future upcoming forthcoming scheduled imminent prospective intended expected postponed delayed
-    impending next pending`,
+    `future upcoming forthcoming scheduled imminent prospective expected postponed delayed impending next
+    pending`,
     'future',
   ),
+  ...rows<Effect>('planned proposed intended', 'plan'),
   ...rows<Effect>('attempted failed foiled thwarted unsuccessful abortive botched', 'attempt'),
   ...rows<Effect>('cancelled canceled aborted now-cancelled averted', 'negate'),
 ]);
