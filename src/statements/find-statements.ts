@@ -64,6 +64,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
     source.mentions,
     source.coreference,
     (sentence) => dates.get(sentence) ?? [],
+    source.text,
   );
   const drafts = withoutDoubles(
     source.sentences.flatMap((sentence) => {
@@ -101,7 +102,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
 export const findStatements = (source: StatementSource): Statement[] => {
   const drafts = draftStatements(source);
   const events = findEvents(drafts, {
-    sameOrPart: sameOrPartIn(indexMentions(source.mentions, source.coreference, () => [])),
+    sameOrPart: sameOrPartIn(indexMentions(source.mentions, source.coreference, () => [], source.text)),
     named: (entity) => source.coreference.entities[entity]?.named ?? false,
     words: ({ start, end }) =>
       source.text

@@ -36,7 +36,7 @@ const RULES: readonly ((
   readSeats,
 ];
 
-const FORMER = /\b(?:former|ex|late|then|outgoing)\b/i;
+const FORMER = /\b(?:former|ex|late|then|retired|ousted|deposed|toppled|sacked|one-?time|outgoing)\b/i;
 
 /** A noun beside a name holds by itself: only its own words tell its time. */
 const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
@@ -60,7 +60,7 @@ const isSomebodyUnnamed = (
   { entity, kind, mention }: Filler,
 ): boolean => {
   // "union president Ann Lee": the words of a title
-  if (entity === null && kind === 'ORGANIZATION') return true;
+  if ((entity === null || mention === undefined) && kind === 'ORGANIZATION') return true;
   if (entity === null || mention?.form !== 'nominal' || NO_BODIES.has(tree.lemmas[mention.head]!))
     return false;
   if (relation === 'FAMILY_OF') return kind === 'PERSON';

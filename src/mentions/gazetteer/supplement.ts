@@ -89,7 +89,7 @@ export const STATELESS: ReadonlySet<string> = new Set(
   Basque|Catalan|Roma|Zulu|Berber|Tuareg|Hausa|Yoruba|Igbo|Oromo|Tigrayan|Amhara|Maori|Aboriginal|Inuit|Scandinavian|Soviet|
   English|Englishman|Englishwoman|Scottish|Scot|Scotsman|Welsh|North American|South American|Latin American|Central American|African American|Native American|Asian American|Southeast Asian|
   South Asian|East Asian|Central Asian|Middle Eastern|Eastern European|Western European|North African|West African|East African|
-  Bosnian Serb|Bosnian Croat|Mormon|Zionist|Communist|Marxist|Republican|Democrat|Tory|Houthi`
+  Bosnian Serb|Bosnian Croat|Greek Cypriot|Turkish Cypriot|Kosovo Albanian|Kosovo Serb|Mormon|Zionist|Communist|Marxist|Republican|Democrat|Tory|Houthi`
     .split('|')
     .map((word) => word.trim()),
 );

@@ -11,6 +11,8 @@ export interface DocumentMentions {
   inSentence(sentence: number): readonly Mention[];
   /** True for a word of a date or time expression, which fills no argument. */
   isDate(sentence: number, token: { readonly start: number; readonly text: string }): boolean;
+  /** The words of a mention. */
+  wordsOf(mention: Span): string;
   /** The mention whose head is the token; the longest where there are several. */
   at(sentence: number, token: number): Mention | undefined;
 }
@@ -25,6 +27,7 @@ export const indexMentions = (
   mentions: readonly Mention[],
   coreference: Coreference,
   datesOf: (sentence: number) => readonly Span[],
+  text: string,
 ): DocumentMentions => {
   const bySentence = new Map<number, Mention[]>();
   const byHead = new Map<number, Mention>();
@@ -42,6 +45,7 @@ export const indexMentions = (
     mentions,
     isDate: (sentence, { start, text }) =>
       CALENDAR.test(text) || datesOf(sentence).some((date) => date.start <= start && start < date.end),
+    wordsOf: ({ start, end }) => text.slice(start, end),
     inSentence: (sentence) => bySentence.get(sentence) ?? NONE,
     at: (sentence, token) => {
       const exact = byHead.get(key(sentence, token));

@@ -4,6 +4,7 @@ import { type Filler, UNLINKED } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownersOf } from '../relation/owner.js';
+import { isMinistry } from './ministries.js';
 import { lawOf } from './role-at.js';
 import { isBodyFor } from './role-body.js';
 import { OFFICES, type RoleNoun } from './role-nouns.js';
@@ -115,6 +116,23 @@ const isOneOfTheirs = (
       tree.tokens[noun]!.head > noun &&
       mentions.at(tree.sentence.index, noun + 1)?.type === 'ORGANIZATION'));
 
+/** "Minister of Finance of Norland": the land behind the ministry, else the ministry. */
+const landBehind = (
+  tree: SentenceTree,
+  noun: number,
+  ministry: number,
+  role: RoleNoun,
+  mentions: DocumentMentions,
+): readonly Filler[] => {
+  const land = tree.children[ministry]!.find(
+    (child) =>
+      child > ministry &&
+      prepositionOf(tree, child) === 'of' &&
+      mentions.at(tree.sentence.index, child)?.type === 'PLACE',
+  );
+  return bodiesAt(tree, noun, land ?? ministry, role, mentions);
+};
+
 const ownBodies = (
   tree: SentenceTree,
   noun: number,
@@ -144,7 +162,9 @@ const ownBodies = (
     if (preposition === 'from' && !isHolder(role) && role.relation !== 'MEMBER_OF') continue;
     // "the nearest airports to Lund" are not in it
     if (role.relation === 'LOCATED_IN' && /^(?:to|for)$/.test(preposition)) continue;
-    const found = bodiesAt(tree, noun, child, role, mentions);
+    const found = isMinistry(tree, noun, child)
+      ? landBehind(tree, noun, child, role, mentions)
+      : bodiesAt(tree, noun, child, role, mentions);
     if (found.length === 0) {
       if (isHolder(role) && preposition === 'of') field = behindField(tree, noun, child, role, mentions);
       continue;
@@ -241,9 +261,16 @@ export const bodiesOf = (
   mentions: DocumentMentions,
 ): readonly Filler[] => {
   const told = toldBodies(tree, noun, role, mentions);
-  if (told.length > 0) return told;
+  // "Christian opposition leader": the opposition's
+  const isAdjective =
+    told.length > 0 &&
+    told.every(
+      ({ kind, token, mention }) => kind === 'GROUP' && mention?.country === undefined && token < noun,
+    );
+  if (told.length > 0 && !isAdjective) return told;
   if (!isHolder(role) && role.relation !== 'MEMBER_OF') return told;
   const unnamed = unnamedBody(tree, noun, mentions);
   if (unnamed) return [unnamed];
+  if (isAdjective) return told;
   return isHolder(role) ? bodyOfPlace(tree, noun, mentions) : told;
 };

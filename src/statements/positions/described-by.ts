@@ -102,6 +102,21 @@ const isBehindVerb = (tree: SentenceTree, noun: number, name: number): boolean =
   return verb > name && verb < noun && tree.labels[name] === 'nsubj' && tree.tokens[verb]!.upos === 'VERB';
 };
 
+/**
+ * "his wife and his lawyer, Ann Lee", "her mother and sister, Mia": the noun that is joined to `noun` and has the name
+ * behind both for itself; undefined where the name may be of both.
+ */
+const lastBefore = (tree: SentenceTree, noun: number, name: number): number | undefined => {
+  const last = tree.children[noun]!.findLast(
+    (child) => tree.labels[child] === 'conj' && child > noun && child < name,
+  );
+  if (last === undefined) return undefined;
+  const isOwn = tree.children[last]!.some((child) => /^(?:det|nmod:poss)$/.test(tree.tokens[child]!.label));
+  return isOwn || [noun, last].every((one) => rolesAt(tree, one)[0]?.relation === 'FAMILY_OF')
+    ? last
+    : undefined;
+};
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -129,6 +144,7 @@ export const describedBy = (
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
     if (tree.labels[child] !== 'appos' && tree.labels[child] !== 'flat') continue;
+    if (lastBefore(tree, noun, child) !== undefined) continue;
     if (isName(tree, child, mentions)) return { tokens: [child], rule: 'apposition' };
     const name = nameBesideOf(tree, child, mentions);
     // "its secretary-general, Ann Lee": half of an office is nobody
@@ -139,6 +155,13 @@ export const describedBy = (
       };
   }
   if (label === 'conj' && head >= 0 && rolesAt(tree, head).length > 0) {
+    const last = tree.children[head]!.find(
+      (child) =>
+        tree.labels[child] === 'appos' &&
+        isName(tree, child, mentions) &&
+        lastBefore(tree, head, child) === noun,
+    );
+    if (last !== undefined) return { tokens: [last], rule: 'apposition' };
     const first = describedBy(tree, head, mentions);
     // "the head of X, Ann Lee, and the head of Y, Bo Chan": a name between the two is the first's alone
     if (!first?.tokens.some((token) => token > head && token < noun)) return first;

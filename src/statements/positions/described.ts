@@ -5,12 +5,37 @@ import { prepositionOf } from '../clauses/preposition.js';
 import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { bodiesOf } from './bodies.js';
 import { type Described, describedBy } from './described-by.js';
+import { isMinistry } from './ministries.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
-import { isFormer, lawOf, officeOfGeneral, rolesAt } from './role-at.js';
+import { isFormer, lawOf, officeOfGeneral, rolesAt, toBe } from './role-at.js';
 import type { RoleNoun } from './role-nouns.js';
 import { firmBody } from './unnamed-body.js';
 import { whoseOwner } from './whose-owner.js';
+
+/** "Chief of Army Staff": the words of an office that has its body's name inside. */
+const staffOf = ({ tokens, lemmas }: SentenceTree, chief: number): readonly number[] | undefined => {
+  if (lemmas[chief] !== 'chief' || tokens[chief + 1]?.text !== 'of') return undefined;
+  const staff = [chief + 2, chief + 3, chief + 4].find((at) => lemmas[at] === 'staff');
+  return staff === undefined ? undefined : tokens.slice(chief, staff + 1).map(({ index }) => index);
+};
+
+/** "Minister of Trade and Industry": the words of an office with the ministry's name, where it is held at the land. */
+const ministryOf = (
+  tree: SentenceTree,
+  noun: number,
+  body: Filler,
+  mentions: DocumentMentions,
+): readonly number[] | undefined => {
+  const ministry = tree.children[noun]!.find((child) => isMinistry(tree, noun, child));
+  const last = ministry === undefined ? undefined : mentions.at(tree.sentence.index, ministry)?.last;
+  if (last === undefined || (body.token > noun && body.token <= last)) return undefined;
+  return tree.tokens.slice(noun, last + 1).map(({ index }) => index);
+};
+
+/** "Local 79", a union's branch, with its number. */
+const localOf = ({ tokens }: SentenceTree, local: number): string =>
+  /^\d+$/.test(tokens[local + 1]?.text ?? '') ? `Local ${tokens[local + 1]!.text}` : 'Local';
 
 /** Words of a position without its article and its body: "former chief executive". */
 const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: DocumentMentions): string => {
@@ -38,12 +63,22 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
     tree.lemmas[noun] === 'general' && !words.includes(half)
       ? [half, ...(half < noun - 1 ? [noun - 1] : []), ...words]
       : words;
+  const fixed = staffOf(tree, noun) ?? ministryOf(tree, noun, body, mentions);
+  if (fixed !== undefined)
+    return [...words.filter((word) => word < noun), ...fixed]
+      .map((word) => tree.tokens[word]!.text)
+      .join(' ');
   return office
     .map((word) => tree.tokens[word]!)
     .filter(({ start, end }) => start < body.span.start || end > body.span.end)
-    .map(({ index, text, xpos }) => (index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text))
+    .map(({ text, index, xpos }) => {
+      if (text === 'Local') return localOf(tree, index);
+      return index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text;
+    })
     .join(' ')
-    .replace(/(\w) - (\w)/g, '$1-$2');
+    .replace(/(\w) - (\w)/g, '$1-$2')
+    .replace(/ (?:of|for|the)$/, '')
+    .replace(/(?:-\w+)?$/, (end) => (end === toBe(tree, noun) ? end : end + toBe(tree, noun)));
 };
 
 /** True for a noun inside the title of a name, which is read with it. */
@@ -52,6 +87,16 @@ const isInTitle = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
     .inSentence(tree.sentence.index)
     .some(
       ({ title }) => title && tree.tokens[noun]!.start >= title.start && tree.tokens[noun]!.end <= title.end,
+    );
+
+/** The "Chiefs" of "Joint Chiefs of Staff": a word of a body's name. */
+const isInBody = (tree: SentenceTree, noun: number, mentions: DocumentMentions): boolean =>
+  /^NNP?S$/.test(tree.tokens[noun]!.xpos) &&
+  mentions
+    .inSentence(tree.sentence.index)
+    .some(
+      ({ first, last, form, type }) =>
+        form === 'name' && type === 'ORGANIZATION' && first < last && first <= noun && noun <= last,
     );
 
 const bodiesFor = (
@@ -71,8 +116,10 @@ const bodiesFor = (
       definite && alone && described.rule === 'apposition' ? firmBody(tree, noun, mentions) : undefined;
     return firm ? [firm] : bodies;
   }
+  // "his mother and sister, Mia": whose the first is, the second is too
+  const beside = tree.labels[noun] === 'conj' ? [tree.tokens[noun]!.head] : [];
   // "Lee's son Max" may hang on the name
-  return described.tokens.flatMap((token) =>
+  return [...described.tokens, ...beside].flatMap((token) =>
     tree.children[token]!.filter((child) => tree.tokens[child]!.label === 'nmod:poss').flatMap((child) =>
       fill(tree, whoseOwner(tree, child) ?? child, mentions),
     ),
@@ -142,6 +189,7 @@ const readRole = (
 export const readDescriptions = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   tree.tokens.flatMap(({ index, upos }) => {
     if (upos !== 'NOUN' && upos !== 'PROPN') return [];
+    if (isInBody(tree, index, mentions)) return [];
     const roles = rolesAt(tree, index);
     const described = roles.length > 0 ? describedBy(tree, index, mentions) : undefined;
     if (!described) return [];

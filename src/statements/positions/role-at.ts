@@ -28,6 +28,9 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   if (lemma === 'parent') return [ROLE_NOUNS.get(lemma)!, PARENT];
   // "Corvex, a Norvex company" is Norvex's
   if (FIRMS.has(lemma)) return before === 'parent' ? [PARENT] : lemma === 'company' ? [PART] : NONE;
+  // "president-elect", of which the tree makes the second word the noun
+  if (/^(?:elect|designate)$/.test(lemma) && tree.tokens[noun - 1]?.text === '-')
+    return ROLE_NOUNS.get(tree.lemmas[noun - 2] ?? '') === HOLDER ? [HOLDER] : NONE;
   if (lemma === 'general')
     return GENERALS.has(tree.lemmas[officeOfGeneral(tree, noun)] ?? '') ? [HOLDER] : NONE;
   const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, '')) ?? SERVING.get(lemma);
@@ -44,23 +47,50 @@ export const lawOf = (tree: SentenceTree, noun: number): number | undefined =>
     : undefined;
 
 /** Words that say that somebody no longer is it. */
-const NO_LONGER: ReadonlySet<string> = new Set([
-  'former',
-  'ex',
-  'late',
-  'then',
-  'formerly',
-  'then-',
-  'onetime',
-  'once',
-]);
+const NO_LONGER =
+  /^(?:former|ex|late|then|formerly|then-|one-?time|once|erstwhile|retired|ousted|deposed|toppled|sacked|ex-.+)$/i;
 
-/** "his then wife", "Norvex's ex-chairman": what somebody was. */
-export const isFormer = (tree: SentenceTree, noun: number): boolean =>
-  tree.lemmas[noun]!.startsWith('ex-') ||
-  tree.children[noun]!.some(
-    (child) =>
-      child < noun &&
-      /^(?:advmod|amod|compound)$/.test(tree.labels[child]!) &&
-      NO_LONGER.has(tree.lemmas[child]!),
-  );
+/** A span that is over: "until his arrest", "from 2010 to 2015", "in the 1990s". */
+const OVER =
+  /\b(?:(?:until|till) (?:his|her|their|last|earlier|this|being|(?:\w+ )?\d{4})\b|(?:from|between) (?:\w+ )?\d{4} (?:to|and|until|till|through) (?:\w+ )?\d{4}|in the (?:late |early |mid - )?(?:19|20)\d0s|at (?:the|that) time\b|under former\b)/i;
+
+/** Words of a description behind its noun up to the next comma: "head of the bank until 2015". */
+const wordsBehind = ({ tokens }: SentenceTree, noun: number): string => {
+  const words: string[] = [];
+  for (const { text } of tokens.slice(noun + 1)) {
+    if (/^(?:[,;:.()"“”]|who|which|and|said|says|told)$/i.test(text)) break;
+    words.push(text);
+  }
+  return words.join(' ');
+};
+
+/** "his then wife", "Norvex's ex-chairman", "head of the bank until 2015": what somebody was. */
+export const isFormer = (tree: SentenceTree, noun: number): boolean => {
+  if (
+    tree.lemmas[noun]!.startsWith('ex-') ||
+    tree.children[noun]!.some(
+      (child) =>
+        child < noun &&
+        /^(?:advmod|amod|compound)$/.test(tree.labels[child]!) &&
+        isNoLonger(tree.tokens[child]!.text),
+    )
+  )
+    return true;
+  const first = Math.min(noun, ...tree.children[noun]!);
+  const before = tree.tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return /^at (?:the|that) time$/.test(before) || OVER.test(wordsBehind(tree, noun));
+};
+
+/** "former", "retired": a word before an office that its holder has left. */
+export const isNoLonger = (word: string): boolean => NO_LONGER.test(word);
+
+/** "president-elect", "prime minister-designate": what stands behind an office that somebody is to take; "" where nothing does. */
+export const toBe = ({ tokens }: SentenceTree, noun: number): string => {
+  const word = tokens[noun + 2]?.text ?? '';
+  return tokens[noun + 1]?.text === '-' && /^(?:elect|designate|designated|nominate|in-waiting)$/i.test(word)
+    ? `-${word}`
+    : '';
+};

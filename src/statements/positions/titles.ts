@@ -4,6 +4,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isMinistry } from './ministries.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
@@ -41,7 +42,10 @@ const bodyIn = (
     .sort(
       (a, b) => Number(b.form === 'name') - Number(a.form === 'name') || b.end - b.start - (a.end - a.start),
     );
-  return inside.find(({ first }) => first > and) ?? inside[0];
+  // "Minister of Foreign Affairs of Norland" is Norland's
+  const bodies = inside.filter(({ first, head }) => !isMinistry(tree, first - 2, head));
+  const told = bodies.length > 0 ? bodies : inside;
+  return told.find(({ first }) => first > and) ?? told[0];
 };
 
 /** The body a title is held at: its words, which are no part of the title's, and who they stand for. */
@@ -89,10 +93,36 @@ const untoldBody = (
     }
   }
   // "Treasury chairman Ann Lee": a word that is no adjective may be the body's
-  if (words.some(({ index }) => !isPlain(tree, index))) return undefined;
+  const before = tree.tokens[words[0]!.index - 1];
+  const isJoined =
+    before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos) && before.head > before.index;
+  if (isJoined || words.some(({ index }) => !isPlain(tree, index))) return undefined;
   const filler = roles.map(({ index }) => firmBody(tree, index, mentions)).find((firm) => firm !== undefined);
   if (!filler) return undefined;
   return { first: -1, last: -1, filler };
+};
+
+/** "Christian opposition leader", "Teachers' union president": the body's noun behind a people or members belongs to it. */
+const wholePhrase = (
+  tree: SentenceTree,
+  body: Body,
+  words: readonly { readonly index: number }[],
+  mentions: DocumentMentions,
+): Body => {
+  const isMembers =
+    body.last >= 0 &&
+    (/^NNP?S$/.test(tree.tokens[body.last]!.xpos) || /^['’]$/.test(tree.tokens[body.last + 1]!.text));
+  const isPeople = body.filler?.kind === 'GROUP' && body.filler.mention?.country === undefined;
+  if (!isPeople && !isMembers) return body;
+  const office = words.find(({ index }) => index > body.last && ROLE_NOUNS.has(tree.lemmas[index]!));
+  const filler = office && unnamedBody(tree, office.index, mentions);
+  if (!filler || filler.entity !== null || filler.token <= body.last) return body;
+  const start = Math.min(filler.span.start, tree.tokens[body.first]!.start);
+  return {
+    first: body.first,
+    last: filler.token,
+    filler: { ...filler, span: { start, end: filler.span.end } },
+  };
 };
 
 /** A word of a title that names no body. */
@@ -143,6 +173,16 @@ const postsIn = (
   ];
 };
 
+/** "Council President Ambassador Lee": an ambassador's form of address behind his post is no part of it. */
+const ownWords = (tree: SentenceTree, words: readonly ParsedToken[]): readonly ParsedToken[] => {
+  const last = words.at(-1);
+  const isForm =
+    last !== undefined &&
+    /^ambassador$/i.test(last.text) &&
+    ROLE_NOUNS.get(tree.lemmas[words.at(-2)?.index ?? -1] ?? '')?.relation === 'HOLDS_POSITION';
+  return isForm ? words.slice(0, -1) : words;
+};
+
 const readPost = (
   tree: SentenceTree,
   { role, words }: Post,
@@ -154,7 +194,7 @@ const readPost = (
   const noun = ROLE_NOUNS.get(lemma)!;
   if (!body.filler || !noun.subject.includes('PERSON') || !isBodyFor(noun, body.filler, tree)) return [];
   const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
-  const kept = words.filter(
+  const kept = ownWords(tree, words).filter(
     ({ index, text }) => !isOfBody(index) && !isRank(tree, index) && !/^(?:'s|’s|,|the|a|an|of)$/i.test(text),
   );
   const first = kept[0] ?? role;
@@ -164,7 +204,9 @@ const readPost = (
     .filter(
       ({ index }) => index >= first.index && index <= last.index && !isOfBody(index) && !isRank(tree, index),
     )
-    .map((word) => (isPlural(word) ? tree.lemmas[word.index]! : word.text))
+    .map((word) =>
+      isPlural(word) && ROLE_NOUNS.has(tree.lemmas[word.index]!) ? tree.lemmas[word.index]! : word.text,
+    )
     .join(' ')
     .replace(/ (?:'s|’s)\b/g, '')
     .replace(/(\w) - (\w)/g, '$1-$2');
@@ -204,21 +246,26 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
     // "a union president and Ann Lee": two people
     if (tree.labels[person.first - 1] === 'cc') return [];
     const inner = bodyIn(tree, span, person, local, and);
-    const body: Body | undefined = inner
+    const told = inner
       ? { first: inner.first, last: inner.last, filler: fill(tree, inner.head, mentions)[0] }
-      : (possessorOf(tree, words, person, mentions) ?? untoldBody(tree, words, mentions));
+      : undefined;
+    // "Norland's Minister of Trade Ann Lee": whose, before what for
+    const isOwned = inner === undefined || isMinistry(tree, inner.first - 2, inner.head);
+    const found = (isOwned ? possessorOf(tree, words, person, mentions) : undefined) ?? told;
+    const body = found ? wholePhrase(tree, found, words, mentions) : untoldBody(tree, words, mentions);
     if (!body?.filler) return [];
     const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
+    // what stands before "and" is held elsewhere
+    const isOwn = (index: number): boolean => body.first <= and || index > and;
     const role = words.find(
       ({ index }) =>
         ROLE_NOUNS.get(tree.lemmas[index]!) &&
         !(isChief(tree, index) && words.some((word) => word.index === index + 1)) &&
         !isOfBody(index) &&
-        (inner === undefined || inner.first < and || index > and),
+        isOwn(index),
     );
     if (!role) return [];
-    // what stands before "and" is held elsewhere
-    const own = words.filter(({ index }) => inner === undefined || inner.first < and || index > and);
+    const own = words.filter(({ index }) => isOwn(index));
     const subjects = holdersOf(tree, person, isPlural(role), mentions);
     return postsIn(tree, role, own, and).flatMap((post) => readPost(tree, post, subjects, body, mentions));
   });

@@ -1,7 +1,9 @@
+import type { LocalEntity } from '../../coreference/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import { type Filler, UNLINKED } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { firmSpokenOf } from './firm-spoken-of.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -17,61 +19,75 @@ const FIRMS: ReadonlySet<string> = words('company firm group club team');
 
 /** Adjectives that belong to the body's noun, not to the office: "foreign ministry spokesman". */
 const OF_BODY: ReadonlySet<string> = words(
-  'foreign interior national state local federal central regional provincial municipal military rival main naval high primary secondary',
+  'foreign interior national state local federal central regional provincial municipal military rival main naval high primary secondary ruling governing',
 );
 
 /** Where the words of an unnamed body open that ends before the office: "task group commander". */
 const openingOf = (tree: SentenceTree, last: number): number => {
   let first = last;
   for (let at = last - 1; at >= 0; at -= 1) {
-    const { xpos } = tree.tokens[at]!;
-    if (xpos !== 'NN' && xpos !== 'NNS' && !OF_BODY.has(tree.lemmas[at]!)) break;
+    const { text, xpos } = tree.tokens[at]!;
+    // "Farmers' association"
+    if (/^['’]$/.test(text)) continue;
+    // "Christian opposition"
+    const people = xpos === 'JJ' && /^\p{Lu}/u.test(text) && at > 0;
+    if (
+      !people &&
+      !/^['’]$/.test(tree.tokens[at + 1]!.text) &&
+      xpos !== 'NN' &&
+      xpos !== 'NNS' &&
+      !OF_BODY.has(text.toLowerCase())
+    )
+      break;
     if (/^(?:president|deputy|vice|chief|ex)$/.test(tree.lemmas[at]!)) break;
     first = at;
   }
   return first;
 };
 
-/** The latest body before the sentence's word that has a name with that very noun: "the Lund Miners Union". */
+/** Bodies of which a text has one that it speaks of: "the commission", then "commission chair". */
+const SPOKEN_OF: ReadonlySet<string> = words(
+  `union party company firm club commission committee council association federation foundation agency board group airline bank
+  university hospital museum church orchestra school college ministry`,
+);
+
+/** Parties that are called by letters. */
+const PARTIES =
+  /^(?:ANC|AKP|BJP|BNP|CCP|CDU|CHP|CPC|CSU|DPP|FDP|HDP|KMT|LDP|NDC|NLD|NPP|PAN|PDP|PKP|PML-N|PPP|PRD|PRI|PTI|SNP|SPD|TMC|UDF|UKIP|UMNO|ZANU-PF)$/;
+
+/** "the Lund Miners Union", "Club Meridian", "the Bank of Norland". */
+const isCalled = (name: string, lemma: string): boolean => {
+  if (new RegExp(`\\b${lemma}$`, 'i').test(name)) return true;
+  const [first, next] = name.replace(/^the /i, '').split(' ');
+  if (first?.toLowerCase() === lemma && next !== undefined) return /^(?:\p{Lu}|(?:of|for|de)$)/u.test(next);
+  return lemma === 'party' && PARTIES.test(name);
+};
+
+/** "Norland's electoral commission", "the party in power". */
+const isHead = (words: string, lemma: string): boolean =>
+  new RegExp(`\\b${lemma}(?:$| (?:of|for|in|on|that|which)\\b)`, 'i').test(words);
+
+/**
+ * The latest body before the sentence's word that has a name with that very noun ("the Lund Miners Union") or was called
+ * by it ("Norland's electoral commission").
+ */
 const namedSo = (
   tree: SentenceTree,
   noun: number,
-  { mentions, coreference }: DocumentMentions,
-): number | null => {
+  { mentions, coreference, wordsOf }: DocumentMentions,
+): LocalEntity | null => {
   const { start } = tree.tokens[noun]!;
-  const called = new RegExp(`\\b${tree.lemmas[noun]}$`, 'i');
+  const lemma = tree.lemmas[noun]!;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const mention = mentions[at]!;
     if (mention.end > start || mention.type !== 'ORGANIZATION') continue;
     const entity = coreference.entities[coreference.entityOf[mention.index]!];
-    if (entity?.named && called.test(entity.name)) return entity.index;
+    if (!entity) continue;
+    if (entity.named && isCalled(entity.name, lemma)) return entity;
+    const isNoun = mention.form === 'nominal' && !mention.plural && SPOKEN_OF.has(lemma);
+    if (isNoun && isHead(wordsOf(mention), lemma)) return entity;
   }
   return null;
-};
-
-/** Agencies whose reports they are, not the firms spoken of. */
-const AGENCIES =
-  /^(?:AP|AFP|UPI|dpa|PA|Reuters|Bloomberg|(?:the )?Associated Press|Dow Jones.*|Xinhua|Interfax|TASS|Business Wire|PR ?Newswire)$/i;
-
-/**
- * The firm that a text is about at a place: the body that was named last before it, where no other body has been spoken
- * of as often up to there and it opens its sentence or has been spoken of before; null where there is none.
- */
-const firmSpokenOf = (start: number, { mentions, coreference }: DocumentMentions): number | null => {
-  const counts = new Map<number, number>();
-  let latest: { readonly entity: number; readonly first: number } | null = null;
-  for (const mention of mentions) {
-    if (mention.end > start) break;
-    const entity = coreference.entities[coreference.entityOf[mention.index]!];
-    if (!entity?.named || entity.type !== 'ORGANIZATION' || AGENCIES.test(entity.name)) continue;
-    counts.set(entity.index, (counts.get(entity.index) ?? 0) + 1);
-    latest = { entity: entity.index, first: mention.first };
-  }
-  if (latest === null) return null;
-  const { entity: spoken, first } = latest;
-  const own = counts.get(spoken)!;
-  const alone = [...counts].every(([entity, count]) => entity === spoken || count < own);
-  return alone && (own > 1 || first <= 1) ? spoken : null;
 };
 
 /** Posts that only firms have. */
@@ -88,8 +104,8 @@ export const firmBody = (
 ): Filler | undefined => {
   if (!isFirmsPost(tree, post)) return undefined;
   const { start, end } = tree.tokens[post]!;
-  const entity = firmSpokenOf(start, mentions);
-  return entity === null
+  const entity = firmSpokenOf(tree, start, mentions)?.index;
+  return entity === undefined
     ? undefined
     : { span: { start, end }, token: post, entity, kind: 'ORGANIZATION', named: true, ...UNLINKED, hops: 1 };
 };
@@ -112,19 +128,29 @@ export const unnamedBody = (
   // "rugby union expert", "credit union manager"
   if (lemma === 'union' && /^(?:rugby|credit|customs)$/.test(tree.lemmas[at - 1] ?? '')) return undefined;
   const [own] = mentions.at(tree.sentence.index, at) ? fill(tree, at, mentions) : [];
-  if (own) return own.kind === 'ORGANIZATION' || own.kind === 'GROUP' ? own : undefined;
+  if (own)
+    return own.kind === 'ORGANIZATION' || own.kind === 'GROUP' ? knownBody(tree, own, mentions) : undefined;
   const first = openingOf(tree, at);
-  const bare = first === at;
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[at]!.end };
+  const body: Filler = { span, token: at, entity: null, kind: 'ORGANIZATION', named: false, ...UNLINKED };
+  return first === at ? known(tree, body, mentions) : body;
+};
+
+/** A body by its bare noun, as who it is by what was said before. */
+const known = (tree: SentenceTree, body: Filler, mentions: DocumentMentions): Filler => {
   const entity =
-    (bare ? namedSo(tree, at, mentions) : null) ??
-    (bare && FIRMS.has(lemma) ? firmSpokenOf(tree.tokens[at]!.start, mentions) : null);
-  return {
-    span: { start: tree.tokens[first]!.start, end: tree.tokens[at]!.end },
-    token: at,
-    entity,
-    kind: 'ORGANIZATION',
-    named: entity !== null,
-    ...UNLINKED,
-    hops: entity === null ? 0 : 1,
-  };
+    namedSo(tree, body.token, mentions) ??
+    (FIRMS.has(tree.lemmas[body.token]!) ? firmSpokenOf(tree, body.span.start, mentions) : null);
+  return entity === null
+    ? body
+    : { ...body, entity: entity.index, named: entity.named, kind: entity.type, hops: 1 };
+};
+
+/** "Party founder Ann Lee", "Council President Bo Chan": a noun with a capital is no name of its own. */
+export const knownBody = (tree: SentenceTree, body: Filler, mentions: DocumentMentions): Filler => {
+  const { mention, token, entity } = body;
+  if (!mention || mention.first !== mention.last || !BODIES.has(tree.lemmas[token]!)) return body;
+  const own = entity === null ? undefined : mentions.coreference.entities[entity];
+  if (own?.named && own.name.toLowerCase() !== tree.tokens[token]!.text.toLowerCase()) return body;
+  return known(tree, body, mentions);
 };

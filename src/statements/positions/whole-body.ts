@@ -1,6 +1,7 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { knownBody } from './unnamed-body.js';
 
 /** Lands without a country code, by the word for their people. */
 const LANDS: Readonly<Record<string, string>> = {
@@ -42,6 +43,8 @@ export const wholeBody = (
   mentions: DocumentMentions,
 ): Filler | undefined => {
   if (body.entity === null) return body;
+  const known = knownBody(tree, body, mentions);
+  if (known.entity !== body.entity) return known;
   const { name } = mentions.coreference.entities[body.entity]!;
   if (body.kind === 'GROUP') {
     const land = LANDS[name.toLowerCase()];

@@ -1,0 +1,73 @@
+import type { LocalEntity } from '../../coreference/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** Agencies whose reports they are, not the firms spoken of. */
+const AGENCIES =
+  /^(?:AP|AFP|UPI|dpa|PA|Reuters|Bloomberg|(?:the )?Associated Press|Dow Jones.*|Xinhua|Interfax|TASS|Business Wire|PR ?Newswire)$/i;
+
+/** How a body was spoken of up to a place. */
+interface Spoken {
+  /** Times it was spoken of, "the buyout firm Corvex" once, and the last sentence that did. */
+  readonly count: number;
+  readonly sentence: number;
+  /** Where it last opened a sentence, and where its last mention ends; -1 for never. */
+  readonly opens: number;
+  readonly end: number;
+  /** True where its name stood behind what it is: "the buyout firm Corvex". */
+  readonly described: boolean;
+}
+
+const UNSPOKEN: Spoken = { count: 0, sentence: -1, opens: -1, end: -1, described: false };
+
+/** The firm named most often; of several the one that opens a sentence, where the others are but described. */
+const mostSpokenOf = (spoken: readonly (readonly [LocalEntity, Spoken])[]): LocalEntity | null => {
+  const most = Math.max(0, ...spoken.map(([, { count }]) => count));
+  const firms = spoken.filter(([, { count }]) => count === most);
+  const rivals = firms.filter(([, { opens, described }]) => opens >= 0 || !described);
+  const [firm, other] = firms.length > 1 ? rivals : firms;
+  return firm === undefined || other !== undefined || (most < 2 && firm[1].opens < 0 && spoken.length > 1)
+    ? null
+    : firm[0];
+};
+
+/**
+ * The firm that a text is about at a place: who opened the sentence before, else who was spoken of most often and last.
+ */
+export const firmSpokenOf = (
+  tree: SentenceTree,
+  start: number,
+  { mentions, coreference }: DocumentMentions,
+): LocalEntity | null => {
+  const spoken = new Map<LocalEntity, Spoken>();
+  let latest: { readonly entity: LocalEntity; readonly sentence: number } | undefined;
+  let opener: typeof latest;
+  let noun = -9;
+  for (const { index, sentence, first, end, form, type, start: opens } of mentions) {
+    if (end > start) break;
+    if (form === 'nominal' && type === 'ORGANIZATION') noun = end;
+    const entity = coreference.entities[coreference.entityOf[index]!];
+    if (!entity?.named || entity.type !== 'ORGANIZATION' || AGENCIES.test(entity.name)) continue;
+    const before = spoken.get(entity) ?? UNSPOKEN;
+    const described = form === 'name' && opens - noun <= 1;
+    spoken.set(entity, {
+      count: before.count + (described && before.sentence === sentence ? 0 : 1),
+      opens: first <= 1 ? opens : before.opens,
+      end,
+      sentence,
+      described: before.described || described,
+    });
+    latest = { entity, sentence };
+    if (first <= 1) opener = latest;
+  }
+  if (latest === undefined) return null;
+  // "Corvex says it was not told. Chief executive Ann Lee …"
+  const opensSentence = start <= (tree.tokens[1]?.start ?? 0) && !/^chair/.test(tree.lemmas[0]!);
+  if (opensSentence && opener?.entity === latest.entity && opener.sentence === tree.sentence.index - 1)
+    return latest.entity;
+  const firm = mostSpokenOf([...spoken]);
+  if (firm === null || firm === latest.entity) return firm;
+  // another was named since, and is but told of: "the buyout firm Corvex"
+  const { described, opens } = spoken.get(latest.entity)!;
+  return described && opens < 0 && latest.sentence < tree.sentence.index ? firm : null;
+};
