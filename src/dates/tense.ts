@@ -56,8 +56,35 @@ const DETERMINERS = new Set('the a an this that these those its his her their ou
 export function tenseAt(sentence: DateSentence, first: number, last: number): Tense | null {
   const token = sentence.tokens[first];
   if (sentence.tokens[first - 1]?.text.toLowerCase() === 'since') return 'past';
+  if (isDayWhen(sentence.tokens, last)) return 'past';
   if (token?.head !== undefined && token.label !== undefined) return tenseByTree(sentence, first, last);
   return tenseByNearness(sentence, first, last);
+}
+
+/** "to fire on the crowd on Monday, when a boy was killed": what was done on the day. */
+function isDayWhen(tokens: readonly DateToken[], last: number): boolean {
+  const when = tokens[last + 2];
+  if (tokens[last + 1]?.text !== ',' || when?.text !== 'when' || !when.xpos) return false;
+  return tokens.slice(last + 3).find(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos ?? ''))?.xpos === 'VBD';
+}
+
+/** What was done where it is told in the past: "had to leave on Monday", "managed to flee". */
+const DONE = /^(?:had|managed|failed|forced|refused|continued|began|started|neglected|declined|unable|able)$/;
+
+/** "had to withdraw 14 people on Tuesday": the infinitive of what was done. */
+function isDoneTo(tokens: readonly DateToken[], { head, label }: DateToken): boolean {
+  const governor = tokens[head ?? -1];
+  if (label !== 'xcomp' || !governor || !DONE.test(governor.text)) return false;
+  const isPast = governor.xpos === 'VBD' || /^(?:un)?able$/.test(governor.text);
+  return (
+    isPast &&
+    tokens.every(
+      (token) =>
+        token.head !== governor.index ||
+        !/^(?:aux|cop)/.test(token.label ?? '') ||
+        /^(?:was|were)$/.test(token.text),
+    )
+  );
 }
 
 function tenseByTree(sentence: DateSentence, first: number, last: number): Tense | null {
@@ -71,9 +98,11 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     const token = tokens[at];
     if (!token) return null;
     if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
+    if (at < first && isPromisedBy(tokens, at, first)) return 'future';
     if (isMovedTo(tokens, at, first)) return 'future';
     // "is due to speak", however the tree joins it
     if (isDueTo(tokens, at)) return 'future';
+    if (isDoneTo(tokens, token)) return 'past';
     if (isVerb(token) && !isAsideBefore(tokens, at, first)) {
       const tense = tenseOfVerb(tokens, at);
       if (tense) return tense;
@@ -90,6 +119,14 @@ function isAsideBefore(tokens: readonly DateToken[], verb: number, date: number)
   const comma = tokens[date - 1]?.text === ',' || tokens[date - 2]?.text === ',';
   const opening = tokens.findIndex(({ head }) => head === verb);
   return comma && opening >= 0 && (tokens[opening]!.text === ',' || tokens[opening - 1]?.text === ',');
+}
+
+const PROMISED =
+  /^(?:promised|pledged|agreed|undertook|undertaken|threatened|offered|promises|pledges|agrees)$/;
+
+/** "has promised to double output by July": the end of what is promised. */
+function isPromisedBy(tokens: readonly DateToken[], verb: number, date: number): boolean {
+  return /^(?:by|before|within)$/.test(tokens[date - 1]?.text ?? '') && PROMISED.test(tokens[verb]!.text);
 }
 
 const MOVED = /^(?:moved|pushed|postponed|delayed|rescheduled|brought|changed|put)$/i;

@@ -78,7 +78,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
         const mention = mentions.at(sentence.index, token);
         return (
           mention !== undefined &&
-          (mention.form !== 'nominal' || mention.type === 'PERSON' || mention.type === 'GROUP')
+          (mention.form !== 'nominal' || /^(?:PERSON|GROUP|ORGANIZATION)$/.test(mention.type))
         );
       };
       const times = findTimes(tree, dates.get(sentence.index) ?? [], isName);

@@ -85,9 +85,21 @@ export function readSeason(words: readonly Word[], at: number): Phrase | null {
   const code = SEASONS.get(wordAt(words, from));
   if (!code || isPartOfName(words, from)) return null;
   const year = readYearAfter(words, from + 1);
-  if (year) return { end: year.end, resolve: (context) => withSeason(year.resolve(context), code) };
+  if (year)
+    return {
+      end: pastNextYear(words, year.end),
+      resolve: (context) => withSeason(year.resolve(context), code),
+    };
   if (shift === undefined && !isSeasonHere(words, from)) return null;
   return { end: from + 1, resolve: (context) => placeSeason(context, code, shift) };
+}
+
+/** "the winter of 2008-2009", "winter 2008/09": the year that it begins in tells it. */
+function pastNextYear(words: readonly Word[], at: number): number {
+  if (!/^[-–/]$/.test(wordAt(words, at)) || !/^\d{4}$/.test(wordAt(words, at - 1))) return at;
+  const next = Number(wordAt(words, at - 1)) + 1;
+  const told = wordAt(words, at + 1);
+  return told === String(next) || told === String(next).slice(2) ? at + 2 : at;
 }
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([

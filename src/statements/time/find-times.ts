@@ -36,9 +36,18 @@ const isLifetime = (tree: SentenceTree, { start }: DateExpression, { end }: Date
   );
 };
 
+/** "Goma, May 9 (AP) Rebels": a date behind a place that opens the text, with an agency behind it. */
+const isBeforeAgency = (tree: SentenceTree, token: number): boolean =>
+  token < 9 &&
+  tree.tokens[token + 1]?.text === '(' &&
+  tree.tokens[token + 3]?.text === ')' &&
+  /^\p{Lu}+$/u.test(tree.tokens[token + 2]!.text) &&
+  tree.tokens.slice(0, token).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADP');
+
 /** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
-const inDateline = (tree: SentenceTree, token: number): boolean => {
-  const mark = tree.tokens.findIndex(({ text }) => /^(?:[-–—:]|--+)$/.test(text));
+const inDateline = (tree: SentenceTree, token: number, { end }: DateExpression): boolean => {
+  if (isBeforeAgency(tree, token)) return true;
+  const mark = tree.tokens.findIndex(({ text, start }) => start >= end && /^(?:[-–—:]|--+)$/.test(text));
   return (
     mark > token &&
     mark < 14 &&
@@ -46,17 +55,20 @@ const inDateline = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+const isCounting = (tree: SentenceTree, part: number): boolean =>
+  tree.tokens[part]!.xpos === 'JJS' || tree.lemmas[part] === 'first';
+
 /** "has owned since", "held since": what goes on since then; "reported its first loss since" tells the loss's. */
 const goesOnSince = (tree: SentenceTree, predicate: number): boolean => {
   const { upos, xpos, head } = tree.tokens[predicate]!;
+  // "the first such attack since 2006"
+  if (upos === 'NOUN' && tree.children[predicate]!.some((part) => isCounting(tree, part))) return false;
   if (upos !== 'VERB' || (tree.labels[predicate] === 'acl' && xpos === 'VBN')) return true;
   if (tree.labels[predicate] === 'xcomp') return goesOnSince(tree, head);
   const counted = tree.children[predicate]!.some(
     (child) =>
       (tree.labels[child] === 'obj' || tree.labels[child] === 'xcomp') &&
-      tree.children[child]!.some(
-        (part) => tree.tokens[part]!.xpos === 'JJS' || tree.lemmas[part] === 'first',
-      ),
+      tree.children[child]!.some((part) => isCounting(tree, part)),
   );
   if (counted) return false;
   return auxiliariesOf(tree, predicate).some((aux) => tree.lemmas[aux] === 'have');
@@ -128,6 +140,12 @@ const boundBy = (tree: SentenceTree, head: number, date: DateExpression): Statem
   return { start, end: date.end, value: date.value, from: null, to: date.to! };
 };
 
+/** "since Friday": a time without an end. */
+const fromOn = (tree: SentenceTree, head: number, time: StatementTime): StatementTime => {
+  const opening = tree.children[head]!.find((child) => tree.labels[child] === 'case');
+  return { ...time, start: opening === undefined ? time.start : tree.tokens[opening]!.start, to: null };
+};
+
 /** Finds which predicate each date of a sentence hangs on. Lengths, sets and other bounds than "until" and "by" tell no time. */
 export const findTimes = (
   tree: SentenceTree,
@@ -149,7 +167,7 @@ export const findTimes = (
       continue;
     }
     const head = headOf(tree, date);
-    if (head === undefined || inDateline(tree, head)) continue;
+    if (head === undefined || inDateline(tree, head, partner ?? date)) continue;
     const relative = date.from === undefined ? undefined : verbOfWhen(tree, date);
     if (relative !== undefined) weak.push([relative, timeBy(tree, date)]);
     const preposition = prepositionOf(tree, head);
@@ -168,7 +186,7 @@ export const findTimes = (
       continue;
     }
     const time = timeBy(tree, date, partner);
-    const own = onward ? { ...time, to: null } : time;
+    const own = onward ? fromOn(tree, head, time) : time;
     const other = times.get(predicate);
     if (!other || isBetter(tree, predicate, own, other)) times.set(predicate, own);
     // a relative clause may hang on the date itself: "on April 22, in which …"

@@ -2,8 +2,19 @@ import { findTriggers } from '../../relations/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { VERB_GOVERNORS } from '../status/governors.js';
+import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
+
+/** The preposition of a date, or itself. */
+const openingOf = (tree: SentenceTree, date: number): number =>
+  tree.children[date]!.find((child) => tree.labels[child] === 'case') ?? date;
+
+/** "bought from the trading house Yongfu in May": a noun whose name stands right before the date. */
+const isNamedBeside = (tree: SentenceTree, date: number, noun: number): boolean => {
+  let at = openingOf(tree, date) - 1;
+  while (at > noun && tree.labels[at] === 'flat') at = tree.tokens[at]!.head;
+  return at > noun && tree.labels[at] === 'appos' && tree.tokens[at]!.head === noun;
+};
 
 /** Prepositions of a noun's own date: "partners from 1991", "the law of May 3". */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['from', 'of']);
@@ -55,10 +66,13 @@ const STRETCHES: ReadonlySet<string> = new Set(
 const HAPPENINGS: ReadonlySet<string> = new Set(
   `blast explosion crash collision accident disaster earthquake quake tremor storm fire blaze flood shooting massacre
   shootout stampede election vote referendum primary coup summit conference ceremony match game incident clash battle
-  raid siege operation offensive march rally riot hearing briefing interview speech session debate`.split(
+  raid siege operation offensive march rally riot hearing briefing interview speech session debate swap`.split(
     /\s+/,
   ),
 );
+
+/** Lengths: "was suspended for three months in 2014", "fought for a second day on Sunday". */
+const LENGTHS: ReadonlySet<string> = new Set('minute hour day week month year decade'.split(' '));
 
 const isHappening = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun]!.upos === 'NOUN' && HAPPENINGS.has(tree.lemmas[noun]!);
@@ -82,7 +96,7 @@ const aroundAside = (tree: SentenceTree, date: number, predicate: number): numbe
   // "Lee, among those who denounced the coup, on Sunday accused"
   const next = tree.tokens[date + 1];
   if (next && /^VB[DZ]$/.test(next.xpos) && next.head < predicate) return next.index;
-  const opening = tree.children[date]!.find((child) => tree.labels[child] === 'case') ?? date;
+  const opening = openingOf(tree, date);
   const first = Math.min(predicate, ...tree.children[predicate]!);
   if (tree.tokens[opening - 1]?.text !== ',') return predicate;
   if (tree.tokens[first]!.text !== ',' && tree.tokens[first - 1]?.text !== ',') return predicate;
@@ -95,6 +109,68 @@ const aroundAside = (tree: SentenceTree, date: number, predicate: number): numbe
 
 const isSpeech = (tree: SentenceTree, verb: number): boolean =>
   VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech';
+
+const TELLING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 'thought', 'denial', 'desire']);
+
+/** "denied that on March 22, at a funeral, he urged": a date behind "that" is of what it opens. */
+const behindThat = (tree: SentenceTree, date: number, predicate: number): number => {
+  if (predicate > date || !TELLING.has(VERB_GOVERNORS.get(tree.lemmas[predicate]!)?.clause)) return predicate;
+  const content = tree.children[predicate]!.find(
+    (child) =>
+      child > date &&
+      tree.labels[child] === 'ccomp' &&
+      tree.children[child]!.some(
+        (part) => part < date && tree.labels[part] === 'mark' && tree.lemmas[part] === 'that',
+      ),
+  );
+  return content ?? predicate;
+};
+
+/** "closed since Iraq's invasion of Kuwait in 1990": the day of what something lasts since. */
+const ofStart = (tree: SentenceTree, date: number, predicate: number): number => {
+  const start = tree.children[predicate]!.find(
+    (child) =>
+      child > predicate &&
+      child < date &&
+      tree.labels[child] === 'obl' &&
+      prepositionOf(tree, child) === 'since' &&
+      isEventNoun(tree, child),
+  );
+  if (start === undefined) return predicate;
+  for (
+    let at = openingOf(tree, date) - 1, steps = 0;
+    at >= 0 && steps < 8;
+    at = tree.tokens[at]!.head, steps += 1
+  )
+    if (at === start) return start;
+  return predicate;
+};
+
+const AHEAD: ReadonlySet<string> = new Set(['by', 'until', 'till', 'within']);
+
+/** "promised to double output by July": the end is that of what is promised. */
+const ofPromised = (tree: SentenceTree, date: number, predicate: number): number => {
+  const effect = VERB_GOVERNORS.get(tree.lemmas[predicate]!)?.infinitive;
+  if (!AHEAD.has(prepositionOf(tree, date)) || (effect !== 'will' && effect !== 'desire')) return predicate;
+  return (
+    tree.children[predicate]!.find(
+      (child) => child > predicate && child < date && tree.labels[child] === 'xcomp',
+    ) ?? predicate
+  );
+};
+
+/** "was convicted for his part and pardoned in 2018": a date behind a row of verbs is the last one's. */
+const lastOfRow = (tree: SentenceTree, date: number, predicate: number): number => {
+  const { xpos, upos } = tree.tokens[predicate]!;
+  if (upos !== 'VERB' || predicate > date) return predicate;
+  const last = tree.children[predicate]!.filter((child) => tree.labels[child] === 'conj' && child < date).at(
+    -1,
+  );
+  if (last === undefined || last < predicate + 3 || tree.tokens[last]!.xpos !== xpos) return predicate;
+  const opening = openingOf(tree, date);
+  const isBare = !tree.children[last]!.some((part) => /^(?:nsubj|aux|mark)$/.test(tree.labels[part]!));
+  return isBare && opening === last + 1 ? last : predicate;
+};
 
 /** "told a committee last week there would be": a date before all words of what is said, which no "that" opens, is of the saying. */
 const beforeContent = (tree: SentenceTree, date: number, predicate: number): number => {
@@ -149,8 +225,26 @@ export const governorOfDate = (
 ): number | undefined => {
   const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
   if (found === undefined) return undefined;
-  const predicate = verbBetween(tree, date, beforeContent(tree, date, aroundAside(tree, date, found)));
+  const within = beforeContent(tree, date, aroundAside(tree, date, found));
+  const row = lastOfRow(
+    tree,
+    date,
+    ofPromised(tree, date, behindThat(tree, date, ofStart(tree, date, within))),
+  );
+  const predicate = verbBetween(tree, date, row);
   return isLimitOfObject(tree, date, predicate) ? undefined : publishedWith(tree, predicate);
+};
+
+/** "the murder of a student in 1996, and sent": before the conjunction of a verb a date is of what stands before it. */
+const beforeAnd = (tree: SentenceTree, date: number): number | undefined => {
+  const verb = tree.tokens[date]!.head;
+  if (verb < date || tree.labels[verb] !== 'conj') return undefined;
+  const joint = tree.children[verb]!.find((child) => tree.labels[child] === 'cc');
+  if (joint === undefined || joint < date) return undefined;
+  const opening = openingOf(tree, date);
+  for (let at = opening - 1, steps = 0; at >= 0 && steps < 8; at = tree.tokens[at]!.head, steps += 1)
+    if (isEventNoun(tree, at) || isPredicate(tree, at)) return at;
+  return undefined;
 };
 
 /** The predicate that a date's head hangs on, or undefined where only a thing has the date ("the 2014 law"). */
@@ -161,6 +255,8 @@ const governorOf = (
 ): number | undefined => {
   const behind = verbBehind(tree, date);
   if (behind !== undefined) return behind;
+  const before = beforeAnd(tree, date);
+  if (before !== undefined) return before;
   const bare = isBareBehind(tree, date);
   let at = date;
   for (let steps = 0; steps < 6; steps += 1) {
@@ -169,7 +265,12 @@ const governorOf = (
     if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
     if (at > head && isCause(tree, head)) return tree.tokens[head]!.head;
     const label = tree.labels[at];
-    const isStretch = label === 'nmod' && STRETCHES.has(tree.lemmas[head]!);
+    const isLength =
+      LENGTHS.has(tree.lemmas[head]!) &&
+      tree.labels[head] === 'obl' &&
+      at > head &&
+      /^(?:in|on|)$/.test(prepositionOf(tree, at));
+    const isStretch = label === 'nmod' && (STRETCHES.has(tree.lemmas[head]!) || isLength);
     if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
     // "hurt in Tuesday's blast", "in a coup in October"
     if (at === date && isHappening(tree, head)) return head;
@@ -179,6 +280,7 @@ const governorOf = (
       !bare &&
       !isStretch &&
       !isName(head) &&
+      !isNamedBeside(tree, date, head) &&
       !isNamedOccasion(tree, head) &&
       label === 'nmod' &&
       tree.tokens[at]!.label !== 'nmod:unmarked' &&

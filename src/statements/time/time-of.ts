@@ -41,7 +41,7 @@ const INSIDE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
 /** Verbs of what is done within such a happening; "charged in the attack" comes after it. */
 const DONE_WITHIN = words(
   `say tell announce state add warn note confirm kill injure wound die shoot hurt meet speak discuss sign agree address
-  defeat elect beat win lose`,
+  defeat elect beat win lose free release`,
 );
 
 const REPORTING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 'thought', 'denial']);
@@ -75,6 +75,12 @@ const isMeanwhile = (tree: SentenceTree, clause: number, openers: ReadonlySet<st
   );
 };
 
+/** Where people come together: who does something there does it on that day. */
+const GATHERINGS = words(
+  `meeting summit conference hearing session congress convention ceremony rally funeral wedding trial assembly forum
+  talk gathering event match game vote election referendum`,
+);
+
 /** "in a coup in May": a happening that is told of for the first time. */
 const isNew = (tree: SentenceTree, noun: number): boolean =>
   tree.children[noun]!.some((child) => tree.labels[child] === 'det' && /^an?$/.test(tree.lemmas[child]!));
@@ -87,7 +93,10 @@ const isWithin = (tree: SentenceTree, noun: number): boolean => {
     tree.labels[noun] === 'obl' &&
     head >= 0 &&
     INSIDE.has(preposition) &&
-    (preposition === 'during' || DONE_WITHIN.has(tree.lemmas[head]!) || isNew(tree, noun))
+    (preposition === 'during' ||
+      (preposition === 'at' && GATHERINGS.has(tree.lemmas[noun]!)) ||
+      DONE_WITHIN.has(tree.lemmas[head]!) ||
+      isNew(tree, noun))
   );
 };
 
@@ -134,20 +143,53 @@ const timeOfLast = (tree: SentenceTree, token: number, times: PredicateTimes): S
   return isBehind && (!next || next.upos === 'PUNCT') ? time : undefined;
 };
 
+/** "has sent tanks since the invasion in February": from then on. */
+const isSinceThen = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  tree.tokens[noun]!.upos === 'NOUN' &&
+  tree.labels[noun] === 'obl' &&
+  prepositionOf(tree, noun) === 'since' &&
+  (isPerfect(tree, verb) || tree.labels[verb] === 'acl');
+
+const sinceThen = (tree: SentenceTree, noun: number, time: StatementTime): StatementTime => {
+  const since = tree.children[noun]!.find((child) => tree.lemmas[child] === 'since');
+  return { ...time, start: tree.tokens[since ?? noun]!.start, to: null };
+};
+
+/** "made in 2016, when X undertook": the day is of what stands before the clause. */
+const isInClause = (tree: SentenceTree, clause: number, { start }: StatementTime): boolean => {
+  const when = tree.children[clause]!.find(
+    (child) => tree.labels[child] === 'advmod' && tree.lemmas[child] === 'when',
+  );
+  return when === undefined || start > tree.tokens[when]!.start;
+};
+
 /** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
 const timeBelow = (tree: SentenceTree, token: number, times: PredicateTimes): StatementTime | undefined => {
   for (const child of tree.children[token]!) {
     const time = times.get(child);
     if (!time) continue;
+    if (isSinceThen(tree, child, token)) return sinceThen(tree, child, time);
     if (
       isWithin(tree, child) ||
       isFate(tree, child, token) ||
       isCause(tree, child, token) ||
-      isMeanwhile(tree, child, WHEN)
+      (isMeanwhile(tree, child, WHEN) && isInClause(tree, child, time))
     )
       return time;
   }
   return undefined;
+};
+
+/** "on Thursday took the rare step of suing": the step is the deed. */
+const isStepOf = (tree: SentenceTree, token: number): boolean => {
+  const { head } = tree.tokens[token]!;
+  return (
+    tree.labels[token] === 'acl' &&
+    markerOf(tree, token) === 'of' &&
+    /^(?:step|course|measure|move|decision)$/.test(tree.lemmas[head]!) &&
+    tree.labels[head] === 'obj' &&
+    tree.lemmas[tree.tokens[head]!.head] === 'take'
+  );
 };
 
 /** The predicate whose time is also this one's, or undefined. */
@@ -174,7 +216,10 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   if (isMeanwhile(tree, token, MEANWHILE) || isWithin(tree, token)) return head;
   const above = times.get(head);
   if (above && isHarmBy(tree, token, above)) return head;
-  if (upos === 'NOUN' && label === 'nsubj' && OCCURRENCE.has(tree.lemmas[head]!)) return head;
+  if (upos === 'NOUN' && label === 'nsubj') {
+    if (OCCURRENCE.has(tree.lemmas[head]!) || EFFECT_VERBS.has(tree.lemmas[head]!)) return head;
+  }
+  if (isStepOf(tree, token)) return tree.tokens[head]!.head;
   return undefined;
 };
 
@@ -223,7 +268,8 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
     const next = sharesTimeWith(tree, at, times);
     if (next === undefined) return null;
     const time = times.get(next);
-    if (time) return time;
+    // "fires since May have killed six, while a landslide buried five"
+    if (time) return time.from !== null && time.to === null && isMeanwhile(tree, at, MEANWHILE) ? null : time;
     at = next;
   }
   return null;

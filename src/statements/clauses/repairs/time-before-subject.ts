@@ -7,7 +7,7 @@ export const timeBeforeSubject: Repair = (tokens) => {
   const mended = mapped(tokens, (token) => {
     const { index, head, label, text } = token;
     const subject = tokens[head];
-    if (label !== 'compound' || head !== index + 1 || !isTimeWord(text) || /^\d/.test(text)) return token;
+    if (label !== 'compound' || head > index + 3 || !isTimeWord(text) || /^\d/.test(text)) return token;
     if (subject?.label !== 'nsubj' || subject.xpos !== 'NNS' || tokens[subject.head]?.upos !== 'VERB')
       return token;
     const before = tokens[index - 1];
