@@ -9,6 +9,7 @@ import {
   findBodyWords,
   findFirms,
   findFirmWords,
+  findNamesakes,
   findPartsOfPeople,
   findShips,
   findStorms,
@@ -28,12 +29,14 @@ const OWN = 0.9;
  */
 const standsByItself = (
   { tokens }: ParsedSentence,
-  { first, type, probability }: Candidate,
+  { first, last, type, probability }: Candidate,
   types: ReadonlyMap<EntityType, number>,
   isNamed: boolean,
 ): boolean => {
   if (probability <= OWN || 3 * types.get(type)! < types.get(bestOf(types))!) return false;
-  return type === 'PLACE' ? WHERE.test(tokens[first - 1]?.text ?? '') : isNamed;
+  // "in Halden's honour"
+  const owns = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
+  return type === 'PLACE' ? WHERE.test(tokens[first - 1]?.text ?? '') && !owns : isNamed;
 };
 
 /** Who does, has or undergoes something, not what describes a noun. */
@@ -58,6 +61,7 @@ export const agreeInDocument = (
   const firms = findFirms(names, sentences);
   const firmWords = findFirmWords(names, sentences);
   const told = findToldFirms(names, sentences);
+  const namesakes = findNamesakes(names, sentences, surnames);
   // "Halden" that the document tells to be a firm, and "Halden Lojistik", but nobody's surname.
   const isTold = (sentence: ParsedSentence, { first, last, type }: Candidate, text: string): boolean => {
     if (told.size === 0 || type === 'GROUP' || type === 'EVENT' || surnames.has(text)) return false;
@@ -75,6 +79,11 @@ export const agreeInDocument = (
       first === last && country === undefined && ships.has(sentence.tokens[first]!.text);
     const free = ships.size > 0 ? candidates.filter((candidate) => !isShip(candidate)) : candidates;
     const settled = free.map((candidate): Candidate => {
+      if (candidate.country && candidate.type === 'PLACE' && candidate.first === candidate.last) {
+        const isPerson = namesakes.has(sentence.tokens[candidate.first]!.text);
+        const { country: _, ...person } = candidate;
+        if (isPerson) return { ...person, type: 'PERSON' };
+      }
       if (candidate.form === 'nominal' || candidate.country) return candidate;
       if (candidate.type === 'EVENT' || candidate.type === 'GROUP') return candidate;
       const text = candidateText(sentence, candidate.first, candidate.last);

@@ -176,3 +176,27 @@ export const findSure = (
 /** The type that weighs most. */
 export const bestOf = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+
+/**
+ * Surnames that are a country's name too ("Jordan" of Ann Jordan), in a document that tells nothing of the country: it
+ * is nowhere a place to be in, and has no people.
+ */
+export const findNamesakes = (
+  names: NamesBySentence,
+  sentences: readonly ParsedSentence[],
+  surnames: ShortForms,
+): ReadonlySet<string> => {
+  const found = new Map<string, string>();
+  const told = new Set<string>();
+  names.forEach((candidates, index) => {
+    const { tokens } = sentences[index]!;
+    for (const { first, last, country } of candidates) {
+      if (!country) continue;
+      const { text } = tokens[first]!;
+      const isBare = first === last && (surnames.get(text) ?? index) < index;
+      if (isBare && !WHERE.test(tokens[first - 1]?.text ?? '')) found.set(text, country);
+      else told.add(country);
+    }
+  });
+  return new Set([...found].filter(([, country]) => !told.has(country)).map(([text]) => text));
+};

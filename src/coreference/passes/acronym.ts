@@ -40,6 +40,45 @@ const isOrShort = (text: string, long: DescribedMention, short: DescribedMention
   /^,\s+or\s+(?:the\s+)?$/u.test(text.slice(long.mention.end, short.mention.start)) &&
   /^[,.;]/.test(text.slice(short.mention.end, short.mention.end + 1));
 
+const sorted = (letters: string): string => [...letters].sort().join('');
+
+/** "CTI" for "Technical Investigation Corps", "FCN" for "National Camilista Front": the initials of the name in its own tongue. */
+const areMixed = (short: string, { mention, words }: DescribedMention): boolean =>
+  mention.form === 'name' &&
+  mention.type === 'ORGANIZATION' &&
+  words.length > 2 &&
+  short.length > 2 &&
+  sorted(initialsOf(words, false)) === sorted(short);
+
+/** "westmincom" of "western mindanao command": the first letters, two or more, of each of the words. */
+const isBlendOf = (short: string, words: readonly string[]): boolean => {
+  const [word, ...rest] = words;
+  if (word === undefined) return short === '';
+  for (let count = Math.min(word.length, short.length); count > 1; count -= 1)
+    if (short.startsWith(word.slice(0, count)) && isBlendOf(short.slice(count), rest)) return true;
+  return false;
+};
+
+/** "Westmincom" after "Western Mindanao Command". */
+const linkBlends = ({ mentions, chains }: Discourse): void => {
+  const long: DescribedMention[] = [];
+  for (const described of mentions) {
+    const { mention, words, index } = described;
+    if (mention.form !== 'name' || mention.type !== 'ORGANIZATION' || mention.country !== undefined) continue;
+    const large = words.filter((word) => !SMALL_WORDS.has(word));
+    if (large.length > 1 && large.length < 6) long.push(described);
+    else if (words.length === 1 && words[0]!.length > 5) {
+      const name = long.find((other) =>
+        isBlendOf(
+          words[0]!,
+          other.words.filter((word) => !SMALL_WORDS.has(word)),
+        ),
+      );
+      if (name !== undefined) chains.link(name.index, index, 'acronym', true);
+    }
+  }
+};
+
 /** Words of a name with what stands before its head in the same noun phrase: "Pakistan-occupied Kashmir". */
 const wholePhrase = (text: string, { mention, sentence }: DescribedMention): string => {
   let first = mention.first;
@@ -48,7 +87,9 @@ const wholePhrase = (text: string, { mention, sentence }: DescribedMention): str
     if (/^(?:DT|IN|VB[DPZ]?|CC|,)$/.test(token.xpos)) break;
     if (token.head >= at && token.head <= mention.last) first = at;
   }
-  return foldName(text.slice(sentence.tokens[first]!.start, mention.end)).join('');
+  // "the Treasury's Office of Foreign Assets Control": what is another's is called by its own words.
+  const whole = text.slice(sentence.tokens[first]!.start, mention.end);
+  return foldName(whole.replace(/^.*['’]s\s+(?=\p{Lu})/u, '')).join('');
 };
 
 /** The name that a bracketed one explains stands at most this many mentions before it. */
@@ -60,7 +101,9 @@ const linkBracketed = ({ text, mentions, chains }: Discourse, short: DescribedMe
     const isOr = isOrShort(text, long, short);
     if (long.mention.form === 'pronoun' || !(isOr || inBrackets(text, long, short))) continue;
     const [letters, key] = [acronymLetters(short), wholePhrase(text, long)];
-    const fits = letters !== undefined && (isOr || letters[0] === key[0]) && isSubsequence(letters, key);
+    const fits =
+      letters !== undefined &&
+      (((isOr || letters[0] === key[0]) && isSubsequence(letters, key)) || areMixed(letters, long));
     if (fits && chains.link(long.index, short.index, 'acronym', true)) return;
   }
 };
@@ -91,9 +134,13 @@ export const acronym: Pass = {
         }
       }
     }
+    linkBlends(discourse);
     for (const described of acronyms) {
       if (described.mention.country !== undefined || described.mention.type === 'PERSON') continue;
-      const long = byInitials.get(acronymLetters(described)!);
+      const letters = acronymLetters(described)!;
+      const long =
+        byInitials.get(letters) ??
+        mentions.find((other) => other.index < described.index && areMixed(letters, other))?.index;
       if (long !== undefined) chains.link(long, described.index, 'acronym', true);
     }
   },

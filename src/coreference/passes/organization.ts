@@ -3,6 +3,7 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES, TRADE_WORDS } from '../lexicon/kinds.js';
 import { isCountryWord, linkLegalNames } from './legal-names.js';
+import { isMostlyBody, linkFirstParts, linkNouns } from './short-names.js';
 
 /** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
 type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
@@ -82,7 +83,8 @@ const isOfGroup = ({ mentions, chains }: Discourse, { index }: DescribedMention)
 const BEARERS = 8;
 
 /** "Halden" after "Halden Steel": the first of two words, where it names nobody before. */
-const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
+const linkFirstWords = (discourse: Discourse, names: readonly DescribedMention[]): void => {
+  const { chains } = discourse;
   const byFirst = new Map<string, DescribedMention[]>();
   const single = new Set<string>();
   for (const described of names) {
@@ -92,7 +94,12 @@ const linkFirstWords = ({ chains }: Discourse, names: readonly DescribedMention[
       const long = byFirst.get(first!);
       const isOne = long?.every((other) => chains.areJoined(other.index, long[0]!.index));
       if (!single.has(first!) && long !== undefined && isOne)
-        chains.link(long[0]!.index, described.index, 'organization name');
+        chains.link(
+          long[0]!.index,
+          described.index,
+          'organization name',
+          isMostlyBody(discourse, described.index),
+        );
       single.add(first!);
     }
     const descriptive =
@@ -172,5 +179,7 @@ export const organization: Pass = {
     linkFirstWords(discourse, bodies);
     linkLastWords(discourse, bodies);
     linkLegalNames(discourse, bodies);
+    linkFirstParts(discourse, bodies);
+    linkNouns(discourse, bodies);
   },
 };

@@ -24,6 +24,7 @@ import { numberedUnits } from './numbered-units.js';
 import { ofNames } from './of-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
+import { portfolios } from './portfolios.js';
 import { possessedPlaces } from './possessed-places.js';
 import { ruled } from './ruled.js';
 import { seats } from './seats.js';
@@ -54,6 +55,7 @@ export const NAME_RULES: readonly NameRule[] = [
   fixedParts,
   knownCountries,
   knownPeoples,
+  portfolios,
   withArticle,
   titlesOff,
   townAndMayor,

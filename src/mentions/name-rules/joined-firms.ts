@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.js';
 
 /** Last words of names that join several: "London, Midland and Scottish Railway Company". */
 const JOINING = words(
-  'Railway Railways Railroad Company Co. Corporation Bank Line Lines Council Authority School Partnership',
+  'Railway Railways Railroad Company Co. Corporation Bank Line Lines Council Authority School Partnership Commission Committee Agency Department Ministry Directorate Administration',
 );
 
 /** First token of a list of capitalised words whose last part heads a firm's name and on which the tree hangs the rest. */

@@ -9,6 +9,11 @@ const SHORT_MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const LABELS =
   /^(?:According|Image|Photo|Picture|Source|Sources|Related|Also|Read|However|Meanwhile|Mr\.?|Mrs\.?|Ms\.?|AM|PM|TV|Internet|God|News)$/;
 
+/** Sicknesses, posts, papers and devices written in capitals, which are no bodies. */
+const NO_BODIES = words(
+  'COVID CCTV MP MPs MLA MLAs FIR DIG PM CEO CEOs IPO GDP DNA HIV AIDS SARS MERS GPS SUV SUVs VAT PhD IED IEDs ATM SMS USB VIP',
+);
+
 /** Least probability of a body in small letters. */
 const SURE = 0.85;
 
@@ -53,6 +58,7 @@ export const noWords: NameRule = (candidates, { tokens }) =>
     if (LABELS.test(text) || !/[\p{L}]/u.test(text) || /[$€£]/.test(text)) return false;
     if (upos === 'ADJ' && /^\p{Ll}/u.test(text)) return false;
     if (text.length === 1 && type !== 'PERSON') return false;
+    if (type === 'ORGANIZATION' && NO_BODIES.has(text)) return false;
     if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|PART)$/.test(upos) && text !== 'US') return false;
     if (SHORT_MONTHS.test(text) && tokens[first + 1]?.upos === 'NUM') return false;
     return !(MONTHS.test(text) && (type !== 'PERSON' || text !== 'May' || tokens[first + 1]?.upos === 'NUM'));

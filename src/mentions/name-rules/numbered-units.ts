@@ -6,7 +6,7 @@ import { HONORIFICS, ROLES } from '../lexicon/titles.js';
 const UNIT =
   /^(?:Force|Group|Team|Local|DESRON|PHIBRON|CARSTRKGRU|Wing|Squadron|Brigade|Division|Battalion|Regiment|Corps|Fleet|Army|Company|Battery|Unit|AEG|AEW|CTF|JTF|CJTF|TF|BCT)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
-const BEHIND = /^(?:Force|Squadron|Unit|Team|Local|CTF|JTF|CJTF|TF|DESRON|PHIBRON|CARSTRKGRU)$/;
+const BEHIND = /^(?:Force|Squadron|Wing|Unit|Team|Local|CTF|JTF|CJTF|TF|DESRON|PHIBRON|CARSTRKGRU)$/;
 
 /** A number right behind that counts nothing: "Task Force 70" but not "Task Force 70 soldiers". */
 const ownNumber = ({ tokens }: ParsedSentence, last: number): boolean => {
@@ -62,6 +62,14 @@ const isLocal = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolea
   /^(?:the|a|its|their)$/i.test(tokens[first - 1]?.text ?? '') &&
   /^(?:AUX|VERB|PUNCT)$/.test(tokens[last + 2]?.upos ?? '');
 
+/** Last token of "VFA-219", of which the network saw the letters. */
+const codeEnd = ({ tokens }: ParsedSentence, { first, last }: Candidate): number => {
+  const [letters, mark, number] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
+  if (first !== last || !/^\p{Lu}{2,5}$/u.test(letters.text) || !mark || !number) return last;
+  const touches = /^[-‐‑]$/.test(mark.text) && letters.end === mark.start && mark.end === number.start;
+  return touches && /^\d{1,4}$/.test(number.text) ? last + 2 : last;
+};
+
 /** A numbered unit's number belongs to its name. */
 export const numberedUnits: NameRule = (candidates, sentence) =>
   withTaskForces(candidates, sentence).map((candidate): Candidate => {
@@ -73,6 +81,17 @@ export const numberedUnits: NameRule = (candidates, sentence) =>
     const isCut = first === last && ORDINAL.test(sentence.tokens[first]!.text) && UNIT.test(next?.text ?? '');
     if (isCut && !candidates.some((other) => other.first === last + 1))
       return { ...candidate, last: last + 1 };
+    const code = codeEnd(sentence, candidate);
+    if (code > last) return { ...candidate, last: code };
+    // "Carrier Air" that the network cut off "Wing 12".
+    const isShort =
+      /^(?:Wing|Squadron|Brigade|Regiment|Battalion)$/.test(next?.text ?? '') &&
+      next!.upos === 'PROPN' &&
+      !candidates.some((other) => other.first === last + 1);
+    if (isShort) {
+      const whole = { ...candidate, last: last + 1 };
+      return ownNumber(sentence, whole.last) ? { ...whole, last: last + 2 } : whole;
+    }
     if (!UNIT.test(sentence.tokens[last]!.text)) return candidate;
     const ordinal = ORDINAL.test(sentence.tokens[first - 1]?.text ?? '');
     const behind = BEHIND.test(sentence.tokens[last]!.text) && ownNumber(sentence, last);

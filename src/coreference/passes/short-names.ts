@@ -1,0 +1,107 @@
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse } from '../discourse.js';
+import { COMMON_NAME_WORDS, PUBLIC_BODIES } from '../lexicon/kinds.js';
+import { isCountryWord } from './legal-names.js';
+
+/** Names in full that are remembered under one shorter form. */
+const BEARERS = 4;
+
+/** Last words that make another body of a name: "Halden Foundation" is not "Halden". */
+const OTHERS: ReadonlySet<string> = new Set(
+  'foundation fund institute hospital museum school university college stadium arena centre center church club prize union league mission command operation programme program team corps division branch wing chapter'.split(
+    ' ',
+  ),
+);
+
+const isJoining = (word: string): boolean => /^(?:of|for|and|in|the|de|du|del|la|et)$/.test(word);
+
+/** What the first words of a name leave out tells that it is the same body: no land, no field, no public body. */
+const mayLeaveOut = (left: readonly string[]): boolean =>
+  !left.some(
+    (word) =>
+      isJoining(word) ||
+      isCountryWord(word) ||
+      PUBLIC_BODIES.has(word) ||
+      OTHERS.has(word) ||
+      /\d/.test(word),
+  ) && !/^(?:america|europe|asia|africa|international|north|south|east|west)$/.test(left.at(-1)!);
+
+/** Words that are a name by themselves: neither common words nor a land. */
+const isNamed = (words: readonly string[]): boolean => {
+  const [first] = words;
+  if (isJoining(words.at(-1)!) || isCountryWord(first!)) return false;
+  return words.length > 1
+    ? !words.every((word) => COMMON_NAME_WORDS.has(word))
+    : first!.length > 3 && !COMMON_NAME_WORDS.has(first!) && !PUBLIC_BODIES.has(first!);
+};
+
+/** "Halden" that is joined to a longer name already. */
+const isShortOfOther = ({ mentions, chains }: Discourse, { index, words }: DescribedMention): boolean =>
+  chains
+    .chainOf(index)
+    .mentions.some(
+      (at) => mentions[at]!.mention.form === 'name' && mentions[at]!.words.length > words.length,
+    );
+
+/** A name that was read as a place here and there, and as a body at least twice as often. */
+export const isMostlyBody = ({ mentions, chains }: Discourse, index: number): boolean => {
+  const chain = chains.chainOf(index);
+  const count = (type: string) => chain.mentions.filter((at) => mentions[at]!.mention.type === type).length;
+  return chain.country === undefined && count('ORGANIZATION') >= 2 * count('PLACE');
+};
+
+/**
+ * "Polaris" after "Polaris Maritime Ventures", "Hindara Logistics" after "Hindara Logistics Services": the first word or
+ * words of the one longer name told before, where nothing was called so yet.
+ */
+export const linkFirstParts = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {
+  const { chains } = discourse;
+  const byPart = new Map<string, DescribedMention[]>();
+  const seen = new Set<string>();
+  for (const described of bodies) {
+    const { words, key, index, text } = described;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const long = byPart.get(key);
+    const isOne = long?.every((other) => chains.areJoined(other.index, long[0]!.index));
+    if (isOne && !isShortOfOther(discourse, described))
+      chains.link(long![0]!.index, index, 'organization name', isMostlyBody(discourse, index));
+    // "OSCE" is no short form of "OSCE Minsk Group".
+    if (words.length < 3 || /^\p{Lu}{2,}\b/u.test(text)) continue;
+    for (let count = 1; count < words.length; count += 1) {
+      const part = words.slice(0, count);
+      const name = part.join(' ');
+      if (seen.has(name) || !isNamed(part) || !mayLeaveOut(words.slice(count))) continue;
+      byPart.set(name, [...(byPart.get(name) ?? []), described].slice(0, BEARERS));
+    }
+  }
+};
+
+/** Nouns that a body is called by for short, with a capital and "the". */
+const NOUNS: ReadonlySet<string> = new Set(
+  [
+    'commission council court ministry department chamber committee authority agency board bureau tribunal assembly',
+    'mission coalition alliance federation confederation institute association foundation fund union embassy troika',
+    'secretariat directorate inspectorate office corporation',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** "European Commission" and "Ministry of Trade" for "the Commission" and "the Ministry". */
+const isCalled = ({ words }: DescribedMention, noun: string): boolean =>
+  words.length > 1 && (words.at(-1) === noun || (words[0] === noun && isJoining(words[1]!)));
+
+/** "the Commission" after "European Commission": the one body told before whose noun it is. */
+export const linkNouns = ({ chains, sentences }: Discourse, bodies: readonly DescribedMention[]): void => {
+  const short = bodies.filter(
+    ({ words, text }) => words.length === 1 && NOUNS.has(words[0]!) && /^\p{Lu}\p{Ll}/u.test(text),
+  );
+  for (const described of short) {
+    const { words, mention, index } = described;
+    const before = sentences[mention.sentence]!.tokens[mention.first - 1];
+    if (!/^(?:the|this)$/i.test(before?.text ?? '')) continue;
+    const long = bodies.filter((other) => other.index < index && isCalled(other, words[0]!));
+    const [first] = long;
+    if (first === undefined || !long.every((other) => chains.areJoined(other.index, first.index))) continue;
+    chains.link(first.index, index, 'organization name', true);
+  }
+};
