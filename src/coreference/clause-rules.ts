@@ -36,12 +36,26 @@ export const ofRelative: Rule = (discourse, pronoun, candidates) => {
   // whose "the court, which upheld his sentence" is, the clause does not tell
   const isOwn =
     head.label === 'nmod:poss' && /^that$/i.test(subject.text) && pronoun.pronoun!.gender === 'neuter';
-  if (!isOwn && !/^nsubj/.test(head.label)) return undefined;
+  if (!isOwn && !/^nsubj/.test(head.label) && !hasItself(pronoun, noun, subject)) return undefined;
   const told = mentionHeadedBy(discourse, mention.sentence, tellingOf(sentence, noun).index);
   if (told !== undefined) return knownOf(discourse, candidates, told);
   const isThing = /^(?:that|which)$/i.test(subject.text) && pronoun.pronoun!.gender === 'neuter';
   return isThing && noun.xpos === 'NN' ? 'none' : undefined;
 };
+
+/** People whose work is with others: "a judge who rejected his appeal". */
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'judge magistrate prosecutor lawyer attorney solicitor officer detective policeman doctor surgeon nurse coach manager spokesman spokeswoman guard'.split(
+    ' ',
+  ),
+);
+
+/** "a banker who made his fortune", "a boy who hit his head": what somebody has himself. */
+const hasItself = (pronoun: DescribedMention, noun: ParsedToken, subject: ParsedToken): boolean =>
+  isPersonal(pronoun) &&
+  pronoun.head.label === 'nmod:poss' &&
+  /^who$/i.test(subject.text) &&
+  !OFFICIALS.has(noun.lemma);
 
 /** "York is a town that": the subject of a predicate noun; any other noun itself. */
 const tellingOf = ({ tokens }: ParsedSentence, noun: ParsedToken): ParsedToken => {

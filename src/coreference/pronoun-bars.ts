@@ -1,6 +1,7 @@
 import { subjectOfVerb } from './clause-subject.js';
 import { clauseTokenOf, type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
+import { REPRESENTATIVES } from './lexicon/representatives.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal } from './pronoun-rule.js';
 import { isSource } from './sources.js';
@@ -150,4 +151,42 @@ export const isPassedBySeveral = (
       sentence === pronoun.sentence &&
       other.head.index > head.index,
   );
+};
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say tell add deny claim insist argue contend maintain explain confirm note write'.split(' '),
+);
+
+/** The verb of saying in whose content a token stands, over a few steps. */
+const sayingAbove = ({ tokens }: DescribedMention['sentence'], token: DescribedMention['head']) => {
+  let at = token;
+  for (let steps = 0; steps < 6 && at.head >= 0; steps += 1) {
+    const above = tokens[at.head]!;
+    if (relationOf(at) === 'ccomp' && SAYING.has(above.lemma)) return above;
+    at = above;
+  }
+  return undefined;
+};
+
+/** "His lawyer, Ann Lee, said that he": who speaks for somebody tells of him, not of himself. */
+export const isRepresentative = (
+  { chains, mentions }: Discourse,
+  pronoun: DescribedMention,
+  { described, sentence, members }: Candidate,
+): boolean => {
+  if (!isPersonal(pronoun) || described === undefined || members || sentence !== pronoun.sentence)
+    return false;
+  if (pronoun.head.label === 'nmod:poss' && sentence.tokens[pronoun.head.head]?.lemma === 'client')
+    return false;
+  const saying = sayingAbove(sentence, pronoun.head);
+  const subject =
+    saying && sentence.tokens.find(({ head, label }) => head === saying.index && label === 'nsubj');
+  if (subject === undefined) return false;
+  return chains.chainOf(described.index).mentions.some((index) => {
+    const role = mentions[index]!;
+    const isHere = role.sentence === sentence && role.mention.form === 'nominal';
+    const stands =
+      role.head === subject || (role.head.head === subject.index && relationOf(role.head) === 'appos');
+    return isHere && stands && REPRESENTATIVES.has(role.lemma);
+  });
 };

@@ -2,6 +2,7 @@ import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { subjectOfVerb } from './clause-subject.js';
 import type { DescribedMention } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
+import { REPRESENTATIVES } from './lexicon/representatives.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
 
 /** Verbs whose subject tells of itself in the clause below: "Norland said it would leave". */
@@ -78,6 +79,7 @@ export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
     return isSomebody ? 'none' : undefined;
   }
   if (speaker.quote !== pronoun.quote) return undefined;
+  if (isPersonal(pronoun) && REPRESENTATIVES.has(speaker.lemma)) return undefined;
   const body = isNeuter && speaker.mention.type === 'PERSON' ? bodyOf(discourse, speaker) : speaker;
   return knownOf(discourse, candidates, body);
 };

@@ -8,6 +8,7 @@ import {
   isOwnerOfActor,
   isPassedBySeveral,
   isPrinting,
+  isRepresentative,
 } from '../pronoun-bars.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
@@ -53,6 +54,7 @@ const antecedentOf = (
     if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isAddressed(discourse, pronoun, candidate) || isPrinting(pronoun, candidate)) continue;
     if (isOwnerOfActor(discourse, pronoun, candidate)) continue;
+    if (isRepresentative(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);
