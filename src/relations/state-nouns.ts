@@ -49,7 +49,7 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   gear: words(
     `boat ship vehicle truck ambulance helicopter jet plane aircraft warplane bomber machine generator dose kit tractor wheat rice grain flour
     maize fuel diesel milk seed fertilizer fertiliser drone tank howitzer launcher radar ventilator mask oxygen bus pump shell
-    rocket mortar cannon artillery system battery uniform vest helmet computer book scholarship oil cement tarpaulin parcel package ration`,
+    rocket mortar cannon artillery system battery uniform vest helmet computer book scholarship oil cement tarpaulin parcel package ration excavator digger bulldozer`,
   ),
   /** What a state lets happen, where it might not. */
   admission: words(
@@ -121,4 +121,6 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     'money million billion trillion dollar euro pound yen yuan ruble rouble crore lakh cash fund $ € £',
   ),
   decoration: words('order Order empire Empire'),
+  /** Who picks people up in the name of the law. */
+  sleuth: words('detective agent investigator marshal deputy trooper constable inspector'),
 };

@@ -80,7 +80,7 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   slur: words(
     `incomprehensible unacceptable premature unjustified unprovoked counterproductive excessive disproportionate misguided outrageous shameful disgraceful absurd ridiculous irresponsible illegal unlawful unfair unjust
     reckless unconstitutional deplorable appalling illegitimate scandalous dangerous racist cruel immoral abhorrent despicable
-    hypocritical barbaric inhumane cowardly undemocratic provocative outrage scandal crime genocide massacre terrorism theft blackmail lie atrocity travesty farce sham betrayal provocation insult`,
+    hypocritical barbaric inhumane cowardly undemocratic provocative outrage scandal crime genocide massacre terrorism theft blackmail lie atrocity travesty farce sham betrayal provocation insult nonsense rubbish hoax charade propaganda fabrication tale madness folly blunder mistake witch-hunt hooliganism`,
   ),
   deity: words('god God GOD goodness Goodness heaven heavens Lord lord'),
   /** What candidates run for. */
@@ -123,4 +123,6 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   adviser: words(
     'adviser advisor consultant contractor auditor banker underwriter broker agent partner supplier',
   ),
+  pledge: words('commitment promise pledge offer proposal'),
+  delegation: words('delegation team crew'),
 };

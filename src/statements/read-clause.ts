@@ -81,7 +81,7 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   const { light } = match;
   const noun = light === undefined ? undefined : tree.tokens[light]!;
   const preposition =
-    /^(?:obj|iobj|subj|poss|mod|clause|to clause|clause subject|clause doer|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
+    /^(?:obj|iobj|subj|poss|mod|clause|to clause|plan clause|clause subject|clause doer|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
       match.objectSource,
     )
       ? ''
@@ -211,9 +211,10 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const attribution = attributionOf(context, clause, status);
   const predicate = predicateOf(clause, match);
   // "rejected this" tells nobody what
-  const ends = pairEnds(match, context.text).filter(
-    ({ subject, object }) => !subject?.pointer && !object?.pointer,
-  );
+  const ends = pairEnds(match, context.text)
+    // "violence that killed twelve", "This killed twelve": who died is told all the same
+    .map((pair) => (BY_DEED.has(relation) && pair.subject?.pointer ? { ...pair, subject: null } : pair))
+    .filter(({ subject, object }) => !subject?.pointer && !object?.pointer);
   return ends.flatMap(({ subject, object }) =>
     placesFor(context, clause, match, object)
       .filter(({ place }) => tellsSomething(subject, object, place))

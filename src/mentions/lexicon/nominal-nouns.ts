@@ -28,7 +28,7 @@ export const PERSONAL = words(
   `president chairman chairwoman spokesman spokeswoman spokesperson minister senator ambassador envoy mayor governor chancellor
   premier prosecutor lawyer judge journalist reporter editor author actor actress scientist researcher analyst economist lawmaker
   diplomat soldier gunman protester demonstrator militant rebel refugee migrant civilian resident
-  militiaman insurgent terrorist hostage hostage-taker captive detainee inmate prisoner convict fugitive defector deserter conscript
+  militiaman insurgent terrorist guerrilla schoolteacher hostage hostage-taker captive detainee inmate prisoner convict fugitive defector deserter conscript
   reservist paratrooper airman mariner sailor policeman policewoman bodyguard peacekeeper attacker assailant sniper
   kidnapper medic paramedic attaché consul interpreter negotiator mediator notary bailiff bondholder shareholder stockholder
   financier tycoon magnate billionaire whistleblower eyewitness bystander unionist pollster swindler fraudster looter rioter marcher

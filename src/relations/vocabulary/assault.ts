@@ -94,6 +94,9 @@ export const ASSAULT: readonly Relation[] = [
       'mug|molest|gang-rape O/pg ~0.85',
       'burn S/polg! O/lt[site]:obj ~0.7',
       'smash|shatter <window> S/g! O/ol:of|at ~0.8',
+      'kick S/pog! O/pg ^play ~0.85',
+      'beat O/p #passive -subj -to_noun ^play ~0.7',
+      'destroy|damage I/t[sortie]:subj! S:by O/t[gear|ware]:obj ~0.8',
     ],
     nouns: [
       'attack|assault|raid|aggression S/polg:by|poss|mod|from O/lopge[!plan|matter]:on|upon|against P:in',

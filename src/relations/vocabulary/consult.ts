@@ -25,6 +25,8 @@ export const CONSULT: readonly Relation[] = [
       'reach+out O/polg:to ~0.8',
       'hold|have|conduct|begin|start|open|continue|resume|finish|conclude|end|complete <talk|conversation|discussion|consultation|dialogue|call> B/polg:subj -with T:on|about|over|regarding',
       'communicate O/polg:with',
+      'join <for:talk|dinner|lunch|consultation> S/p! O/pg:obj ~0.85',
+      'discuss B/l:subj T:obj -with ~0.7',
     ],
     nouns: [
       'talk|conversation|discussion|consultation|deliberation|dialogue|teleconference B/polg:between|among|mod|subj T:on|about|over|regarding',
@@ -98,6 +100,9 @@ export const CONSULT: readonly Relation[] = [
       'visit S/pog[!customer]! O/t[site|venue]:obj ~0.8',
       'pull|put|sail O/l:into -obj ~0.8',
       'travel|fly|journey S/pg! O/t[settlement]:to -obj ~0.8',
+      'visit S/p! O/g:obj ~0.75',
+      'leave|depart S/pog! T/l:obj! O/l:for! ~0.8',
+      'call S/pg! O/p:on -clause -for -obj -upon ~0.75',
     ],
     nouns: [
       'visit|trip S/pog:poss|by|of|mod! O/pol:to',
@@ -121,6 +126,7 @@ export const CONSULT: readonly Relation[] = [
       'host|give|hold <dinner|lunch|banquet|breakfast> O/pg:for ~0.85',
       'greet S/p! O/p:obj P:at|in! ~0.7',
       'host S/polg! O/t[gathering]:obj ~0.85',
+      'greet|receive S/p! O/og[delegation]:obj -from ~0.75',
     ],
     nouns: ['welcome|reception O/pg:for|to S:by|of|poss! ~0.7'],
   },
@@ -165,6 +171,10 @@ export const CONSULT: readonly Relation[] = [
       'confirm|explain|reveal|disclose|report|announce|admit|confess O/pog:to C! ~0.85',
       'confess|complain O/po:to T:obj|about -clause ~0.75',
       'tell S/t[source]! O/o:obj|iobj C! ~0.9',
+      'tell S/po! O/te[hearing]:obj|iobj ~0.85',
+      'assure S/po! O/pog:obj -of_noun ~0.7',
+      'convey|relay S/pol! T/t[!pledge]:obj! O/pol:to! ~0.75',
+      'update S/po! O/pog:obj T:on|about! ~0.8',
     ],
   },
 ];

@@ -138,6 +138,9 @@ export const DISPUTE: readonly Relation[] = [
       'spy|eavesdrop O/polg:on ~0.65',
       'open|launch|begin|conduct|start|order|announce|lead|head|hold|mount|undertake|reopen|widen|broaden|expand <investigation|probe|inquiry|enquiry> O[!cause]:into|against|of|on',
       'open|launch|begin|conduct|lead|head|reopen <investigation|probe|inquiry|enquiry> S/polg! -into -against -of -on ~0.8',
+      'carry+out <inspection|search|raid> S/polg! O:at|on|into ~0.85',
+      'inspect|search O/t[premise] -for ~0.8',
+      'examine|review S/o! O/t[mishap|offence|attack]:obj ~0.7',
     ],
     nouns: [
       'investigation|probe|inquiry|enquiry S:poss|by|mod O[!cause]:into|of|against|receiver',
@@ -196,6 +199,7 @@ export const DISPUTE: readonly Relation[] = [
       'disallow S! O/t ~0.8',
       'knock+back O/t ~0.8',
       'nix O/t ~0.85',
+      'challenge S/polg! O/t[verdict]:obj ~0.6',
     ],
     nouns: [
       'rejection S:poss|by|mod! O:of|receiver',
@@ -304,6 +308,7 @@ export const DISPUTE: readonly Relation[] = [
       'block <road|street|highway> O:against|over? ~0.6',
       'extend|resume <strike> S/og! O:against|over|in_protest_of|in_protest_at? T:clause ~0.9',
       'block|blockade S/g[protester]! O/t[doorway]:obj ~0.8',
+      'block S/g[protester|worker]! O/l:obj ~0.75',
     ],
     nouns: [
       'protest|boycott S:poss|by|of|mod O:against|over|at|of',

@@ -57,6 +57,8 @@ export const FORCE: readonly Relation[] = [
       'hijack S/polgt O/lot[site] ~0.8',
       'freeze|block <asset|account|fund> S/o[court|custodian]! O/polg:of|poss|mod ~0.9',
       'loot|plunder S/og! O/t[booty]:obj ~0.85',
+      'make+off S/g! O/t[booty|gear|ware|weapon]:with ~0.8',
+      'recover S/og[troop|soldiery|squad]! O/t[weapon]:obj ~0.75',
     ],
     nouns: [
       'seizure|capture|takeover|conquest|recapture|retaking|re-taking|reconquest S:poss|by|mod O/l:of',

@@ -17,6 +17,8 @@ export const LAW: readonly Relation[] = [
       'freeze|block <asset|account|fund> O/polg:of|poss|mod ~0.85',
       'hit|slap|target|punish <with:sanction|tariff|embargo> O/polg:obj',
       'ban|block|halt|suspend|restrict|prohibit <import|export> S/lo! O/lo:from|to ~0.85',
+      'designate S/lo! O/og:obj -for ~0.75',
+      'impose <sanction|embargo|blockade> S/polg! -on -against -upon ~0.8',
     ],
     nouns: [
       'sanction|embargo S:poss|by|mod|from O/polg:on|against|upon|receiver',
@@ -52,6 +54,10 @@ export const LAW: readonly Relation[] = [
       'revoke|withdraw <recognition> S/lo! O/lo:of ~0.9',
       'walk|break+away <from:talk|negotiation> O/polg:with ~0.9',
       'withdraw <from:talk|negotiation> O/polg:with ~0.9',
+      'recall|withdraw <ambassador|envoy|diplomat|charge|consul> S/log! O/l:from|to? ~0.85',
+      'break+off <discussion|consultation|dialogue> O/polg:with',
+      'terminate|end|sever|cut <contract|relationship|partnership|deal> S/lo! O/lo:with ~0.85',
+      'cut|suspend|halt|freeze <aid|assistance> S/log! -to -for ~0.75',
     ],
     nouns: [
       'recall|withdrawal S/l:poss|by! T/pg[envoy]:of! O/l:from|to|in ~0.9',
@@ -78,6 +84,8 @@ export const LAW: readonly Relation[] = [
       'send+back S/lo! O/g:obj P/l:to! ~0.75',
       'drive|force|chase O/pg:obj P/t[home]:out_of! ~0.9',
       'drive|push|clear|dislodge|flush O/pg:obj P/lo:from! ~0.8',
+      'eject S/po! O/pg:obj ~0.85',
+      'return O/g:obj P/l:to! #passive ~0.7',
     ],
     nouns: [
       'expulsion|deportation S:poss|by O/pg:of P:from',
@@ -113,6 +121,9 @@ export const LAW: readonly Relation[] = [
       'lock+up O/pg ~0.85',
       'pick+up S/og[squad|custodian]! O/pg ~0.85',
       'put|place <behind:bar> O/pg:obj ~0.9',
+      'pick+up S/g[sleuth]! O/pg ~0.85',
+      'take|lead+away S/og[squad|custodian|sleuth]! O/pg ~0.8',
+      'lead+away O/pg #passive ~0.75',
     ],
     nouns: [
       'arrest|detention|imprisonment S:by|poss|mod O/pg:of T:for|on',
@@ -143,6 +154,7 @@ export const LAW: readonly Relation[] = [
       'face <charge|indictment> O/pog:subj! S/po:from|by T:of ~0.85',
       'cite O/pg:obj T:for! #passive ~0.8',
       'hit|slap <with:charge> O/pog:obj T:of ~0.85',
+      'commit|send|refer <to:trial> O/pg:obj S/po T:for|on ~0.85',
     ],
     nouns: [
       'charge|indictment S:by|poss O/pog:against T:of',
@@ -174,7 +186,6 @@ export const LAW: readonly Relation[] = [
       'execute O/pg[!deal] T:for #passive -subj ~0.8',
       'execute S/l! O/pg[!deal] T:for ~0.85',
       'impose <sentence|term> S/po! O/pg:on ~0.9',
-      'get|receive S/o:from|by O/pg:subj! A/t[term]:obj! T/te[offence]:for! ~0.9',
     ],
     nouns: [
       'conviction O/p:poss|of T:for -clause ~0.7',
@@ -208,6 +219,7 @@ export const LAW: readonly Relation[] = [
       'disqualify O/polg T:from ~0.8',
       'revoke|suspend|cancel <licence|license|permit|accreditation|registration> S/pol! O/po:of|poss|from ~0.85',
       'dissolve|disband S/p! O/og[faction|troop]:obj ~0.8',
+      'expel|exclude|suspend O/lo:obj T/o:from! ~0.85',
     ],
     nouns: ['ban S:poss|by|mod O:on', 'suspension S:by|poss O/p:of T:for ~0.75'],
   },

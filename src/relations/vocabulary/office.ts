@@ -74,6 +74,8 @@ export const OFFICE: readonly Relation[] = [
       'vote+out O/po ~0.85',
       'fire|sack|dismiss S/pol! O/o[cabinet|panel]:obj -at -on -into ~0.8',
       'drop O/p:obj N[post]:as! ~0.85',
+      'remove S/po! O/p[post]:obj -from ~0.75',
+      'vote <out_of:office|power> O/po:obj ~0.9',
     ],
     nouns: [
       'dismissal|ouster|firing|overthrow|sacking S:by|poss O/p:of',
@@ -204,6 +206,7 @@ export const OFFICE: readonly Relation[] = [
       'sit|serve S/p:subj! O/o:on -as ~0.85',
       'sit|serve <on:board|committee|council|panel|commission|faculty> S/p:subj! O/o:of|mod|poss|at ~0.9',
       'affiliate S/pog:obj! O/o:with|to ~0.8',
+      'ride|race|drive S/p:subj! O/o:for -obj ~0.75',
     ],
     nouns: ['membership S/pol:poss! O/o:of|in ~0.8'],
   },

@@ -165,6 +165,11 @@ export const SUPPORT: readonly Relation[] = [
       'conspire|collude O/polg:with ~0.85',
       'co-develop|co-produce|co-host|co-sponsor|co-write T:obj O/polg:with! ~0.9',
       'operate|exercise|sail S/og! O/og:with! -obj ~0.75',
+      'set+up <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> B/polg:subj -with ~0.9',
+      'establish|form|create <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> B/polg:subj -with ~0.9',
+      'set+up <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> O/polg:with ~0.9',
+      'establish|form|create <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> O/polg:with ~0.9',
+      'announce|plan|schedule <exercise|drill|maneuver|manoeuvre|patrol> S/olg! O/olg:with ~0.85',
     ],
     nouns: [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',
@@ -240,6 +245,7 @@ export const SUPPORT: readonly Relation[] = [
       'come <to:aid|rescue|assistance> O/polg:of|poss',
       'come O/polg:to_the_aid_of',
       'lend <hand> O/polg:to|iobj ~0.8',
+      'advise|mentor S/og[soldiery|troop]! O/og:obj -clause ~0.75',
     ],
     nouns: [
       'aid|assistance|help|relief S:poss|by|from|mod O/polg:to|for ~0.8',

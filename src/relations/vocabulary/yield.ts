@@ -39,6 +39,7 @@ export const YIELD: readonly Relation[] = [
       'lift|ease|relax|end|cancel <curfew|emergency|siege|martial_law> S/polg! O/lg:in|across|over|on! ~0.95',
       'call+off <strike|protest|boycott|walkout|stoppage|sit-in> O:against?',
       'suspend|cancel <strike|walkout|stoppage|boycott> S/og! O:against? ~0.8',
+      'drop|lift|withdraw <objection|veto|block|opposition> S/lo! O:to|on|over|against? ~0.85',
     ],
     nouns: ['concession S:poss|by|from O:to'],
   },
@@ -63,6 +64,7 @@ export const YIELD: readonly Relation[] = [
       'give+up S/pog! O/g[captive|hostage]:obj ~0.85',
       'let+out O/pg:obj P:of ~0.7',
       'walk O/pg:subj! C:=free! S/o:by ~0.9',
+      'exchange|swap O/g[captive]:obj #passive ~0.85',
     ],
     nouns: [
       'release|liberation|pardon S:poss|by O/pg:of ~0.9',
@@ -113,6 +115,8 @@ export const YIELD: readonly Relation[] = [
       'walk O/t[talk|accord]:out_of|away_from -obj ~0.9',
       'suspend|end|halt|freeze|withdraw <participation|membership|involvement> O/oet:in|of|from ~0.85',
       'quit|abandon S/polg! O/t[accord|talk]:obj ~0.8',
+      'withdraw S/lo! T/o[troop]:obj! O/l:from? ~0.85',
+      'pull+back S/log! T/go[troop]:obj! O/l:from? ~0.85',
     ],
     nouns: [
       'withdrawal|pullout|retreat|pull-out S:poss|by|of|mod O/ole:from T:of',
@@ -143,6 +147,8 @@ export const YIELD: readonly Relation[] = [
       'agree|declare|announce|reach|sign|accept|observe <ceasefire|truce|cease-fire|armistice> O/polg:with',
       'agree|declare|announce|reach|observe <ceasefire|truce|cease-fire|armistice> B/polg:subj -with',
       'declare|announce <ceasefire|truce|cease-fire|armistice> O:with?',
+      'halt|cease|suspend|end <hostility> O/polg:with?',
+      'halt|cease|suspend|end <hostility> B/polg:subj -with',
     ],
     nouns: [
       'ceasefire|truce|cease-fire|armistice B/polg:between|among|mod',

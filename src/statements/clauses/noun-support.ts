@@ -108,6 +108,32 @@ const isHarmIn = (tree: SentenceTree, noun: number): boolean => {
   );
 };
 
+const TRAVELS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'pilgrimage']);
+
+/** "On a visit to Norland, Lee praised it": whose visit nobody else's name tells. */
+const isTravelBeside = (tree: SentenceTree, noun: number, preposition: string): boolean =>
+  TRAVELS.has(tree.lemmas[noun]!) &&
+  /^(?:on|during)$/.test(preposition) &&
+  // "took him on a trip to Norland": he went too, or alone
+  !/^(?:take|send|bring|lead|invite|book|accompany|join)$/.test(tree.lemmas[tree.tokens[noun]!.head] ?? '') &&
+  tree.children[noun]!.some(
+    (child) => tree.labels[child] === 'nmod' && /^(?:to|of)$/.test(prepositionOf(tree, child)),
+  ) &&
+  !tree.children[noun]!.some(
+    (child) =>
+      tree.tokens[child]!.label === 'nmod:poss' ||
+      /^by$/.test(prepositionOf(tree, child)) ||
+      /^(?:the|this|that)$/i.test(tree.tokens[child]!.text),
+  );
+
+/** Of whom a phrase with a noun is said: "Lee is on a visit to Norland"; who acts in the clause that it opens or ends. */
+const subjectsBeside = (tree: SentenceTree, noun: number): readonly number[] => {
+  if (tree.children[noun]!.some((child) => tree.labels[child] === 'nsubj'))
+    return subjectOf(tree, noun).tokens;
+  const { head } = tree.tokens[noun]!;
+  return tree.labels[noun] === 'obl' && head >= 0 ? subjectsAt(tree, head) : [];
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
   // "after months of talks with X"
@@ -116,6 +142,7 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   const { head } = tree.tokens[at]!;
   if (preposition === 'with' && tree.labels[at] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
     return subjectsAt(tree, head);
+  if (isTravelBeside(tree, noun, preposition)) return subjectsBeside(tree, at);
   if (!DURING.has(preposition)) return [];
   const children = tree.children[noun]!;
   const withSomebody = children.some(

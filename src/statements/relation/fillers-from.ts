@@ -1,7 +1,7 @@
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill, fillClause } from '../arguments/fill.js';
-import type { Filler } from '../arguments/filler.js';
+import { type Filler, UNLINKED } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
@@ -97,7 +97,7 @@ const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some(
     (child) =>
       tree.labels[child] === 'nsubj' &&
-      tree.tokens[child]!.xpos === 'NN' &&
+      (tree.tokens[child]!.xpos === 'NN' || /^(?:he|she|it)$/i.test(tree.tokens[child]!.text)) &&
       !tree.children[child]!.some((part) => tree.labels[part] === 'conj'),
   );
 
@@ -219,6 +219,33 @@ const behindNoun = ({ obliques, clause: { tree } }: Frame, source: Source): read
     );
 };
 
+/** People under arms by the noun before their deed: "a rebel attack". */
+const FIGHTERS: ReadonlySet<string> = new Set(
+  'rebel militant insurgent guerrilla separatist jihadist militia gang pirate army police coalition'.split(
+    ' ',
+  ),
+);
+
+/** "a rebel attack on a village": nobody known, and whose attack it is all the same. */
+const fightersBefore = ({ clause: { tree, head }, modifiers }: Frame, mentions: DocumentMentions): Filler[] =>
+  modifiers
+    .filter(
+      (token) =>
+        token === head - 1 &&
+        FIGHTERS.has(tree.lemmas[token]!) &&
+        mentions.at(tree.sentence.index, token) === undefined,
+    )
+    .map(
+      (token): Filler => ({
+        span: { start: tree.tokens[token]!.start, end: tree.tokens[token]!.end },
+        token,
+        entity: null,
+        kind: 'GROUP',
+        named: false,
+        ...UNLINKED,
+      }),
+    );
+
 /** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
 export const fillersFrom = (
   frame: Frame,
@@ -249,13 +276,16 @@ export const fillersFrom = (
     case 'second obj':
       return nominal(clause.objects.slice(1));
     case 'mod':
-      return nominal(
-        frame.modifiers.filter(
-          (token) =>
-            mentions.at(tree.sentence.index, token) !== undefined &&
-            !tellsWhere(tree, clause.head, token, mentions),
+      return [
+        ...nominal(
+          frame.modifiers.filter(
+            (token) =>
+              mentions.at(tree.sentence.index, token) !== undefined &&
+              !tellsWhere(tree, clause.head, token, mentions),
+          ),
         ),
-      );
+        ...fightersBefore(frame, mentions),
+      ];
     case 'clause':
     case 'to clause':
     case 'that':
