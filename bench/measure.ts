@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { readConfiguration } from '../src/config.js';
 import { openNetwork } from '../src/reader/network.js';
 import { machineLine } from './machine.js';
-import { measureCoreference, readerChains } from './measure/coreference.js';
+import { measureCoreference, measureNouns, readerChains } from './measure/coreference.js';
 import { corpusOf } from './measure/corpus.js';
 import { dateTable, measureDates } from './measure/dates.js';
 import { eventTables, measureEvents } from './measure/events.js';
@@ -95,7 +95,12 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   },
   dates: async () => dateTable(await measureDates(data)),
   coreference: () =>
-    withReader(async ({ read }) => markdownTable(await measureCoreference(readerChains(read), data, split))),
+    withReader(async ({ read }) =>
+      [
+        markdownTable(await measureCoreference(readerChains(read), data, split)),
+        markdownTable(await measureNouns(read, root, data, split)),
+      ].join('\n\n'),
+    ),
   plover: () =>
     withReader(async ({ read }) => {
       const { records, pair, direction, root: event } = scorePlover(await measurePlover(read, data));

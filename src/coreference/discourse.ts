@@ -19,7 +19,7 @@ export interface Discourse {
   readonly chains: Chains;
   /** For a mention that is a set: indexes of one mention of each of its members. */
   readonly sets: Map<number, readonly number[]>;
-  /** For a pronoun whose candidates were rated: the probability of the one that was taken. */
+  /** For a pronoun or a noun whose candidates were rated: the probability of the one that was taken, or of none. */
   readonly rated: Map<number, number>;
 }
 

@@ -5,13 +5,17 @@ import type { DescribedMention } from './described-mention.js';
 export interface Hanging {
   /** Over how many links: 0 for a name; in a chain without names counted from its first mention. */
   readonly hops: readonly number[];
-  /** Probability of the least sure of these links; a product would fall with every "he" of a long chain. */
+  /**
+   * Probability of the least sure of these links; a product would fall with every "he" of a long chain. Where there is no
+   * name, the probability that none is meant.
+   */
   readonly certainty: readonly number[];
 }
 
 /**
  * Reads off the links over how many, and how sure ones, each mention hangs on a name.
- * @param rated probability of the antecedent of each pronoun that was rated; other links count as sure
+ * @param rated probability of the antecedent of each pronoun or noun that was rated, or of leaving it without one; other
+ * links count as sure
  */
 export const hangOnNames = (
   mentions: readonly DescribedMention[],
@@ -32,7 +36,10 @@ export const hangOnNames = (
     const sources = chain.named
       ? chain.mentions.filter((index) => mentions[index]!.mention.form === 'name')
       : chain.mentions.slice(0, 1);
-    for (const index of sources) hops[index] = 0;
+    for (const index of sources) {
+      hops[index] = 0;
+      if (!chain.named) certainty[index] = rated.get(index) ?? 1;
+    }
     queue.push(...sources);
   }
   for (let at = 0; at < queue.length; at += 1) {

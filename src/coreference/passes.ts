@@ -5,6 +5,7 @@ import { apposition } from './passes/apposition.js';
 import { country } from './passes/country.js';
 import { kind } from './passes/kind.js';
 import { lead } from './passes/lead.js';
+import { noun } from './passes/noun.js';
 import { organization } from './passes/organization.js';
 import { person } from './passes/person.js';
 import { possessed } from './passes/possessed.js';
@@ -34,6 +35,7 @@ export const PASSES: readonly Pass[] = [
   role,
   kind,
   set,
+  noun,
   sameNoun,
   speaker,
   pronoun,

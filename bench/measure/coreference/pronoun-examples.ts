@@ -32,7 +32,7 @@ export interface ReadDocument {
 }
 
 /** Gold cluster of each mention, and of each noun by where it stands. */
-const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument) => {
+export const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument) => {
   const [chain] = toSystemChains(gum.document.text, sentences, mentions, [
     { mentions: mentions.map(({ index }) => index) },
   ]);

@@ -4,7 +4,8 @@
  *     node dist/bench/measure/coreference/run.js [--data FOLDER] [--split dev|test|train] [--reader small|full|gold]
  *
  * `gold` resolves GUM's own mentions over its own trees; a reader finds sentences, trees and mentions in raw text.
- * `--examples FILE` writes what training/coreference.py learns from, over GUM's trees and over the reader's; `--show FILE` the chains beside the gold ones.
+ * `--examples FILE` writes what training/coreference.py learns from: pronouns and nouns of GUM train and of the marked
+ * and labelled news texts, which the reader reads. `--show FILE` writes the chains beside the gold ones.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import {
   scoredGold,
 } from '../coreference.js';
 import { type GumDocument, readGum } from './gum-gold.js';
-import { pronounExamples } from './pronoun-examples.js';
+import { learningExamples } from './learning-examples.js';
 import type { SystemChains } from './system-chains.js';
 
 const describe = (gum: GumDocument, chains: SystemChains): readonly string[] => {
@@ -51,13 +52,9 @@ const { values } = parseArgs({
 });
 const split = values.split as GumDocument['split'];
 if (values.examples) {
-  const gum = readGum(join(values.data, 'gum'), split);
-  const examples = gum.flatMap((one) => pronounExamples(one));
-  if (values.reader !== 'gold') {
-    const reader = await openReader({ root: values.root, reader: values.reader as 'small' | 'full' });
-    for (const one of gum) examples.push(...pronounExamples(one, await reader.read(one.document)));
-    await reader.close();
-  }
+  const reader = await openReader({ root: values.root, reader: 'small' });
+  const examples = await learningExamples(values.root, values.data, (document) => reader.read(document));
+  await reader.close();
   writeFileSync(values.examples, `${examples.map((example) => JSON.stringify(example)).join('\n')}\n`);
 }
 if (values.show) {

@@ -40,7 +40,7 @@ export const KINDS: readonly Kind[] = [
     'firms',
   ),
   kind(
-    'chain conglomerate start-up startup brewer planemaker developer operator publisher broadcaster',
+    'chain conglomerate start-up startup brewer planemaker developer operator publisher broadcaster supplier insurer lessor processor producer miner refiner utility grocer studio contractor builder provider distributor wholesaler drugmaker chipmaker shipbuilder steelmaker supermarket broker exporter',
     ['ORGANIZATION'],
     'never',
     'firms',
@@ -73,7 +73,11 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
 
 /** What the noun of a set can stand for: "both countries", "the two leaders". */
 export const SET_KINDS: readonly Kind[] = [
-  kind('country nation state neighbour neighbor rival ally power republic government foe adversary', ['PLACE'], 'only'),
+  kind(
+    'country nation state neighbour neighbor rival ally power republic government foe adversary',
+    ['PLACE'],
+    'only',
+  ),
   kind('capital', ['PLACE']),
   kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
     'PERSON',
@@ -121,7 +125,19 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
     false,
   ],
   ['court tribunal', 'court tribunal', true],
-  ['hospital', 'hospital clinic infirmary', true],
+  ['hospital clinic', 'hospital clinic infirmary', true],
+  ['plant factory mill refinery works', 'plant factory mill mills refinery works', true],
+  ['prison jail', 'prison jail penitentiary', true],
+  [
+    'parliament legislature chamber house',
+    'parliament assembly house senate congress chamber duma knesset bundestag legislature lords commons',
+    true,
+  ],
+  ['council', 'council', true],
+  ['board', 'board', true],
+  ['committee commission panel inquiry', 'committee commission panel inquiry', true],
+  ['ministry department', 'ministry department', true],
+  ['army military navy', 'army military navy', true],
   ['museum', 'museum gallery collection', true],
   ['university college school', 'university college school academy institute polytechnic', true],
   ['bank lender', 'bank banks bankers banking banco banca banque', false],

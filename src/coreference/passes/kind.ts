@@ -4,7 +4,7 @@ import type { Discourse, Pass } from '../discourse.js';
 import { KINDS, type Kind, OTHERNESS, TELLING_NOUNS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 import { isPublisher } from './kind-bars.js';
-import { likeliest } from './likeliest-of-kind.js';
+import { likeliest, releasingFirm } from './likeliest-of-kind.js';
 import { MENTIONS_BACK, NAME_REACH, namesBefore } from './names-before.js';
 import { isOfTitle, isWordOfName, nameBehind } from './word-of-name.js';
 
@@ -55,6 +55,14 @@ const toldMore = (
   return undefined;
 };
 
+/** What the rules take a bare noun of a known kind for. */
+export const ofItsKind = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
+  const kind = kindOf.get(anaphor.lemma);
+  const isOfKind =
+    kind !== undefined && isAnaphor(anaphor) && isBare(anaphor) && anaphor.head.upos !== 'PROPN';
+  return isOfKind ? likeliest(discourse, anaphor, kind) : undefined;
+};
+
 /** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
 const TOLD_REACH = 40;
 
@@ -83,16 +91,11 @@ export const kind: Pass = {
       if (told !== undefined && anaphor.mention.sentence - told.mention.sentence <= TOLD_REACH)
         antecedent ??= told;
       const kind = kindOf.get(anaphor.lemma);
-      if (
-        antecedent === undefined &&
-        kind !== undefined &&
-        isBare(anaphor) &&
-        anaphor.head.upos !== 'PROPN'
-      ) {
+      if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
         antecedent =
           toldMore(discourse, anaphor) ??
-          (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined) ??
-          likeliest(discourse, anaphor, kind);
+          releasingFirm(discourse, anaphor, kind) ??
+          (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined);
       }
       if (antecedent !== undefined && !isOwnSubject(discourse, antecedent.index, anaphor))
         chains.link(antecedent.index, anaphor.index, 'kind', true);

@@ -102,7 +102,7 @@ const GENERAL: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
 const PASSING: ReadonlySet<string> = new Set(['oblique', 'modifier']);
 
 /** "the Company" of a release, as a term of its own: the first firm that a sentence of it has as subject. */
-const releasingFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
+export const releasingFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
   if (anaphor.text !== 'Company' || anaphor.determination !== 'definite') return undefined;
   return discourse.mentions
     .slice(0, Math.min(anaphor.index, MENTIONS_BACK))
@@ -118,8 +118,6 @@ const releasingFirm = (discourse: Discourse, anaphor: DescribedMention, kind: Ki
 
 /** The nearest of the kind; where that is only named in passing, the firm that the text is about. */
 export const likeliest = (discourse: Discourse, anaphor: DescribedMention, kind: Kind) => {
-  const releasing = releasingFirm(discourse, anaphor, kind);
-  if (releasing !== undefined) return releasing;
   const nearest =
     calledSo(discourse, anaphor, WATCHING) ??
     nearestOfKind(discourse, anaphor, kind) ??
