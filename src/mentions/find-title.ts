@@ -52,6 +52,8 @@ const belongs = (sentence: ParsedSentence, at: number, name: Candidate): boolean
   const { text, upos, label } = sentence.tokens[at]!;
   const word = text.toLowerCase();
   if (isRoleWord(text) || TITLE_MODIFIERS.has(word) || isPeople(text)) return true;
+  // "prime minister-designate Ann Lee"
+  if (/^(?:elect|designate)$/.test(word)) return sentence.tokens[at - 1]?.text === '-';
   if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(upos)) return false;
   return /^(?:compound|amod|nmod|nmod:desc|flat|nummod|conj)$/.test(label) && hangsOn(sentence, at, name);
 };

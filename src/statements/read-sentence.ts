@@ -1,6 +1,6 @@
 import { findTriggers } from '../relations/index.js';
 import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
-import { hyphenedClause } from './clauses/hyphened-clause.js';
+import { hyphenedClause, isToldByHyphen } from './clauses/hyphened-clause.js';
 import { nounClause } from './clauses/noun-clause.js';
 import { supportOf } from './clauses/noun-support.js';
 import { isTopicOfWork } from './clauses/topic-of-work.js';
@@ -42,6 +42,7 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
   for (const { index, upos } of tree.tokens) {
     if (upos !== 'VERB') continue;
     const hyphened = hyphenedClause(tree, index);
+    if (hyphened && isToldByHyphen(tree, hyphened)) continue;
     const clause = hyphened ?? verbClause(tree, index);
     const match = chooseMatch(clause, mentions);
     if (!match || isToldByNoun(context, match)) continue;

@@ -24,3 +24,12 @@ export const hyphenedClause = (tree: SentenceTree, token: number): Clause | unde
     subjectLink: 'relative',
   };
 };
+
+/**
+ * "the Lund-based founder of a firm in Norland": where he is stands before the hyphen, and no clause tells it;
+ * "a Norlandic-owned firm" is some people's of a land, not the land's.
+ */
+export const isToldByHyphen = (tree: SentenceTree, { head, lemma, subjects }: Clause): boolean =>
+  /^(?:base|bear|headquarter)$/.test(lemma) ||
+  (/^(?:own|control)$/.test(lemma) &&
+    subjects.every((doer) => doer < head && tree.tokens[doer]!.upos === 'ADJ'));

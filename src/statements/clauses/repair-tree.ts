@@ -21,6 +21,7 @@ import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
+import { ledByBody } from './repairs/led-by-body.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
 import { nameBeforePreposition } from './repairs/name-before-preposition.js';
@@ -104,6 +105,7 @@ const REPAIRS: readonly Repair[] = [
   gardenPath,
   phraseBeforeVerb,
   ofIsNoApposition,
+  ledByBody,
 ];
 
 /** True where every token leads to the root. */

@@ -68,17 +68,21 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
     return [...words.filter((word) => word < noun), ...fixed]
       .map((word) => tree.tokens[word]!.text)
       .join(' ');
-  return office
-    .map((word) => tree.tokens[word]!)
-    .filter(({ start, end }) => start < body.span.start || end > body.span.end)
-    .map(({ text, index, xpos }) => {
-      if (text === 'Local') return localOf(tree, index);
-      return index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text;
-    })
-    .join(' ')
-    .replace(/(\w) - (\w)/g, '$1-$2')
-    .replace(/ (?:of|for|the)$/, '')
-    .replace(/(?:-\w+)?$/, (end) => (end === toBe(tree, noun) ? end : end + toBe(tree, noun)));
+  return (
+    office
+      .map((word) => tree.tokens[word]!)
+      .filter(({ start, end }) => start < body.span.start || end > body.span.end)
+      .map(({ text, index, xpos }) => {
+        if (text === 'Local') return localOf(tree, index);
+        return index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text;
+      })
+      .join(' ')
+      .replace(/(\w) - (\w)/g, '$1-$2')
+      .replace(/ (?:of|for|the)$/, '')
+      // "the London-based head": where he is is no part of his office
+      .replace(/^[\p{Lu}][^,]*?-based /u, '')
+      .replace(/(?:-\w+)?$/, (end) => (end === toBe(tree, noun) ? end : end + toBe(tree, noun)))
+  );
 };
 
 /** True for a noun inside the title of a name, which is read with it. */

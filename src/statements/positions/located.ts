@@ -6,6 +6,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isHouse } from './houses.js';
 import type { PhraseReading } from './phrase-reading.js';
+import { ROLE_NOUNS } from './role-nouns.js';
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'list', 'flat', 'dep', 'obl']);
 
@@ -64,6 +65,27 @@ type Finder = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions) =
 const wordsBetween = (tree: SentenceTree, inner: Mention, outer: Mention): readonly string[] =>
   tree.tokens.slice(inner.last + 1, outer.first).map(({ text }) => text.toLowerCase());
 
+/** "BHADRAPUR, DHNS: Police said": letters behind a dateline's town are who reports. */
+const isAgency = (tree: SentenceTree, inner: Mention, outer: Mention): boolean =>
+  inner.first <= 2 &&
+  outer.first === outer.last &&
+  outer.country === undefined &&
+  /^\p{Lu}{3,5}$/u.test(tree.tokens[outer.first]!.text) &&
+  /^(?::|--?|–|—|\(|$)/.test(tree.tokens[outer.last + 1]?.text ?? '');
+
+/** "the ambassador in Lund, Ann Lee": behind a post there somebody is named, though he was taken for a place. */
+const isHolder = (tree: SentenceTree, inner: Mention, outer: Mention): boolean => {
+  const post = tree.tokens[inner.head]!.head;
+  return (
+    post >= 0 &&
+    post < inner.first &&
+    outer.first < outer.last &&
+    outer.country === undefined &&
+    ROLE_NOUNS.get(tree.lemmas[post]!)?.relation === 'HOLDS_POSITION' &&
+    prepositionOf(tree, inner.head) === 'in'
+  );
+};
+
 /** "Ostrava, Norland"; "Lund in Norland". */
 const besideName: Finder = (tree, outer, mentions) => {
   if (outer.type !== 'PLACE') return undefined;
@@ -85,6 +107,7 @@ const besideName: Finder = (tree, outer, mentions) => {
   if (preposition === 'in' && outer.head - inner.head < 5)
     return { inner, outer, rule: 'place in place', strength: 0.8 };
   if (preposition !== '' || between !== ',' || inner.type !== 'PLACE') return undefined;
+  if (isAgency(tree, inner, outer) || isHolder(tree, inner, outer)) return undefined;
   // "Washington, D.C." is one name
   if (/^D\.?C\.?$/i.test(tree.tokens[outer.first]!.text)) return undefined;
   if (outer.country === undefined && tree.labels[outer.head] === 'obl') return undefined;
@@ -192,7 +215,7 @@ const nameOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): M
 const nameAbove = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Mention | undefined => {
   const { head } = tree.tokens[noun]!;
   const name = head < 0 || head > noun ? undefined : mentions.at(tree.sentence.index, head);
-  if (name?.form !== 'name' || name.type !== 'ORGANIZATION') return undefined;
+  if (name?.form !== 'name' || (name.type !== 'ORGANIZATION' && name.type !== 'PERSON')) return undefined;
   return tree.labels[noun] === 'appos' && tree.tokens[name.last + 1]?.text === ',' ? name : undefined;
 };
 

@@ -110,6 +110,12 @@ export const firmBody = (
     : { span: { start, end }, token: post, entity, kind: 'ORGANIZATION', named: true, ...UNLINKED, hops: 1 };
 };
 
+/** "Inspector General of Police", "Inspector-General": the last word of an office of two. */
+const endOfOffice = ({ lemmas, tokens }: SentenceTree, office: number): number => {
+  if (lemmas[office + 1] === 'general') return office + 1;
+  return tokens[office + 1]?.text === '-' && lemmas[office + 2] === 'general' ? office + 2 : office;
+};
+
 /** The body that a noun right before an office tells, named or not: "union president Ann Lee", "an army spokesman". */
 export const unnamedBody = (
   tree: SentenceTree,
@@ -117,8 +123,9 @@ export const unnamedBody = (
   mentions: DocumentMentions,
 ): Filler | undefined => {
   // "speaker of parliament Ann Lee", else "union president"
-  const behind = tree.lemmas[office + 1] === 'of';
-  const at = behind ? office + 2 : office - 1;
+  const last = endOfOffice(tree, office);
+  const behind = tree.lemmas[last + 1] === 'of';
+  const at = behind ? last + 2 : office - 1;
   const lemma = tree.lemmas[at];
   if (tree.labels[at] !== 'compound' && tree.labels[at] !== 'nmod') return undefined;
   // "the police minister" is the state's
