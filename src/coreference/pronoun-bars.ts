@@ -126,6 +126,19 @@ const OF_MANY: ReadonlySet<string> = new Set(
   'police force forces troops marines guards club team band united rovers rangers'.split(' '),
 );
 
+/** "one of them", "most of them", "among them": some of several. */
+const isSomeOf = ({ sentence, head }: DescribedMention): boolean => {
+  const before = sentence.tokens[head.index - 1]?.lemma;
+  if (before === 'among') return true;
+  const part = sentence.tokens[head.head];
+  return (
+    before === 'of' &&
+    part !== undefined &&
+    part.index < head.index &&
+    /^(?:NUM|PRON|DET|ADJ)$/.test(part.upos)
+  );
+};
+
 /** A single body, while several stand between it and "they": "the ministry sued two airlines after they". */
 export const isPassedBySeveral = (
   { chains }: Discourse,
@@ -137,6 +150,7 @@ export const isPassedBySeveral = (
   if (described.number === 'plural' || described.pronoun !== undefined) return false;
   const { type, named } = chains.chainOf(described.index);
   if (!named || (type !== 'ORGANIZATION' && type !== 'PLACE')) return false;
+  if (isSomeOf(pronoun)) return true;
   // "they" and "their" may be a firm's, whom something is done to is an "it"
   const isThem = pronoun.role === 'object' || pronoun.role === 'oblique';
   if (isThem && !pronoun.pronoun!.reflexive && !described.words.some((word) => OF_MANY.has(word)))
