@@ -86,6 +86,14 @@ const speakerOf = (
     const found = speakerAt(tree, token, reporter, mentions);
     if (found) return found;
   }
+  // "secretary-general", the verb's subject the second half alone
+  const here = mentions.inSentence(tree.sentence.index);
+  for (const token of reporter.tokens) {
+    if (tree.tokens[token - 1]?.text !== '-') continue;
+    const around = here.find(({ first, last, head }) => first <= token && token <= last && head !== token);
+    const found = around && speakerAt(tree, around.head, reporter, mentions);
+    if (found) return { ...found, span: { start: around.start, end: around.end } };
+  }
   return undefined;
 };
 

@@ -145,7 +145,9 @@ const isAdded = (tree: SentenceTree, clause: number): boolean => {
   const label = tree.labels[clause];
   if (label !== 'advcl' && label !== 'acl') return false;
   const distance = isDistance(tree, clause);
-  if (!distance && (label === 'acl' || !ADDED.has(markerOf(tree, clause)))) return false;
+  const opener = markerOf(tree, clause);
+  const isOpened = ADDED.has(opener) || (BESIDE.has(opener) && isVoice(tree, clause));
+  if (!distance && (label === 'acl' || !isOpened)) return false;
   const start = distance && label === 'acl' ? tree.tokens[clause]!.head : clause;
   if (!isBehindComma(tree, start) || !hasNounSubject(tree, clause) || isBackshifted(tree, clause))
     return false;

@@ -4,7 +4,7 @@ import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
-import { clauseEffect, nounEffect } from '../status/governed.js';
+import { clauseEffect, nounEffect, verbName } from '../status/governed.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
@@ -122,13 +122,33 @@ const AFTERWARDS = words('then later subsequently eventually finally now before 
 const isDay = ({ from, to }: StatementTime): boolean =>
   from !== null && to !== null && Date.parse(to) - Date.parse(from) <= DAY;
 
+/** The day of a verb behind which the clause ends. */
+const timeBehind = (tree: SentenceTree, verb: number, times: PredicateTimes): StatementTime | undefined => {
+  const time = times.get(verb);
+  if (!time || !isDay(time) || time.start <= tree.tokens[verb]!.start) return undefined;
+  const next = tree.tokens.find(({ start }) => start >= time.end);
+  return !next || next.upos === 'PUNCT' ? time : undefined;
+};
+
+/** "were killed and five of their camps destroyed": the participle of a second clause that leaves out "were". */
+const participleOf = (tree: SentenceTree, noun: number): number | undefined => {
+  if (!/^(?:NOUN|NUM|PROPN)$/.test(tree.tokens[noun]!.upos)) return undefined;
+  return [noun, ...tree.children[noun]!]
+    .flatMap((token) => tree.children[token]!)
+    .find((child) => tree.labels[child] === 'acl' && tree.tokens[child]!.xpos === 'VBN');
+};
+
 /** "detained a leader and killed two rebels on Monday": the day behind the last of two verbs of one subject is both's. */
 const timeOfLast = (tree: SentenceTree, token: number, times: PredicateTimes): StatementTime | undefined => {
   const { xpos } = tree.tokens[token]!;
   if (xpos !== 'VBD' && xpos !== 'VBN') return undefined;
-  const last = tree.children[token]!.filter((child) => tree.labels[child] === 'conj').at(-1);
-  const time = last === undefined ? undefined : times.get(last);
-  if (last === undefined || !time || !isDay(time) || tree.tokens[last]!.xpos !== xpos) return undefined;
+  const joined = tree.children[token]!.filter((child) => tree.labels[child] === 'conj').at(-1);
+  if (joined === undefined) return undefined;
+  const gap = xpos === 'VBN' ? participleOf(tree, joined) : undefined;
+  if (gap !== undefined) return timeBehind(tree, gap, times);
+  const last = joined;
+  const time = times.get(last);
+  if (!time || !isDay(time) || tree.tokens[last]!.xpos !== xpos) return undefined;
   const parts = tree.children[last]!;
   const own = parts.some(
     (part) =>
@@ -138,9 +158,7 @@ const timeOfLast = (tree: SentenceTree, token: number, times: PredicateTimes): S
   const joint = parts.find((part) => tree.labels[part] === 'cc');
   if (own || joint === undefined || tree.lemmas[joint] !== 'and' || tree.tokens[joint - 1]?.text === ',')
     return undefined;
-  const isBehind = time.start > tree.tokens[last]!.start;
-  const next = tree.tokens.find(({ start }) => start >= time.end);
-  return isBehind && (!next || next.upos === 'PUNCT') ? time : undefined;
+  return timeBehind(tree, last, times);
 };
 
 /** "has sent tanks since the invasion in February": from then on. */
@@ -179,6 +197,13 @@ const timeBelow = (tree: SentenceTree, token: number, times: PredicateTimes): St
   }
   return undefined;
 };
+
+const SPARKING = words('trigger spark provoke ignite prompt unleash');
+
+/** "In April a dispute set off clashes": what begins with a thing happens with it. */
+const isSparkedBy = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  (SPARKING.has(tree.lemmas[verb]!) || verbName(tree, verb) === 'set off') &&
+  findTriggers('noun', tree.lemmas[noun]!).length > 0;
 
 /** "on Thursday took the rare step of suing": the step is the deed. */
 const isStepOf = (tree: SentenceTree, token: number): boolean => {
@@ -219,6 +244,7 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   if (upos === 'NOUN' && label === 'nsubj') {
     if (OCCURRENCE.has(tree.lemmas[head]!) || EFFECT_VERBS.has(tree.lemmas[head]!)) return head;
   }
+  if (upos === 'NOUN' && label === 'obj' && isSparkedBy(tree, token, head)) return head;
   if (isStepOf(tree, token)) return tree.tokens[head]!.head;
   return undefined;
 };
