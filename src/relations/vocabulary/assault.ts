@@ -97,6 +97,7 @@ export const ASSAULT: readonly Relation[] = [
       'kick S/pog! O/pg ^play ~0.85',
       'beat O/p #passive -subj -to_noun ^play ~0.7',
       'destroy|damage I/t[sortie]:subj! S:by O/t[gear|ware]:obj ~0.8',
+      'ravage|decimate|devastate S/polg! O/lot[site] ~0.75',
     ],
     nouns: [
       'attack|assault|raid|aggression S/polg:by|poss|mod|from O/lopge[!plan|matter]:on|upon|against P:in',

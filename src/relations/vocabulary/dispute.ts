@@ -200,6 +200,8 @@ export const DISPUTE: readonly Relation[] = [
       'knock+back O/t ~0.8',
       'nix O/t ~0.85',
       'challenge S/polg! O/t[verdict]:obj ~0.6',
+      'renounce S/polg! O/t[plan|measure|accord|plea]:obj ~0.85',
+      'countermand|invalidate|void O/t[measure]:obj ~0.75',
     ],
     nouns: [
       'rejection S:poss|by|mod! O:of|receiver',

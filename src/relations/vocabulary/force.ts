@@ -59,6 +59,7 @@ export const FORCE: readonly Relation[] = [
       'loot|plunder S/og! O/t[booty]:obj ~0.85',
       'make+off S/g! O/t[booty|gear|ware|weapon]:with ~0.8',
       'recover S/og[troop|soldiery|squad]! O/t[weapon]:obj ~0.75',
+      'interdict S/ol! O/t[vessel]:obj ~0.8',
     ],
     nouns: [
       'seizure|capture|takeover|conquest|recapture|retaking|re-taking|reconquest S:poss|by|mod O/l:of',

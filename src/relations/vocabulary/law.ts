@@ -124,6 +124,7 @@ export const LAW: readonly Relation[] = [
       'pick+up S/g[sleuth]! O/pg ~0.85',
       'take|lead+away S/og[squad|custodian|sleuth]! O/pg ~0.8',
       'lead+away O/pg #passive ~0.75',
+      'rearrest|re-arrest O/pgn T:for|on',
     ],
     nouns: [
       'arrest|detention|imprisonment S:by|poss|mod O/pg:of T:for|on',

@@ -24,6 +24,8 @@ export const OFFICE: readonly Relation[] = [
       'make O/p:obj N[post]:xcomp! ^decoration ~0.85',
       'name|choose|pick S/pog! O/p[heir]:obj ~0.8',
       'install O/p N:as|in ~0.7',
+      'reinstate S/po! O/p:obj N:as|to ~0.8',
+      'reinstate O/p:obj N:as|to #passive ~0.8',
     ],
     nouns: [
       'appointment S:by|from|poss O/p:of N:as|to',

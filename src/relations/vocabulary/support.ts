@@ -71,6 +71,7 @@ export const SUPPORT: readonly Relation[] = [
       'honor|honour|commemorate S/pog! O/pg T:for ~0.75',
       'cheer S/pg! O/polg ~0.7',
       'give <standing_ovation> O/polg:iobj|to|obj',
+      'toast S/p! O/pg ~0.75',
     ],
     nouns: [
       'praise S:poss|by|from O:for|to|receiver',

@@ -115,7 +115,7 @@ const isTravelBeside = (tree: SentenceTree, noun: number, preposition: string): 
   TRAVELS.has(tree.lemmas[noun]!) &&
   /^(?:on|during)$/.test(preposition) &&
   // "took him on a trip to Norland": he went too, or alone
-  !/^(?:take|send|bring|lead|invite|book|accompany|join)$/.test(tree.lemmas[tree.tokens[noun]!.head] ?? '') &&
+  !/^(?:take|bring|lead|invite|accompany|join)$/.test(tree.lemmas[tree.tokens[noun]!.head] ?? '') &&
   tree.children[noun]!.some(
     (child) => tree.labels[child] === 'nmod' && /^(?:to|of)$/.test(prepositionOf(tree, child)),
   ) &&

@@ -1,8 +1,10 @@
+import type { Mention } from '../../mentions/index.js';
 import type { TriggerSlot } from '../../relations/index.js';
 import { NOUN_CLASSES } from '../../relations/noun-classes.js';
 import type { Filler } from '../arguments/filler.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { childrenBy, type SentenceTree } from '../clauses/sentence-tree.js';
+import { isArmedName } from './armed-names.js';
 
 /** Words that stand for people by their number: "killed 12", "those who". */
 const COUNTING: ReadonlySet<string> = new Set(['NUM', 'PRON', 'DET']);
@@ -48,6 +50,12 @@ const isOneOfMany = (tree: SentenceTree, token: number): boolean =>
         (tree.labels[child] === 'det' && /^an?$/i.test(tree.tokens[child]!.text))),
   );
 
+const wordsOf = ({ tokens }: SentenceTree, { first, last }: Mention): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
 const isVerb = (tree: SentenceTree, token: number): boolean => tree.tokens[token]!.upos === 'VERB';
 
 const NAMED_WATERS: ReadonlySet<string> = new Set(['sea', 'ocean']);
@@ -73,14 +81,22 @@ export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree:
     return false;
   if (kind === 'ORGANIZATION' && mention?.form === 'name' && isOneOfMany(tree, token)) return false;
   if (!nouns) return true;
+  // "the Taliban control the town": who is known to bear arms
+  const armed =
+    kind === 'ORGANIZATION' &&
+    mention?.form === 'name' &&
+    nouns.nouns.has('militant') &&
+    isArmedName(wordsOf(tree, mention));
   const known =
     nouns.nouns.has(tree.lemmas[token]!) ||
+    armed ||
     // "suspected of having the disease": a clause is about its object
     (!nouns.only &&
       isVerb(tree, token) &&
       childrenBy(tree, token, 'obj').some((noun) => nouns.nouns.has(tree.lemmas[noun]!)));
   // "fired a missile into the East Sea": water has a name and is nobody
-  if (!nouns.only) return !known || (mention?.form === 'name' && !NAMED_WATERS.has(tree.lemmas[token]!));
+  if (!nouns.only)
+    return !known || (!armed && mention?.form === 'name' && !NAMED_WATERS.has(tree.lemmas[token]!));
   // "with Hellfire missiles": the words tell, whoever else may stand there
   return known || (kinds !== undefined && kinds.size > 1 && kinds.has('TEXT') && kind !== 'TEXT');
 };
