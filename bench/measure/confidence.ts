@@ -59,7 +59,7 @@ const solve = (matrix: number[][], right: number[]): number[] => {
 };
 
 /** How far a feature ranges: a weight moves by tenths where a feature is a count of words. */
-const UNITS: Partial<Weights> = { distance: 10, length: 10, parse: 0.1, stale: 0.3 };
+const UNITS: Partial<Weights> = { length: 10, parse: 0.1, stale: 0.3 };
 
 const unitOf = (name: keyof Weights): number => UNITS[name] ?? 1;
 

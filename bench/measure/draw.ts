@@ -13,7 +13,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Argument } from '../../src/statements/index.js';
 import { articlesOf, corpusOf, type Split } from './corpus.js';
-import { type Drawn, filesOf, keyOf, placeOf, readJudgements, withFeatures } from './judgements.js';
+import {
+  contentOf,
+  type Drawn,
+  filesOf,
+  keyOf,
+  placeOf,
+  readJudgements,
+  withFeatures,
+} from './judgements.js';
 import { openTextReader } from './read-text.js';
 
 const lotOf = (seed: string, key: string): string =>
@@ -79,7 +87,8 @@ writeFileSync(
   chosen
     .map((one) => {
       const { rule, confidence, polarity, modality } = one.statement;
-      const line = { ...placeOf(one), rule, confidence, polarity, modality, features: one.features };
+      const content = contentOf(one);
+      const line = { ...placeOf(one), rule, confidence, polarity, modality, content, features: one.features };
       return `${JSON.stringify(line)}\n`;
     })
     .join(''),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveCoreference } from '../../src/coreference/index.js';
@@ -38,6 +39,23 @@ export const placeOf = ({ reading, statement }: Drawn): Place => ({
 export const keyOf = ({ document, start, relation, subject, object }: Place): string =>
   [document, start, relation, subject, object].join(' ');
 
+/**
+ * What a statement says beside its place, as a digest: entities, status, speaker, time. Two readings of one place with
+ * the same digest are right or wrong together.
+ */
+export const contentOf = ({ reading, statement }: Drawn): string => {
+  const { document, entities } = reading;
+  const end = (argument: Argument | null): string =>
+    argument === null
+      ? ''
+      : argument.entity === null
+        ? document.text.slice(argument.start, argument.end)
+        : entities[argument.entity]!.name;
+  const { subject, object, attribution, polarity, modality, time } = statement;
+  const parts = [end(subject), end(object), end(attribution), polarity, modality, time?.value ?? ''];
+  return createHash('sha1').update(parts.join('\n')).digest('hex').slice(0, 10);
+};
+
 /** A statement that somebody judged by eye, with the features it was read with. */
 export interface Judgement extends Place {
   readonly verdict: 'right' | 'wrong';
@@ -45,6 +63,10 @@ export interface Judgement extends Place {
   readonly confidence: number;
   readonly polarity?: string;
   readonly modality?: string;
+  /** Of `contentOf`; later sets have it. */
+  readonly content?: string;
+  /** Whether subject, relation, object and status are right, whatever speaker, time and spans are; later sets have it. */
+  readonly edge?: boolean;
   readonly features: Features;
 }
 
@@ -81,7 +103,7 @@ export const withFeatures = (reading: Reading): Drawn[] => {
 
 /**
  * The judgements with features and confidence as they are read now; those whose statement is no longer read so, or has
- * another status than was judged, are left out.
+ * another status (and, where that is known, another content) than was judged, are left out.
  */
 export const rereadJudgements = async (
   judgements: readonly Judgement[],
@@ -96,6 +118,7 @@ export const rereadJudgements = async (
     const drawn = now.get(keyOf(judgement));
     if (!drawn) return [];
     const { polarity, modality, confidence } = drawn.statement;
+    if (judgement.content && judgement.content !== contentOf(drawn)) return [];
     if (judgement.modality && (judgement.modality !== modality || judgement.polarity !== polarity)) return [];
     return [{ ...judgement, polarity, modality, confidence, features: drawn.features }];
   });

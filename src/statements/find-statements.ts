@@ -4,7 +4,7 @@ import { indexMentions } from './arguments/document-mentions.js';
 import { withoutEmptyIt } from './arguments/empty-it.js';
 import { nameUnits } from './arguments/name-units.js';
 import { treeOf } from './clauses/sentence-tree.js';
-import { compareDrafts } from './confidence/compare-drafts.js';
+import { completeFeatures } from './confidence/complete-features.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { findEvents } from './events/find-events.js';
 import { sameOrPartIn } from './events/same-or-part.js';
@@ -92,7 +92,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
       }).map((draft) => withoutEmptyIt(draft, source.coreference));
     }),
   );
-  return compareDrafts(drafts);
+  return completeFeatures(drafts);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDrafts } from '../../src/statements/confidence/compare-drafts.js';
+import { completeFeatures } from '../../src/statements/confidence/complete-features.js';
 import { confidenceOf } from '../../src/statements/confidence/confidence.js';
 import type { Features } from '../../src/statements/confidence/features.js';
 import type { StatementDraft } from '../../src/statements/statement-draft.js';
@@ -10,19 +10,31 @@ const draft = (at: number, relation: string, from: number | null, to: number | n
     predicate: { start: at, end: at + 4, phrase: 'meet' },
     subject: from === null ? null : { start: 0, end: 1, entity: from },
     object: to === null ? null : { start: 2, end: 3, entity: to },
+    attribution: null,
+    modality: 'asserted',
+    tense: 'past',
     features: { fellows: 0 },
   }) as unknown as StatementDraft;
 
 const counts = (drafts: readonly StatementDraft[]): number[] =>
-  compareDrafts(drafts).map(({ features }) => features.fellows);
+  completeFeatures(drafts).map(({ features }) => features.fellows);
 
-describe('compareDrafts', () => {
+describe('completeFeatures', () => {
   it('counts what one predicate gave beyond two, up to four', () => {
     expect(counts([1, 2].map((to) => draft(5, 'URGED', 0, to)))).toEqual([0, 0]);
     expect(counts([draft(9, 'URGED', 0, 4), ...[1, 2, 3].map((to) => draft(5, 'URGED', 0, to))])).toEqual([
       0, 1, 1, 1,
     ]);
     expect(counts([0, 1, 2, 3, 4, 5, 6].map((to) => draft(5, 'MET', 9, to)))[0]).toBe(4);
+  });
+
+  it('tells what somebody else tells and what has not happened', () => {
+    const told = { ...draft(5, 'MET', 0, 1), attribution: { start: 0, end: 1, entity: 2, direct: false } };
+    const ahead = { ...draft(9, 'MET', 0, 1), tense: 'future' as const };
+    const wished = { ...draft(14, 'MET', 0, 1), modality: 'desired' as const };
+    const features = completeFeatures([told, ahead, wished]).map(({ features }) => features);
+    expect(features.map(({ spoken }) => spoken)).toEqual([1, 0, 0]);
+    expect(features.map(({ unreal }) => unreal)).toEqual([0, 1, 1]);
   });
 });
 
@@ -38,7 +50,6 @@ describe('confidenceOf', () => {
     rivals: 0,
     reach: 0,
     doubt: 0,
-    distance: 3,
     named: 2,
     pronouns: 0,
     unknown: 0,
@@ -52,6 +63,8 @@ describe('confidenceOf', () => {
     unsure: 0,
     orphan: 0,
     heading: 0,
+    spoken: 0,
+    unreal: 0,
     attributed: 0,
     fellows: 0,
   } satisfies Features;

@@ -20,8 +20,6 @@ export interface Features {
   readonly reach: number;
   /** How unsure the coreference links of its ends are, of the unsurest. */
   readonly doubt: number;
-  /** Words between predicate and its farthest end, a count. */
-  readonly distance: number;
   /** Ends that are entities with a name, 0–2. */
   readonly named: number;
   /** Ends that are pronouns, 0–2. */
@@ -46,6 +44,10 @@ export interface Features {
   readonly orphan: number;
   /** 1: a heading, whose grammar is its own. */
   readonly heading: number;
+  /** 1: somebody tells it. */
+  readonly spoken: number;
+  /** 1: not told as happened or happening: hedged, desired, conditional, attempted or still ahead. */
+  readonly unreal: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */
   readonly attributed: number;
   /** Statements that the same predicate gave beyond two, a count up to 4. */

@@ -28,7 +28,7 @@ export interface FeatureSource {
   readonly attributed: boolean;
 }
 
-/** Reads the features of a statement. */
+/** Reads the features of a statement that its sentence tells; the rest is added by `completeFeatures`. */
 export const readFeatures = (source: FeatureSource): Features => {
   const { tree, predicate } = source;
   const ends = source.ends.filter((end): end is Filler => end !== null);
@@ -46,7 +46,6 @@ export const readFeatures = (source: FeatureSource): Features => {
     rivals: ends.reduce((sum, { rivals }) => sum + Math.min(rivals, 3), 0),
     reach: Math.min(5, Math.max(0, ...ends.map(({ reach }) => reach))),
     doubt: Math.max(0, ...ends.map(({ doubt }) => doubt)),
-    distance: Math.max(0, ...ends.map(({ token }) => Math.abs(token - predicate))),
     named: ends.filter(({ named }) => named).length,
     pronouns: pronouns.length,
     unknown: pronouns.filter(({ hops }) => hops === 0).length,
@@ -61,6 +60,8 @@ export const readFeatures = (source: FeatureSource): Features => {
     orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
+    spoken: 0,
+    unreal: 0,
     fellows: 0,
   };
 };
