@@ -21,7 +21,9 @@ interface Spoken {
 const UNSPOKEN: Spoken = { count: 0, sentence: -1, opens: -1, end: -1, described: false };
 
 /** The firm named most often; of several the one that opens a sentence, where the others are but described. */
-const mostSpokenOf = (spoken: readonly (readonly [LocalEntity, Spoken])[]): LocalEntity | null => {
+const mostSpokenOf = (all: readonly (readonly [LocalEntity, Spoken])[]): LocalEntity | null => {
+  // "the accountants Corvex", named behind another, are told of by the way
+  const spoken = all.filter(([, { described, opens }], at) => at === 0 || !described || opens >= 0);
   const most = Math.max(0, ...spoken.map(([, { count }]) => count));
   const firms = spoken.filter(([, { count }]) => count === most);
   const rivals = firms.filter(([, { opens, described }]) => opens >= 0 || !described);
@@ -45,7 +47,7 @@ export const firmSpokenOf = (
   let noun = -9;
   for (const { index, sentence, first, end, form, type, start: opens } of mentions) {
     if (end > start) break;
-    if (form === 'nominal' && type === 'ORGANIZATION') noun = end;
+    if (form === 'nominal' && /^(?:ORGANIZATION|GROUP)$/.test(type)) noun = end;
     const entity = coreference.entities[coreference.entityOf[index]!];
     if (!entity?.named || entity.type !== 'ORGANIZATION' || AGENCIES.test(entity.name)) continue;
     const before = spoken.get(entity) ?? UNSPOKEN;

@@ -153,6 +153,12 @@ export const RANKS: ReadonlySet<string> = new Set([
   'private',
   'corporal',
   'field',
+  'mullah',
+  'maulana',
+  'asp',
+  'dsp',
+  'supt',
+  'insp',
 ]);
 
 /** Offices that one holds of one body together: "chairman and chief executive of Corvex". */

@@ -8,6 +8,7 @@ import { isMinistry } from './ministries.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
 import { isRank } from './ranks.js';
+import { isNoLonger } from './role-at.js';
 import { isBodyFor } from './role-body.js';
 import { ROLE_NOUNS } from './role-nouns.js';
 import { firmBody, unnamedBody } from './unnamed-body.js';
@@ -209,7 +210,11 @@ const readPost = (
     )
     .join(' ')
     .replace(/ (?:'s|’s)\b/g, '')
-    .replace(/(\w) - (\w)/g, '$1-$2');
+    .replace(/(\w) - (\w)/g, '$1-$2')
+    .replace(/ (?:of|for|the)$/i, '');
+  // "retired high court judge Ann Lee"
+  const opening = body.first < 0 ? words[0]!.index : Math.min(words[0]!.index, body.first);
+  const isLeft = isNoLonger(tree.tokens[opening - 1]?.text ?? '');
   const object = wholeBody(tree, body.filler, role.index, mentions);
   if (!object) return [];
   const member = isParty(object, mentions.coreference.entities, lemma);
@@ -221,6 +226,7 @@ const readPost = (
     object,
     ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
     ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
+    ...(isLeft ? { former: true } : {}),
     rule: 'title',
     strength: 1,
     predicated: false,
