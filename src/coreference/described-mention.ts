@@ -135,6 +135,38 @@ const innermostQuotes = (
   });
 };
 
+/** Surnames that always have one gendered title in the document ("Mr Rako"), where one person alone has it in full. */
+const toldGenders = (all: readonly DescribedMention[]): ReadonlyMap<string, DescribedMention['gender']> => {
+  const told = new Map<string, DescribedMention['gender']>();
+  const bearers = new Map<string, Set<string>>();
+  for (const { mention, words } of all) {
+    if (mention.form !== 'name' || mention.type !== 'PERSON') continue;
+    const core = coreOfPersonName(words);
+    const last = core.at(-1)!;
+    if (core.length > 1) bearers.set(last, (bearers.get(last) ?? new Set()).add(core.join(' ')));
+    else {
+      // A surname without its title anywhere is no sign of who has the title.
+      const gender = mention.gender ?? 'unknown';
+      told.set(last, told.has(last) && told.get(last) !== gender ? 'unknown' : gender);
+    }
+  }
+  return new Map([...told].filter(([last, gender]) => gender !== 'unknown' && bearers.get(last)?.size === 1));
+};
+
+/** "Mr Rako" for "Tiana Rako": a title says more than a given name that both may have. */
+const withToldGenders = (all: readonly DescribedMention[]): readonly DescribedMention[] => {
+  const told = toldGenders(all);
+  if (told.size === 0) return all;
+  return all.map((described) => {
+    const { mention, words } = described;
+    if (mention.form !== 'name' || mention.type !== 'PERSON' || mention.gender !== undefined)
+      return described;
+    const core = coreOfPersonName(words);
+    const gender = core.length > 1 ? told.get(core.at(-1)!) : undefined;
+    return gender === undefined ? described : Object.assign({}, described, { gender });
+  });
+};
+
 /** Describes all mentions of a document; position i is the mention with index i. */
 export const describeMentions = (
   text: string,
@@ -143,7 +175,7 @@ export const describeMentions = (
   quotes: readonly Quote[],
 ): readonly DescribedMention[] => {
   const quoteOf = innermostQuotes(mentions, quotes);
-  return mentions.map((mention, index) => {
+  const all = mentions.map((mention, index): DescribedMention => {
     const sentence = sentences[mention.sentence]!;
     const head = sentence.tokens[mention.head]!;
     const words = foldName(text.slice(mention.start, mention.end));
@@ -170,6 +202,7 @@ export const describeMentions = (
       quote: quoteOf[index],
     };
   });
+  return withToldGenders(all);
 };
 
 /** "American" before a noun stands for the country; "Americans" are people. */

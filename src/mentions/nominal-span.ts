@@ -71,6 +71,9 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
     !isHyphened(sentence, token) &&
     !isOwnAdverb(sentence, token);
   while (first < at && (isOuter(first) || bound(first))) first++;
+  // "as many as 19 soldiers"
+  if (/^(?:many|few)$/i.test(tokens[first]!.text) && tokens[first + 1]?.text === 'as' && first + 2 <= at)
+    first += 2;
   return first;
 };
 
@@ -141,6 +144,12 @@ export const endOf = (sentence: ParsedSentence, at: number): number => {
     (token) => token.index > at + 1 && token.head === at && token.label.startsWith('nmod'),
   );
   if (!part || part.index - at > 8 || isVerbsOf(sentence, at, part)) return at;
+  // "employee of one of the services"
+  const whole =
+    /^(?:one|two|some|each|many|several)$/i.test(part.text) && tokens[part.index + 1]?.text === 'of'
+      ? tokens.find(({ index, head, label }) => index > part.index && head === part.index && label === 'nmod')
+      : undefined;
+  if (whole !== undefined && whole.index - part.index < 7) return whole.index;
   let last = part.index;
   // Names, coordinated parts and a further "of" belong to it; commas, clauses and other phrases end it.
   for (let right = last + 1; right < tokens.length && right - at <= 12; right++) {

@@ -27,13 +27,28 @@ const namedAlso = ({ mentions, text }: Discourse, alias: DescribedMention): Desc
   return undefined;
 };
 
+/** What stands between "a group" and the name that it gives itself. */
+const CALLING =
+  /^ (?:(?:that|which) )?(?:calls|calling|called|naming|styling) (?:itself|themselves) (?:the )?["“‘']?$/u;
+
+/** "a group calling itself Clear Skies": the noun before that has the name. */
+const selfNamed = ({ mentions, text }: Discourse, name: DescribedMention): DescribedMention | undefined => {
+  for (let at = name.index - 1; at >= Math.max(0, name.index - MENTIONS_BACK); at -= 1) {
+    const noun = mentions[at]!;
+    if (noun.mention.sentence !== name.mention.sentence) return undefined;
+    if (noun.mention.form === 'nominal' && CALLING.test(text.slice(noun.mention.end, name.mention.start)))
+      return noun;
+  }
+  return undefined;
+};
+
 /** "Isfahan, also known as Esfahan": another name of one thing. */
 export const alias: Pass = {
   name: 'alias',
   run: (discourse) => {
     for (const described of discourse.mentions) {
       if (!isName(described) || isPossessive(discourse.text, described)) continue;
-      const name = namedAlso(discourse, described);
+      const name = namedAlso(discourse, described) ?? selfNamed(discourse, described);
       if (name !== undefined) discourse.chains.link(name.index, described.index, 'alias', true);
     }
   },

@@ -33,10 +33,30 @@ const unnamedPlaces = (candidates: readonly Candidate[], sentence: ParsedSentenc
     return free ? [{ first: last, last, type: 'PLACE', form: 'name', probability: 0.7 }] : [];
   });
 
+const isShouted = ({ tokens }: ParsedSentence, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+
+/** "CRANS-MOREL", "NAVAL AIR STATION CARMODY": places in capitals that touch are one, as datelines have them. */
+const joinShouted = (candidates: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] => {
+  const joined: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = joined.at(-1);
+    const isPair =
+      before?.type === 'PLACE' &&
+      candidate.type === 'PLACE' &&
+      (before.last + 1 === candidate.first || behindHyphen(sentence, before.last) === candidate.first) &&
+      isShouted(sentence, before.last) &&
+      isShouted(sentence, candidate.first);
+    if (isPair) joined[joined.length - 1] = { ...before, last: candidate.last };
+    else joined.push(candidate);
+  }
+  return joined;
+};
+
 /** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
 export const hyphenated: NameRule = (candidates, sentence) => [
   ...unnamedPlaces(candidates, sentence),
-  ...candidates.map((whole): Candidate => {
+  ...joinShouted(candidates, sentence).map((whole): Candidate => {
     const candidate = { ...whole, first: behindBacker(sentence, whole) };
     const next = behindHyphen(sentence, candidate.last);
     if (next < 0) return candidate;

@@ -24,11 +24,18 @@ const unnamed = (candidates: readonly Candidate[], { tokens }: ParsedSentence): 
     return [{ first: index, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.6 }];
   });
 
+/** Bodies that have their noun with a capital for a name. */
+const BODIES =
+  /^(?:Troika|Quartet|Commission|Council|Court|Ministry|Chamber|Committee|Authority|Agency|Board|Mission|Coalition|Alliance|Secretariat)$/;
+
 /** "in The Economist": what has its own article with a capital is no person. */
 export const withArticle: NameRule = (candidates, sentence) =>
   [...candidates, ...unnamed(candidates, sentence)].map((candidate) => {
     const { first, last, type } = candidate;
     const article = sentence.tokens[first - 1];
+    if (type === 'PERSON' && first === last && article?.text.toLowerCase() === 'the') {
+      if (BODIES.test(sentence.tokens[first]!.text)) return { ...candidate, type: 'ORGANIZATION' };
+    }
     if (type !== 'PERSON' || article?.text !== 'The' || article.index === 0) return candidate;
     const begins = /^["“‘'([:]$/.test(sentence.tokens[first - 2]?.text ?? '');
     const head = headOf(sentence, first, last);
