@@ -123,4 +123,5 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   decoration: words('order Order empire Empire'),
   /** Who picks people up in the name of the law. */
   sleuth: words('detective agent investigator marshal deputy trooper constable inspector'),
+  life: words('life'),
 };

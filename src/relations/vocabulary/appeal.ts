@@ -77,6 +77,7 @@ export const APPEAL: readonly Relation[] = [
       'require S/po! O/polg C:to_clause! ~0.85',
       'give|allow <hour|day|week|month> S/polg! O/polg:iobj C:to_clause! ~0.75',
       'force|compel|oblige S/pol! O/polg C:to_clause! ~0.6',
+      'claim <damages|damage|compensation> O/polg:from ~0.85',
     ],
     nouns: [
       'demand S:poss|by|from|mod! O/t:for R:to|on #plural',

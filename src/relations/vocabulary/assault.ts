@@ -98,6 +98,7 @@ export const ASSAULT: readonly Relation[] = [
       'beat O/p #passive -subj -to_noun ^play ~0.7',
       'destroy|damage I/t[sortie]:subj! S:by O/t[gear|ware]:obj ~0.8',
       'ravage|decimate|devastate S/polg! O/lot[site] ~0.75',
+      'open <fire> S/pog! P:in|near|at|outside -on -at_noun ~0.75',
     ],
     nouns: [
       'attack|assault|raid|aggression S/polg:by|poss|mod|from O/lopge[!plan|matter]:on|upon|against P:in',
@@ -165,6 +166,7 @@ export const ASSAULT: readonly Relation[] = [
       'shoot|stab|wound|injure|strike|beat S/polget O/pgn C:=fatally! ~0.95',
       'martyr O/pg ~0.8',
       'eliminate|neutralize|neutralise S/olg! O/g[armed|gunman]:obj ~0.8',
+      'claim|cost S/te[attack|bomb|mishap]! O/t[life]:obj ~0.85',
     ],
     nouns: [
       'killing|murder|assassination|massacre|slaughter S/polg:by|mod O/pgt:of P:in',

@@ -78,6 +78,8 @@ export const OFFICE: readonly Relation[] = [
       'drop O/p:obj N[post]:as! ~0.85',
       'remove S/po! O/p[post]:obj -from ~0.75',
       'vote <out_of:office|power> O/po:obj ~0.9',
+      'sack O/g #passive ~0.85',
+      'dismiss O/g[worker|soldiery|troop]:obj #passive ~0.8',
     ],
     nouns: [
       'dismissal|ouster|firing|overthrow|sacking S:by|poss O/p:of',
@@ -246,6 +248,7 @@ export const OFFICE: readonly Relation[] = [
       'pronounce|declare S/pgn:obj! C:=dead! P:in|at ~0.9',
       'kill|hang <himself|herself|themselves> S/pg:subj! P:in|at ~0.9',
       'take <own_life> S/pg:subj! P:in|at',
+      'find|recover|discover <body|remains|remain|corpse> S/pgn:of|poss! P:in|at ~0.85',
     ],
     nouns: ['death|suicide S/pg:poss|of! P:in|at'],
   },
