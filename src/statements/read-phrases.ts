@@ -89,10 +89,10 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
   return readings.map((reading): StatementDraft => {
     const full = findStatus(tree, reading.token);
     const { polarity, modality, tense, unsure } = reading.predicated ? full : standing(reading);
-    // what a name is called in reported speech is the reporter's only where it is said by a verb
-    const attribution = reading.predicated
-      ? findAttribution(tree, full.reporters, reading.token, context.quotes, mentions)
-      : null;
+    // what a name is called in reported speech is the reporter's only where it is said by a verb, or quoted
+    const reporters = reading.predicated ? full.reporters : [];
+    const said = findAttribution(tree, reporters, reading.token, context.quotes, mentions);
+    const attribution = reading.predicated || said?.direct ? said : null;
     const hops = reading.subject.hops + reading.object.hops;
     return {
       sentence: tree.sentence.index,

@@ -157,6 +157,22 @@ const isAdded = (tree: SentenceTree, clause: number): boolean => {
   return found !== undefined && found.cue < clause;
 };
 
+/** "paid since 2004, when Poland joined the union, were illegal": what is known of a year. */
+const isOfYear = (tree: SentenceTree, clause: number): boolean => {
+  const first = firstOf(tree, clause);
+  return (
+    tree.labels[clause] === 'advcl' &&
+    tree.tokens[first]!.text === 'when' &&
+    isBehindComma(tree, clause) &&
+    /^(?:1[89]|20)\d\d$/.test(tree.tokens[first - 2]?.text ?? '') &&
+    tree.children[clause]!.some(
+      (child) => tree.labels[child] === 'nsubj' && tree.tokens[child]!.upos === 'PROPN',
+    ) &&
+    ownTense(tree, clause) === 'past' &&
+    !isBackshifted(tree, clause)
+  );
+};
+
 /** "an argument the court dismissed": what somebody said, and what another made of it. */
 const isVerdict = (tree: SentenceTree, clause: number): boolean => {
   const noun = tree.tokens[clause]!.head;
@@ -219,4 +235,8 @@ const isAside = (tree: SentenceTree, clause: number): boolean => {
 
 /** True where a clause is the writer's, whoever reports what stands around it. */
 export const isWriters = (tree: SentenceTree, clause: number): boolean =>
-  isOwnReport(tree, clause) || isSideStory(tree, clause) || isAside(tree, clause) || isAdded(tree, clause);
+  isOwnReport(tree, clause) ||
+  isSideStory(tree, clause) ||
+  isAside(tree, clause) ||
+  isAdded(tree, clause) ||
+  isOfYear(tree, clause);

@@ -4,6 +4,7 @@ import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
+import { isByVote } from '../status/by-vote.js';
 import { clauseEffect, nounEffect, verbName } from '../status/governed.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
@@ -53,10 +54,15 @@ const isCause = (tree: SentenceTree, noun: number, verb: number): boolean =>
   EFFECT_VERBS.has(tree.lemmas[verb]!);
 
 const SET_FOR = words('plan schedule set arrange expect hold slate');
+/** Participles that say no more of a deed than that it was done: "the suspension, pronounced on March 30". */
+const DONE = words('pronounce impose commit launch stage mount carry conduct undertake perpetrate');
 
 /** "talks that were planned for Tuesday": the day of what was planned. */
 const isFate = (tree: SentenceTree, clause: number, noun: number): boolean =>
-  tree.labels[clause] === 'acl' && tree.tokens[noun]!.upos === 'NOUN' && SET_FOR.has(tree.lemmas[clause]!);
+  tree.labels[clause] === 'acl' &&
+  tree.tokens[noun]!.upos === 'NOUN' &&
+  (SET_FOR.has(tree.lemmas[clause]!) ||
+    (DONE.has(tree.lemmas[clause]!) && tree.tokens[clause]!.xpos === 'VBN'));
 
 const isPerfect = (tree: SentenceTree, token: number): boolean =>
   auxiliariesOf(tree, token).some((aux) => tree.lemmas[aux] === 'have');
@@ -222,6 +228,11 @@ const sharesTimeWith = (tree: SentenceTree, token: number, times: PredicateTimes
   const { head, xpos, upos } = tree.tokens[token]!;
   if (head < 0) return undefined;
   const label = tree.labels[token];
+  // "voted on Tuesday to refuse it"
+  if (/^(?:xcomp|advcl)$/.test(label!) && isByVote(tree, token, head)) return head;
+  // "were killed on Friday in fighting with Chad"
+  if (label === 'advcl' && xpos === 'VBG' && markerOf(tree, token) === 'in' && HARM.has(tree.lemmas[head]!))
+    return head;
   if (label === 'xcomp' || (label === 'advcl' && isDoneSo(tree, token))) {
     const effect = clauseEffect(tree, head, 'infinitive');
     if (label === 'advcl' || (effect && SHARING.has(effect))) return head;
