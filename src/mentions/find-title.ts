@@ -99,6 +99,8 @@ export const findTitle = (
     }
     if (
       word === 'to' &&
+      // "an adviser to President Ann Lee" is somebody else
+      roleAt < 0 &&
       /^(?:ambassador|envoy|representative|advis[eo]r|delegate)$/.test(lower(sentence, Math.max(0, at - 1)))
     )
       continue;

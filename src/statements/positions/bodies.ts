@@ -116,6 +116,12 @@ const isOneOfTheirs = (
       tree.tokens[noun]!.head > noun &&
       mentions.at(tree.sentence.index, noun + 1)?.type === 'ORGANIZATION'));
 
+/** "the Secretary-General's envoy for Norland": whose an envoy is, though nobody names him, before where he is sent. */
+const isSentTo = (tree: SentenceTree, noun: number, child: number): boolean =>
+  /^(?:for|to)$/.test(prepositionOf(tree, child)) &&
+  /^(?:envoy|ambassador|representative|rapporteur)$/.test(tree.lemmas[noun]!) &&
+  tree.children[noun]!.some((owner) => tree.tokens[owner]!.label === 'nmod:poss');
+
 /** "Minister of Finance of Norland": the land behind the ministry, else the ministry. */
 const landBehind = (
   tree: SentenceTree,
@@ -162,6 +168,7 @@ const ownBodies = (
     if (preposition === 'from' && !isHolder(role) && role.relation !== 'MEMBER_OF') continue;
     // "the nearest airports to Lund" are not in it
     if (role.relation === 'LOCATED_IN' && /^(?:to|for)$/.test(preposition)) continue;
+    if (isSentTo(tree, noun, child)) continue;
     const found = isMinistry(tree, noun, child)
       ? landBehind(tree, noun, child, role, mentions)
       : bodiesAt(tree, noun, child, role, mentions);

@@ -51,6 +51,9 @@ const SPOKEN_OF: ReadonlySet<string> = words(
   university hospital museum church orchestra school college ministry`,
 );
 
+/** Bodies that are places too. */
+const HOUSES: ReadonlySet<string> = words('museum hospital school university college church');
+
 /** Parties that are called by letters. */
 const PARTIES =
   /^(?:ANC|AKP|BJP|BNP|CCP|CDU|CHP|CPC|CSU|DPP|FDP|HDP|KMT|LDP|NDC|NLD|NPP|PAN|PDP|PKP|PML-N|PPP|PRD|PRI|PTI|SNP|SPD|TMC|UDF|UKIP|UMNO|ZANU-PF)$/;
@@ -80,7 +83,11 @@ const namedSo = (
   const lemma = tree.lemmas[noun]!;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const mention = mentions[at]!;
-    if (mention.end > start || mention.type !== 'ORGANIZATION') continue;
+    if (
+      mention.end > start ||
+      !(mention.type === 'ORGANIZATION' || (mention.type === 'PLACE' && HOUSES.has(lemma)))
+    )
+      continue;
     const entity = coreference.entities[coreference.entityOf[mention.index]!];
     if (!entity) continue;
     if (entity.named && isCalled(entity.name, lemma)) return entity;
@@ -150,7 +157,13 @@ const known = (tree: SentenceTree, body: Filler, mentions: DocumentMentions): Fi
     (FIRMS.has(tree.lemmas[body.token]!) ? firmSpokenOf(tree, body.span.start, mentions) : null);
   return entity === null
     ? body
-    : { ...body, entity: entity.index, named: entity.named, kind: entity.type, hops: 1 };
+    : {
+        ...body,
+        entity: entity.index,
+        named: entity.named,
+        kind: entity.type === 'PLACE' ? 'ORGANIZATION' : entity.type,
+        hops: 1,
+      };
 };
 
 /** "Party founder Ann Lee", "Council President Bo Chan": a noun with a capital is no name of its own. */
