@@ -10,7 +10,7 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
   ...[
     ...words(
       `newspaper magazine daily weekly newsagency agency band quartet trio orchestra company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer airline
-      retailer giant conglomerate bank lender insurer supplier subsidiary consultancy brokerage exporter importer forwarder operator chain studio nonprofit group party militia charity broadcaster publisher channel station network website start-up startup`,
+      retailer giant conglomerate bank lender insurer supplier subsidiary consultancy brokerage exporter importer forwarder operator chain studio nonprofit regulator watchdog union coalition faction group party militia charity broadcaster publisher channel station network website start-up startup`,
     ),
   ].map((word) => [word, 'ORGANIZATION'] as const),
   ...[
@@ -27,7 +27,8 @@ const KINDS: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 /** "Tamarack Gold Corp": no person. */
-const FIRM_FORM = /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|LLP|GmbH|Corporation)\.?$/;
+const FIRM_FORM =
+  /^(?:Corp|Inc|Ltd|PLC|Plc|LLC|LLP|GmbH|Corporation|Kft|Zrt|Bhd|Oyj|ApS|SpA|Srl|Lojistik|Yapı|İnşaat|Holdings?|Aggregates|Commodities|Logistics|Ventures|Investments|Securities|Pharmaceuticals|Therapeutics|Technologies|Airlines|Airways|Industries|Semiconductors?)\.?$/;
 
 /** Firms' kinds that a tree may hang on their name: "carmaker Halden". */
 const TRADES =
