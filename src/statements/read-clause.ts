@@ -7,7 +7,7 @@ import { prepositionOf } from './clauses/preposition.js';
 import { readFeatures } from './confidence/read-features.js';
 import { doersOfDeed } from './relation/deed-doers.js';
 import type { Match } from './relation/match-trigger.js';
-import { ownersOf } from './relation/owner.js';
+import { answerableOwners, ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
 import { placesBeside, placesOf } from './relation/place-of.js';
 import { isToldBehind, strikersOf } from './relation/strikers.js';
@@ -111,7 +111,7 @@ const withOwners = (context: SentenceContext, clause: Clause, match: Match): Mat
   if (objects.some(({ token }) => SAYINGS.has(context.tree.lemmas[token]!))) return match;
   const owned = objects.flatMap(({ token, kind }) =>
     kind === 'TEXT' || kind === 'EVENT'
-      ? ownersOf(context.tree, token, context.mentions).filter(
+      ? answerableOwners(context.tree, token, context.mentions).filter(
           // "demanded a probe by a committee": who is to do it is not who is asked
           (owner) => relation !== 'DEMANDED' || prepositionOf(context.tree, owner.token) !== 'by',
         )

@@ -46,6 +46,12 @@ const closingOf = (
     : end;
 };
 
+/** An adjective that the mended tree hangs on a verb before the mention. */
+const isLeft = (tree: SentenceTree, token: number, first: number): boolean => {
+  const { upos, head } = tree.tokens[token]!;
+  return upos === 'ADJ' && head >= 0 && head < first;
+};
+
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
 export const spanOf = (
   tree: SentenceTree,
@@ -57,8 +63,12 @@ export const spanOf = (
   if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
     return nounPhrase(tree, head);
   while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
+  // "shot dead | two men"
+  let from = first;
+  while (form === 'nominal' && from < head && isLeft(tree, from, first)) from += 1;
   return {
-    start: form === 'nominal' ? openingOf(tree, first, start) : start,
+    start:
+      form === 'nominal' ? openingOf(tree, from, from === first ? start : tree.tokens[from]!.start) : start,
     end:
       at < last
         ? tree.tokens[at]!.end

@@ -218,7 +218,7 @@ export const controllerIs = (
   if (label === 'xcomp') return DONE_FOR.has(lemma) ? 'subject' : 'object';
   return OBJECT_CONTROL.has(lemma) &&
     marker !== '' &&
-    !['by', 'after', 'before', 'while', 'when', 'in'].includes(marker)
+    !['by', 'after', 'before', 'while', 'when', 'in', 'without'].includes(marker)
     ? 'object'
     : 'subject';
 };

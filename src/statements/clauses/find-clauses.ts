@@ -95,7 +95,15 @@ const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: b
       tree.labels[child] === 'nsubj' &&
       tree.children[child]!.some((part) => tree.tokens[part]!.text.toLowerCase() === 'whose'),
   );
-  if (adverb || whose) return;
+  // "the talks that it offered to mediate": the open place is the infinitive's
+  const inner = found.complements.some(
+    ({ label, token: verb }) =>
+      label === 'xcomp' &&
+      tree.children[verb]!.some(
+        (child) => tree.labels[child] === 'obj' && antecedentOf(tree, child, verb) === noun,
+      ),
+  );
+  if (adverb || whose || inner) return;
   if (stranded !== undefined) found.obliques.push({ preposition: tree.lemmas[stranded]!, token: noun });
   else found.objects.push(noun);
 };

@@ -22,6 +22,8 @@ import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { ledByBody } from './repairs/led-by-body.js';
+import { ledTeam } from './repairs/led-team.js';
+import { listedVerb } from './repairs/listed-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
 import { nameBeforePreposition } from './repairs/name-before-preposition.js';
@@ -30,6 +32,7 @@ import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { objectBeforePreposition } from './repairs/object-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
+import { objectOfInfinitive } from './repairs/object-of-infinitive.js';
 import { ofIsNoApposition } from './repairs/of-is-no-apposition.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
@@ -42,24 +45,31 @@ import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
+import { receiverBeforeObject } from './repairs/receiver-before-object.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
+import { saidAfter } from './repairs/said-after.js';
+import { samePreposition } from './repairs/same-preposition.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondRole } from './repairs/second-role.js';
+import { shotDead } from './repairs/shot-dead.js';
 import { speakerBehindVerb } from './repairs/speaker-behind-verb.js';
+import { spokenBetween } from './repairs/spoken-between.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 import { whoseSubject } from './repairs/whose-subject.js';
+import { withoutDoing } from './repairs/without-doing.js';
 
 /** Small faults of the network's trees that grammar rules out, in the order in which they are mended. */
 const REPAIRS: readonly Repair[] = [
   speakerBehindVerb,
   objectBeforePreposition,
   hyphenedPair,
+  spokenBetween,
   invertedPassive,
   possessor,
   timeBeforeSubject,
@@ -86,8 +96,11 @@ const REPAIRS: readonly Repair[] = [
   beforeAnd,
   afterAnd,
   apposedSubject,
+  listedVerb,
+  samePreposition,
   conjunctForm,
   adjacentSubject,
+  saidAfter,
   subjectAfterVerb,
   oneOfEach,
   objectBeforeVerb,
@@ -106,6 +119,11 @@ const REPAIRS: readonly Repair[] = [
   phraseBeforeVerb,
   ofIsNoApposition,
   ledByBody,
+  receiverBeforeObject,
+  shotDead,
+  objectOfInfinitive,
+  ledTeam,
+  withoutDoing,
 ];
 
 /** True where every token leads to the root. */

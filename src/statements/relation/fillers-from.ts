@@ -115,12 +115,34 @@ const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
 const isModal = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((child) => tree.tokens[child]!.xpos === 'MD');
 
+/**
+ * A clause that tells when or what for beside what is told: "warned that jobs would go if the firm moved", "agreed on curbs to
+ * punish Norland", "offered 20, to be delivered in May".
+ */
+const isSecondary = (
+  { clause: { tree, head, lemma, objects }, complements, obliques }: Frame,
+  { label, marker, token }: Pick<Frame['complements'][number], 'label' | 'marker' | 'token'>,
+): boolean => {
+  if (marker === 'if')
+    return complements.some(
+      (other) => other.label === 'ccomp' && other.token < token && other.marker !== 'if',
+    );
+  if (label !== 'advcl' || marker !== 'to') return false;
+  if (lemma === 'agree')
+    return obliques.some((other) => /^(?:on|upon)$/.test(other.preposition) && other.token < token);
+  const comma = tree.children[token]!.some(
+    (child) => child < token && tree.tokens[child]!.text === ',' && child > head,
+  );
+  return comma && isPassive(tree, token) && objects.some((object) => object > head && object < token);
+};
+
 const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
   const { tree } = frame.clause;
   const content = frame.complements.filter(
     ({ label, marker, token, fronted }) =>
       isContent(label, marker) &&
       !(label === 'xcomp' && isModal(tree, token)) &&
+      !isSecondary(frame, { label, marker, token }) &&
       // "To end the strike, Corvex offered a raise": what for
       !(fronted && marker === 'to'),
   );

@@ -82,6 +82,15 @@ const isSomebody = (tree: SentenceTree, token: number, mentions: DocumentMention
       /^(?:PERSON|GROUP)$/.test(mentions.at(tree.sentence.index, token)?.type ?? ''),
   );
 
+/** The words of a noun with its owner before it, where nothing follows that belongs to it. */
+const wordsOfOwned = (tree: SentenceTree, noun: number, owner: Filler): Partial<Filler> => {
+  const isWhose =
+    tree.tokens[owner.token]!.label === 'nmod:poss' && tree.tokens[owner.token]!.upos !== 'PRON';
+  if (!isWhose && !isBefore(tree, owner.token, noun)) return {};
+  const span = nounPhrase(tree, noun);
+  return isWhose && span.end > tree.tokens[noun]!.end ? {} : { span };
+};
+
 /** What befalls a thing befalls nobody whose it is: "her bill died in committee". */
 const UNDERGONE: ReadonlySet<string> = new Set(['DIED', 'RESIGNED_FROM', 'MARRIED']);
 
@@ -103,10 +112,8 @@ const ownedSubjects = (
             .filter((filler) => takes(slot, filler, frame.clause.tree))
             .map((owner) => ({
               ...owner,
-              // "a French warship": the words are all, whoever they stand for
-              ...(isBefore(frame.clause.tree, owner.token, token)
-                ? { span: nounPhrase(frame.clause.tree, token) }
-                : {}),
+              // "a French warship", "Norland's mission": the words are all, whoever they stand for
+              ...wordsOfOwned(frame.clause.tree, token, owner),
               ...(isBefore(frame.clause.tree, owner.token, token) && actsItself(frame.clause.tree, token)
                 ? { entity: null, named: false, token }
                 : {}),

@@ -35,7 +35,8 @@ export const mutualMembers = (
       ((label === 'amod' || label === 'compound') && mentions.at(tree.sentence.index, child) !== undefined);
     if (!whose) continue;
     const members = fill(tree, child, mentions).filter(isSomebody);
-    if (members.length > 1) return members.map((member) => ({ ...member, hops: member.hops + 1 }));
+    if (members.length > 1)
+      return members.map((member) => ({ ...member, span: only.span, hops: member.hops + 1 }));
   }
   return fillers;
 };

@@ -50,7 +50,14 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
     tree.children[child]!.filter((part) => ['by', 'from'].includes(prepositionOf(tree, part))),
   );
   const doers = tree.children[noun]!.filter(
-    (child) => tree.tokens[child]!.label === 'acl' && DONE.has(tree.lemmas[child]!),
+    (child) =>
+      tree.tokens[child]!.label === 'acl' &&
+      DONE.has(tree.lemmas[child]!) &&
+      // "a plan brought to them by Lee": who carries it
+      !(
+        tree.lemmas[child] === 'bring' &&
+        tree.children[child]!.some((part) => prepositionOf(tree, part) === 'to')
+      ),
   ).flatMap((child) => tree.children[child]!.filter((part) => prepositionOf(tree, part) === 'by'));
   for (const child of [...tree.children[noun]!, ...nested, ...doers]) {
     const label = tree.labels[child]!;
@@ -73,6 +80,29 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** What befalls somebody: to look into Lee's death, or to object to it, is nothing done to Lee. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  `death killing murder assassination disappearance abduction kidnapping ouster dismissal removal arrest detention imprisonment
+  conviction execution suicide drowning illness injury poisoning shooting stabbing beating rape`.split(/\s+/),
+);
+
+/** Things that have a people, party or place before them for their kind, not for who stands behind them: "a Republican bill". */
+const OF_A_KIND: ReadonlySet<string> = new Set(
+  `act article bill blueprint book constitution company deal film law legislation magazine market motion newspaper product
+  programme program project regime research resolution rule state system treaty war weapon`.split(/\s+/),
+);
+
+/** Whose deed or plan it is that one takes a stand on; nobody's where it befell him, or where he only tells its kind. */
+export const answerableOwners = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
+  const lemma = tree.lemmas[noun]!;
+  return ownersOf(tree, noun, mentions).filter(({ token }) => {
+    const { label, head } = tree.tokens[token]!;
+    if (head !== noun) return true;
+    if (label === 'nmod:poss') return !BEFALLING.has(lemma);
+    return !(/^(?:amod|compound)$/.test(label) && OF_A_KIND.has(lemma));
+  });
 };
 
 /** People who have dealings with somebody and act for themselves: "Corvex customers". */

@@ -58,6 +58,8 @@ const DEMANDING: ReadonlySet<string> = new Set([
   'invite',
   'express',
   'tell',
+  'describe',
+  'dismiss',
 ]);
 
 const isTold = ({ lemma }: ParsedToken): boolean =>
@@ -108,6 +110,8 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "wants a law that protects people and arrests thieves"
   if (isForm(tokens, verb, /^VBZ$/) && isForm(tokens, above, /^VBP$/))
     return (other) => isForm(tokens, other, /^VBZ$/) && isBelow(tokens, other.index, above.index);
+  // "urged it to refrain from using force and demands answers"
+  if (isForm(tokens, verb, /^VBZ$/) && isForm(tokens, above, /^VBG$/)) return finite;
   // "killing six, among them a man identified as X, and detaining two"
   if (isForm(tokens, verb, /^VBG$/) && isForm(tokens, above, /^VBN$/) && above.label === 'acl')
     return (other) => isForm(tokens, other, /^VBG$/);

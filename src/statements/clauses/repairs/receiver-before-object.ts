@@ -1,0 +1,46 @@
+import { hasPassive, mapped, type Repair } from './repair.js';
+
+/** Verbs with a receiver and a thing. */
+const GIVING: ReadonlySet<string> = new Set(
+  'offer give grant promise lend deny award send sell owe hand pay provide'.split(' '),
+);
+
+/** Of these, those whose bare thing is no kind of thing of whom it stands behind: "sold Corvex shares" is one. */
+const HELD_OUT: ReadonlySet<string> = new Set('offer give grant promise lend deny'.split(' '));
+
+/** What is held out to somebody, and has no maker's name before it. */
+const HELP: ReadonlySet<string> = new Set(
+  (
+    'access aid amnesty arms assistance asylum assurance backing cash citizenship concession credit funding funds guarantee ' +
+    'help immunity incentive loan money peace protection reassurance refuge support talk tank weapon'
+  ).split(' '),
+);
+
+const isAbbreviated = (text: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(text);
+
+/** "offered Tehran economic incentives": a name right behind such a verb and before an adjective is who receives. */
+export const receiverBeforeObject: Repair = (tokens) =>
+  mapped(tokens, (token) => {
+    const thing = tokens[token.head];
+    if (
+      token.label !== 'compound' ||
+      token.upos !== 'PROPN' ||
+      thing?.upos !== 'NOUN' ||
+      thing.label !== 'obj'
+    )
+      return token;
+    const verb = tokens[thing.head];
+    if (verb?.upos !== 'VERB' || isAbbreviated(token.text) || hasPassive(tokens, verb)) return token;
+    const lemma = verb.lemma.toLowerCase();
+    // the name may have parts before its head
+    let first = token.index;
+    while (tokens[first - 1]?.head === token.index && /^(?:flat|compound)$/.test(tokens[first - 1]!.label))
+      first -= 1;
+    if (first !== verb.index + 1 || thing.index < token.index || !GIVING.has(lemma)) return token;
+    const described = tokens
+      .slice(token.index + 1, thing.index)
+      .some(({ head, label }) => head === thing.index && /^(?:amod|nummod)$/.test(label));
+    const held =
+      HELD_OUT.has(lemma) && thing.index === token.index + 1 && HELP.has(thing.lemma.toLowerCase());
+    return described || held ? { ...token, head: verb.index, label: 'iobj' } : token;
+  });
