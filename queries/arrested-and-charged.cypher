@@ -4,7 +4,7 @@
 // param since: date =
 MATCH (b:Entity)<-[:OBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-WHERE s.relation IN ['ARRESTED', 'CHARGED', 'SENTENCED', 'INVESTIGATED', 'FINED', 'RELEASED']
+WHERE s.relation IN ['ARRESTED', 'CHARGED', 'CONVICTED', 'SENTENCED', 'INVESTIGATED', 'FINED', 'RELEASED']
   AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.7
   AND ($person = '' OR b.id = $person) AND ($since = '' OR d.date >= $since)
 OPTIONAL MATCH (s)-[:SUBJECT]->(a:Entity)

@@ -128,6 +128,13 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `office premise premises home house headquarters apartment flat building store shop plant factory warehouse bank newsroom
     branch residence property studio clinic hotel restaurant farm villa mansion brothel laboratory lab`,
   ),
+  /** Who acts for others in court. */
+  advocate: words(
+    'lawyer attorney prosecutor prosecution defence defense counsel barrister solicitor advocate',
+  ),
+  /** What a court grants. */
+  remedy: words('injunction stay bail leave motion order hearing extension appeal permission asylum'),
+  casualty: words('patient casualty victim body wounded'),
   court: words(`court judge magistrate tribunal jury`),
   clinic: words(`hospital clinic unit institution asylum`),
   term: words(`year month week day life term`),

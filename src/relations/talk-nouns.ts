@@ -98,6 +98,13 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Troops that one joins without working together. */
   corps: words('armed security air police special rebel military task'),
   /** What is pleaded for, refused and flouted. */
+  /** What one is told or asked to do. */
+  behest: words(
+    `call appeal plea demand request protest objection order ultimatum ruling resolution ban law rule truce ceasefire agreement
+    treaty deadline court norm convention mandate instruction summons subpoena veto verdict judgment judgement`,
+  ),
+  oration: words('speech address remark sermon'),
+  ticket: words('ticket citation'),
   plea: words(
     `call appeal plea demand request warning protest objection order ultimatum advice recommendation ruling resolution sanction
     ban deadline law rule truce ceasefire agreement treaty obligation commitment criticism pressure concern evidence

@@ -51,7 +51,7 @@ export interface LightNoun {
 }
 
 /** What a predicate's form must be. */
-export type TriggerForm = 'passive' | 'active' | 'single' | 'plural' | 'bare' | 'in' | 'at';
+export type TriggerForm = 'passive' | 'active' | 'single' | 'plural' | 'bare' | 'done' | 'in' | 'at';
 
 /** A predicate with its argument frame that tells a relation. */
 export interface Trigger {
@@ -149,6 +149,7 @@ const FORMS: ReadonlySet<string> = new Set<TriggerForm>([
   'single',
   'plural',
   'bare',
+  'done',
   'in',
   'at',
 ]);
@@ -176,7 +177,7 @@ const parseLight = (text: string | undefined): [readonly LightNoun[], string | u
  *   in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O and B optional unless
  *   it says `!`;
  * - `-source`: must not be filled; `^play`: nouns that must not stand beside the predicate; `-to_noun`: no noun
- *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#in` ("in support of"), `#at` ("at war"): the predicate's form;
+ *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#done` (not "was travelling to"), `#in` ("in support of"), `#at` ("at war"): the predicate's form;
  *   `~0.6`: strength, else 1.
  * `notBeside` holds for every row of a relation.
  */

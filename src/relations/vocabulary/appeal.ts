@@ -16,7 +16,7 @@ export const APPEAL: readonly Relation[] = [
       'press|pressure|prod|push|lobby O/polg T:for|on|over|about!',
       'press|pressure|prod O/polg C:into! ~0.9',
       'call O/polg:on|upon C!',
-      'call O/olg:on|upon ~0.6',
+      'call O/polg:on|upon T:for! ~0.8',
       'call|appeal|plead O/polg:for_subject C! ~0.9',
       'call|appeal|plead O/polg:for C:to_clause!',
       'appeal|plead O/polg:to|with C:to_clause!',
@@ -205,6 +205,6 @@ export const APPEAL: readonly Relation[] = [
       'offer S:poss|by|from|mod! O/t:of R:to|receiver',
       'proposal S:poss|by|from|mod! O:for|clause R:to ~0.6',
     ],
-    adjectives: ['ready|willing|prepared S/polg[!anyone]! O:to_clause ^duty ~0.5'],
+    adjectives: ['ready S/olg[!anyone]! O:to_clause ^duty ~0.5'],
   },
 ];

@@ -29,7 +29,7 @@ export const ASSAULT: readonly Relation[] = [
       'engage S/og[troop|cavalry|squad]! O/pg -in ~0.85',
       'engage|strike|destroy|target|suppress|damage|level|flatten|pound I/t[sortie]:subj! O/lopgt[site|weapon|troop]:obj ~0.85',
       'engage|strike|destroy|target|suppress|damage|level|flatten|pound I/t[sortie]:subj! S:by O/lopgt[site|weapon|troop]:obj ~0.85',
-      'hit|strike I/t[shot]:subj! S:by O/pgn:obj ~0.8',
+      'hit|strike I/t[shot]:subj! S:by! O/pgn:obj ~0.8',
       'open <fire> O/lopg:on',
       'open <fire> O/lopg:at -on_noun',
       'open <fire> O/t[site]:on|at',
@@ -183,6 +183,7 @@ export const ASSAULT: readonly Relation[] = [
     verbs: [
       'injure|wound|maim S/polget O/pgn P:in|at',
       'stab O/pg P:in|at',
+      'hit|strike|graze I/t[shot]:subj! S:by O/pgn:obj ~0.8',
       'leave S/polget O/pgn C:=injure! ~0.85',
       'leave S/polget O/pgn C:=wound! ~0.85',
       'hurt O/pgn #passive ~0.85',

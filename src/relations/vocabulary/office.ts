@@ -15,7 +15,6 @@ export const OFFICE: readonly Relation[] = [
       'promote O/p -to ~0.6',
       'designate O/p N:as|xcomp ~0.8',
       'swear+in O/p N:as ~0.8',
-      'inaugurate O/p N:as ~0.8',
       'put <in:charge> O/p:obj ~0.7',
       'appoint S/polg! O/gn:obj N:as|to ~0.85',
       'reappoint O/p N:as|to',
@@ -30,7 +29,7 @@ export const OFFICE: readonly Relation[] = [
     nouns: [
       'appointment S:by|from|poss O/p:of N:as|to',
       'appointment O/p:poss S:by N:as|to ~0.9',
-      'inauguration|swearing-in|reappointment O/p:of|poss S:by N:as ~0.8',
+      'swearing-in|reappointment O/p:of|poss S:by N:as ~0.8',
     ],
   },
   {
@@ -94,7 +93,7 @@ export const OFFICE: readonly Relation[] = [
     plover: null,
     verbs: [
       'replace|succeed S/p:subj O/p:obj N:as -with',
-      'replace S/po:subj! O/po:obj N:as -with ~0.8',
+      'replace S/o:subj! O/o:obj N:as -with ~0.8',
       'take+over O/p:from N:as',
       'take <place> O/p:of|poss ~0.85',
       'fill <shoe> S/p! O/p:of|poss ~0.8',
@@ -128,7 +127,8 @@ export const OFFICE: readonly Relation[] = [
       'beat O/g[athlete] S/pog! P:in|at -with -to_noun ~0.8',
       'edge+out O/pol S/pol! ~0.8',
       'crush|overpower S/polg! O/og[!ware|site] ~0.8',
-      'win O/polg[!audience]:against|over ~0.8',
+      'win O/polg[!audience]:against ~0.8',
+      'win T:obj! O/polg[!audience]:over ~0.8',
       'inflict <defeat> O/polg:on',
       'hand|deal <defeat> O/polg:to|iobj|obj ~0.85',
       'lose S/polg:to! O/polg:subj -obj ~0.8',

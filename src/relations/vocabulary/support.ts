@@ -238,7 +238,7 @@ export const SUPPORT: readonly Relation[] = [
       'hand+over <aid|medicine|supply|food|equipment> O/polg:to',
       'fund|finance|bankroll|subsidize|subsidise|underwrite O/polg ~0.75',
       'protect|shield S/og[troop|soldiery]! O/pg ~0.6',
-      'train S/pol! O/polg[!worker] ~0.75',
+      'train S/ol! O/polg[!worker] ~0.75',
       'bail+out S! O/olg ~0.9',
       'compensate S/pol! O/polg T:for ~0.4',
       'pay <compensation|reparation|damages> S/pol! O/polg:to|iobj T:for ~0.5',

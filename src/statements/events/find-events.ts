@@ -29,6 +29,7 @@ const ONCE: Readonly<Record<string, 'subject' | 'object'>> = {
   RELEASED: 'object',
   RESCUED: 'object',
   RESIGNED_FROM: 'subject',
+  CONVICTED: 'object',
   SENTENCED: 'object',
 };
 

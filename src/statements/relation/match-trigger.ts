@@ -199,6 +199,13 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
       return objects.every((object) =>
         tree.children[object]!.every((child) => !/^(?:det|nmod:poss)$/.test(tree.tokens[child]!.label)),
       );
+    case 'done':
+      return !(
+        tree.tokens[head]!.xpos === 'VBG' &&
+        tree.children[head]!.some(
+          (child) => tree.labels[child] === 'aux' && tree.tokens[child]!.xpos === 'VBD',
+        )
+      );
     case 'in':
     case 'at':
       return prepositionOf(tree, head) === form;

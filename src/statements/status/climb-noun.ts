@@ -65,7 +65,7 @@ const isGetting = (tree: SentenceTree, noun: number): boolean =>
 
 /** Nouns of what binds those who agreed on it, until they call it off. */
 const PACTS = words('pact agreement treaty accord deal contract');
-const KEEPING = words('maintain uphold keep');
+const KEEPING = words('maintain uphold keep lift ease relax loosen');
 const ENDING = words('cancel scrap abandon suspend');
 /** Verbs that make sure of something. */
 const ASSURING = words('confirm verify establish corroborate substantiate');
