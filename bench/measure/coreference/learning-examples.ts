@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { articlesOf } from '../corpus.js';
 import type { ReadText } from '../read-text.js';
 import { goldMentions, readGum } from './gum-gold.js';
-import { markedEntities, readMarked } from './marked.js';
+import { markedClusters, markedEntities, readMarked } from './marked.js';
 import { type GoldEntities, gumEntities } from './nominals.js';
 import { type NounExample, nounExamples } from './noun-examples.js';
-import { type PronounExample, pronounExamples, type ReadDocument } from './pronoun-examples.js';
+import { goldClusters, type PronounExample, pronounExamples, type ReadDocument } from './pronoun-examples.js';
 
 type Example = PronounExample | NounExample;
 
-/** How much a noun of GUM counts beside one of a news text. */
-const GUM_WEIGHT = 0.4;
+/** How much a noun or a pronoun of GUM counts beside one of a news text. */
+const GUM_NOUN = 0.4;
+const GUM_PRONOUN = 0.6;
 
 /** GUM also has "He was the best player" for one person with its subject, which the reader leaves apart. */
 const isDefinite = ({ none }: NounExample): boolean =>
@@ -70,15 +71,18 @@ export const learningExamples = async (
   for (const gum of readGum(join(data, 'gum'), 'train')) {
     const own: ReadDocument = { sentences: gum.sentences, mentions: goldMentions(gum) };
     for (const one of [own, await read(gum.document)]) {
-      examples.push(...pronounExamples(gum, one));
+      const pronouns = pronounExamples(gum.document, one, goldClusters(gum, one));
+      examples.push(...pronouns.map((pronoun) => ({ ...pronoun, weight: GUM_PRONOUN })));
       const nouns = nounExamples(gum.document, one, gumEntities(gum, one)).filter(isDefinite);
-      examples.push(...nouns.map((noun) => ({ ...noun, weight: GUM_WEIGHT })));
+      examples.push(...nouns.map((noun) => ({ ...noun, weight: GUM_NOUN })));
     }
   }
   examples.push(...(await labelledNouns(root, read)));
   for (const marked of readMarked(root, 'learn')) {
     const reading = await read(marked.document);
-    examples.push(...nounExamples(marked.document, reading, markedEntities(marked, reading.mentions)));
+    const { document } = marked;
+    examples.push(...pronounExamples(document, reading, markedClusters(marked, reading.mentions)));
+    examples.push(...nounExamples(document, reading, markedEntities(marked, reading.mentions)));
   }
   return examples;
 };

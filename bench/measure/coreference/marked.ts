@@ -6,6 +6,7 @@ import type { Mention } from '../../../src/mentions/index.js';
 import type { Row } from '../../table.js';
 import { articlesOf } from '../corpus.js';
 import type { GoldEntities } from './nominals.js';
+import type { PronounGold } from './pronoun-examples.js';
 
 /**
  * A mention of a news text and whom it means: names of the entities ("E3" named, "M25" first told without a name), several
@@ -62,6 +63,22 @@ export const markedEntities = (marked: MarkedDocument, mentions: readonly Mentio
     return means !== undefined && means !== '?';
   },
 });
+
+/** The same for pronouns, which may also stand for several. */
+export const markedClusters = (marked: MarkedDocument, mentions: readonly Mention[]): PronounGold => {
+  const { ofMention, isMarked } = markedEntities(marked, mentions);
+  const together = (means: readonly string[]): string => [...means].sort().join(' ');
+  return {
+    ofMention: (index) => {
+      const means = meansOf(marked, mentions[index]!);
+      return Array.isArray(means) ? together(means) : ofMention(index);
+    },
+    ofToken: () => undefined,
+    ofSet: (members) =>
+      together([...new Set(members.map(({ index }) => ofMention(index) ?? `unmarked ${index}`))]),
+    ...(isMarked ? { isMarked } : {}),
+  };
+};
 
 /** How many were wanted, how many joined, and how many of these rightly. */
 export interface Counts {

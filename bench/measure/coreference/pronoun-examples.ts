@@ -9,6 +9,7 @@ import {
   type PronounClass,
 } from '../../../src/coreference/pronoun-features.js';
 import { beginDiscourse } from '../../../src/coreference/resolve-coreference.js';
+import type { Document } from '../../../src/document/index.js';
 import type { Mention } from '../../../src/mentions/index.js';
 import { findQuotes } from '../../../src/quotes/index.js';
 import type { ParsedSentence } from '../../../src/syntax/index.js';
@@ -23,6 +24,8 @@ export interface PronounExample {
   readonly candidates: readonly (readonly string[])[];
   /** Positions of the candidates that are right; empty where none is. */
   readonly right: readonly number[];
+  /** How much it counts beside the others: 1 where there is none. */
+  readonly weight?: number;
 }
 
 /** Trees and mentions of a document of GUM: its own, or a reader's over its text. */
@@ -31,8 +34,17 @@ export interface ReadDocument {
   readonly mentions: readonly Mention[];
 }
 
+/** What a gold standard tells of mentions, of nouns by where they stand and of several mentions together. */
+export interface PronounGold {
+  readonly ofMention: (index: number) => string | undefined;
+  readonly ofToken: (start: number) => string | undefined;
+  readonly ofSet: (members: readonly DescribedMention[]) => string | undefined;
+  /** False where nobody said what a pronoun stands for. */
+  readonly isMarked?: (index: number) => boolean;
+}
+
 /** Gold cluster of each mention, and of each noun by where it stands. */
-export const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument) => {
+export const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocument): PronounGold => {
   const [chain] = toSystemChains(gum.document.text, sentences, mentions, [
     { mentions: mentions.map(({ index }) => index) },
   ]);
@@ -57,12 +69,10 @@ export const goldClusters = (gum: GumDocument, { sentences, mentions }: ReadDocu
 
 /** The pronouns of a document as the pronoun pass meets them, each after the earlier ones were resolved. */
 export const pronounExamples = (
-  gum: GumDocument,
-  read: ReadDocument = { sentences: gum.sentences, mentions: goldMentions(gum) },
+  document: Document,
+  { sentences, mentions }: ReadDocument,
+  gold: PronounGold,
 ): readonly PronounExample[] => {
-  const { document } = gum;
-  const { sentences, mentions } = read;
-  const clusters = goldClusters(gum, read);
   const quotes = findQuotes(document.text, sentences, mentions);
   const discourse = beginDiscourse(document.text, sentences, mentions, quotes, document);
   for (const pass of PASSES.slice(
@@ -70,21 +80,23 @@ export const pronounExamples = (
     PASSES.findIndex(({ name }) => name === 'pronoun'),
   ))
     pass.run(discourse);
-  return discourse.mentions.filter(isThirdPerson).map((described) => {
-    const cluster = clusters.ofMention(described.index);
+  const examples: PronounExample[] = [];
+  for (const described of discourse.mentions.filter(isThirdPerson)) {
+    const cluster = gold.ofMention(described.index);
     const candidates = candidatesOf(discourse, described);
     const right = candidates.flatMap(({ described: other, head, members }, at) => {
-      if (members) return cluster !== undefined && clusters.ofSet(members) === cluster ? [at] : [];
-      const own = other ? clusters.ofMention(other.index) : clusters.ofToken(head.start);
+      if (members) return cluster !== undefined && gold.ofSet(members) === cluster ? [at] : [];
+      const own = other ? gold.ofMention(other.index) : gold.ofToken(head.start);
       return cluster !== undefined && own === cluster ? [at] : [];
     });
-    const example = {
-      class: classOf(described),
-      none: noneFeatures(described),
-      candidates: candidates.map((candidate) => candidateFeatures(discourse, described, candidate)),
-      right,
-    };
+    if (gold.isMarked?.(described.index) !== false)
+      examples.push({
+        class: classOf(described),
+        none: noneFeatures(described),
+        candidates: candidates.map((candidate) => candidateFeatures(discourse, described, candidate)),
+        right,
+      });
     resolvePronoun(discourse, described);
-    return example;
-  });
+  }
+  return examples;
 };
