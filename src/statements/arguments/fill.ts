@@ -9,7 +9,7 @@ import { VERB_GOVERNORS } from '../status/governors.js';
 import { boundPronoun } from './bound-pronoun.js';
 import type { DocumentMentions } from './document-mentions.js';
 import { type Filler, UNLINKED } from './filler.js';
-import { isAge, isExcepted } from './left-out.js';
+import { isAge, isExcepted, isOtherVote } from './left-out.js';
 import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
@@ -121,6 +121,12 @@ const linksOf = ({ hopsOf, rivalsOf, reachOf, certaintyOf }: Coreference, { inde
   doubt: 1 - (certaintyOf[index] ?? 1),
 });
 
+/** A person's noun that was taken for a body, or the other way round: the name beside it tells better. */
+const isOfOtherType = ({ form, type, index }: Mention, { coreference }: DocumentMentions): boolean => {
+  const entity = coreference.entities[coreference.entityOf[index]!];
+  return form === 'nominal' && entity !== undefined && type === 'PERSON' && entity.type === 'ORGANIZATION';
+};
+
 /** One filler for each member of what a token stands for; `leaving` is the predicate that it is read for. */
 const fillOne = (
   tree: SentenceTree,
@@ -136,7 +142,8 @@ const fillOne = (
   let mention = mentions.at(sentence, token);
   if (
     mention === undefined ||
-    (nameless(mentions, mention.index) && !mentions.coreference.membersOf.has(mention.index))
+    (nameless(mentions, mention.index) && !mentions.coreference.membersOf.has(mention.index)) ||
+    isOfOtherType(mention, mentions)
   ) {
     const beside = namesBeside(tree, token, mention, mentions);
     if (beside.length > 1) return beside.flatMap(({ head }) => fillOne(tree, head, mentions));
@@ -285,6 +292,7 @@ export const fill = (
         (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
         !isAge(tree, part) &&
         !isExcepted(tree, token, part) &&
+        !isOtherVote(tree, token, part) &&
         !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
     )
     .flatMap((part) => [...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions)]);

@@ -24,3 +24,9 @@ export const isAge = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token - 1]?.text === ',' &&
   tree.tokens[tree.tokens[token]!.head]!.upos === 'PROPN' &&
   tree.children[token]!.every((child) => tree.labels[child] === 'punct');
+
+/** "voted against the motion and 15 for it": how many others did something else. */
+export const isOtherVote = (tree: SentenceTree, first: number, part: number): boolean =>
+  part !== first &&
+  tree.tokens[part]!.upos === 'NUM' &&
+  /^(?:for|against|abstained)$/i.test(tree.tokens[part + 1]?.text ?? '');

@@ -48,8 +48,8 @@ const closingOf = (
 
 /** An adjective that the mended tree hangs on a verb before the mention. */
 const isLeft = (tree: SentenceTree, token: number, first: number): boolean => {
-  const { upos, head } = tree.tokens[token]!;
-  return upos === 'ADJ' && head >= 0 && head < first;
+  const { upos, head, label } = tree.tokens[token]!;
+  return upos === 'ADJ' && label === 'xcomp' && head >= 0 && head < first;
 };
 
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */

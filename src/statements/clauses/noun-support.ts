@@ -29,6 +29,12 @@ const keepsOwnWord = (tree: SentenceTree, verb: number, noun: number): boolean =
     (child) => tree.tokens[child]!.label === 'nmod:poss' || /^(?:by|from)$/.test(prepositionOf(tree, child)),
   );
 
+/** Deeds that one raises with others, and has not done: "raised the killing of two fishermen". */
+const RAISED: ReadonlySet<string> = new Set(
+  `killing murder death assassination shooting arrest detention abduction kidnapping attack strike bombing raid execution torture
+  imprisonment jailing expulsion`.split(/\s+/),
+);
+
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
 export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined => {
   let at = measureAbove(tree, noun);
@@ -36,6 +42,7 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
     at = tree.tokens[at]!.head;
   const head = tree.tokens[at]!.head;
   if (head < 0 || tree.tokens[head]!.upos !== 'VERB') return undefined;
+  if (tree.lemmas[head] === 'raise' && RAISED.has(tree.lemmas[noun]!)) return undefined;
   const label = tree.tokens[at]!.label;
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
