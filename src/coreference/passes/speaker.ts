@@ -1,6 +1,8 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { findInterview, type Interview } from '../interview.js';
+import { isOfCountry } from '../spokesmen.js';
+import { writerOf } from './statement-of.js';
 
 /** "you" in a question and "I" in an answer are the interviewee's, wherever an interview is printed. */
 const isInterviewee = (
@@ -20,7 +22,10 @@ const keyOf = (
 ): string => {
   const { quote, pronoun, sentence } = described;
   if (isInterviewee(interview, described)) return 'interviewee';
-  const plural = pronoun?.number === 'plural' ? 'we' : pronoun?.person === 2 ? 'you' : 'I';
+  if (quote !== undefined && pronoun?.person === 2) return `quote ${quote} you`;
+  // "our soil" may be the state's where "we" is a body of it
+  const isOurs = quote !== undefined && isOfCountry(described);
+  const plural = pronoun?.number === 'plural' ? (isOurs ? 'our' : 'we') : pronoun?.person === 2 ? 'you' : 'I';
   if (quote === undefined) return `${interview?.turnOf.get(sentence.paragraph) ?? 'document'} ${plural}`;
   const speaker = discourse.quotes[quote]!.speaker;
   return speaker === undefined
@@ -36,6 +41,8 @@ export const speaker: Pass = {
     const interview = findInterview(discourse);
     const known = new Map<string, number>();
     if (interview?.interviewee !== undefined) known.set('interviewee', interview.interviewee);
+    const writer = interview === undefined ? writerOf(discourse) : undefined;
+    if (writer !== undefined) known.set('document I', writer.index);
     for (const described of mentions) {
       const { pronoun, quote, index } = described;
       if (pronoun === undefined || pronoun.person === 3) continue;

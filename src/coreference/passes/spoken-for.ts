@@ -1,70 +1,102 @@
-import type { Span } from '../../document/index.js';
 import { type DescribedMention, standsForCountry } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import {
+  FORCE,
+  NOT_FOR_BODY,
+  OF_BODY,
+  OF_BODY_ROLES,
+  OF_FORCE,
+  OF_STATE,
+  TOGETHER,
+} from '../lexicon/speaking-roles.js';
+import { SPEAKING } from '../speech-rules.js';
+import {
+  bodyOfSpeaker,
+  countryOfSpeaker,
+  homeCountry,
+  isOfCountry,
+  isOfState,
+  rolesOf,
+} from '../spokesmen.js';
+import { linkHearers } from './spoken-to.js';
 import { statementOf } from './statement-of.js';
 
-/** Mentions of a speaker that are looked at for whom he speaks. */
-const LOOKED_AT = 8;
-
-/** "Corvex" in "Corvex CEO", "Tunisia" before "'s coach": a name in a role or just before it. */
-const isInRole = (text: string, role: Span, { mention }: DescribedMention): boolean =>
-  (role.start <= mention.start && mention.end <= role.end) ||
-  (mention.end < role.start && /^(?:['’]s?)? $/.test(text.slice(mention.end, role.start)));
-
-/**
- * The organization that a speaker speaks for: itself, or one in the title or the role of the person ("Corvex CEO
- * Ann Lee", "Ann Lee, head of the bank"); else the country there ("Tunisia's coach Ann Lee").
- */
-const organizationOf = ({ mentions, chains, text }: Discourse, speaker: number): number | undefined => {
-  const chain = chains.chainOf(speaker);
-  if (chain.type !== 'PERSON')
-    return chain.type === 'ORGANIZATION' || chain.type === 'PLACE' ? speaker : undefined;
-  let country: number | undefined;
-  for (const index of chain.mentions.slice(0, LOOKED_AT)) {
-    const { mention } = mentions[index]!;
-    const roles = [mention.title, mention.form === 'nominal' ? mention : undefined];
-    for (const other of mentions.slice(Math.max(0, index - 6), index + 6)) {
-      const { type } = other.mention;
-      if (!chains.chainOf(other.index).named || other.pronoun || other.mention.start === mention.start)
-        continue;
-      if (!roles.some((role) => role && isInRole(text, role, other))) continue;
-      if (type === 'ORGANIZATION') return other.index;
-      if (standsForCountry(other)) country ??= other.index;
-    }
-  }
-  return country;
-};
-
-/** Roles that speak for a body, whether or not it is named beside them. */
-const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson ceo chairman chairwoman'.split(' '),
-);
 /** Sentences before a quote in which the body of a bare role is looked for, and a set that the speaker is of. */
 const SENTENCES_BACK = 3;
+/** How sure a body is that is not named beside its speaker. */
+const UNSURE = 0.7;
 
-/** "spokeswoman Jane Hill" without a body: the subject just before that is one. */
-const bodyBefore = ({ mentions, chains }: Discourse, speaker: number, we: DescribedMention) => {
-  const speaks = chains
-    .chainOf(speaker)
-    .mentions.slice(0, LOOKED_AT)
-    .some((index) => {
-      const { title, lemma, mention } = mentions[index]!;
-      const words = mention.form === 'nominal' ? [lemma] : title;
-      return words.some((word) => SPEAKS_FOR.has(word)) || words.join(' ').includes('chief executive');
-    });
-  if (!speaks) return undefined;
+/** "spokeswoman Jane Hill" without a body: the one body just before that is a subject. */
+const bodyBefore = (
+  { mentions, chains }: Discourse,
+  from: DescribedMention,
+  words: readonly string[],
+): number | undefined => {
+  const speaks = words.some((word) => OF_BODY.has(word)) || OF_BODY_ROLES.test(words.join(' '));
+  if (!speaks || words.some((word) => OF_STATE.has(word) || NOT_FOR_BODY.has(word))) return undefined;
+  const isForce = words.some((word) => OF_FORCE.has(word));
+  let body: number | undefined;
+  const others = new Set<number>();
+  for (let at = from.index - 1; at >= 0; at -= 1) {
+    const other = mentions[at]!;
+    if (from.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
+    const chain = chains.chainOf(other.index);
+    if (!chain.named || chain.type !== 'ORGANIZATION' || other.quote !== undefined) continue;
+    if (isForce && !FORCE.test(other.key)) continue;
+    if (body === undefined && (other.role === 'subject' || other.role === 'possessive')) body = other.index;
+    others.add(chains.rootOf(other.index));
+  }
+  if (body === undefined) return undefined;
+  // two firms: the one that the text tells more of
+  const root = chains.rootOf(body);
+  const told = chains.chainOf(body).mentions.length;
+  const hasRival = [...others].some(
+    (other) => other !== root && 2 * chains.chainOf(other).mentions.length > told,
+  );
+  return hasRival ? undefined : body;
+};
+
+/** "Norland said it would fight. “…,” Foreign Minister Ann Lee said": the country that spoke just before. */
+const countryBefore = ({ mentions }: Discourse, we: DescribedMention): number | undefined => {
   for (let at = we.index - 1; at >= 0; at -= 1) {
     const other = mentions[at]!;
-    if (we.mention.sentence - other.mention.sentence > SENTENCES_BACK) return undefined;
-    const chain = chains.chainOf(other.index);
-    if (chain.named && chain.type === 'ORGANIZATION' && other.role === 'subject' && other.quote === undefined)
-      return other.index;
+    const back = we.mention.sentence - other.mention.sentence;
+    if (back > 2) return undefined;
+    if (back === 0 || other.role !== 'subject' || other.quote !== undefined) continue;
+    const verb = other.sentence.tokens[other.head.head];
+    if (!standsForCountry(other) || !verb) continue;
+    return SPEAKING.has(verb.lemma) ? other.index : undefined;
   }
   return undefined;
 };
 
+/** A body or a country that is not named beside its speaker, which is less sure. */
+const unnamedBody = (discourse: Discourse, speaker: number, we: DescribedMention): number | undefined => {
+  const { mentions } = discourse;
+  const roles = rolesOf(discourse, speaker);
+  for (const { index, words } of roles) {
+    const body = bodyBefore(discourse, mentions[index]!, words);
+    if (body !== undefined) return body;
+  }
+  const isMinister = roles.some(
+    ({ words }) => words.some((word) => OF_STATE.has(word)) && !words.some((word) => NOT_FOR_BODY.has(word)),
+  );
+  if (isMinister) return countryBefore(discourse, we) ?? homeCountry(discourse);
+  return undefined;
+};
+
 /** "We have agreed" of one of "the two ministers" just before: both. */
-const setOfSpeaker = ({ mentions, chains, sets }: Discourse, speaker: number, we: DescribedMention) => {
+const setOfSpeaker = (
+  { mentions, chains, sets }: Discourse,
+  speaker: number,
+  we: DescribedMention,
+): readonly number[] | undefined => {
+  const { tokens } = we.sentence;
+  const above = tokens[we.head.head];
+  const isTogether =
+    (above !== undefined && TOGETHER.has(above.lemma)) ||
+    tokens.some(({ head, lemma }) => head === we.head.head && /^(?:both|together)$/.test(lemma));
+  if (!isTogether) return undefined;
   for (let at = we.index - 1; at >= 0; at -= 1) {
     if (we.mention.sentence - mentions[at]!.mention.sentence > SENTENCES_BACK) return undefined;
     const members = sets.get(at);
@@ -73,25 +105,43 @@ const setOfSpeaker = ({ mentions, chains, sets }: Discourse, speaker: number, we
   return undefined;
 };
 
-/** Whom "we" in a quote means: those the speaker was just told together with, else whom the speaker speaks for. */
+const linkQuoted = (discourse: Discourse, speaker: number, we: DescribedMention): void => {
+  const { chains, sets, rated } = discourse;
+  const members = setOfSpeaker(discourse, speaker, we);
+  if (members !== undefined) {
+    sets.set(we.index, members);
+    return;
+  }
+  if (isOfCountry(we) && rolesOf(discourse, speaker).some(isOfState)) {
+    const country =
+      countryOfSpeaker(discourse, speaker) ?? countryBefore(discourse, we) ?? homeCountry(discourse);
+    if (country !== undefined) chains.link(country, we.index, 'spoken for', true);
+    return;
+  }
+  const named = bodyOfSpeaker(discourse, speaker);
+  const body = named ?? unnamedBody(discourse, speaker, we);
+  if (body === undefined || !chains.link(body, we.index, 'spoken for', true)) return;
+  if (named === undefined) rated.set(we.index, UNSURE);
+};
+
+/**
+ * Whom "we" means: in a quote those the speaker was just told together with, else whom the speaker speaks for; in a
+ * statement whoever issues it. And whom "you" in a quote is said to.
+ */
 export const spokenFor: Pass = {
   name: 'spoken for',
   run: (discourse) => {
-    const { mentions, quotes, chains, sets } = discourse;
+    const { mentions, quotes, chains } = discourse;
     const stating = statementOf(discourse);
     for (const we of mentions) {
-      const isWe = we.pronoun?.person === 1 && we.pronoun.number === 'plural';
-      if (isWe && we.quote === undefined && stating !== undefined && stating.index < we.index)
-        chains.link(stating.index, we.index, 'spoken for', true);
-      const speaker = isWe && we.quote !== undefined ? quotes[we.quote]!.speaker : undefined;
-      if (speaker === undefined) continue;
-      const members = setOfSpeaker(discourse, speaker, we);
-      if (members !== undefined) {
-        sets.set(we.index, members);
+      if (we.pronoun?.person !== 1 || we.pronoun.number !== 'plural') continue;
+      if (we.quote === undefined) {
+        if (stating !== undefined) chains.link(stating.index, we.index, 'spoken for', true);
         continue;
       }
-      const body = organizationOf(discourse, speaker) ?? bodyBefore(discourse, speaker, we);
-      if (body !== undefined) chains.link(body, we.index, 'spoken for', true);
+      const { speaker } = quotes[we.quote]!;
+      if (speaker !== undefined) linkQuoted(discourse, speaker, we);
     }
+    linkHearers(discourse);
   },
 };
