@@ -14,7 +14,7 @@ import type { Mention } from '../../../src/mentions/index.js';
 import { findQuotes } from '../../../src/quotes/index.js';
 import type { ParsedSentence } from '../../../src/syntax/index.js';
 import { alignMentions, goldKey } from './align-mentions.js';
-import { type GumDocument, goldMentions } from './gum-gold.js';
+import type { GumDocument } from './gum-gold.js';
 import { toSystemChains } from './system-chains.js';
 
 /** One pronoun with all it may stand for, to learn the weights from. */
