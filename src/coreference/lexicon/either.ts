@@ -4,6 +4,6 @@ export const EITHER: ReadonlySet<string> = new Set(
   insurer supplier producer maker manufacturer builder developer operator distributor retailer exporter importer trader
   publisher broadcaster contractor subcontractor employer landlord tenant sponsor donor client customer partner ally
   rival competitor opponent foe adversary enemy aggressor neighbour neighbor ruler occupier mediator guarantor host
-  organiser organizer founder successor predecessor winner loser champion leader challenger incumbent defendant
+  organiser organizer successor predecessor winner loser champion leader challenger incumbent defendant
   plaintiff claimant applicant complainant respondent appellant signatory member observer power`.split(/\s+/),
 );

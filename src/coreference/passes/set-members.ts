@@ -1,5 +1,6 @@
+import { subjectOfVerb } from '../clause-subject.js';
 import { coordinatedWith } from '../coordination.js';
-import type { DescribedMention } from '../described-mention.js';
+import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
@@ -72,6 +73,9 @@ const isOfKind = ({ chains }: Discourse, candidate: DescribedMention, kind: Kind
   return kind.country === 'either' || chain.country === undefined;
 };
 
+/** Whether somebody or something may be of a set. */
+type Fits = (candidate: DescribedMention) => boolean;
+
 const distinctOf = (
   { chains }: Discourse,
   candidates: readonly DescribedMention[],
@@ -90,18 +94,17 @@ const coordinated = (
   anaphor: DescribedMention,
   count: number | undefined,
   kind: Kind,
+  fitsKind: Fits,
 ) => {
   const { mentions } = discourse;
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
     const candidate = mentions[at]!;
     const back = anaphor.mention.sentence - candidate.mention.sentence;
     if (back > (count === undefined ? UNCOUNTED_REACH : COORDINATED_REACH)) return undefined;
-    if (candidate.pronoun !== undefined || !isOfKind(discourse, candidate, kind)) continue;
+    if (candidate.pronoun !== undefined || !fitsKind(candidate)) continue;
     const members = distinctOf(
       discourse,
-      [candidate, ...coordinatedWith(discourse, candidate)].filter((member) =>
-        isOfKind(discourse, member, kind),
-      ),
+      [candidate, ...coordinatedWith(discourse, candidate)].filter(fitsKind),
     );
     const isUnnamedSide =
       kind.nouns.includes('side') &&
@@ -116,7 +119,7 @@ const coordinated = (
 };
 
 /** The entities of the kind in the sentences just before, where they are exactly as many as the set has. */
-const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, fitsKind: Fits) => {
   const { mentions } = discourse;
   const found: DescribedMention[] = [];
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
@@ -130,7 +133,7 @@ const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, k
       candidate.mention.sentence !== found.at(-1)!.mention.sentence
     )
       break;
-    if (candidate.mention.end > anaphor.mention.start || !isOfKind(discourse, candidate, kind)) continue;
+    if (candidate.mention.end > anaphor.mention.start || !fitsKind(candidate)) continue;
     if (discourse.chains.chainOf(candidate.index).named) found.push(candidate);
   }
   const members = distinctOf(discourse, found);
@@ -138,23 +141,51 @@ const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, k
 };
 
 /** "both leaders" after "the two ministers": the members of a set of as many just before. */
-const sameAsBefore = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+const sameAsBefore = (discourse: Discourse, anaphor: DescribedMention, count: number, fitsKind: Fits) => {
   const { mentions, sets } = discourse;
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
     if (anaphor.mention.sentence - mentions[at]!.mention.sentence > COORDINATED_REACH) return undefined;
     const members = sets.get(at)?.map((member) => mentions[member]!);
     if (members?.length !== count) continue;
-    return members.every((member) => isOfKind(discourse, member, kind)) ? members : undefined;
+    return members.every(fitsKind) ? members : undefined;
   }
   return undefined;
 };
 
+/** "US Secretary Ann Lee urged both parties": whoever does something to a set, and his country, is none of it. */
+const actsOn = (
+  { mentions, chains }: Discourse,
+  { sentence, head, index }: DescribedMention,
+): ((candidate: DescribedMention) => boolean) => {
+  const verb = clauseTokenOf(sentence, head).head;
+  const subject = verb < 0 ? undefined : subjectOfVerb(sentence, verb);
+  if (subject === undefined || subject === head) return () => false;
+  const isBelow = ({ head: own }: DescribedMention): boolean => {
+    let at = own;
+    for (let steps = 0; steps < 6 && at !== subject; steps += 1) {
+      if (at.head < 0) return false;
+      at = sentence.tokens[at.head]!;
+    }
+    return at === subject;
+  };
+  const actors = new Set<number>();
+  for (let at = index - 1; at >= 0 && mentions[at]!.sentence === sentence; at -= 1)
+    if (isBelow(mentions[at]!)) actors.add(chains.rootOf(at));
+  return (candidate) => actors.has(chains.rootOf(candidate.index));
+};
+
 /** "both sides", "the two neighbours": the countries that the text is about, else what else acts in it. */
-const sidesOf = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind) => {
+const sidesOf = (
+  discourse: Discourse,
+  anaphor: DescribedMention,
+  count: number,
+  kind: Kind,
+  fitsKind: Fits,
+) => {
   if (kind.nouns.includes('city') || kind.nouns.includes('pair')) return undefined;
   const isSide = (candidate: DescribedMention): boolean =>
     (discourse.chains.chainOf(candidate.index).country !== undefined || kind.bodies === 'firms') &&
-    isOfKind(discourse, candidate, kind);
+    fitsKind(candidate);
   return protagonists(discourse, anaphor, count, isSide);
 };
 
@@ -164,13 +195,17 @@ export const membersOf = (
   anaphor: DescribedMention,
   count: number | undefined,
   kind: Kind,
-) =>
-  coordinated(discourse, anaphor, count, kind) ??
-  (count === undefined
-    ? undefined
-    : (sidesOf(discourse, anaphor, count, kind) ??
-      apart(discourse, anaphor, count, kind) ??
-      sameAsBefore(discourse, anaphor, count, kind)));
+) => {
+  const isActor = actsOn(discourse, anaphor);
+  const fitsKind: Fits = (candidate) => isOfKind(discourse, candidate, kind) && !isActor(candidate);
+  const found = coordinated(discourse, anaphor, count, kind, fitsKind);
+  if (found !== undefined || count === undefined) return found;
+  return (
+    sidesOf(discourse, anaphor, count, kind, fitsKind) ??
+    apart(discourse, anaphor, count, fitsKind) ??
+    sameAsBefore(discourse, anaphor, count, fitsKind)
+  );
+};
 
 /** "The two were flown home" after "two sailors": the people last counted so. */
 export const countedBefore = ({ mentions }: Discourse, anaphor: DescribedMention, count: number) => {
