@@ -50,7 +50,7 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
     if (label === 'compound' || label === 'amod')
       return (
         // "a chief accused of plotting"
-        child > noun ||
+        (child > noun && tree.tokens[child]!.upos === 'VERB') ||
         mentions.at(tree.sentence.index, child)?.form === 'name' ||
         (tree.tokens[child]!.upos === 'PROPN' && mentions.at(tree.sentence.index, child) !== undefined)
       );

@@ -82,6 +82,7 @@ const isHolder = (tree: SentenceTree, inner: Mention, outer: Mention): boolean =
     outer.first < outer.last &&
     outer.country === undefined &&
     ROLE_NOUNS.get(tree.lemmas[post]!)?.relation === 'HOLDS_POSITION' &&
+    tree.children[post]!.some((child) => tree.tokens[child]!.text.toLowerCase() === 'the') &&
     prepositionOf(tree, inner.head) === 'in'
   );
 };
