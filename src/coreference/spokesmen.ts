@@ -95,9 +95,9 @@ export const countryOfSpeaker = (discourse: Discourse, speaker: number): number 
   for (const role of rolesOf(discourse, speaker)) {
     if (hasWord(role.words, NOT_FOR_BODY) || hasWord(role.words, NOT_FOR_COUNTRY)) continue;
     if (!hasWord(role.words, OF_COUNTRY) && !isOfState(role)) continue;
-    const country = [...inRole(discourse, role), ...behindName(discourse, role.index)].find((other) =>
-      isCountry(discourse, other),
-    );
+    // a general "of Norland" may speak for an alliance
+    const behind = hasWord(role.words, OF_STATE) ? behindName(discourse, role.index) : [];
+    const country = [...inRole(discourse, role), ...behind].find((other) => isCountry(discourse, other));
     if (country !== undefined) return country.index;
   }
   return undefined;
