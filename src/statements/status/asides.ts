@@ -1,35 +1,10 @@
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { endOf, hasNounSubject, isBackshifted, isBehindComma } from './clause-parts.js';
 import { type Effect, VERB_GOVERNORS } from './governors.js';
+import { isAside, isOfYear } from './relative-asides.js';
 import { ownTense } from './tense.js';
 import { openerOf } from './words-of.js';
-
-/** First and last token of a clause, without the mark before it. */
-const firstOf = (tree: SentenceTree, token: number): number => {
-  const first = tree.children[token]!.find((child) => tree.labels[child] !== 'punct');
-  return first === undefined || first > token ? token : firstOf(tree, first);
-};
-
-const endOf = (tree: SentenceTree, token: number): number => {
-  const last = tree.children[token]!.at(-1);
-  return last === undefined || last < token ? token : endOf(tree, last);
-};
-
-const isBehindComma = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[firstOf(tree, token) - 1]?.text === ',';
-
-/** "officials denied": somebody else than the text was speaking of, by a noun. */
-const hasNounSubject = (tree: SentenceTree, clause: number): boolean =>
-  tree.children[clause]!.some(
-    (child) => tree.labels[child] === 'nsubj' && /^(?:NOUN|PROPN)$/.test(tree.tokens[child]!.upos),
-  );
-
-/** Words of a verb in reported speech: "said that they had denied it", "would deny it". */
-const isBackshifted = (tree: SentenceTree, clause: number): boolean =>
-  tree.children[clause]!.some(
-    (child) =>
-      tree.labels[child] === 'aux' && /^(?:had|['’]d|would|could|might)$/i.test(tree.tokens[child]!.text),
-  );
 
 /** The content clause of a verb of speech that a clause stands below or beside, and that verb. */
 const contentAbove = (
@@ -155,82 +130,6 @@ const isAdded = (tree: SentenceTree, clause: number): boolean => {
   if (tree.tokens.slice(endOf(tree, clause) + 1).some(({ upos }) => upos !== 'PUNCT')) return false;
   const found = contentAbove(tree, start);
   return found !== undefined && found.cue < clause;
-};
-
-/** "paid since 2004, when Poland joined the union, were illegal": what is known of a year. */
-const isOfYear = (tree: SentenceTree, clause: number): boolean => {
-  const first = firstOf(tree, clause);
-  return (
-    tree.labels[clause] === 'advcl' &&
-    tree.tokens[first]!.text === 'when' &&
-    isBehindComma(tree, clause) &&
-    /^(?:1[89]|20)\d\d$/.test(tree.tokens[first - 2]?.text ?? '') &&
-    tree.children[clause]!.some(
-      (child) => tree.labels[child] === 'nsubj' && tree.tokens[child]!.upos === 'PROPN',
-    ) &&
-    ownTense(tree, clause) === 'past' &&
-    !isBackshifted(tree, clause)
-  );
-};
-
-/** "an argument the court dismissed": what somebody said, and what another made of it. */
-const isVerdict = (tree: SentenceTree, clause: number): boolean => {
-  const noun = tree.tokens[clause]!.head;
-  return (
-    tree.tokens[clause]!.label === 'acl:relcl' &&
-    tree.labels[noun] === 'appos' &&
-    CLAIMS.has(tree.lemmas[noun]!) &&
-    isBehindComma(tree, noun)
-  );
-};
-
-const CLAIMS: ReadonlySet<string> = new Set(
-  'argument claim allegation charge accusation assertion contention suggestion notion version account report'.split(
-    ' ',
-  ),
-);
-
-/** "Lee, who paid him", "the ferry, which was carrying 90": what happened along with what is told. */
-const isPartOfTale = (tree: SentenceTree, clause: number): boolean =>
-  (tree.tokens[clause]!.xpos === 'VBG' && ownTense(tree, clause) === 'past') ||
-  tree.children[clause]!.some(
-    (child) => /^i?obj$/.test(tree.labels[child]!) && tree.tokens[child]!.xpos === 'PRP',
-  );
-
-/** "Lee, who was fined last year,", "Lee, whose husband was killed,": what is added to a name. */
-const isOfName = (tree: SentenceTree, clause: number): boolean => {
-  const noun = tree.tokens[clause]!.head;
-  const opening = tree.tokens[firstOf(tree, clause)]!;
-  const whose = tree.tokens.slice(noun + 1, clause).find(({ text }) => text.toLowerCase() === 'whose');
-  return (
-    tree.tokens[clause]!.label === 'acl:relcl' &&
-    tree.tokens[noun]!.upos === 'PROPN' &&
-    (/^(?:who|which)$/i.test(opening.text) || whose !== undefined) &&
-    tree.tokens[(whose ?? opening).index - 1]?.text === ',' &&
-    ownTense(tree, clause) !== undefined &&
-    ownTense(tree, clause) !== 'future' &&
-    !isBackshifted(tree, clause) &&
-    !isPartOfTale(tree, clause) &&
-    /^[,.]$/.test(tree.tokens[endOf(tree, clause) + 1]?.text ?? '.')
-  );
-};
-
-/**
- * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
- * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
- * planted, killed") is as well part of the report.
- */
-const isAside = (tree: SentenceTree, clause: number): boolean => {
-  if (tree.labels[clause] !== 'acl') return false;
-  if (isOfName(tree, clause) || isVerdict(tree, clause)) return true;
-  const first = Math.min(clause, ...tree.children[clause]!);
-  const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
-  if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
-  if (tree.tokens[clause]!.label !== 'acl:relcl') return tree.tokens[clause]!.xpos === 'VBN';
-  if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;
-  const auxiliaries = tree.children[clause]!.filter((part) => /^(?:aux|cop)$/.test(tree.labels[part]!));
-  const finite = auxiliaries[0] ?? clause;
-  return /^VB[PZ]$/.test(tree.tokens[finite]!.xpos);
 };
 
 /** True where a clause is the writer's, whoever reports what stands around it. */

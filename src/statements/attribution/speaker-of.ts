@@ -1,0 +1,114 @@
+import { ISSUING_VERBS, SPOKEN_FOR } from '../../quotes/index.js';
+import type { DocumentMentions } from '../arguments/document-mentions.js';
+import { fill } from '../arguments/fill.js';
+import type { Filler } from '../arguments/filler.js';
+import { prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { Reporter } from '../status/status.js';
+
+/** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
+const VOICES: ReadonlySet<string> = new Set(
+  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record'.split(
+    ' ',
+  ),
+);
+
+/** Papers and words that speak for somebody: "a statement issued by X said". */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...SPOKEN_FOR,
+  ...VOICES,
+  'word',
+  'figure',
+  'data',
+  'estimate',
+  'statistic',
+  'poll',
+  'tally',
+  'complaint',
+  'indictment',
+  'lawsuit',
+  'suit',
+  'petition',
+  'transcript',
+  'bulletin',
+  'count',
+  'census',
+  'toll',
+]);
+
+/** Who issued a paper: by its participle, preposition or possessor. */
+const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions): Filler | undefined => {
+  for (const child of tree.children[paper]!) {
+    const label = tree.tokens[child]!.label;
+    if (
+      label === 'nmod:poss' ||
+      (label.startsWith('nmod') && ['by', 'from', 'of'].includes(prepositionOf(tree, child)))
+    ) {
+      const found = fill(tree, child, mentions).find(({ mention }) => mention);
+      if (found) return found;
+    }
+    if (label === 'acl' && !ISSUING_VERBS.has(tree.lemmas[child]!)) continue;
+    if (label === 'acl' || label === 'amod' || label === 'compound') {
+      const found =
+        label === 'acl'
+          ? tree.children[child]!.filter(
+              (part) => tree.labels[part] === 'obl' && ['by', 'from'].includes(prepositionOf(tree, part)),
+            ).flatMap((part) => fill(tree, part, mentions))
+          : fill(tree, child, mentions);
+      const issuer = found.find(({ mention }) => mention);
+      // "Chilean reports": not the country's own
+      const isPlace = issuer?.mention?.type === 'PLACE' || issuer?.mention?.type === 'GROUP';
+      if (issuer && !(isPlace && tree.tokens[paper]!.xpos === 'NNS')) return issuer;
+    }
+  }
+  return undefined;
+};
+
+/** "two of them said", "one of the people said" */
+const isSome = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NUM|PRON|DET)$/.test(tree.tokens[token]!.upos) && tree.tokens[token + 1]?.text === 'of';
+
+/** Who speaks: of two subjects that the tree gives a verb ("secretary-general") the first that is somebody. */
+export const speakerOf = (
+  tree: SentenceTree,
+  reporter: Reporter,
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  for (const token of reporter.tokens) {
+    const found = speakerAt(tree, token, reporter, mentions);
+    if (found) return found;
+  }
+  // "secretary-general", the verb's subject the second half alone
+  const here = mentions.inSentence(tree.sentence.index);
+  for (const token of reporter.tokens) {
+    if (tree.tokens[token - 1]?.text !== '-') continue;
+    const around = here.find(({ first, last, head }) => first <= token && token <= last && head !== token);
+    const found = around && speakerAt(tree, around.head, reporter, mentions);
+    if (found) return { ...found, span: { start: around.start, end: around.end } };
+  }
+  return undefined;
+};
+
+const speakerAt = (
+  tree: SentenceTree,
+  token: number,
+  reporter: Reporter,
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  if (VOICES.has(tree.lemmas[token]!)) return fill(tree, token, mentions)[0];
+  if (PAPERS.has(tree.lemmas[token]!))
+    return issuerOf(tree, token, mentions) ?? fill(tree, token, mentions)[0];
+  const [first, second] = fill(tree, token, mentions);
+  // "the three sides said": all of them, and none by itself
+  const isSet =
+    first && second && first.span.start === second.span.start && first.span.end === second.span.end;
+  const speaker = isSet ? { ...first, entity: null } : first;
+  if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
+  // "authorities said" names nobody, and tells who speaks
+  const between = tree.tokens.slice(token + 1, reporter.cue);
+  const isPlain = token < reporter.cue && !between.some(({ upos }) => upos === 'PUNCT');
+  const isSomebody = tree.tokens[token]!.upos === 'NOUN' || isSome(tree, token);
+  if (isPlain && tree.lemmas[reporter.cue] === 'say' && isSomebody) return speaker;
+  // "organized according to the western system", "evidence revealed that": nobody speaks
+  return undefined;
+};

@@ -1,0 +1,80 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { endOf, firstOf, isBackshifted, isBehindComma } from './clause-parts.js';
+import { ownTense } from './tense.js';
+
+/** "paid since 2004, when Poland joined the union, were illegal": what is known of a year. */
+export const isOfYear = (tree: SentenceTree, clause: number): boolean => {
+  const first = firstOf(tree, clause);
+  return (
+    tree.labels[clause] === 'advcl' &&
+    tree.tokens[first]!.text === 'when' &&
+    isBehindComma(tree, clause) &&
+    /^(?:1[89]|20)\d\d$/.test(tree.tokens[first - 2]?.text ?? '') &&
+    tree.children[clause]!.some(
+      (child) => tree.labels[child] === 'nsubj' && tree.tokens[child]!.upos === 'PROPN',
+    ) &&
+    ownTense(tree, clause) === 'past' &&
+    !isBackshifted(tree, clause)
+  );
+};
+
+/** Nouns for what somebody says. */
+const CLAIMS: ReadonlySet<string> = new Set(
+  'argument claim allegation charge accusation assertion contention suggestion notion version account report'.split(
+    ' ',
+  ),
+);
+
+/** "an argument the court dismissed": what somebody said, and what another made of it. */
+const isVerdict = (tree: SentenceTree, clause: number): boolean => {
+  const noun = tree.tokens[clause]!.head;
+  return (
+    tree.tokens[clause]!.label === 'acl:relcl' &&
+    tree.labels[noun] === 'appos' &&
+    CLAIMS.has(tree.lemmas[noun]!) &&
+    isBehindComma(tree, noun)
+  );
+};
+
+/** "Lee, who paid him", "the ferry, which was carrying 90": what happened along with what is told. */
+const isPartOfTale = (tree: SentenceTree, clause: number): boolean =>
+  (tree.tokens[clause]!.xpos === 'VBG' && ownTense(tree, clause) === 'past') ||
+  tree.children[clause]!.some(
+    (child) => /^i?obj$/.test(tree.labels[child]!) && tree.tokens[child]!.xpos === 'PRP',
+  );
+
+/** "Lee, who was fined last year,", "Lee, whose husband was killed,": what is added to a name. */
+const isOfName = (tree: SentenceTree, clause: number): boolean => {
+  const noun = tree.tokens[clause]!.head;
+  const opening = tree.tokens[firstOf(tree, clause)]!;
+  const whose = tree.tokens.slice(noun + 1, clause).find(({ text }) => text.toLowerCase() === 'whose');
+  return (
+    tree.tokens[clause]!.label === 'acl:relcl' &&
+    tree.tokens[noun]!.upos === 'PROPN' &&
+    (/^(?:who|which)$/i.test(opening.text) || whose !== undefined) &&
+    tree.tokens[(whose ?? opening).index - 1]?.text === ',' &&
+    ownTense(tree, clause) !== undefined &&
+    ownTense(tree, clause) !== 'future' &&
+    !isBackshifted(tree, clause) &&
+    !isPartOfTale(tree, clause) &&
+    /^[,.]$/.test(tree.tokens[endOf(tree, clause) + 1]?.text ?? '.')
+  );
+};
+
+/**
+ * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
+ * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
+ * planted, killed") is as well part of the report.
+ */
+export const isAside = (tree: SentenceTree, clause: number): boolean => {
+  if (tree.labels[clause] !== 'acl') return false;
+  if (isOfName(tree, clause) || isVerdict(tree, clause)) return true;
+  const first = Math.min(clause, ...tree.children[clause]!);
+  const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+  if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
+  if (tree.tokens[clause]!.label !== 'acl:relcl') return tree.tokens[clause]!.xpos === 'VBN';
+  if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;
+  const auxiliaries = tree.children[clause]!.filter((part) => /^(?:aux|cop)$/.test(tree.labels[part]!));
+  const finite = auxiliaries[0] ?? clause;
+  return /^VB[PZ]$/.test(tree.tokens[finite]!.xpos);
+};

@@ -1,0 +1,110 @@
+import { findTriggers } from '../../relations/index.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { StatementTime } from '../statement.js';
+import { isByVote } from '../status/by-vote.js';
+import { clauseEffect, verbName } from '../status/governed.js';
+import type { Effect } from '../status/governors.js';
+import { isDoneSo } from '../status/own-words.js';
+import { ownTense } from '../status/tense.js';
+import { words } from '../status/words-of.js';
+import { EFFECT_VERBS } from './effect-verbs.js';
+import type { PredicateTimes } from './find-times.js';
+import { isMeanwhile, isWithin, MEANWHILE } from './one-time.js';
+
+/** Verbs that only say that a happening took place: their time is its time. */
+const OCCURRENCE: ReadonlySet<string> = new Set([
+  'happen',
+  'occur',
+  'take',
+  'come',
+  'begin',
+  'start',
+  'end',
+  'follow',
+  'conclude',
+  'last',
+  'erupt',
+  'break',
+  'be',
+]);
+
+/** Governors that are one happening with what they govern: "tried to", "was able to". */
+const SHARING: ReadonlySet<Effect> = new Set(['fact', 'attempt', 'refuse', 'negate', 'ability', 'duty']);
+
+const AHEAD: ReadonlySet<Effect> = new Set(['will', 'plan', 'future']);
+
+const HARM = words('die kill injure wound hurt perish');
+
+/** "died following an attack in Mali yesterday": who is harmed by a happening is so on its day. */
+const isHarmBy = (tree: SentenceTree, noun: number, { start }: StatementTime): boolean => {
+  const { upos, head, label } = tree.tokens[noun]!;
+  return (
+    upos === 'NOUN' &&
+    label.startsWith('obl') &&
+    head >= 0 &&
+    HARM.has(tree.lemmas[head]!) &&
+    /^(?:following|after|by|from)$/.test(prepositionOf(tree, noun)) &&
+    start > tree.tokens[noun]!.start
+  );
+};
+
+const SPARKING = words('trigger spark provoke ignite prompt unleash');
+
+/** "In April a dispute set off clashes": what begins with a thing happens with it. */
+const isSparkedBy = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  (SPARKING.has(tree.lemmas[verb]!) || verbName(tree, verb) === 'set off') &&
+  findTriggers('noun', tree.lemmas[noun]!).length > 0;
+
+/** "on Thursday took the rare step of suing": the step is the deed. */
+const isStepOf = (tree: SentenceTree, token: number): boolean => {
+  const { head } = tree.tokens[token]!;
+  return (
+    tree.labels[token] === 'acl' &&
+    markerOf(tree, token) === 'of' &&
+    /^(?:step|course|measure|move|decision)$/.test(tree.lemmas[head]!) &&
+    tree.labels[head] === 'obj' &&
+    tree.lemmas[tree.tokens[head]!.head] === 'take'
+  );
+};
+
+/** The predicate whose time is also this one's, or undefined. */
+export const sharesTimeWith = (
+  tree: SentenceTree,
+  token: number,
+  times: PredicateTimes,
+): number | undefined => {
+  const { head, xpos, upos } = tree.tokens[token]!;
+  if (head < 0) return undefined;
+  const label = tree.labels[token];
+  // "voted on Tuesday to refuse it"
+  if (/^(?:xcomp|advcl)$/.test(label!) && isByVote(tree, token, head)) return head;
+  // "were killed on Friday in fighting with Chad"
+  if (label === 'advcl' && xpos === 'VBG' && markerOf(tree, token) === 'in' && HARM.has(tree.lemmas[head]!))
+    return head;
+  if (label === 'xcomp' || (label === 'advcl' && isDoneSo(tree, token))) {
+    const effect = clauseEffect(tree, head, 'infinitive');
+    if (label === 'advcl' || (effect && SHARING.has(effect))) return head;
+    // "tomorrow he plans to meet": who plans now has no other day
+    return effect && AHEAD.has(effect) && ownTense(tree, head) === 'present' ? head : undefined;
+  }
+  // ", calling for peace": at the same time
+  if (
+    label === 'advcl' &&
+    xpos === 'VBG' &&
+    !tree.children[token]!.some((child) => tree.labels[child] === 'mark')
+  )
+    return head;
+  // "the attack on Friday, in which five were killed"
+  if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
+    return head;
+  if (isMeanwhile(tree, token, MEANWHILE) || isWithin(tree, token)) return head;
+  const above = times.get(head);
+  if (above && isHarmBy(tree, token, above)) return head;
+  if (upos === 'NOUN' && label === 'nsubj') {
+    if (OCCURRENCE.has(tree.lemmas[head]!) || EFFECT_VERBS.has(tree.lemmas[head]!)) return head;
+  }
+  if (upos === 'NOUN' && label === 'obj' && isSparkedBy(tree, token, head)) return head;
+  if (isStepOf(tree, token)) return tree.tokens[head]!.head;
+  return undefined;
+};
