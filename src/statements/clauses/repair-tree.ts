@@ -21,12 +21,10 @@ import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
-import { ledByBody } from './repairs/led-by-body.js';
 import { ledTeam } from './repairs/led-team.js';
 import { listedVerb } from './repairs/listed-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
 import { nameAs } from './repairs/name-as.js';
-import { nameBeforePreposition } from './repairs/name-before-preposition.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
@@ -105,7 +103,6 @@ const REPAIRS: readonly Repair[] = [
   oneOfEach,
   objectBeforeVerb,
   numberBeforePreposition,
-  nameBeforePreposition,
   adjacentAntecedent,
   contactRelative,
   interposedSpeaker,
@@ -118,7 +115,6 @@ const REPAIRS: readonly Repair[] = [
   gardenPath,
   phraseBeforeVerb,
   ofIsNoApposition,
-  ledByBody,
   receiverBeforeObject,
   shotDead,
   objectOfInfinitive,

@@ -9,7 +9,7 @@ const WILLING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Verbs whose infinitive mostly has an object, so that the relative word before is theirs. */
+/** True where a verb has something beside it already, or is a passive: the relative word before is not its object. */
 const hasObject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   tokens.some(
     ({ head, label }) => head === verb.index && /^(?:i?obj|obl|xcomp|ccomp|aux:pass|cop)/.test(label),
