@@ -12,6 +12,9 @@ export interface RoleNoun {
   readonly byName?: true;
 }
 
+/** True for the noun of a post that somebody holds. */
+export const isHolder = ({ relation }: RoleNoun): boolean => relation === 'HOLDS_POSITION';
+
 export const HOLDER: RoleNoun = {
   relation: 'HOLDS_POSITION',
   subject: ['PERSON'],

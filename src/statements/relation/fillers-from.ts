@@ -5,46 +5,12 @@ import { type Filler, UNLINKED } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
-import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
+import { conditionSubjects, deonticSubjects, doersInClause } from './clause-doers.js';
+import { clausesFrom } from './clause-sources.js';
 import type { Frame } from './frame.js';
 import { tellsWhere } from './owner.js';
-
-/** Markers of adverbial clauses that tell what the predicate is about: "accused of killing". */
-const CONTENT_MARKERS: ReadonlySet<string> = new Set([
-  'of',
-  'from',
-  'for',
-  'to',
-  'that',
-  'about',
-  'against',
-  'on',
-  'over',
-  'into',
-]);
-
-/** Conjunctions under which nothing is told of what was said: "demanded a vote, while others …". */
-const ASIDE: ReadonlySet<string> = new Set([
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'unless',
-  'until',
-]);
-
-/** What opens words about who takes part, or when: "an agreement with lenders holding its debt". */
-const BESIDE: ReadonlySet<string> = new Set(['with', 'without', 'by', 'after', 'before', 'since']);
-
-const isContent = (label: string, marker: string): boolean =>
-  (label === 'ccomp' && !ASIDE.has(marker)) ||
-  label === 'xcomp' ||
-  label === 'csubj' ||
-  (label === 'acl' && marker !== '' && !BESIDE.has(marker)) ||
-  (label === 'advcl' && CONTENT_MARKERS.has(marker));
 
 /** Nouns of fixed phrases, which fill no argument: "on behalf of", "as part of". */
 const IDIOMS: ReadonlySet<string> = new Set([
@@ -81,133 +47,12 @@ const fillsFromFront = (slot: SlotName | undefined, source: Source): boolean =>
 /** Conjunctions of a clause that tells when or how, and are prepositions elsewhere: "as many have heard". */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['as', 'for', 'after', 'before', 'since', 'than', 'like']);
 
-const STILL_TO_DO: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'must',
-  'ought',
-  "'ll",
-]);
-
-/** "recommended that the minister resign": a plain form beside one alone. */
-const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
-  tree.tokens[verb]!.xpos === 'VBP' &&
-  tree.children[verb]!.some(
-    (child) =>
-      tree.labels[child] === 'nsubj' &&
-      (tree.tokens[child]!.xpos === 'NN' || /^(?:he|she|it)$/i.test(tree.tokens[child]!.text)) &&
-      !tree.children[child]!.some((part) => tree.labels[part] === 'conj'),
-  );
-
-/** "agreed that talks should begin", "swore that it would return"; "agreed that it was late" is an opinion. */
-const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
-  const helpers = tree.children[verb]!.filter((child) => tree.labels[child] === 'aux');
-  return (
-    helpers.some((helper) => STILL_TO_DO.has(tree.lemmas[helper]!)) ||
-    (helpers[0] !== undefined && tree.tokens[helpers[0]]!.xpos === 'VB') ||
-    (helpers.length === 0 && (tree.tokens[verb]!.xpos === 'VB' || isSubjunctive(tree, verb)))
-  );
-};
-
-/** "discs, which workers had threatened to dump, can leave": what may or will be is no infinitive. */
-const isModal = (tree: SentenceTree, verb: number): boolean =>
-  tree.children[verb]!.some((child) => tree.tokens[child]!.xpos === 'MD');
-
-/**
- * A clause that tells when or what for beside what is told: "warned that jobs would go if the firm moved", "agreed on curbs to
- * punish Norland", "offered 20, to be delivered in May".
- */
-const isSecondary = (
-  { clause: { tree, head, lemma, objects }, complements, obliques }: Frame,
-  { label, marker, token }: Pick<Frame['complements'][number], 'label' | 'marker' | 'token'>,
-): boolean => {
-  if (marker === 'if')
-    return complements.some(
-      (other) => other.label === 'ccomp' && other.token < token && other.marker !== 'if',
-    );
-  if (label !== 'advcl' || marker !== 'to') return false;
-  if (lemma === 'agree')
-    return obliques.some((other) => /^(?:on|upon)$/.test(other.preposition) && other.token < token);
-  const comma = tree.children[token]!.some(
-    (child) => child < token && tree.tokens[child]!.text === ',' && child > head,
-  );
-  return comma && isPassive(tree, token) && objects.some((object) => object > head && object < token);
-};
-
-const clausesFrom = (frame: Frame, source: Source): readonly number[] => {
-  const { tree } = frame.clause;
-  const content = frame.complements.filter(
-    ({ label, marker, token, fronted }) =>
-      isContent(label, marker) &&
-      !(label === 'xcomp' && isModal(tree, token)) &&
-      !isSecondary(frame, { label, marker, token }) &&
-      // "To end the strike, Corvex offered a raise": what for
-      !(fronted && marker === 'to'),
-  );
-  if (source === 'clause') return content.map(({ token }) => token);
-  if (source === 'to clause')
-    return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
-  if (source === 'plan clause')
-    return content
-      .filter(({ label, token }) => label === 'ccomp' && isStillToDo(frame.clause.tree, token))
-      .map(({ token }) => token);
-  // "its demand that Norland leave": the tree may call what a noun says a modifier
-  if (source === 'that')
-    return content
-      .filter(({ label, marker }) => label === 'ccomp' || (label === 'acl' && marker === 'that'))
-      .map(({ token }) => token);
-  return [];
-};
-
 /** A literal word beside the verb, or behind its object where the tree hangs it there: "held X responsible". */
 const childLike = ({ tree, head, objects }: Clause, lemma: string): number | undefined =>
   tree.children[head]!.find((child) => tree.lemmas[child] === lemma) ??
   objects
     .flatMap((object) => tree.children[object]!.filter((child) => child > object))
     .find((child) => tree.lemmas[child] === lemma);
-
-/** "a company must prove": a rule for anybody. */
-const isAny = (tree: SentenceTree, noun: number): boolean =>
-  tree.children[noun]!.some((child) => /^(?:an?|any|every|each|no)$/i.test(tree.tokens[child]!.text));
-
-/** Who must act by a clause that is said: "said that Norland must leave". */
-const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
-  complements
-    .filter(
-      ({ label, token }) =>
-        label === 'ccomp' &&
-        tree.children[token]!.some(
-          (child) => tree.labels[child] === 'aux' && /^must$/.test(tree.lemmas[child]!),
-        ),
-    )
-    .flatMap(({ token }) =>
-      isPassive(tree, token)
-        ? []
-        : subjectOf(tree, token).tokens.filter(
-            (subject) =>
-              !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()) && !isAny(tree, subject),
-          ),
-    );
-
-/** Who did what is alleged; of a passive clause the subject did nothing. */
-const doersInClause = ({ clause: { tree }, complements }: Frame): readonly number[] =>
-  complements
-    .filter(({ label, token }) => label === 'ccomp' && tree.tokens[token]!.upos === 'VERB')
-    .filter(({ token }) => !isPassive(tree, token))
-    .flatMap(({ token }) => subjectOf(tree, token).tokens);
-
-/** Whom a threat is for: "threatened to strike unless Norland withdrew". */
-const conditionSubjects = ({ clause: { tree, head }, complements }: Frame): readonly number[] =>
-  [head, ...complements.map(({ token }) => token)]
-    .flatMap((verb) => tree.children[verb]!)
-    .filter(
-      (child) =>
-        tree.labels[child] === 'advcl' &&
-        tree.children[child]!.some((mark) => tree.labels[mark] === 'mark' && tree.lemmas[mark] === 'unless'),
-    )
-    .flatMap((child) => subjectOf(tree, child).tokens);
 
 /** One may call for an end; "for the moment" is all that "for" makes. */
 const isIdiom = (preposition: string, lemma: string): boolean =>

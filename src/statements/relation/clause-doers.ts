@@ -1,0 +1,45 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
+import type { Frame } from './frame.js';
+
+/** "a company must prove": a rule for anybody. */
+const isAny = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some((child) => /^(?:an?|any|every|each|no)$/i.test(tree.tokens[child]!.text));
+
+/** Who must act by a clause that is said: "said that Norland must leave". */
+export const deonticSubjects = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(
+      ({ label, token }) =>
+        label === 'ccomp' &&
+        tree.children[token]!.some(
+          (child) => tree.labels[child] === 'aux' && /^must$/.test(tree.lemmas[child]!),
+        ),
+    )
+    .flatMap(({ token }) =>
+      isPassive(tree, token)
+        ? []
+        : subjectOf(tree, token).tokens.filter(
+            (subject) =>
+              !/^(?:we|i|it)$/.test(tree.tokens[subject]!.text.toLowerCase()) && !isAny(tree, subject),
+          ),
+    );
+
+/** Who did what is alleged; of a passive clause the subject did nothing. */
+export const doersInClause = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(({ label, token }) => label === 'ccomp' && tree.tokens[token]!.upos === 'VERB')
+    .filter(({ token }) => !isPassive(tree, token))
+    .flatMap(({ token }) => subjectOf(tree, token).tokens);
+
+/** Whom a threat is for: "threatened to strike unless Norland withdrew". */
+export const conditionSubjects = ({ clause: { tree, head }, complements }: Frame): readonly number[] =>
+  [head, ...complements.map(({ token }) => token)]
+    .flatMap((verb) => tree.children[verb]!)
+    .filter(
+      (child) =>
+        tree.labels[child] === 'advcl' &&
+        tree.children[child]!.some((mark) => tree.labels[mark] === 'mark' && tree.lemmas[mark] === 'unless'),
+    )
+    .flatMap((child) => subjectOf(tree, child).tokens);
