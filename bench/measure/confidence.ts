@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../../src/statements/confidence/weights.js';
 import type { Features } from '../../src/statements/index.js';
-import { articlesOf, corpusOf } from './corpus.js';
-import { filesOf, type Judgement, readJudgements, rereadJudgements } from './judgements.js';
+import { articlesOf } from './corpus.js';
+import { type Judgement, readJudgements, rereadJudgements } from './judgements.js';
 import { openTextReader } from './read-text.js';
 
 /** Share that is right among the statements of one band of confidence. */
@@ -23,7 +23,7 @@ const PRIOR: Weights = { ...WEIGHTS, stale: 0 };
 
 const NAMES = Object.keys(PRIOR) as (keyof Weights)[];
 
-/** A judgement, and whether the rules have been mended by it since: what is left of it has lost its errors. */
+/** A judgement, and whether it is of rules that have been mended since. */
 interface Fitted extends Judgement {
   readonly stale: boolean;
 }
@@ -139,20 +139,20 @@ export const calibrate = (
     };
   });
 
-/**
- * Judgements of texts that nobody had mended on when they were read: taken with the features of then, whatever the rules
- * read now, since the model speaks for unseen text.
- */
-const UNSEEN: readonly string[] = [
+/** Judged last, by the rules of now, on texts that nobody had mended on: the model is level on these. */
+const UNSEEN: readonly string[] = ['docs/judgements/wire/wire-7.jsonl'];
+
+/** Judged before, taken with the features of then: what was wrong then may have been mended. */
+const AS_JUDGED: readonly string[] = [
   'docs/judgements/train/held.jsonl',
   'docs/judgements/wire/wire-3.jsonl',
   'docs/judgements/wire/wire-4.jsonl',
   'docs/judgements/wire/wire-5.jsonl',
 ];
 
-/** Where the judged statements are that the model is fitted on, and the texts written for judging. */
-const FOLDERS: readonly string[] = ['docs/judgements', 'docs/judgements/train', 'docs/judgements/wire'];
-const WIRE_TEXTS = 'docs/judgements/wire/texts';
+/** Judged before, with a digest of what they say: read again, so that what was mended is left out. */
+const REREAD: readonly string[] = ['docs/judgements/wire/wire-6.jsonl'];
+const REREAD_TEXTS: readonly string[] = ['docs/judgements/wire/texts/articles-6.jsonl'];
 
 const printShares = (judgements: readonly Fitted[], confidence: readonly number[]): void => {
   console.table(calibrate(judgements, confidence));
@@ -166,22 +166,19 @@ const printShares = (judgements: readonly Fitted[], confidence: readonly number[
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: { pull: { type: 'string', default: '40' }, data: { type: 'string', default: '../shared/data' } },
-  });
-  const older = FOLDERS.flatMap(filesOf)
-    .filter((file) => !UNSEEN.includes(file))
-    .flatMap(readJudgements);
+  const { values } = parseArgs({ options: { pull: { type: 'string', default: '15' } } });
   const { read, close } = await openTextReader('small');
-  const documents = [
-    ...(['train', 'dev'] as const).flatMap((split) => corpusOf(values.data, split)),
-    ...filesOf(WIRE_TEXTS).flatMap(articlesOf),
-  ];
+  const reread = await rereadJudgements(
+    REREAD.flatMap(readJudgements),
+    REREAD_TEXTS.flatMap(articlesOf),
+    read,
+  );
+  await close();
+  const older = [...AS_JUDGED.flatMap(readJudgements), ...reread];
   const judgements: Fitted[] = [
-    ...(await rereadJudgements(older, documents, read)).map((judgement) => ({ ...judgement, stale: true })),
+    ...older.map((judgement) => ({ ...judgement, stale: true })),
     ...UNSEEN.flatMap(readJudgements).map((judgement) => ({ ...judgement, stale: false })),
   ];
-  await close();
   const pull = Number(values.pull);
   const confidence = crossValidated(judgements, PRIOR, pull, 10);
   const unseen = judgements.map(({ stale }) => !stale);

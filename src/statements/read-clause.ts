@@ -252,7 +252,7 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
             ends: [subject, edgeEnd],
             trigger: match.trigger.strength,
             shared: clause.subjectLink !== 'own',
-            kind: clause.kind === 'noun' ? 'noun' : 'verb',
+            kind: clause.kind === 'noun' && clause.support === undefined ? 'noun' : 'verb',
             unsure: status.unsure,
             orphan: clause.kind === 'verb' && !clause.passive && subject === null,
             attributed: attribution?.direct === true && status.reporters.length === 0,

@@ -10,9 +10,6 @@ const draft = (at: number, relation: string, from: number | null, to: number | n
     predicate: { start: at, end: at + 4, phrase: 'meet' },
     subject: from === null ? null : { start: 0, end: 1, entity: from },
     object: to === null ? null : { start: 2, end: 3, entity: to },
-    attribution: null,
-    modality: 'asserted',
-    tense: 'past',
     features: { fellows: 0 },
   }) as unknown as StatementDraft;
 
@@ -26,15 +23,6 @@ describe('completeFeatures', () => {
       0, 1, 1, 1,
     ]);
     expect(counts([0, 1, 2, 3, 4, 5, 6].map((to) => draft(5, 'MET', 9, to)))[0]).toBe(4);
-  });
-
-  it('tells what somebody else tells and what has not happened', () => {
-    const told = { ...draft(5, 'MET', 0, 1), attribution: { start: 0, end: 1, entity: 2, direct: false } };
-    const ahead = { ...draft(9, 'MET', 0, 1), tense: 'future' as const };
-    const wished = { ...draft(14, 'MET', 0, 1), modality: 'desired' as const };
-    const features = completeFeatures([told, ahead, wished]).map(({ features }) => features);
-    expect(features.map(({ spoken }) => spoken)).toEqual([1, 0, 0]);
-    expect(features.map(({ unreal }) => unreal)).toEqual([0, 1, 1]);
   });
 });
 
@@ -63,8 +51,6 @@ describe('confidenceOf', () => {
     unsure: 0,
     orphan: 0,
     heading: 0,
-    spoken: 0,
-    unreal: 0,
     attributed: 0,
     fellows: 0,
   } satisfies Features;

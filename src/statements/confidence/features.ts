@@ -34,7 +34,7 @@ export interface Features {
   readonly open: number;
   /** 1: the subject comes over control, coordination or a relative clause. */
   readonly shared: number;
-  /** 1: an event noun; 1: a position, kin or part read from a noun phrase; 1: OTHER. */
+  /** 1: an event noun that no light verb carries; 1: a position, kin or part read from a noun phrase; 1: OTHER. */
   readonly noun: number;
   readonly phrase: number;
   readonly other: number;
@@ -44,10 +44,6 @@ export interface Features {
   readonly orphan: number;
   /** 1: a heading, whose grammar is its own. */
   readonly heading: number;
-  /** 1: somebody tells it. */
-  readonly spoken: number;
-  /** 1: not told as happened or happening: hedged, desired, conditional, attempted or still ahead. */
-  readonly unreal: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */
   readonly attributed: number;
   /** Statements that the same predicate gave beyond two, a count up to 4. */

@@ -60,8 +60,6 @@ export const readFeatures = (source: FeatureSource): Features => {
     orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
-    spoken: 0,
-    unreal: 0,
     fellows: 0,
   };
 };
