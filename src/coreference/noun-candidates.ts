@@ -8,7 +8,7 @@ import { FIRM_NOUNS } from './lexicon/kinds.js';
 import { SORTS } from './lexicon/noun-sorts.js';
 import { canonicalRole, DISTINGUISHING } from './lexicon/roles.js';
 import { isInTitle } from './passes/kind-bars.js';
-import { isSource } from './sources.js';
+import { isReporter, isSource } from './sources.js';
 
 /** A named person or thing that a noun may stand for: its latest mention before the noun, or its first behind it. */
 export interface NounCandidate {
@@ -55,10 +55,41 @@ const kindsOf = ({
 /** "the central bank", "the capital": what only few of its kind are. */
 const isNoneOf = ({ lemma, words }: DescribedMention, { words: name, text }: DescribedMention): boolean => {
   if (lemma === 'capital') return countryOfCapital(text) === undefined;
+  if (lemma === 'region') return countryOfCapital(text) !== undefined;
   if (lemma === 'bank' && words.includes('central'))
     return !name.some((word) => /^(?:central|reserve|national|of)$/.test(word));
   return false;
 };
+
+/** Nouns for places of one size: a town is no province. */
+const SIZES_OF_PLACE: readonly ReadonlySet<string>[] = [
+  'village hamlet town city municipality borough suburb neighbourhood neighborhood',
+  'province state region county district territory',
+  'country nation',
+  'continent',
+].map((nouns) => new Set(nouns.split(' ')));
+const sizeOf = (lemma: string): ReadonlySet<string> | undefined =>
+  SIZES_OF_PLACE.find((nouns) => nouns.has(lemma));
+
+/** "the town … the province": what its chain calls a place of another size. */
+const isOfOtherSize = (
+  { mentions, chains }: Discourse,
+  { lemma }: DescribedMention,
+  { index }: DescribedMention,
+) => {
+  const size = sizeOf(lemma);
+  if (size === undefined) return false;
+  return chains.chainOf(index).mentions.some((at) => {
+    const { mention, lemma: noun } = mentions[at]!;
+    const other = mention.form === 'nominal' ? sizeOf(noun) : undefined;
+    return other !== undefined && other !== size;
+  });
+};
+
+/** "a Belgian-born nun": where one is from, a text tells nothing of. */
+const isOfBirth = ({ sentence: { tokens }, mention }: DescribedMention): boolean =>
+  /^[-‐‑]$/.test(tokens[mention.last + 1]?.text ?? '') &&
+  /^(?:born|trained|educated|style|built|made)$/.test(tokens[mention.last + 2]?.text ?? '');
 
 /** "Corvex's rival", "the widow of Ann Lee": whose it is, nothing is itself. */
 const isOwner = (
@@ -168,6 +199,8 @@ const isAllowed = (
     );
   if (isAnother) return false;
   if (!chains.canJoin(other.index, anaphor.index, true)) return false;
+  if (isReporter(discourse, anaphor.lemma, other) || isOfBirth(other)) return false;
+  if (isOfOtherSize(discourse, anaphor, other)) return false;
   return !isSource(other) && !isInTitle(discourse, other) && !isOwnSubject(discourse, other.index, anaphor);
 };
 

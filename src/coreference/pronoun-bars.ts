@@ -4,7 +4,7 @@ import { type Discourse, mentionHeadedBy } from './discourse.js';
 import { REPRESENTATIVES } from './lexicon/representatives.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal } from './pronoun-rule.js';
-import { isSource } from './sources.js';
+import { isSource, isToldPress } from './sources.js';
 
 /** Roles in which somebody takes part himself. */
 const TAKES_PART: ReadonlySet<string> = new Set(['subject', 'object']);
@@ -94,8 +94,7 @@ export const isAddressed = (
 export const isPrinting = (pronoun: DescribedMention, { described, sentence }: Candidate): boolean =>
   pronoun.pronoun!.gender === 'neuter' &&
   described !== undefined &&
-  sentence !== pronoun.sentence &&
-  isSource(described);
+  (sentence !== pronoun.sentence ? isSource(described) : isToldPress(described));
 
 const ARMED: ReadonlySet<string> = new Set(
   'force troop army militia police soldier fighter man guard'.split(' '),

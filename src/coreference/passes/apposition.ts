@@ -1,6 +1,6 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
-import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { type Discourse, isInDateline, mentionHeadedBy, type Pass } from '../discourse.js';
 import { EITHER } from '../lexicon/either.js';
 import { fronted, kinBefore, named, nameWithin, nounBefore, placeOf } from './noun-and-name.js';
 import { nameOfPredicate, subjectOfPredicate } from './predicate-noun.js';
@@ -147,6 +147,7 @@ export const apposition: Pass = {
         owner !== undefined &&
         owner.pronoun === undefined &&
         !bothNames &&
+        isInDateline(discourse, owner) === isInDateline(discourse, described) &&
         !isNamedOtherwise(discourse, owner, described) &&
         !numbersDiffer(owner, described)
       ) {

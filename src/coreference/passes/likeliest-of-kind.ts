@@ -2,7 +2,7 @@ import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { classWordsOf, type Kind } from '../lexicon/kinds.js';
-import { isSource } from '../sources.js';
+import { isReporter, isSource } from '../sources.js';
 import { isBystander, isCalledOtherwise, isInTitle } from './kind-bars.js';
 import { hasClassWord, isOfClass } from './kind-classes.js';
 import { isOfKind, KIND_REACH, MENTIONS_BACK, NAME_REACH, namesBefore, roleOf } from './names-before.js';
@@ -38,6 +38,7 @@ const nearestOfKind = (
       candidate.mention.end > anaphor.mention.start
     )
       continue;
+    if (isReporter(discourse, anaphor.lemma, candidate)) continue;
     if (isSource(candidate) || isInTitle(discourse, candidate) || isOfState(anaphor, candidate)) continue;
     if (!isOfClass(discourse, anaphor, candidate) || isCalledOtherwise(discourse, anaphor, candidate))
       continue;

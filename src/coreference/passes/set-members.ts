@@ -4,6 +4,7 @@ import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
+import { isReporter } from '../sources.js';
 import { protagonists } from './protagonists.js';
 
 /** How many a word counts. */
@@ -197,7 +198,10 @@ export const membersOf = (
   kind: Kind,
 ) => {
   const isActor = actsOn(discourse, anaphor);
-  const fitsKind: Fits = (candidate) => isOfKind(discourse, candidate, kind) && !isActor(candidate);
+  const fitsKind: Fits = (candidate) =>
+    isOfKind(discourse, candidate, kind) &&
+    !isActor(candidate) &&
+    !isReporter(discourse, anaphor.lemma, candidate);
   const found = coordinated(discourse, anaphor, count, kind, fitsKind);
   if (found !== undefined || count === undefined) return found;
   return (

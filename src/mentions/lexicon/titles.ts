@@ -43,7 +43,7 @@ export const TITLE_MODIFIERS = words(
   labour communist socialist crown grand supreme high general executive managing founding outgoing incoming longtime late
   then veteran fellow retired lead campaign press media white treasury attorney solicitor district assembly council union
   wing squadron flight lance petty warrant master rear tech gunnery air
-  opposition rebel militant religious spiritual political legal chief-of-staff staff`,
+  ch opposition rebel militant religious spiritual political legal chief-of-staff staff`,
 );
 
 /** Titles of those who share a name with others and are told apart by a number: "Shah Abbas I". */

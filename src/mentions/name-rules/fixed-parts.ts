@@ -78,6 +78,8 @@ export const fixedParts: NameRule = (candidates, { tokens }) => {
       next?.text.endsWith('.') ||
       (next?.upos === 'NOUN' && ending === 'ORGANIZATION');
     if (type === 'PLACE' && next?.text === 'strip' && tokens[last]!.text === 'Gaza') last++;
+    else if (type === 'ORGANIZATION' && next?.text === 'General' && tokens[last]!.text === 'Consulate')
+      last++;
     else if (ending && touches && !(type === 'PERSON' && ending === 'PLACE' && first < last)) {
       last++;
       type = ending;

@@ -64,6 +64,9 @@ export const hyphenated: NameRule = (candidates, sentence) => [
     if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
     const free = !candidates.some((other) => other.first <= next && next <= other.last);
     const named = upos === 'PROPN' || label === 'flat';
+    // "ITAR-TASS"
+    if (candidate.type === 'ORGANIZATION' && free && isShouted(sentence, candidate.last))
+      return isShouted(sentence, next) ? { ...candidate, last: next } : candidate;
     if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
       return candidate;
     return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;

@@ -87,7 +87,11 @@ export const titlesOff: NameRule = (candidates, { tokens }) =>
     if (rest.length === 1 && words.length === 1) {
       const word = rest[0]!.toLowerCase();
       const bare = (ROLES.has(word) || HONORIFICS.has(word)) && !ALSO_NAMES.has(word);
-      return bare ? [] : [candidate];
+      // "Lance" of "Lance Corporal"
+      const next = tokens[candidate.last + 1]?.text ?? '';
+      const isBeforeRank =
+        TITLE_MODIFIERS.has(word) && HONORIFICS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+      return bare || isBeforeRank ? [] : [candidate];
     }
     // "Wing Cmdr.": a rank without its bearer.
     const isRank = words.every((word) => isTitleWord(word.toLowerCase())) && /\.$/.test(words.at(-1)!);
