@@ -4,3 +4,4 @@ export type { Document, Span } from './document.js';
 export type { Sentence } from './sentence.js';
 export type { Token } from './token.js';
 export { tokenizeDocument } from './tokenize-document.js';
+export { words } from './words.js';

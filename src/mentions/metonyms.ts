@@ -1,7 +1,7 @@
+import { words } from '../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { type Candidate, candidateText, headOf } from './candidate.js';
 import { countryOfCapital } from './gazetteer/countries.js';
-import { words } from './lexicon/words.js';
 
 /** Verbs whose subject is a government where it is a capital: speech and politics, not happenings of a city. */
 const ACTS = words(

@@ -1,6 +1,6 @@
+import { words } from '../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { words } from './lexicon/words.js';
 import { lemmaOf } from './nominal-type.js';
 
 /** Labels of what stands before the noun and belongs to the mention. */

@@ -1,8 +1,8 @@
+import { words } from '../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
 import { type Candidate, candidateText, headOf } from './candidate.js';
 import { countryOfCapital } from './gazetteer/countries.js';
 import { isRegion } from './gazetteer/regions.js';
-import { words } from './lexicon/words.js';
 import { isOwned, isThing, saidType } from './name-rules/called-so.js';
 import type { NamesBySentence } from './names-of-document.js';
 

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../document/index.js';
 
 /** Classes of nouns that tell what is founded, bought, joined and led from what only goes by the same verbs. */
 export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

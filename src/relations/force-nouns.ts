@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../document/index.js';
 
 /** Classes of nouns that tell blows, courts and troops from the same words in games, markets and offices. */
 export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

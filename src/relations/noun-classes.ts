@@ -1,8 +1,8 @@
+import { words } from '../document/index.js';
 import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 import { STATE_NOUNS } from './state-nouns.js';
 import { TALK_NOUNS } from './talk-nouns.js';
-import { words } from './words.js';
 
 /**
  * Classes of nouns that rows of the vocabulary ask for or shut out (`[plan]`, `[!plan]`): what decides between two

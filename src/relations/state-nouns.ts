@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../document/index.js';
 
 /** Classes of nouns that tell what states and crowds do to each other from the same verbs elsewhere. */
 export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

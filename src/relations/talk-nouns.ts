@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../document/index.js';
 
 /** Classes of nouns that tell talk, promises and stances from the same words elsewhere. */
 export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

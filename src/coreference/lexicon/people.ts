@@ -1,29 +1,28 @@
-const words = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(' ')));
+import { words } from '../../document/index.js';
 
 /** Titles and nouns that tell the gender of a person. */
 export const FEMALE_WORDS = words(
-  'mrs ms miss madam madame lady dame queen princess duchess countess baroness empress sister mother wife',
-  'daughter aunt niece grandmother granddaughter widow girlfriend bride woman girl chairwoman spokeswoman',
-  'congresswoman businesswoman policewoman councilwoman actress heroine waitress stepmother nun actress hostess',
-  'mum mom grandma begum señora frau goddess mistress nurse-maid',
+  `mrs ms miss madam madame lady dame queen princess duchess countess baroness empress sister mother wife
+  daughter aunt niece grandmother granddaughter widow girlfriend bride woman girl chairwoman spokeswoman
+  congresswoman businesswoman policewoman councilwoman actress heroine waitress stepmother nun actress hostess
+  mum mom grandma begum señora frau goddess mistress nurse-maid`,
 );
 export const MALE_WORDS = words(
-  'mr sir lord king prince duke count baron emperor brother father husband son uncle nephew grandfather',
-  'grandson widower boyfriend groom man boy gentleman chairman spokesman congressman businessman policeman',
-  'councilman statesman fireman serviceman gunman actor waiter stepfather monk pope imam rabbi dad grandpa señor herr',
+  `mr sir lord king prince duke count baron emperor brother father husband son uncle nephew grandfather
+  grandson widower boyfriend groom man boy gentleman chairman spokesman congressman businessman policeman
+  councilman statesman fireman serviceman gunman actor waiter stepfather monk pope imam rabbi dad grandpa señor herr`,
 );
 
 /** Parts of a name that tell nothing of who it is: honorifics left in the name, and what follows it. */
 export const NAME_AFFIXES = words(
-  'mr mrs ms miss dr sir dame lord lady prof professor rev reverend gen general col colonel lt capt captain',
-  'sgt maj major adm admiral sen senator rep hon president minister jr sr ii iii iv phd md esq mbe obe cbe qc kc',
+  `mr mrs ms miss dr sir dame lord lady prof professor rev reverend gen general col colonel lt capt captain
+  sgt maj major adm admiral sen senator rep hon president minister jr sr ii iii iv phd md esq mbe obe cbe qc kc`,
 );
 
 /** Nouns for somebody's relatives. */
 export const KIN = words(
-  'wife husband spouse son daughter child brother sister sibling father mother parent uncle aunt cousin nephew niece',
-  'grandson granddaughter grandfather grandmother widow widower half-brother half-sister stepson stepdaughter',
+  `wife husband spouse son daughter child brother sister sibling father mother parent uncle aunt cousin nephew niece
+  grandson granddaughter grandfather grandmother widow widower half-brother half-sister stepson stepdaughter`,
 );
 
 /** Short forms of given names, each line one name. */

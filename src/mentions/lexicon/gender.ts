@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../../document/index.js';
 
 const FEMALE = words(
   `mrs mrs. ms ms. miss mme madam lady dame queen princess duchess countess baroness empress sister mother wife daughter aunt niece

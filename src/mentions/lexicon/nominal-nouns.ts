@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../../document/index.js';
 
 /** Nouns that a network may take for bodies or places and that are none of a graph's, craft and money among them. */
 export const NO_ONE = words(

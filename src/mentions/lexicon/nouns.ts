@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../../document/index.js';
 
 /** Bodies of a state: with a country or people before them they are named ("the Pakistani Army"). */
 export const STATE_BODIES = words(

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../../document/index.js';
 
 /** Words that stand before a name and are never part of it. */
 export const HONORIFICS = words(

@@ -1,8 +1,8 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
 import { countryOfCapital } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
-import { words } from '../lexicon/words.js';
 import type { EntityType } from '../mention.js';
 
 /** Nouns that say right before a name what it is: "the newspaper Al Nahar", "singer Halden". */

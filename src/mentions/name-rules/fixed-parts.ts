@@ -1,5 +1,5 @@
+import { words } from '../../document/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
-import { words } from '../lexicon/words.js';
 import type { EntityType } from '../mention.js';
 
 /** Words that with a capital open the name of a place: "Greater Noida", "Fort Smith". */

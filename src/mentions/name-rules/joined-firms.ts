@@ -1,6 +1,6 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
-import { words } from '../lexicon/words.js';
 
 /** Last words of names that join several: "London, Midland and Scottish Railway Company". */
 const JOINING = words(

@@ -1,7 +1,7 @@
+import { words } from '../../document/index.js';
 import type { NameRule } from '../candidate.js';
 import { PERSONAL } from '../lexicon/nominal-nouns.js';
 import { FIRM_NOUNS } from '../lexicon/nouns.js';
-import { words } from '../lexicon/words.js';
 
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;

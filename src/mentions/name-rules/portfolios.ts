@@ -1,6 +1,6 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
-import { words } from '../lexicon/words.js';
 
 /** Fields that a post is "of" or "for". */
 const FIELDS = words(

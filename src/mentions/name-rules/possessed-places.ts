@@ -1,7 +1,7 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 import { countryOf } from '../gazetteer/countries.js';
-import { words } from '../lexicon/words.js';
 
 /** What is named for somebody: "Campbell's Bay", "St Mary's Hospital". */
 const NAMED_FOR = words(

@@ -1,8 +1,8 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, candidateText, type NameRule } from '../candidate.js';
 import { countryOf, countryOfCapital, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
-import { words } from '../lexicon/words.js';
 
 /** Words that belong to the region's or country's word behind them: "New Mexico", "Lake Michigan", "Fort Worth". */
 const OPENING =

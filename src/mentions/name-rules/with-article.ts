@@ -1,7 +1,7 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
 import { RULERS } from '../lexicon/titles.js';
-import { words } from '../lexicon/words.js';
 
 /** Papers whose name is a common word with an article. */
 const PAPERS = words(

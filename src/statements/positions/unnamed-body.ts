@@ -1,24 +1,23 @@
 import type { LocalEntity } from '../../coreference/index.js';
+import { words } from '../../document/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import { type Filler, UNLINKED } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { firmSpokenOf } from './firm-spoken-of.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Bodies by the noun that stands before their offices: "union president", "army spokesman". */
-const BODIES: ReadonlySet<string> = words(
+const BODIES = words(
   `union party company firm army navy police military militia rebel opposition team club board council parliament government court
   bank hospital university college school ministry agency foundation association federation group coalition junta
   committee commission squad squadron brigade battalion gang church museum orchestra airline department regiment alliance`,
 );
 
 /** Nouns for whatever firm a text is about. */
-const FIRMS: ReadonlySet<string> = words('company firm group club team');
+const FIRMS = words('company firm group club team');
 
 /** Adjectives that belong to the body's noun, not to the office: "foreign ministry spokesman". */
-const OF_BODY: ReadonlySet<string> = words(
+const OF_BODY = words(
   'foreign interior national state local federal central regional provincial municipal military rival main naval high primary secondary ruling governing',
 );
 
@@ -46,13 +45,13 @@ const openingOf = (tree: SentenceTree, last: number): number => {
 };
 
 /** Bodies of which a text has one that it speaks of: "the commission", then "commission chair". */
-const SPOKEN_OF: ReadonlySet<string> = words(
+const SPOKEN_OF = words(
   `union party company firm club commission committee council association federation foundation agency board group airline bank
   university hospital museum church orchestra school college ministry`,
 );
 
 /** Bodies that are places too. */
-const HOUSES: ReadonlySet<string> = words('museum hospital school university college church');
+const HOUSES = words('museum hospital school university college church');
 
 /** Parties that are called by letters. */
 const PARTIES =
@@ -67,8 +66,8 @@ const isCalled = (name: string, lemma: string): boolean => {
 };
 
 /** "Norland's electoral commission", "the party in power". */
-const isHead = (words: string, lemma: string): boolean =>
-  new RegExp(`\\b${lemma}(?:$| (?:of|for|in|on|that|which)\\b)`, 'i').test(words);
+const isHead = (phrase: string, lemma: string): boolean =>
+  new RegExp(`\\b${lemma}(?:$| (?:of|for|in|on|that|which)\\b)`, 'i').test(phrase);
 
 /**
  * The latest body before the sentence's word that has a name with that very noun ("the Lund Miners Union") or was called

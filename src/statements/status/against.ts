@@ -1,7 +1,7 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { type StatusDraft, turn } from './draft.js';
 import { applyGovernor } from './governor-of.js';
-import { words } from './words-of.js';
 
 /** Verbs and nouns of those who speak against what others may do: "cautioned against blaming Lee". */
 const SPOKEN = words(

@@ -1,5 +1,5 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { words } from './words-of.js';
 
 /** What a body does by voting for it; to strike or to leave is still to be done. */
 const BY_VOTE = words(

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
@@ -16,7 +17,7 @@ import {
 } from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
-import { hasChild, isWhether, openerOf, words } from './words-of.js';
+import { hasChild, isWhether, openerOf } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
 const ASIDES = words('by after before while when in since despite as with through via upon on besides amid');

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -11,7 +12,7 @@ import { isBeTo, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
-import { hasChild, isOfTime, isWhether, words } from './words-of.js';
+import { hasChild, isOfTime, isWhether } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
@@ -10,7 +11,7 @@ import { CONJUNCTIONS, NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './go
 import { isNegated } from './polarity.js';
 import { isSaidIn, isVoiced, nounReporterOf, reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
-import { hasChild, isDefinite, isWhether, openerOf, words } from './words-of.js';
+import { hasChild, isDefinite, isWhether, openerOf } from './words-of.js';
 
 /** Nouns of rules: what they are about need not happen. */
 const NORMS = words(

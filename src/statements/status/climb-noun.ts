@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { findTriggers } from '../../relations/index.js';
 import { isLight } from '../clauses/light-verbs.js';
 import { MEASURES } from '../clauses/measure-nouns.js';
@@ -11,7 +12,7 @@ import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './g
 import { modalsOf } from './own-words.js';
 import { isNegated, isNobody } from './polarity.js';
 import { reporterOf } from './reporters.js';
-import { isDefinite, words } from './words-of.js';
+import { isDefinite } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
 const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');

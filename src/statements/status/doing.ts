@@ -1,8 +1,8 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { type StatusDraft, turn } from './draft.js';
 import { applyGovernor } from './governor-of.js';
 import { isNegated } from './polarity.js';
-import { words } from './words-of.js';
 
 const LITTLE = words('nothing little');
 /** Words for all that somebody did. */

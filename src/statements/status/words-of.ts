@@ -1,7 +1,5 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-
-/** A set of the words of a list. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** True where a token has a child of a label (without subtype). */
 export const hasChild = (tree: SentenceTree, token: number, label: string): boolean =>

@@ -1,4 +1,4 @@
-import { words } from '../status/words-of.js';
+import { words } from '../../document/index.js';
 
 /** Verbs of what a happening does by itself: "the strike on Friday killed five". */
 export const EFFECT_VERBS = words(

@@ -1,9 +1,10 @@
+import { words } from '../../document/index.js';
 import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import { ownTense } from '../status/tense.js';
-import { openerOf, words } from '../status/words-of.js';
+import { openerOf } from '../status/words-of.js';
 
 /** Conjunctions of two happenings at one time. */
 export const MEANWHILE: ReadonlySet<string> = new Set(['when', 'as', 'while']);

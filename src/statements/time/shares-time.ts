@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { findTriggers } from '../../relations/index.js';
 import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
@@ -7,7 +8,6 @@ import { clauseEffect, verbName } from '../status/governed.js';
 import type { Effect } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
-import { words } from '../status/words-of.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 import type { PredicateTimes } from './find-times.js';
 import { isMeanwhile, isWithin, MEANWHILE } from './one-time.js';

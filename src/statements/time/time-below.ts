@@ -1,7 +1,7 @@
+import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
-import { words } from '../status/words-of.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 import type { PredicateTimes } from './find-times.js';
 import { isMeanwhile, isPerfect, isWithin } from './one-time.js';

@@ -1,6 +1,6 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
-import { words } from '../status/words-of.js';
 import type { PredicateTimes } from './find-times.js';
 
 /** In milliseconds. */

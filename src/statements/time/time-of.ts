@@ -1,9 +1,9 @@
+import { words } from '../../document/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import { nounEffect } from '../status/governed.js';
-import { words } from '../status/words-of.js';
 import type { PredicateTimes } from './find-times.js';
 import { isMeanwhile, MEANWHILE } from './one-time.js';
 import { sharesTimeWith } from './shares-time.js';

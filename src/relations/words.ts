@@ -1,3 +1,0 @@
-/** The words of a list, parted by blanks or line breaks. */
-export const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/).filter((word) => word !== ''));
