@@ -36,7 +36,8 @@ export const rolesOf = ({ mentions, chains }: Discourse, speaker: number): reado
       return mention.title ? [{ index, span: mention.title, words: title }] : [];
     });
 
-const hasWord = (words: readonly string[], lexicon: ReadonlySet<string>): boolean =>
+/** True where one of some words is in a list. */
+export const hasWord = (words: readonly string[], lexicon: ReadonlySet<string>): boolean =>
   words.some((word) => lexicon.has(word));
 
 /** True for a role of a state or of its forces. */

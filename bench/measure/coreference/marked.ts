@@ -47,7 +47,7 @@ export const readMarked = (root: string, part: 'learn' | 'look'): readonly Marke
 const isNamed = (entity: string): boolean => entity.startsWith('E');
 
 /** What a mention was marked with; undefined where it was not marked. */
-export const meansOf = ({ marks }: MarkedDocument, { start, end }: Mention): Mark['means'] | undefined =>
+const meansOf = ({ marks }: MarkedDocument, { start, end }: Mention): Mark['means'] | undefined =>
   marks.get(`${start}-${end}`);
 
 /** The marked entities of the mentions that were read. A set, and what can't be told, is none of them. */

@@ -56,7 +56,7 @@ export const isDefinite = ({ mention, determination, number }: DescribedMention)
   (determination === 'definite' || determination === 'demonstrative');
 
 /** The document when the passes that only look at names and their neighbours have run. */
-export const beforeNouns = (
+const beforeNouns = (
   document: Document,
   { sentences, mentions }: ReadDocument,
 ): { readonly discourse: Discourse; readonly rest: typeof PASSES } => {

@@ -27,7 +27,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns by the kind of thing they stand for. A noun that is part of a name ("the ministry") needs no row. */
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   kind('country nation republic kingdom', ['PLACE'], 'only'),
   kind('city town village municipality settlement port suburb capital', ['PLACE']),
   kind('island archipelago peninsula', ['PLACE'], 'either'),
@@ -54,6 +54,11 @@ export const KINDS: readonly Kind[] = [
   kind('court tribunal', ['ORGANIZATION']),
   kind('party team club side band school university college hospital museum', ['ORGANIZATION']),
 ];
+
+/** The kind of a noun. */
+export const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
+);
 
 /** Nouns for firms. */
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(

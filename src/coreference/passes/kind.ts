@@ -1,16 +1,12 @@
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { KINDS, type Kind, OTHERNESS, TELLING_NOUNS } from '../lexicon/kinds.js';
+import { KIND_OF, OTHERNESS, TELLING_NOUNS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 import { isPublisher } from './kind-bars.js';
 import { likeliest, releasingFirm } from './likeliest-of-kind.js';
 import { MENTIONS_BACK, NAME_REACH, namesBefore } from './names-before.js';
 import { isOfTitle, isWordOfName, nameBehind } from './word-of-name.js';
-
-const kindOf: ReadonlyMap<string, Kind> = new Map(
-  KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
-);
 
 const isAnaphor = ({ mention, determination, number }: DescribedMention): boolean =>
   mention.form === 'nominal' &&
@@ -57,7 +53,7 @@ const toldMore = (
 
 /** What the rules take a bare noun of a known kind for. */
 export const ofItsKind = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
-  const kind = kindOf.get(anaphor.lemma);
+  const kind = KIND_OF.get(anaphor.lemma);
   const isOfKind =
     kind !== undefined && isAnaphor(anaphor) && isBare(anaphor) && anaphor.head.upos !== 'PROPN';
   return isOfKind ? likeliest(discourse, anaphor, kind) : undefined;
@@ -90,7 +86,7 @@ export const kind: Pass = {
         TELLING_NOUNS.has(anaphor.lemma) && isBare(anaphor) ? called.get(anaphor.lemma) : undefined;
       if (told !== undefined && anaphor.mention.sentence - told.mention.sentence <= TOLD_REACH)
         antecedent ??= told;
-      const kind = kindOf.get(anaphor.lemma);
+      const kind = KIND_OF.get(anaphor.lemma);
       if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
         antecedent =
           toldMore(discourse, anaphor) ??

@@ -9,7 +9,8 @@ import { ofItsKind } from './kind.js';
 import { isPublisher } from './kind-bars.js';
 import { isOfTitle } from './word-of-name.js';
 
-const table: Readonly<Record<string, number>> = weights.noun;
+/** Weights by the name of a feature, as training/coreference.py fits them. */
+const WEIGHTS: Readonly<Record<string, number>> = weights.noun;
 
 /** How sure a name must be to be taken for a noun's. */
 const LEAST = 0.5;
@@ -28,7 +29,7 @@ const areCoordinated = (discourse: Discourse, a: DescribedMention, b: DescribedM
   (coordinatedWith(discourse, a).includes(b) || coordinatedWith(discourse, b).includes(a));
 
 /** A definite noun with its candidates and their features. */
-export interface RankedNoun {
+interface RankedNoun {
   readonly candidates: readonly NounCandidate[];
   readonly features: readonly (readonly string[])[];
   readonly none: readonly string[];
@@ -74,10 +75,10 @@ export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): Ran
 };
 
 const score = (features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0);
+  features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
 
 /** Joins a definite noun to the name that the weights rate highest, where they are sure enough. */
-export const resolveNoun = (discourse: Discourse, anaphor: DescribedMention): void => {
+const resolveNoun = (discourse: Discourse, anaphor: DescribedMention): void => {
   const { candidates, features, none, likeliest } = rankedNoun(discourse, anaphor);
   if (candidates.length === 0) return;
   const ratings = features.map(score);

@@ -13,6 +13,7 @@ import { SPEAKING } from '../speech-rules.js';
 import {
   bodyOfSpeaker,
   countryOfSpeaker,
+  hasWord,
   homeCountry,
   isOfCountry,
   isOfState,
@@ -32,9 +33,9 @@ const bodyBefore = (
   from: DescribedMention,
   words: readonly string[],
 ): number | undefined => {
-  const speaks = words.some((word) => OF_BODY.has(word)) || OF_BODY_ROLES.test(words.join(' '));
-  if (!speaks || words.some((word) => OF_STATE.has(word) || NOT_FOR_BODY.has(word))) return undefined;
-  const isForce = words.some((word) => OF_FORCE.has(word));
+  const speaks = hasWord(words, OF_BODY) || OF_BODY_ROLES.test(words.join(' '));
+  if (!speaks || hasWord(words, OF_STATE) || hasWord(words, NOT_FOR_BODY)) return undefined;
+  const isForce = hasWord(words, OF_FORCE);
   let body: number | undefined;
   const others = new Set<number>();
   for (let at = from.index - 1; at >= 0; at -= 1) {
@@ -78,9 +79,7 @@ const unnamedBody = (discourse: Discourse, speaker: number, we: DescribedMention
     const body = bodyBefore(discourse, mentions[index]!, words);
     if (body !== undefined) return body;
   }
-  const isMinister = roles.some(
-    ({ words }) => words.some((word) => OF_STATE.has(word)) && !words.some((word) => NOT_FOR_BODY.has(word)),
-  );
+  const isMinister = roles.some(({ words }) => hasWord(words, OF_STATE) && !hasWord(words, NOT_FOR_BODY));
   if (isMinister) return countryBefore(discourse, we) ?? homeCountry(discourse);
   return undefined;
 };

@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy } from '../discourse.js';
-import { rolesOf } from '../spokesmen.js';
+import { hasWord, rolesOf } from '../spokesmen.js';
 
 /** Who speaks to one that stands before them. */
 const JUDGES: ReadonlySet<string> = new Set(
@@ -51,7 +51,7 @@ const hearerOf = (discourse: Discourse, quote: number): number | undefined => {
   const sentence = discourse.sentences[cue.sentence]!;
   const told = hearerAt(discourse, cue.sentence, objectOf(sentence, sentence.tokens[cue.token]!));
   if (told !== undefined) return discourse.chains.areJoined(told, speaker) ? undefined : told;
-  const isJudge = rolesOf(discourse, speaker).some(({ words }) => words.some((word) => JUDGES.has(word)));
+  const isJudge = rolesOf(discourse, speaker).some(({ words }) => hasWord(words, JUDGES));
   return isJudge ? judgedBefore(discourse, cue.sentence) : undefined;
 };
 
