@@ -35,6 +35,14 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   vessel: words('boat ship vessel tanker trawler yacht dhow freighter submarine speedboat dinghy cutter'),
   /** Risings that are put down. */
   revolt: words('revolt uprising rebellion mutiny insurrection coup riot protest demonstration insurgency'),
+  /** What is burnt in protest, and is nobody's loss. */
+  litter: words(
+    'tyre tire flag effigy bin barricade garbage rubbish trash debris candle leaf brush stubble bonfire incense',
+  ),
+  /** Those who hold people whom they take, and are no law. */
+  rebel: words('rebel insurgent guerrilla separatist gunman kidnapper bandit pirate jihadist extremist gang'),
+  /** What a court freezes. */
+  assets: words('asset account fund money property million billion'),
   /** What is left of the fallen. */
   remnant: words('body remain remains corpse coffin ashes skeleton'),
   /** Who is held and may be let go. */

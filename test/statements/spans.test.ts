@@ -45,6 +45,55 @@ const CASES: readonly SpanCase[] = [
   ['Police arrested two men, carrying them to a van.', 'ARRESTED', 'Police', 'two men'],
   ['The minister told reporters on Monday that he would resign.', 'TOLD', 'minister', 'reporters'],
   ['The bank accepted the terms, well above those of May.', 'AGREED_TO', 'bank', 'terms'],
+  [
+    'Norland has promised to rebuild the harbour after six people were killed there in May.',
+    'PROMISED',
+    'Norland',
+    'to rebuild the harbour',
+  ],
+  [
+    'Norland has promised to leave Sudland before the vote was due.',
+    'PROMISED',
+    'Norland',
+    'to leave Sudland before the vote was due',
+  ],
+  ['The firm has promised not to leave and is helping investigators.', 'PROMISED', 'firm', 'not to leave'],
+  [
+    'The firm has promised to stay and help investigators.',
+    'PROMISED',
+    'firm',
+    'to stay and help investigators',
+  ],
+  [
+    'The bomb wounded a commander of the Halden Front and his driver.',
+    'INJURED',
+    'bomb',
+    'commander of the Halden Front',
+  ],
+  [
+    'Norland has agreed to stop the work because the talks went on in May.',
+    'AGREED_TO',
+    'Norland',
+    'to stop the work',
+  ],
+  [
+    'Norland has agreed to stop the work while the talks lasted.',
+    'AGREED_TO',
+    'Norland',
+    'to stop the work while the talks lasted',
+  ],
+  [
+    'The bomb wounded a commander of the Halden Front and the Lund Army.',
+    'INJURED',
+    'bomb',
+    'commander of the Halden Front and the Lund Army',
+  ],
+  [
+    'The navy seized 40 tons of coal from a trawler in the Gulf of Lund, Nov. 14.',
+    'SEIZED',
+    'navy',
+    '40 tons of coal',
+  ],
 ];
 
 describe.skipIf(!hasModel)('words of ends', () => {

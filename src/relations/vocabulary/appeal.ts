@@ -28,7 +28,7 @@ export const APPEAL: readonly Relation[] = [
     ],
     nouns: [
       'call|appeal|plea S:poss|by|from! O/polg:on|upon|to|receiver C!',
-      'appeal|plea S:poss|by|from! O/polg:to T:for',
+      'appeal|plea S:poss|by|from! O/polg[!court]:to T:for',
       'pressure S:poss|by|from! O/polg:on|receiver C ~0.8',
     ],
   },

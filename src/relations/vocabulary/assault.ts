@@ -84,7 +84,7 @@ export const ASSAULT: readonly Relation[] = [
       'brutalize|brutalise|waylay|teargas|tear-gas O/pg ~0.85',
       'batter|pummel|pepper|blitz|rake S/og! O/lopg[!player|athlete] I/t[weapon]:with! ~0.85',
       'blow+up S/polg! O/lot[site] ~0.85',
-      'set <fire> O/lot:to',
+      'set <fire> O/lot[!litter]:to',
       'set <on:fire> O/lot:obj ~0.8',
       'wage <war> O/lopg:on|against',
       'declare <war> O/lopg:on|against ~0.75',
@@ -232,7 +232,7 @@ export const ASSAULT: readonly Relation[] = [
     verbs: [
       'abduct|kidnap O/pgn P:from',
       'snatch O/pg P/lt:from! ~0.8',
-      'seize|grab|nab S/g[gunman]! O/pgn ~0.85',
+      'seize|grab|nab|capture S/g[gunman|rebel]! O/pgn ~0.85',
       'seize S/polg:subj? O/pg:obj P/t[home]:outside|from! #passive -subj ~0.9',
       'take|hold O/pgn:obj C:=hostage!',
       'hold|keep <as:hostage> O/pg:obj',

@@ -29,7 +29,6 @@ export const BUSINESS: readonly Relation[] = [
       'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',
       'takeover|acquisition|purchase S:by! O/o:mod|poss ~0.7',
       'sale O/o:of S/po:to! ~0.8',
-      'bid S:poss|by|from O/o:for ~0.4',
     ],
   },
   {
@@ -70,7 +69,7 @@ export const BUSINESS: readonly Relation[] = [
       'found|co-found|cofound O/ole',
       'establish|form S/pog:subj O/o[!rule] ~0.8',
       'establish|create|launch|start|open S/p:subj! O/o[!rule|school] ~0.6',
-      'create|launch|open S/polg:subj O/o[establishment] ~0.8',
+      'create|launch|open S/polg:subj O/o[establishment] -to_noun ~0.8',
       'start S/olg:subj O/o[establishment] ~0.75',
       'establish O/l[establishment] ~0.75',
       'set+up O/o[!rule] ~0.8',

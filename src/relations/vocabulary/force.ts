@@ -56,7 +56,7 @@ export const FORCE: readonly Relation[] = [
       'take|gain|seize|regain|wrest <control> O/lot:of',
       'fall S/og:to! O/l:subj! ^play ~0.8',
       'hijack S/polgt O/lot[site] ~0.8',
-      'freeze|block <asset|account|fund> S/o[court|custodian]! O/polg:of|poss|mod ~0.9',
+      'freeze|block S/o[court|custodian]! O/t[assets]:obj ~0.9',
       'loot|plunder S/og! O/t[booty]:obj ~0.85',
       'make+off S/g! O/t[booty|gear|ware|weapon]:with ~0.8',
       'recover S/og[troop|soldiery|squad]! O/t[weapon]:obj ~0.75',

@@ -130,7 +130,7 @@ export const YIELD: readonly Relation[] = [
     verbs: [
       'surrender|capitulate O/polg:to -obj',
       'surrender|capitulate S/pgo! O/polg:to? -obj ~0.9',
-      'surrender T[!chance|sport]:obj! O/polg:to',
+      'surrender T/lot[!chance|sport]:obj! O/polg:to',
       'lay|put+down <arm|weapon|gun> S/og! O/og:to? ~0.85',
       'turn <himself|herself|themselves> O/polg:to ~0.7',
       'turn+in <himself|herself|themselves> O/polg:to?',

@@ -88,6 +88,24 @@ const opensQuestion = (tree: SentenceTree, first: number, second: number): boole
   /^(?:IN|TO)$/.test(tree.tokens[first]!.xpos) &&
   (/^W/.test(tree.tokens[second]!.xpos) || tree.lemmas[second] === 'whether');
 
+const hasForm = (tree: SentenceTree, verb: number, tense: RegExp): boolean =>
+  [verb, ...tree.children[verb]!.filter((child) => /^(?:aux|cop)$/.test(tree.labels[child]!))].some((part) =>
+    tense.test(tree.tokens[part]!.xpos),
+  );
+
+/** "pledged to leave | after six people were killed": a past clause behind an infinitive tells of the verb above. */
+const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean =>
+  tree.tokens[token]!.xpos === 'VB' &&
+  !hasForm(tree, token, /^(?:VB[DZP]|MD)$/) &&
+  tree.labels[child] === 'advcl' &&
+  child > token &&
+  tree.tokens[child]!.head === token &&
+  /^(?:after|because|since|as|although|though|hours|days|weeks)$/.test(
+    tree.tokens[Math.min(...subtree(tree, child))]!.text.toLowerCase(),
+  ) &&
+  (hasForm(tree, child, /^VBD$/) ||
+    (tree.tokens[child]!.xpos === 'VBN' && !hasForm(tree, child, /^(?:VB[ZP]?|MD)$/)));
+
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
@@ -95,7 +113,8 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
     tree,
     token,
     (child, parent) =>
-      parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis'),
+      (parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis')) ||
+      isToldBeside(tree, child, token),
   ).filter((word) => governor < 0 || word < governor === token < governor);
   const words = withoutSummary(tree, all, token);
   // "into | whether he knew"

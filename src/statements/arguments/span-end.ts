@@ -62,6 +62,12 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
   if (isReason(tree, token)) return true;
   if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
   if (preposition === 'in') return VENUE.has(lemma);
+  // "blocked the road | with tractors"
+  if (
+    preposition === 'with' &&
+    /^(?:block|barricade|obstruct)$/.test(tree.lemmas[tree.tokens[tree.tokens[token]!.head]!.head] ?? '')
+  )
+    return true;
   return preposition === 'with' && (MANNER.has(lemma) || isToolOf(tree, token));
 };
 
@@ -89,6 +95,15 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
   const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
   if (next.length === 0) return false;
   if (OUTCOME.has(next[0]!.text.toLowerCase())) return true;
+  // "a dhow in the Gulf, Nov. 14"
+  if (
+    next[0]!.upos === 'PROPN' &&
+    next[0]!.label !== 'conj' &&
+    DAY.test(next[0]!.text.replace(/\.$/, '')) &&
+    !DAY.test(tree.tokens[words[at]! - 1]!.text) &&
+    (next[1] === undefined || next[1].upos === 'NUM')
+  )
+    return true;
   // "the terms, well above those of May", "warnings about it, used sand instead"
   if (tree.tokens[head]!.upos === 'NOUN' && isAdded(tree, words, at)) return true;
   // "a conference in Lund, interrupted by noise"

@@ -26,6 +26,17 @@ const SEEING: ReadonlySet<string> = new Set(
 
 const LONGEST = 14;
 
+/** "a commander of the party | and his driver": a person joined to a body is joined to its noun. */
+const isOfOther = (tree: SentenceTree, child: number, mentions: DocumentMentions): boolean => {
+  if (tree.labels[child] !== 'conj') return false;
+  const kindOf = (token: number) => mentions.at(tree.sentence.index, token)?.type;
+  return (
+    tree.children[child]!.some((part) => tree.tokens[part]!.xpos === 'PRP$') &&
+    /^(?:ORGANIZATION|PLACE)$/.test(kindOf(tree.tokens[child]!.head) ?? '') &&
+    /^(?:PERSON|GROUP)$/.test(kindOf(child) ?? '')
+  );
+};
+
 /** How far the words of the reach go on that hang together below `top`, without asides; the token of the last. */
 const lastOf = (tree: SentenceTree, top: number, from: number, mentions: DocumentMentions): number => {
   const words = subtree(
@@ -35,6 +46,7 @@ const lastOf = (tree: SentenceTree, top: number, from: number, mentions: Documen
       /^(?:parataxis|advcl|ccomp)$/.test(tree.labels[child]!) ||
       tree.tokens[child]!.label === 'acl:relcl' ||
       isAside(tree, child) ||
+      isOfOther(tree, child, mentions) ||
       mentions.isDate(tree.sentence.index, tree.tokens[child]!),
   );
   // "regulators in Norland, Eastland and Sudland"
@@ -117,7 +129,9 @@ const endOf = (
         : label === 'acl'
           ? describes(tree, top, noun, mentions)
           : label === 'conj'
-            ? noun !== head && /^(?:NOUN|PROPN)$/.test(tree.tokens[top]!.upos)
+            ? noun !== head &&
+              /^(?:NOUN|PROPN)$/.test(tree.tokens[top]!.upos) &&
+              !isOfOther(tree, top, mentions)
             : /^(?:flat|compound|nummod)$/.test(label) && noun === last;
     const next = fits ? lastOf(tree, top, last, mentions) : last;
     if (next < top || (label === 'acl' && next === top) || next - last > LONGEST) return last;

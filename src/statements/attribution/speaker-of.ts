@@ -34,6 +34,10 @@ const PAPERS: ReadonlySet<string> = new Set([
   'count',
   'census',
   'toll',
+  'investigation',
+  'inquiry',
+  'probe',
+  'audit',
 ]);
 
 /** Who issued a paper: by its participle, preposition or possessor. */

@@ -19,13 +19,39 @@ const isDeniedCleft = (tree: SentenceTree, noun: number): boolean => {
   );
 };
 
+/** What two do with each other. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meet marry share divorce found co-found agree collaborate separate'.split(' '),
+);
+
+/** "A and B, who resigned in May": where no verb or word says that it was both, it is told of the last. */
+const lastNamed = (tree: SentenceTree, noun: number, pronoun: number, clause: number): number => {
+  const others = tree.children[noun]!.filter((child) => tree.labels[child] === 'conj' && child < pronoun);
+  const last = others.at(-1);
+  if (
+    last === undefined ||
+    tree.tokens[noun]!.upos !== 'PROPN' ||
+    tree.tokens[last]!.upos !== 'PROPN' ||
+    tree.tokens[pronoun]!.text !== 'who' ||
+    tree.tokens[pronoun - 1]?.text !== ',' ||
+    MUTUAL.has(tree.lemmas[clause]!)
+  )
+    return noun;
+  const isOfBoth = [clause, ...tree.children[clause]!].some(
+    (part) =>
+      /^(?:VBP|MD)$/.test(tree.tokens[part]!.xpos) ||
+      /^(?:were|both|each|together|also|jointly|respectively)$/i.test(tree.tokens[part]!.text),
+  );
+  return isOfBoth ? noun : last;
+};
+
 /** What a relative pronoun in the clause headed by `clause` stands for; undefined for any other word. */
 export const antecedentOf = (tree: SentenceTree, token: number, clause: number): number | undefined => {
   const { xpos, text } = tree.tokens[token]!;
   if (!RELATIVES.has(text.toLowerCase()) || !(xpos.startsWith('W') || xpos === 'IN')) return undefined;
   for (let at = clause; at >= 0; at = tree.tokens[at]!.head) {
     const noun = relativeNoun(tree, at);
-    if (noun !== undefined) return isDeniedCleft(tree, noun) ? undefined : noun;
+    if (noun !== undefined) return isDeniedCleft(tree, noun) ? undefined : lastNamed(tree, noun, token, at);
     const label = tree.labels[at];
     if (label !== 'ccomp' && label !== 'xcomp' && label !== 'conj') return undefined;
   }

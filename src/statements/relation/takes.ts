@@ -58,7 +58,8 @@ const wordsOf = ({ tokens }: SentenceTree, { first, last }: Mention): string =>
 
 const isVerb = (tree: SentenceTree, token: number): boolean => tree.tokens[token]!.upos === 'VERB';
 
-const NAMED_WATERS: ReadonlySet<string> = new Set(['sea', 'ocean']);
+/** Words that end a name and tell what it is the name of. */
+const TELLING: ReadonlySet<string> = new Set(['sea', 'ocean', 'court']);
 
 /** "twice as many people": how many is told by what stands elsewhere; "as many as 300" is a number. */
 const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>
@@ -94,9 +95,8 @@ export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree:
     (!nouns.only &&
       isVerb(tree, token) &&
       childrenBy(tree, token, 'obj').some((noun) => nouns.nouns.has(tree.lemmas[noun]!)));
-  // "fired a missile into the East Sea": water has a name and is nobody
-  if (!nouns.only)
-    return !known || (!armed && mention?.form === 'name' && !NAMED_WATERS.has(tree.lemmas[token]!));
+  // "fired a missile into the East Sea": water has a name and is nobody; "an appeal to the Supreme Court" is at law
+  if (!nouns.only) return !known || (!armed && mention?.form === 'name' && !TELLING.has(tree.lemmas[token]!));
   // "with Hellfire missiles": the words tell, whoever else may stand there
   return known || (kinds !== undefined && kinds.size > 1 && kinds.has('TEXT') && kind !== 'TEXT');
 };

@@ -38,11 +38,28 @@ const isAtEdge = (tree: SentenceTree, noun: number): boolean => {
   });
 };
 
+/** "six were killed, police say, and five hurt": the verb before "and" has its own speaker right behind it. */
+const isSaidByAnother = (tree: SentenceTree, verb: number): boolean => {
+  if (tree.labels[verb] !== 'conj') return false;
+  const first = tree.tokens[verb]!.head;
+  const says = [
+    tree.tokens[first]!.head,
+    ...tree.children[first]!.filter((child) => tree.labels[child] === 'parataxis'),
+  ];
+  return says.some(
+    (speech) =>
+      speech > first &&
+      speech < verb &&
+      saysSo(tree, speech) &&
+      tree.children[speech]!.some((part) => tree.labels[part] === 'nsubj'),
+  );
+};
+
 /** The predicate that "according to X" reports: the one it hangs on, at an end of the sentence the topmost of its clause. */
 const scopeOf = (tree: SentenceTree, noun: number): number => {
   let at = tree.tokens[noun]!.head;
   if (!isAtEdge(tree, noun)) return at;
-  while (at >= 0 && WITHIN.has(tree.labels[at]!)) at = tree.tokens[at]!.head;
+  while (at >= 0 && WITHIN.has(tree.labels[at]!) && !isSaidByAnother(tree, at)) at = tree.tokens[at]!.head;
   return at;
 };
 

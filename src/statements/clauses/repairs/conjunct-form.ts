@@ -175,6 +175,34 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     : undefined;
 };
 
+/** "has promised not to leave and is helping": a verb in the present belongs to no infinitive or past clause, but to the verb above it. */
+const withSameAuxiliary = (
+  tokens: readonly ParsedToken[],
+  verb: ParsedToken,
+  above: ParsedToken,
+): ParsedToken | undefined => {
+  const present = ({ index }: ParsedToken): string | undefined =>
+    tokens.find(({ head, label, xpos }) => head === index && /^aux/.test(label) && /^VB[ZP]$/.test(xpos))
+      ?.xpos;
+  const form = present(verb);
+  const isApart =
+    above.upos === 'VERB' &&
+    ((isBare(above) &&
+      /^(?:acl|xcomp)$/.test(above.label) &&
+      !tokens.some(({ head, label }) => head === above.index && label.startsWith('aux'))) ||
+      (above.label === 'advcl' && isForm(tokens, above, /^VBD$/) && isBehindComma(tokens, verb)));
+  if (form === undefined || !isApart) return undefined;
+  return tokens
+    .filter(
+      (other) =>
+        other.index < above.index &&
+        other.upos === 'VERB' &&
+        present(other) === form &&
+        isBelow(tokens, above.index, other.index),
+    )
+    .at(-1);
+};
+
 /**
  * "wants to praise those who fought and thank Norland": two verbs joined by "and" have one form. A bare one under a
  * past tense belongs to the bare one before it, a past tense under a bare one to the past tense above that, and so on.
@@ -183,9 +211,16 @@ export const conjunctForm: Repair = (tokens) => {
   let current = tokens;
   for (const verb of tokens) {
     if (verb.label !== 'conj' || verb.upos !== 'VERB' || hasSubject(current, verb)) continue;
-    if (auxiliaries(current, verb).length > 0) continue;
     const above = current[verb.head]!;
     if (above.index > verb.index) continue;
+    if (auxiliaries(current, verb).length > 0) {
+      const partner = withSameAuxiliary(current, verb, above);
+      if (partner !== undefined)
+        current = current.map((token) =>
+          token.index === verb.index ? { ...token, head: partner.index } : token,
+        );
+      continue;
+    }
     const fits = fitFor(current, verb, above);
     if (!fits) continue;
     const fitting = current.filter(

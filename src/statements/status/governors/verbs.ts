@@ -43,16 +43,20 @@ const VERBS: readonly [string, Governor][] = [
     passive: 'future',
     noun: 'fact',
   }),
-  ...verbs(
-    'reveal disclose show find confirm prove demonstrate establish verify determine certify attest document',
-    {
-      clause: 'speech',
-      infinitive: 'fact',
-      gerund: 'given',
-      passive: 'fact',
-      noun: 'given',
-    },
-  ),
+  ...verbs('reveal disclose show find prove demonstrate establish verify determine certify attest document', {
+    clause: 'speech',
+    infinitive: 'fact',
+    gerund: 'given',
+    passive: 'fact',
+    noun: 'given',
+  }),
+  ...verbs('confirm', {
+    clause: 'speech',
+    infinitive: 'fact',
+    gerund: 'speech',
+    passive: 'fact',
+    noun: 'given',
+  }),
   ...verbs('admit acknowledge confess concede accept', {
     clause: 'speech',
     infinitive: 'speech',
