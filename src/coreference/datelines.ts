@@ -21,3 +21,10 @@ export const findDatelines = (text: string, sentences: readonly ParsedSentence[]
     return found ? [{ start, end: start + found[0].length }] : [];
   }),
 ];
+
+/** The first sentence of a text that is neither a heading nor a dateline alone; -1 for none. */
+export const firstSentence = (sentences: readonly ParsedSentence[], datelines: readonly Span[]): number =>
+  sentences.findIndex(
+    ({ heading, start, tokens }) =>
+      !heading && !datelines.some((line) => line.start <= start && (tokens.at(-1)?.end ?? 0) <= line.end),
+  );

@@ -109,6 +109,13 @@ const isOwner = (
         ),
   );
 
+/** "Ann Lee's parents, his partner": whose the first are, the second is not. */
+const isOwnerOfFirst = ({ head, sentence }: DescribedMention, other: DescribedMention): boolean =>
+  /^(?:conj|appos|list)$/.test(head.label) &&
+  other.sentence === sentence &&
+  other.head.label === 'nmod:poss' &&
+  other.head.head === head.head;
+
 /** "the M23 movement", "the Islamic State terrorist group": the name of a body in front of its noun. */
 const nameWithin = ({ mentions }: Discourse, { index, mention, head, sentence }: DescribedMention) =>
   mentions
@@ -191,6 +198,7 @@ const isAllowed = (
   if (chain.type === 'PERSON' ? !kinds.person : !kinds.thing) return false;
   if (isInDateline(discourse, other) && chain.type !== 'PLACE') return false;
   if (isNoneOf(anaphor, other) || isOwner(discourse, anaphor, other)) return false;
+  if (isOwnerOfFirst(anaphor, other)) return false;
   if (chain.type === 'PERSON' && isOfOtherRole(discourse, anaphor, other)) return false;
   const isAnother =
     inFront.length > 0 &&

@@ -43,8 +43,18 @@ const linkIntroduced = (discourse: Discourse): void => {
   }
 };
 
+/** "Giles Reed, better known as": of whom a text goes on to tell. */
+const isKnownAs = ({ mention, sentence }: DescribedMention): boolean =>
+  /^, (?:(?:better|also|widely|who is) )?(?:known|nicknamed|alias|dubbed)\b/i.test(
+    sentence.tokens
+      .slice(mention.last + 1, mention.last + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** "Giles Reed, who joined in May,", "Giles Reed, a geologist,": a name that begins a sentence and is explained. */
-const isIntroduced = ({ mention, sentence, words }: DescribedMention): boolean => {
+const isIntroduced = (described: DescribedMention): boolean => {
+  const { mention, sentence, words } = described;
   const { tokens } = sentence;
   const [comma, next] = [tokens[mention.last + 1], tokens[mention.last + 2]];
   return (
@@ -54,8 +64,13 @@ const isIntroduced = ({ mention, sentence, words }: DescribedMention): boolean =
     mention.title === undefined &&
     words.length > 1 &&
     comma?.text === ',' &&
-    /^(?:who|whose|an?|\d{2})$/i.test(next?.text ?? '') &&
-    !tokens.some(({ head, lemma }) => head < 0 && /^(?:say|tell|add|write|call|warn|note)$/.test(lemma))
+    (/^(?:who|whose|an?|\d{2})$/i.test(next?.text ?? '') || isKnownAs(described)) &&
+    !tokens.some(
+      ({ head, lemma, index }) =>
+        head < 0 &&
+        /^(?:say|tell|add|write|call|warn|note)$/.test(lemma) &&
+        (described.head.head === index || !isKnownAs(described)),
+    )
   );
 };
 
@@ -69,7 +84,7 @@ const linkParted = (discourse: Discourse): void => {
   const people = mentions.filter(
     (other) =>
       other.mention.sentence === at - 1 &&
-      (other.mention.type === 'PERSON' || other.mention.type === 'GROUP') &&
+      (other.mention.type === 'PERSON' || (other.mention.type === 'GROUP' && !isKnownAs(named))) &&
       other.mention.form !== 'pronoun',
   );
   const [told, ...others] = people;

@@ -1,5 +1,7 @@
+import { firstSentence } from '../datelines.js';
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { linkFirstTold } from './first-told.js';
 import { linkLaterNames } from './later-name.js';
 
 /** Sentences of a text among which its first is looked for, and between it and the name. */
@@ -48,8 +50,8 @@ const isExplained = ({ mention, sentence, head }: DescribedMention): boolean =>
 
 /** "The special envoy told the council that the truce may end. Ann Lee, speaking by video, said …": the next teller. */
 const linkTellers = (discourse: Discourse): void => {
-  const { mentions, chains, sentences } = discourse;
-  const first = sentences.findIndex(({ heading }) => !heading);
+  const { mentions, chains, sentences, datelines } = discourse;
+  const first = firstSentence(sentences, datelines);
   const named = tellerOf(discourse, first + 1);
   const told = tellerOf(discourse, first);
   if (first < 0 || named === undefined || told === undefined) return;
@@ -73,6 +75,7 @@ export const lead: Pass = {
     const { mentions, chains, sentences } = discourse;
     linkTellers(discourse);
     linkLaterNames(discourse);
+    linkFirstTold(discourse);
     const named = mentions.find(({ mention }) => mention.type === 'PERSON' && mention.form === 'name');
     if (named === undefined || !isToldOf(named)) return;
     const { sentence } = named.mention;

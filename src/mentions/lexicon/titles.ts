@@ -16,7 +16,7 @@ export const HONORIFICS = words(
 /** Nouns for a post or role: a run before a name that holds one is a title. */
 export const ROLES = words(
   `president vice-president minister secretary chancellor premier prime-minister governor mayor senator congressman congresswoman
-  representative lawmaker legislator deputy mp mep ambassador envoy diplomat consul spokesperson spokesman spokeswoman chief head
+  representative councillor councilor councilman councilwoman alderman midwife lawmaker legislator deputy mp mep ambassador envoy diplomat consul spokesperson spokesman spokeswoman chief head
   leader boss director chairman chairwoman chairperson chair chief-executive executive ceo cfo coo cto founder co-founder owner manager
   coach captain commander general major colonel lieutenant sergeant admiral marshal officer official adviser advisor aide analyst
   economist expert professor scientist researcher historian author writer journalist reporter editor correspondent columnist
