@@ -96,6 +96,15 @@ export const isPrinting = (pronoun: DescribedMention, { described, sentence }: C
   described !== undefined &&
   (sentence !== pronoun.sentence ? isSource(described) : isToldPress(described));
 
+/** "One of Norland's banks closed after a watchdog warned it": who has one of several is not the one. */
+export const isOwnerOfSome = ({ pronoun, mention }: DescribedMention, { described }: Candidate): boolean => {
+  if (pronoun!.gender !== 'neuter' || described?.mention.sentence !== mention.sentence) return false;
+  const { tokens } = described.sentence;
+  const owned = described.head.label === 'nmod:poss' ? tokens[described.head.head] : undefined;
+  const one = owned?.label === 'nmod' ? tokens[owned.head] : undefined;
+  return /^(?:one|another|two|several|some)$/i.test(one?.text ?? '') && /^nsubj/.test(one!.label);
+};
+
 const ARMED: ReadonlySet<string> = new Set(
   'force troop army militia police soldier fighter man guard'.split(' '),
 );

@@ -17,6 +17,17 @@ describe('what coreference gives', () => {
     return coreference.entities.find((entity) => entity.name === name);
   };
 
+  test.each([
+    ['Statement by the Ministry of Trade on the fire in Halvik', true],
+    ['Ministry of Trade criticised over the fire in Halvik', false],
+  ])('we in a text titled "%s" is the ministry: %s', async (title, isStated) => {
+    const text = 'We condemn the fire in Halvik. The ambassador was invited to our Ministry this morning.';
+    const { mentions, coreference } = await readCoreference(text, title);
+    const entityAt = (words: string) =>
+      coreference.entityOf[mentions.findIndex(({ start }) => start === text.indexOf(words))];
+    expect(entityAt('We') === entityAt('Ministry')).toBe(isStated);
+  });
+
   test('an entity is called by its fullest name, without its title', async () => {
     const marsh = await entityNamed('Helen Marsh');
     expect(marsh?.aliases).toEqual(['Marsh']);

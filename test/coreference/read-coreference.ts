@@ -17,8 +17,8 @@ export interface CoreferenceReading {
 let network: Promise<Network> | undefined;
 
 /** Reads a text up to its coreference chains. */
-export const readCoreference = async (text: string): Promise<CoreferenceReading> => {
-  const document = { id: 'case', source: 'test', text };
+export const readCoreference = async (text: string, title?: string): Promise<CoreferenceReading> => {
+  const document = { id: 'case', source: 'test', text, ...(title === undefined ? {} : { title }) };
   network ??= openNetwork('models');
   const opened = await network;
   const sentences: ParsedSentence[] = [];

@@ -6,6 +6,7 @@ import {
   isOfPassedParagraph,
   isOneOfSeveral,
   isOwnerOfActor,
+  isOwnerOfSome,
   isPassedBySeveral,
   isPrinting,
   isRepresentative,
@@ -53,7 +54,7 @@ const antecedentOf = (
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isOneOfSeveral(discourse, pronoun, candidate, candidates)) continue;
     if (isAddressed(discourse, pronoun, candidate) || isPrinting(pronoun, candidate)) continue;
-    if (isOwnerOfActor(discourse, pronoun, candidate)) continue;
+    if (isOwnerOfActor(discourse, pronoun, candidate) || isOwnerOfSome(pronoun, candidate)) continue;
     if (isRepresentative(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = score(table, candidateFeatures(discourse, pronoun, candidate));

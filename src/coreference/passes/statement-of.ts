@@ -50,13 +50,33 @@ const bodyOfSpokesperson = (discourse: Discourse): DescribedMention | undefined 
   return bodies.every(({ index }) => chains.areJoined(index, bodies[0]!.index)) ? bodies[0] : undefined;
 };
 
+/** "Statement by the Ministry of Trade on the fire": what the title calls the body, where the text speaks of it as its own. */
+const TITLED =
+  /^(?:press )?statement (?:by|from|of) (?:the )?(?=ministry|department|office|government|embassy)/iu;
+
+/** The body of a title that the text calls "our Ministry". */
+const bodyOfTitle = ({ document, mentions, text }: Discourse): DescribedMention | undefined => {
+  const title = document.title ?? '';
+  if (!TITLED.test(title) || JOINT.test(title)) return undefined;
+  const words = title.toLowerCase();
+  return mentions.find(
+    ({ mention, quote, key }) =>
+      mention.type === 'ORGANIZATION' &&
+      mention.form !== 'pronoun' &&
+      quote === undefined &&
+      /\bour $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+      words.replace(TITLED, '').startsWith(key.toLowerCase()),
+  );
+};
+
 /** Whose statement a text is: the first body that acts in it; undefined for no statement, or where an "I" writes. */
 export const statementOf = (discourse: Discourse): DescribedMention | undefined => {
   const { text, mentions } = discourse;
   const head = text.slice(0, HEAD_REACH);
   const line = bodyOfFirstLine(discourse);
   const isHeaded = HEADED.test(head) && !JOINT.test(head);
-  if ((!isHeaded && line === undefined) || mentions.some(isWriter)) return undefined;
+  if (mentions.some(isWriter)) return undefined;
+  if (!isHeaded && line === undefined) return bodyOfTitle(discourse);
   if (line !== undefined) return line;
   const spoken = bodyOfSpokesperson(discourse);
   if (spoken !== undefined) return spoken;
