@@ -43,6 +43,10 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   rebel: words('rebel insurgent guerrilla separatist gunman kidnapper bandit pirate jihadist extremist gang'),
   /** What a court freezes. */
   assets: words('asset account fund money property million billion'),
+  /** What is played or held, and stopped for a time without a ban. */
+  season: words(
+    'league season tournament championship series cup festival fair programme program race parliament session',
+  ),
   /** What is left of the fallen. */
   remnant: words('body remain remains corpse coffin ashes skeleton'),
   /** Who is held and may be let go. */

@@ -220,7 +220,7 @@ export const LAW: readonly Relation[] = [
       'place|extend|renew|announce <ban> O/pg:on|against ~0.9',
       'impose|declare|clamp <ban> O/lpog:in|on|against|across|over',
       'suspend O/polg:obj T[play|contest|concert]:from! ~0.95',
-      'suspend O/po ~0.6',
+      'suspend O/po[!season] ~0.6',
       'suspend S/pol! O/g:obj ~0.7',
       'suspend O/g:obj #passive ~0.7',
       'disqualify O/polg T:from ~0.8',

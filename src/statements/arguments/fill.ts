@@ -14,7 +14,7 @@ import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { isQuantity, isSomeOf } from './quantities.js';
-import { wholePhrase } from './whole-phrase.js';
+import { isOfOther, wholePhrase } from './whole-phrase.js';
 
 const ORDINAL =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf)th|\d+(?:st|nd|rd|th))$/i;
@@ -275,6 +275,14 @@ const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMention
 const isPeople = (tree: SentenceTree, token: number, mentions: DocumentMentions): boolean =>
   mentions.at(tree.sentence.index, token)?.form === 'name';
 
+/** "killed a commander of the party | and his driver": who is joined to a person, though the tree joins him to the body. */
+const joinedToBody = (tree: SentenceTree, token: number, mentions: DocumentMentions): number[] =>
+  mentions.at(tree.sentence.index, token)?.type === 'PERSON'
+    ? tree.children[token]!.filter((child) => tree.labels[child] === 'nmod' && child > token)
+        .flatMap((body) => tree.children[body]!)
+        .filter((child) => isOfOther(tree, child, mentions))
+    : [];
+
 /**
  * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words
  * that are no mention are given without the predicate `leaving` that tells of them.
@@ -285,7 +293,7 @@ export const fill = (
   mentions: DocumentMentions,
   leaving?: number,
 ): Filler[] =>
-  coordinated(tree, token)
+  [...coordinated(tree, token), ...joinedToBody(tree, token, mentions)]
     .flatMap((part) => [part, ...companionsOf(tree, part)])
     .filter(
       (part) =>

@@ -25,8 +25,8 @@ export const isAge = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[tree.tokens[token]!.head]!.upos === 'PROPN' &&
   tree.children[token]!.every((child) => tree.labels[child] === 'punct');
 
-/** "voted against the motion and 15 for it": how many others did something else. */
+/** "voted against the motion and 15 for it", "won 40 votes against 15 for Lee": how many others did something else. */
 export const isOtherVote = (tree: SentenceTree, first: number, part: number): boolean =>
-  part !== first &&
+  (part !== first || /^against$/i.test(tree.tokens[part - 1]?.text ?? '')) &&
   tree.tokens[part]!.upos === 'NUM' &&
   /^(?:for|against|abstained)$/i.test(tree.tokens[part + 1]?.text ?? '');

@@ -27,7 +27,7 @@ const SEEING: ReadonlySet<string> = new Set(
 const LONGEST = 14;
 
 /** "a commander of the party | and his driver": a person joined to a body is joined to its noun. */
-const isOfOther = (tree: SentenceTree, child: number, mentions: DocumentMentions): boolean => {
+export const isOfOther = (tree: SentenceTree, child: number, mentions: DocumentMentions): boolean => {
   if (tree.labels[child] !== 'conj') return false;
   const kindOf = (token: number) => mentions.at(tree.sentence.index, token)?.type;
   return (
