@@ -1,10 +1,30 @@
-import { candidateText, type NameRule } from '../candidate.js';
+import type { ParsedSentence } from '../../syntax/index.js';
+import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
 import { isKnownBody } from '../gazetteer/bodies.js';
 
+/** "Reporters Without Borders", "Clowns Without Borders": the whole is a body. */
+const withoutBorders = ({ tokens }: ParsedSentence): readonly Candidate[] =>
+  tokens.flatMap(({ text, index }): Candidate[] => {
+    const isBody =
+      text === 'Borders' &&
+      /^without$/i.test(tokens[index - 1]?.text ?? '') &&
+      /^\p{Lu}\p{Ll}+s$/u.test(tokens[index - 2]?.text ?? '');
+    return isBody
+      ? [{ first: index - 2, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.9 }]
+      : [];
+  });
+
 /** "Hamas", "the EU": bodies known world-wide, whatever the network took the name for. */
-export const knownBodies: NameRule = (candidates, sentence) =>
-  candidates.map((candidate) =>
-    candidate.type !== 'ORGANIZATION' && isKnownBody(candidateText(sentence, candidate.first, candidate.last))
-      ? { ...candidate, type: 'ORGANIZATION', probability: Math.max(0.9, candidate.probability) }
-      : candidate,
+export const knownBodies: NameRule = (candidates, sentence) => {
+  const whole = withoutBorders(sentence);
+  const others =
+    whole.length === 0 ? candidates : candidates.filter((one) => !whole.some((body) => overlaps(body, one)));
+  const known = others.map(
+    (candidate): Candidate =>
+      candidate.type !== 'ORGANIZATION' &&
+      isKnownBody(candidateText(sentence, candidate.first, candidate.last))
+        ? { ...candidate, type: 'ORGANIZATION', probability: Math.max(0.9, candidate.probability) }
+        : candidate,
   );
+  return [...known, ...whole];
+};
