@@ -149,17 +149,26 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
   ['airline carrier', 'airline airlines airways air jet aviation', false],
 ];
 
+const CLASSES = CLASS_WORDS.map(([nouns, words, sure]) => ({
+  nouns: nouns.split(' '),
+  words: new Set(words.split(/\s+/)),
+  sure,
+}));
+/** The first class that has a noun. */
+const CLASS_OF = new Map(
+  CLASSES.toReversed().flatMap((one) => one.nouns.map((noun) => [noun, one] as const)),
+);
+
 /** The words of a noun's class, and whether a name must have one of them; undefined for a noun of any name. */
-export const classWordsOf = (noun: string) => {
-  const row = CLASS_WORDS.find(([nouns]) => nouns.split(' ').includes(noun));
-  return row && { words: new Set(row[1].split(/\s+/)), sure: row[2] };
-};
+export const classWordsOf = (
+  noun: string,
+): { readonly words: ReadonlySet<string>; readonly sure: boolean } | undefined => CLASS_OF.get(noun);
 
 /** Whether a name tells by its words that it is of another class than a noun: "the newspaper" is no "Harlan Bank". */
 export const isOfOtherClass = (noun: string, name: readonly string[]): boolean => {
-  const own = classWordsOf(noun);
+  const own = CLASS_OF.get(noun);
   if (own === undefined || name.some((word) => own.words.has(word))) return false;
-  return CLASS_WORDS.some(([, words]) => name.some((word) => words.split(/\s+/).includes(word)));
+  return CLASSES.some(({ words }) => name.some((word) => words.has(word)));
 };
 
 /** Words before a noun that say it is another one than before. */

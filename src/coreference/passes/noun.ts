@@ -10,7 +10,7 @@ import { isPublisher } from './kind-bars.js';
 import { isOfTitle } from './word-of-name.js';
 
 /** Weights by the name of a feature, as training/coreference.py fits them. */
-const WEIGHTS: Readonly<Record<string, number>> = weights.noun;
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights.noun));
 
 /** How sure a name must be to be taken for a noun's. */
 const LEAST = 0.5;
@@ -75,7 +75,7 @@ export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): Ran
 };
 
 const score = (features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
+  features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
 
 /** Joins a definite noun to the name that the weights rate highest, where they are sure enough. */
 const resolveNoun = (discourse: Discourse, anaphor: DescribedMention): void => {
