@@ -196,20 +196,19 @@ const isAllowed = (
     return false;
   const kinds = kindsOf(anaphor);
   if (chain.type === 'PERSON' ? !kinds.person : !kinds.thing) return false;
-  if (isInDateline(discourse, other) && chain.type !== 'PLACE') return false;
-  if (isNoneOf(anaphor, other) || isOwner(discourse, anaphor, other)) return false;
-  if (isOwnerOfFirst(anaphor, other)) return false;
-  if (chain.type === 'PERSON' && isOfOtherRole(discourse, anaphor, other)) return false;
-  const isAnother =
-    inFront.length > 0 &&
-    !chain.mentions.some((at) =>
-      inFront.some((word: string) => discourse.mentions[at]!.words.includes(word)),
-    );
-  if (isAnother) return false;
   if (!chains.canJoin(other.index, anaphor.index, true)) return false;
-  if (isReporter(discourse, anaphor.lemma, other) || isOfBirth(other)) return false;
+  if (isInDateline(discourse, other) && chain.type !== 'PLACE') return false;
+  if (isNoneOf(anaphor, other) || isOwnerOfFirst(anaphor, other) || isOfBirth(other)) return false;
+  if (isSource(other) || isInTitle(discourse, other) || isOwnSubject(discourse, other.index, anaphor))
+    return false;
+  if (isOwner(discourse, anaphor, other) || isReporter(discourse, anaphor.lemma, other)) return false;
+  // What looks through all of a chain comes last.
+  if (chain.type === 'PERSON' && isOfOtherRole(discourse, anaphor, other)) return false;
   if (isOfOtherSize(discourse, anaphor, other)) return false;
-  return !isSource(other) && !isInTitle(discourse, other) && !isOwnSubject(discourse, other.index, anaphor);
+  return (
+    inFront.length === 0 ||
+    chain.mentions.some((at) => inFront.some((word) => discourse.mentions[at]!.words.includes(word)))
+  );
 };
 
 /** All candidates of a noun, the latest first, those named behind it last: a bounded number, whatever the document's length. */

@@ -20,6 +20,35 @@ import { isOfKind, roleOf } from './passes/names-before.js';
 const bucket = (value: number, ...limits: readonly number[]): number =>
   limits.filter((limit) => value >= limit).length;
 
+/** What all candidates of a noun are compared by, read once for the noun. */
+export interface NounView {
+  readonly sort: string;
+  readonly modifiers: string;
+  /** Country in whose hands the noun's thing is told to be. */
+  readonly country: string | undefined;
+  /** Folded words of the document's title. */
+  readonly title: ReadonlySet<string>;
+  /** By the candidates' ranks: what sort of thing each is, and how often it was told of before the noun, up to 40. */
+  readonly things: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export const viewOf = (
+  discourse: Discourse,
+  anaphor: DescribedMention,
+  candidates: readonly NounCandidate[],
+): NounView => {
+  const found = candidates.map(({ described }) => discourse.chains.chainOf(described.index));
+  return {
+    sort: sortOf(anaphor),
+    modifiers: modifiersOf(discourse, anaphor),
+    country: countryAround(discourse, anaphor),
+    title: new Set(foldName(discourse.document.title ?? '')),
+    things: found.map(({ type, country }) => `${type} ${country === undefined}`),
+    counts: found.map((chain) => mentionsBefore(chain, anaphor.index, 40).length),
+  };
+};
+
 /** Names of the binary features that hold for a noun and a candidate. */
 export const nounFeatures = (
   discourse: Discourse,
@@ -27,8 +56,9 @@ export const nounFeatures = (
   candidate: NounCandidate,
   candidates: readonly NounCandidate[],
   likeliest: DescribedMention | undefined,
+  { sort, modifiers, country: own, title, things, counts }: NounView,
 ): readonly string[] => {
-  const { mentions, chains, document } = discourse;
+  const { mentions, chains } = discourse;
   const { described, back, rank } = candidate;
   const chain = chains.chainOf(described.index);
   const names = chain.mentions
@@ -46,15 +76,11 @@ export const nounFeatures = (
           ? 'near'
           : 'far';
   const role = roleOf(discourse, described);
-  const sort = sortOf(anaphor);
   const type = chain.country === undefined ? chain.type : 'COUNTRY';
   const isPersonal = anaphor.mention.type === 'PERSON' || anaphor.mention.type === 'GROUP';
   const kind = KIND_OF.get(anaphor.lemma);
   const fits = kind === undefined ? 'unknown' : String(isOfKind(chain, kind, name));
-  const alike = (other: NounCandidate): boolean => {
-    const own = chains.chainOf(other.described.index);
-    return own.type === chain.type && (own.country === undefined) === (chain.country === undefined);
-  };
+  const alike = (other: NounCandidate): boolean => things[other.rank] === things[rank];
   const rivals = candidates.filter(
     (other) =>
       other !== candidate &&
@@ -65,16 +91,12 @@ export const nounFeatures = (
   const later = candidates.filter((other) => alike(other) && other.rank < rank).length;
   const before = mentionsBefore(chain, anaphor.index, 20);
   const isTopic = before.length > 2 && mentions[chain.mentions[0]!]!.mention.sentence < 3;
-  const modifiers = modifiersOf(discourse, anaphor);
-  const own = countryAround(discourse, anaphor);
   const countries = own === undefined ? undefined : countriesOf(discourse, chain);
-  const countOf = (other: NounCandidate): number =>
-    mentionsBefore(chains.chainOf(other.described.index), anaphor.index, 40).length;
-  const count = countOf(candidate);
-  const isMost = candidates.every((other) => other === candidate || !alike(other) || countOf(other) < count);
+  const isMost = candidates.every(
+    (other) => other === candidate || !alike(other) || counts[other.rank]! < counts[rank]!,
+  );
   const isMain = role === 'subject' && isOfMainClause(described);
   const isDated = chain.mentions.slice(0, 3).some((at) => isInDateline(discourse, mentions[at]!));
-  const title = new Set(foldName(document.title ?? ''));
   const isTitled = names.some(({ words }) => title.has(words[0]!) && title.has(words.at(-1)!));
   const called = calledOf(discourse, anaphor, chain, anaphor.index);
   const sameClass = classOf(discourse, anaphor, name);

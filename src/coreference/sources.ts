@@ -32,8 +32,14 @@ export const isReporter = (
   { index }: DescribedMention,
 ): boolean => {
   if (CALLED.has(lemma)) return false;
-  const names = chains.chainOf(index).mentions.filter((at) => mentions[at]!.mention.form === 'name');
-  return names.length > 0 && names.every((at) => isWire(mentions[at]!));
+  let isNamed = false;
+  for (const at of chains.chainOf(index).mentions) {
+    const other = mentions[at]!;
+    if (other.mention.form !== 'name') continue;
+    if (!isWire(other)) return false;
+    isNamed = true;
+  }
+  return isNamed;
 };
 
 /** "told Reuters that": who is told is not told of. */

@@ -15,6 +15,22 @@ const isNoun = ({ mention, number, quote }: DescribedMention): boolean =>
 const isFirstOfChain = ({ chains, mentions }: Discourse, { index }: DescribedMention): boolean =>
   chains.chainOf(index).mentions.find((at) => mentions[at]!.mention.form !== 'pronoun') === index;
 
+/** The mentions at most some sentences before and behind one, in text order. */
+const around = (
+  mentions: readonly DescribedMention[],
+  { index, mention }: DescribedMention,
+  sentences: number,
+): readonly DescribedMention[] => {
+  const isNear = (at: number): boolean =>
+    at >= 0 &&
+    at < mentions.length &&
+    Math.abs(mentions[at]!.mention.sentence - mention.sentence) <= sentences;
+  let [from, to] = [index, index + 1];
+  while (isNear(from - 1)) from -= 1;
+  while (isNear(to)) to += 1;
+  return mentions.slice(from, to);
+};
+
 /** "A mysterious investor missed a deadline. The investor, Polaris Ventures,": now it has its name. */
 const linkIntroduced = (discourse: Discourse): void => {
   const { mentions, chains } = discourse;
@@ -28,10 +44,8 @@ const linkIntroduced = (discourse: Discourse): void => {
       mentions[named.index + 1]?.mention.form === 'name' &&
       chains.areJoined(named.index, named.index + 1);
     if (!isNamedNow) continue;
-    const told = mentions.filter(
+    const told = around(mentions, named, INTRODUCED).filter(
       (other) =>
-        other.index < named.index &&
-        named.mention.sentence - other.mention.sentence <= INTRODUCED &&
         other.mention.sentence < named.mention.sentence &&
         isNoun(other) &&
         other.lemma === named.lemma &&
@@ -118,12 +132,11 @@ const linkCounterparts = (discourse: Discourse): void => {
       continue;
     const [country] = countriesBefore(discourse, described);
     if (country === undefined) continue;
-    const titled = mentions.filter(
+    const titled = around(mentions, described, COUNTERPART).filter(
       (other) =>
         other.mention.form === 'name' &&
         other.mention.type === 'PERSON' &&
         other.mention.title !== undefined &&
-        Math.abs(other.mention.sentence - described.mention.sentence) <= COUNTERPART &&
         !/spokes|envoy|ambassador/i.test(other.title.join(' ')) &&
         countriesBefore(discourse, other).includes(country),
     );
@@ -147,12 +160,15 @@ const isPlainOffice = ({ words, lemma, determination }: DescribedMention): boole
 /** "loyal to the city's mayor … accused mayor Ann Lee of a coup": the only one of the office. */
 const linkOffices = (discourse: Discourse): void => {
   const { mentions, chains } = discourse;
-  const bearers = new Map<string, Set<number>>();
+  /** By office: who bears it, and the first title that says so. */
+  const bearers = new Map<string, Map<number, readonly string[]>>();
   for (const { title, index, mention } of mentions) {
     if (mention.form !== 'name' || mention.type !== 'PERSON') continue;
     for (const word of title.map(canonicalRole)) {
       if (!OFFICES.has(word)) continue;
-      bearers.set(word, (bearers.get(word) ?? new Set()).add(chains.rootOf(index)));
+      const known = bearers.get(word) ?? new Map<number, readonly string[]>();
+      const root = chains.rootOf(index);
+      bearers.set(word, known.has(root) ? known : known.set(root, title));
     }
   }
   for (const described of mentions) {
@@ -160,11 +176,8 @@ const linkOffices = (discourse: Discourse): void => {
     const [bearer, ...others] = bearers.get(noun) ?? [];
     if (bearer === undefined || others.length > 0 || !isNoun(described)) continue;
     if (described.mention.type !== 'PERSON' || chains.chainOf(described.index).named) continue;
-    const first = chains.chainOf(bearer).mentions[0]!;
-    const title = mentions.find(
-      ({ index, title: words }) =>
-        chains.rootOf(index) === bearer && words.some((word) => canonicalRole(word) === noun),
-    )!.title;
+    const [root, title] = bearer;
+    const first = chains.chainOf(root).mentions[0]!;
     const isAlone = title.every((word) => canonicalRole(word) === noun || described.words.includes(word));
     const isOf = described.sentence.tokens[described.mention.head + 1]?.text === 'of';
     if (first > described.index && isAlone && !isOf && isPlainOffice(described))

@@ -2,7 +2,7 @@ import { coordinatedWith } from '../coordination.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { isOneNoun, type NounCandidate, nounCandidates } from '../noun-candidates.js';
-import { noNameFeatures, nounFeatures } from '../noun-features.js';
+import { noNameFeatures, nounFeatures, viewOf } from '../noun-features.js';
 import weights from '../noun-weights.json' with { type: 'json' };
 import { isTold } from '../told.js';
 import { ofItsKind } from './kind.js';
@@ -64,10 +64,11 @@ export const isOpenNoun = (discourse: Discourse, described: DescribedMention): b
 export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): RankedNoun => {
   const candidates = nounCandidates(discourse, anaphor);
   const likeliest = candidates.length === 0 ? undefined : ofItsKind(discourse, anaphor);
+  const view = viewOf(discourse, anaphor, candidates);
   return {
     candidates,
     features: candidates.map((candidate) =>
-      nounFeatures(discourse, anaphor, candidate, candidates, likeliest),
+      nounFeatures(discourse, anaphor, candidate, candidates, likeliest, view),
     ),
     none: noNameFeatures(discourse, anaphor, isIntroduced(discourse, anaphor)),
     likeliest,

@@ -4,6 +4,8 @@ import { foldName } from '../fold-name.js';
 
 /** What the title names counts as told this much more often. */
 const TITLED = 2;
+/** Mentions before a set that are counted. */
+const MENTIONS_BACK = 600;
 /** Those who act are named this often at least, and this many times as often as any other. */
 const OFTEN = 2;
 const LEAD = 1.5;
@@ -29,7 +31,7 @@ export const protagonists = (
   const { mentions, chains, document } = discourse;
   const title = foldName(document.title ?? '');
   const told = new Map<number, { latest: DescribedMention; times: number; titled: boolean }>();
-  for (let at = 0; at < anaphor.index; at += 1) {
+  for (let at = Math.max(0, anaphor.index - MENTIONS_BACK); at < anaphor.index; at += 1) {
     const candidate = mentions[at]!;
     const isNamed = candidate.mention.form === 'name' && !isInDateline(discourse, candidate);
     if (!isNamed || candidate.mention.end > anaphor.mention.start || !fits(candidate)) continue;
