@@ -2,6 +2,7 @@ import { mentionsBefore } from './chains.js';
 import { coordinatedWith } from './coordination.js';
 import type { DescribedMention } from './described-mention.js';
 import { type Discourse, isInDateline } from './discourse.js';
+import type { Feature } from './feature-weights.js';
 import { foldName } from './fold-name.js';
 import { FIRM_NOUNS, FIRM_WORDS, KIND_OF, PUBLIC_BODIES, TRADE_WORDS } from './lexicon/kinds.js';
 import type { NounCandidate } from './noun-candidates.js';
@@ -57,7 +58,7 @@ export const nounFeatures = (
   candidates: readonly NounCandidate[],
   likeliest: DescribedMention | undefined,
   { sort, modifiers, country: own, title, things, counts }: NounView,
-): readonly string[] => {
+): readonly Feature[] => {
   const { mentions, chains } = discourse;
   const { described, back, rank } = candidate;
   const chain = chains.chainOf(described.index);
@@ -67,7 +68,7 @@ export const nounFeatures = (
     .filter(({ mention }) => mention.form === 'name');
   const name = names[0] ?? described;
   const near = candidate.isAhead
-    ? `ahead ${-back}`
+    ? `ahead${-back}`
     : back === 0
       ? 'same'
       : back === 1
@@ -76,10 +77,11 @@ export const nounFeatures = (
           ? 'near'
           : 'far';
   const role = roleOf(discourse, described);
-  const type = chain.country === undefined ? chain.type : 'COUNTRY';
+  const sortOfThing = chain.type ?? 'unknown';
+  const type = chain.country === undefined ? sortOfThing : 'COUNTRY';
   const isPersonal = anaphor.mention.type === 'PERSON' || anaphor.mention.type === 'GROUP';
   const kind = KIND_OF.get(anaphor.lemma);
-  const fits = kind === undefined ? 'unknown' : String(isOfKind(chain, kind, name));
+  const fits = kind === undefined ? 'unknown' : isOfKind(chain, kind, name);
   const alike = (other: NounCandidate): boolean => things[other.rank] === things[rank];
   const rivals = candidates.filter(
     (other) =>
@@ -104,78 +106,89 @@ export const nounFeatures = (
   const { determination } = anaphor;
   const overlap = overlapOf(discourse, anaphor, chain);
   const isChosen = likeliest !== undefined && chains.areJoined(likeliest.index, described.index);
-  const features = [
-    `near ${near}`,
-    `back ${candidate.isAhead ? 'ahead' : bucket(back, 1, 2, 3, 5, 9)}`,
-    `determination ${determination} ${near}`,
-    `determination ${determination} ${word === 'all'} ${called}`,
-    `determination ${determination} ${chain.type} ${candidate.isAhead}`,
-    `modifiers ${modifiers} ${near}`,
-    `overlap ${overlap}`,
-    `overlap ${overlap} ${modifiers} ${called}`,
-    `called ${called} ${determination} ${near}`,
-    `owner ${determination === 'possessive' && role === 'subject'} ${near}`,
-    `role ${role} ${near}`,
-    `form ${described.mention.form}`,
-    `type ${sort} ${type}`,
-    `type ${anaphor.mention.type} ${type}`,
-    `fits ${fits}`,
-    `word ${word}`,
-    `called ${called}`,
-    `class ${sameClass}`,
-    `likeliest ${isChosen} ${modifiers === 'none'}`,
-    `later ${Math.min(later, 3)}`,
-    `rivals ${Math.min(rivals.length, 3)} ${near}`,
-    `salience ${bucket(before.length, 2, 4, 8)}`,
-    `topic ${isTopic}`,
-    `titled ${isTitled}`,
-    `titled ${isTitled} ${fits}`,
-    `parallel ${role === anaphor.role} ${near}`,
-    `quotes ${anaphor.quote !== undefined} ${described.quote === anaphor.quote}`,
-    `nested ${described.head.label === 'compound' || described.role === 'modifier'}`,
-    `modifiers ${modifiers} ${word === 'none'}`,
-    `modifiers ${modifiers} class ${sameClass}`,
-    `modifiers ${modifiers} called ${called}`,
-    `modifiers ${modifiers} ${sort}`,
-    `within ${candidate.isWithin}`,
-    `within ${candidate.isWithin} ${sort}`,
-    `metonym ${described.mention.metonym === true}`,
-    `dated ${isDated} ${sort}`,
-    `most ${isMost} ${type}`,
-    `main ${isMain} ${near}`,
-    `main ${isMain} ${sort} ${rivals.length > 0}`,
-    `demonstrative ${anaphor.determination === 'demonstrative'} ${near}`,
-    `coordinated ${coordinatedWith(discourse, described).some((other) => rivals.some((rival) => rival.described === other))}`,
-    `main ${isMain} ${modifiers}`,
+  const features: Feature[] = [
+    ['near', near],
+    ['back', candidate.isAhead ? 'ahead' : bucket(back, 1, 2, 3, 5, 9)],
+    ['determination', determination, near],
+    ['determination', determination, word === 'all', called],
+    ['determination', determination, sortOfThing, candidate.isAhead],
+    ['modifiers', modifiers, near],
+    ['overlap', overlap],
+    ['overlap', overlap, modifiers, called],
+    ['called', called, determination, near],
+    ['owner', determination === 'possessive' && role === 'subject', near],
+    ['role', role, near],
+    ['form', described.mention.form],
+    ['type', sort, type],
+    ['type', anaphor.mention.type, type],
+    ['fits', fits],
+    ['word', word],
+    ['called', called],
+    ['class', sameClass],
+    ['likeliest', isChosen, modifiers === 'none'],
+    ['later', Math.min(later, 3)],
+    ['rivals', Math.min(rivals.length, 3), near],
+    ['salience', bucket(before.length, 2, 4, 8)],
+    ['topic', isTopic],
+    ['titled', isTitled],
+    ['titled', isTitled, fits],
+    ['parallel', role === anaphor.role, near],
+    ['quotes', anaphor.quote !== undefined, described.quote === anaphor.quote],
+    ['nested', described.head.label === 'compound' || described.role === 'modifier'],
+    ['modifiers', modifiers, word === 'none'],
+    ['modifiers', modifiers, 'class', sameClass],
+    ['modifiers', modifiers, 'called', called],
+    ['modifiers', modifiers, sort],
+    ['within', candidate.isWithin],
+    ['within', candidate.isWithin, sort],
+    ['metonym', described.mention.metonym === true],
+    ['dated', isDated, sort],
+    ['most', isMost, type],
+    ['main', isMain, near],
+    ['main', isMain, sort, rivals.length > 0],
+    ['demonstrative', anaphor.determination === 'demonstrative', near],
+    [
+      'coordinated',
+      coordinatedWith(discourse, described).some((other) =>
+        rivals.some((rival) => rival.described === other),
+      ),
+    ],
+    ['main', isMain, modifiers],
   ];
   if (countries !== undefined)
-    features.push(`country ${countries.size === 0 ? 'unknown' : countries.has(own!)}`);
+    features.push(['country', countries.size === 0 ? 'unknown' : countries.has(own!)]);
   if (candidate.isAhead) {
     features.push(
-      `ahead aged ${isAged(described)} ${determination}`,
-      `ahead ${chain.type} ${determination} ${anaphor.role} ${role}`,
-      `ahead first ${!candidates.some((other) => other !== candidate && alike(other))} ${near} ${determination}`,
-      `ahead opening ${anaphor.mention.sentence < 2} ${determination}`,
-      `ahead titled ${described.mention.title !== undefined}`,
-      `ahead main ${isMain} ${determination}`,
+      ['ahead', 'aged', isAged(described), determination],
+      ['ahead', sortOfThing, determination, anaphor.role, role],
+      [
+        'ahead',
+        'first',
+        !candidates.some((other) => other !== candidate && alike(other)),
+        near,
+        determination,
+      ],
+      ['ahead', 'opening', anaphor.mention.sentence < 2, determination],
+      ['ahead', 'titled', described.mention.title !== undefined],
+      ['ahead', 'main', isMain, determination],
     );
   }
   if (isPersonal) {
     const known = anaphor.gender !== 'unknown' && chain.gender !== 'unknown';
     const isCalled = roleFits(discourse, anaphor, chain);
     features.push(
-      `title ${isCalled}`,
-      `title ${isCalled} ${modifiers}`,
-      `title ${isCalled} ${determination} ${near}`,
-      `refused ${isCalled && determination === 'definite' && sort === 'head'}`,
-      `gender ${known}`,
-      `only ${rivals.length === 0} ${near}`,
+      ['title', isCalled],
+      ['title', isCalled, modifiers],
+      ['title', isCalled, determination, near],
+      ['refused', isCalled && determination === 'definite' && sort === 'head'],
+      ['gender', known],
+      ['only', rivals.length === 0, near],
     );
   } else {
     const isFirm = name.words.some((one) => FIRM_WORDS.has(one) || TRADE_WORDS.has(one));
     const isPublic = name.words.some((one) => PUBLIC_BODIES.has(one));
-    features.push(`firm ${FIRM_NOUNS.has(anaphor.lemma)} ${isFirm ? 'firm' : isPublic ? 'public' : 'open'}`);
-    features.push(`fits ${fits} ${near}`, `fits ${fits} ${role}`, `fits ${fits} only ${rivals.length === 0}`);
+    features.push(['firm', FIRM_NOUNS.has(anaphor.lemma), isFirm ? 'firm' : isPublic ? 'public' : 'open']);
+    features.push(['fits', fits, near], ['fits', fits, role], ['fits', fits, 'only', rivals.length === 0]);
   }
   return features;
 };
@@ -185,26 +198,26 @@ export const noNameFeatures = (
   discourse: Discourse,
   anaphor: DescribedMention,
   introduced: boolean,
-): readonly string[] => {
+): readonly Feature[] => {
   const sort = sortOf(anaphor);
   const modifiers = modifiersOf(discourse, anaphor);
   const complement = complementOf(anaphor);
   return [
-    'none',
-    `none sort ${sort}`,
-    `none lemma ${anaphor.lemma}`,
-    `none modifiers ${modifiers}`,
-    `none modifiers ${modifiers} ${anaphor.mention.type}`,
-    `none complement ${complement}`,
-    `none role ${anaphor.role}`,
-    `none predicate ${isPredicate(anaphor)}`,
-    `none determination ${anaphor.determination}`,
-    `none introduced ${introduced}`,
-    `none determination ${anaphor.determination} ${sort}`,
-    `none determination ${anaphor.determination} ${anaphor.role}`,
-    `none determination ${anaphor.determination} ${modifiers}`,
-    `none determination ${anaphor.determination} ${complement}`,
-    `none first ${anaphor.mention.first < 2}`,
-    `none quote ${anaphor.quote !== undefined}`,
+    ['none'],
+    ['none', 'sort', sort],
+    ['none', 'lemma', anaphor.lemma],
+    ['none', 'modifiers', modifiers],
+    ['none', 'modifiers', modifiers, anaphor.mention.type],
+    ['none', 'complement', complement],
+    ['none', 'role', anaphor.role],
+    ['none', 'predicate', isPredicate(anaphor)],
+    ['none', 'determination', anaphor.determination],
+    ['none', 'introduced', introduced],
+    ['none', 'determination', anaphor.determination, sort],
+    ['none', 'determination', anaphor.determination, anaphor.role],
+    ['none', 'determination', anaphor.determination, modifiers],
+    ['none', 'determination', anaphor.determination, complement],
+    ['none', 'first', anaphor.mention.first < 2],
+    ['none', 'quote', anaphor.quote !== undefined],
   ];
 };

@@ -8,6 +8,7 @@ import {
   relationOf,
 } from './described-mention.js';
 import type { Discourse } from './discourse.js';
+import type { Feature } from './feature-weights.js';
 import type { Candidate } from './pronoun-candidates.js';
 
 /** Which weights a pronoun has: people ("he", "she"), things ("it"), several ("they"). */
@@ -90,26 +91,28 @@ export const candidateFeatures = (
   discourse: Discourse,
   pronoun: DescribedMention,
   candidate: Candidate,
-): readonly string[] => {
+): readonly Feature[] => {
   const { described } = candidate;
   const back = pronoun.mention.sentence - candidate.sentence.index;
   const role = roleOf(candidate);
   const after = back === 0 && candidate.head.index > pronoun.mention.head;
   const near = after ? 'after' : back === 0 ? 'same' : back === 1 ? 'previous' : 'far';
-  const features = [
-    `near ${near}`,
-    `back ${Math.min(back, 4)}`,
-    `role ${role} ${near}`,
-    `parallel ${role === pronoun.role} ${near}`,
-    `own ${pronoun.role} ${role}`,
-    `depth ${bucket(depthOf(candidate.sentence, candidate.head), 1, 2, 4)} ${near}`,
-    `above ${isSubjectAbove(pronoun, candidate)}`,
-    `paragraph ${candidate.sentence.paragraph === pronoun.sentence.paragraph}`,
+  const features: Feature[] = [
+    ['near', near],
+    ['back', Math.min(back, 4)],
+    ['role', role, near],
+    ['parallel', role === pronoun.role, near],
+    ['own', pronoun.role, role],
+    ['depth', bucket(depthOf(candidate.sentence, candidate.head), 1, 2, 4), near],
+    ['above', isSubjectAbove(pronoun, candidate)],
+    ['paragraph', candidate.sentence.paragraph === pronoun.sentence.paragraph],
   ];
   if (back === 0 && !after) {
-    features.push(
-      `tokens ${bucket(pronoun.mention.head - candidate.head.index, 3, 6, 12, 20)} ${pronoun.role}`,
-    );
+    features.push([
+      'tokens',
+      bucket(pronoun.mention.head - candidate.head.index, 3, 6, 12, 20),
+      pronoun.role,
+    ]);
   }
   if (described === undefined) {
     const type = candidate.sentence.nominals[candidate.head.index]?.type ?? 'unknown';
@@ -118,53 +121,56 @@ export const candidateFeatures = (
     );
     return [
       ...features,
-      'noun',
-      `noun ${type}`,
-      `noun ${role} ${near}`,
-      `noun article ${article?.text.toLowerCase() ?? 'none'}`,
-      `noun place ${placeOf(pronoun)} ${role}`,
+      ['noun'],
+      ['noun', type],
+      ['noun', role, near],
+      ['noun', 'article', article?.text.toLowerCase() ?? 'none'],
+      ['noun', 'place', placeOf(pronoun), role],
     ];
   }
   const chain = discourse.chains.chainOf(described.index);
   if (candidate.members !== undefined) {
     return [
       ...features,
-      'set',
-      `set ${chain.type}`,
-      `set ${role} ${near}`,
-      `set rank ${Math.min(candidate.rank, 3)}`,
-      `set form ${described.mention.form}`,
+      ['set'],
+      ['set', chain.type ?? 'undefined'],
+      ['set', role, near],
+      ['set', 'rank', Math.min(candidate.rank, 3)],
+      ['set', 'form', described.mention.form],
     ];
   }
   const kind = chain.country === undefined ? (chain.type ?? 'unknown') : 'COUNTRY';
   const known = chain.gender === 'female' || chain.gender === 'male';
   features.push(
-    `rank ${Math.min(candidate.rank, 5)}`,
-    `form ${described.mention.form}`,
-    `named ${chain.named}`,
-    `type ${kind}`,
-    `type ${kind} ${role}`,
-    `gender known ${known}`,
-    `number ${chain.number}`,
-    `determination ${described.determination}`,
-    `salience ${bucket(salience(discourse, described, pronoun.index), 2, 4, 8)}`,
-    `first ${described.index === chain.mentions[0] && near}`,
-    `quotes ${pronoun.quote !== undefined} ${described.quote === pronoun.quote}`,
-    `coordinated ${relationOf(described.head) === 'conj' || coordinatedWith(discourse, described).length > 0}`,
-    `place ${placeOf(pronoun)} ${kind}`,
-    `place ${placeOf(pronoun)} ${described.mention.form}`,
-    `topic ${isTopic(discourse, described)}`,
-    `topic ${isTopic(discourse, described)} ${near}`,
-    `nested ${isNested(discourse, described)}`,
+    ['rank', Math.min(candidate.rank, 5)],
+    ['form', described.mention.form],
+    ['named', chain.named],
+    ['type', kind],
+    ['type', kind, role],
+    ['gender', 'known', known],
+    ['number', chain.number],
+    ['determination', described.determination],
+    ['salience', bucket(salience(discourse, described, pronoun.index), 2, 4, 8)],
+    ['first', described.index === chain.mentions[0] && near],
+    ['quotes', pronoun.quote !== undefined, described.quote === pronoun.quote],
+    [
+      'coordinated',
+      relationOf(described.head) === 'conj' || coordinatedWith(discourse, described).length > 0,
+    ],
+    ['place', placeOf(pronoun), kind],
+    ['place', placeOf(pronoun), described.mention.form],
+    ['topic', isTopic(discourse, described)],
+    ['topic', isTopic(discourse, described), near],
+    ['nested', isNested(discourse, described)],
   );
   if (described.pronoun !== undefined) {
-    features.push(`same word ${described.text.toLowerCase() === pronoun.text.toLowerCase()} ${near}`);
+    features.push(['same', 'word', described.text.toLowerCase() === pronoun.text.toLowerCase(), near]);
   }
   return features;
 };
 
 /** Features for leaving a pronoun unresolved: "it" that stands for a clause or for nothing ("it is clear that"). */
-export const noneFeatures = (pronoun: DescribedMention): readonly string[] => {
+export const noneFeatures = (pronoun: DescribedMention): readonly Feature[] => {
   const { sentence, head } = pronoun;
   const governor = sentence.tokens[head.head];
   const clause = sentence.tokens.some(
@@ -174,11 +180,16 @@ export const noneFeatures = (pronoun: DescribedMention): readonly string[] => {
       /^(?:csubj|ccomp|advcl|xcomp)/.test(token.label),
   );
   return [
-    'none',
-    `none ${relationOf(head)}`,
-    `none clause ${clause} ${governor?.upos}`,
-    `none governor ${governor?.lemma === 'be' || sentence.tokens.some((token) => token.head === governor?.index && token.label === 'cop')}`,
-    `none first ${head.index < 2}`,
-    `none quote ${pronoun.quote !== undefined}`,
+    ['none'],
+    ['none', relationOf(head)],
+    ['none', 'clause', clause, governor?.upos ?? 'undefined'],
+    [
+      'none',
+      'governor',
+      governor?.lemma === 'be' ||
+        sentence.tokens.some((token) => token.head === governor?.index && token.label === 'cop'),
+    ],
+    ['none', 'first', head.index < 2],
+    ['none', 'quote', pronoun.quote !== undefined],
   ];
 };

@@ -1,3 +1,4 @@
+import { featureName } from '../../../src/coreference/feature-weights.js';
 import { isOpenNoun, rankedNoun } from '../../../src/coreference/passes/noun.js';
 import { PASSES } from '../../../src/coreference/passes.js';
 import { beginDiscourse } from '../../../src/coreference/resolve-coreference.js';
@@ -48,7 +49,13 @@ export const nounExamples = (
       return isRight ? [at] : [];
     });
     if (candidates.length > 0)
-      examples.push({ class: 'noun', start: described.mention.start, none, candidates: features, right });
+      examples.push({
+        class: 'noun',
+        start: described.mention.start,
+        none: none.map(featureName),
+        candidates: features.map((own) => own.map(featureName)),
+        right,
+      });
     // What was right is known to the nouns after it.
     if (right.length > 0)
       discourse.chains.link(candidates[right[0]!]!.described.index, described.index, 'noun', true);

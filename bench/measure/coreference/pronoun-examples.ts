@@ -1,4 +1,5 @@
 import type { DescribedMention } from '../../../src/coreference/described-mention.js';
+import { featureName } from '../../../src/coreference/feature-weights.js';
 import { isThirdPerson, resolvePronoun } from '../../../src/coreference/passes/pronoun.js';
 import { PASSES } from '../../../src/coreference/passes.js';
 import { candidatesOf } from '../../../src/coreference/pronoun-candidates.js';
@@ -92,8 +93,10 @@ export const pronounExamples = (
     if (gold.isMarked?.(described.index) !== false)
       examples.push({
         class: classOf(described),
-        none: noneFeatures(described),
-        candidates: candidates.map((candidate) => candidateFeatures(discourse, described, candidate)),
+        none: noneFeatures(described).map(featureName),
+        candidates: candidates.map((candidate) =>
+          candidateFeatures(discourse, described, candidate).map(featureName),
+        ),
         right,
       });
     resolvePronoun(discourse, described);

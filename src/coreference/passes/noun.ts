@@ -1,6 +1,7 @@
 import { coordinatedWith } from '../coordination.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { type Feature, readWeights, scoreOf } from '../feature-weights.js';
 import { isOneNoun, type NounCandidate, nounCandidates } from '../noun-candidates.js';
 import { noNameFeatures, nounFeatures, viewOf } from '../noun-features.js';
 import weights from '../noun-weights.json' with { type: 'json' };
@@ -9,8 +10,7 @@ import { ofItsKind } from './kind.js';
 import { isPublisher } from './kind-bars.js';
 import { isOfTitle } from './word-of-name.js';
 
-/** Weights by the name of a feature, as training/coreference.py fits them. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights.noun));
+const WEIGHTS = readWeights(weights.noun);
 
 /** How sure a name must be to be taken for a noun's. */
 const LEAST = 0.5;
@@ -31,8 +31,8 @@ const areCoordinated = (discourse: Discourse, a: DescribedMention, b: DescribedM
 /** A definite noun with its candidates and their features. */
 interface RankedNoun {
   readonly candidates: readonly NounCandidate[];
-  readonly features: readonly (readonly string[])[];
-  readonly none: readonly string[];
+  readonly features: readonly (readonly Feature[])[];
+  readonly none: readonly Feature[];
   /** What the rules take the noun for. */
   readonly likeliest: DescribedMention | undefined;
 }
@@ -75,16 +75,13 @@ export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): Ran
   };
 };
 
-const score = (features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
-
 /** Joins a definite noun to the name that the weights rate highest, where they are sure enough. */
 const resolveNoun = (discourse: Discourse, anaphor: DescribedMention): void => {
   const { candidates, features, none, likeliest } = rankedNoun(discourse, anaphor);
   if (candidates.length === 0) return;
-  const ratings = features.map(score);
+  const ratings = features.map((own) => scoreOf(WEIGHTS, own));
   const highest = Math.max(...ratings);
-  const left = score(none);
+  const left = scoreOf(WEIGHTS, none);
   const all = [...ratings, left].reduce((sum, rating) => sum + Math.exp(rating - highest), 0);
   const { described } = candidates[ratings.indexOf(highest)]!;
   const isAgreed = likeliest !== undefined && discourse.chains.areJoined(likeliest.index, described.index);

@@ -1,5 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { type FeatureWeights, readWeights, scoreOf } from '../feature-weights.js';
 import {
   isActor,
   isAddressed,
@@ -12,14 +13,15 @@ import {
   isRepresentative,
 } from '../pronoun-bars.js';
 import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
-import { candidateFeatures, classOf, noneFeatures } from '../pronoun-features.js';
+import { candidateFeatures, classOf, noneFeatures, type PronounClass } from '../pronoun-features.js';
 import { sureAntecedent } from '../pronoun-rules.js';
-import weights from '../pronoun-weights.json' with { type: 'json' };
+import fitted from '../pronoun-weights.json' with { type: 'json' };
 
-const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = weights;
-
-const score = (table: Readonly<Record<string, number>>, features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0);
+const WEIGHTS: Readonly<Record<PronounClass, FeatureWeights>> = {
+  he: readWeights(fitted.he),
+  it: readWeights(fitted.it),
+  they: readWeights(fitted.they),
+};
 
 /** The pronouns this pass resolves: of the third person, neither relative nor "it" without a meaning. */
 export const isThirdPerson = ({ pronoun }: DescribedMention): boolean =>
@@ -40,7 +42,7 @@ const antecedentOf = (
   const candidates = candidatesOf(discourse, pronoun);
   const sure = sureAntecedent(discourse, pronoun, candidates);
   if (sure !== undefined) return sure === 'none' ? undefined : sure;
-  const table = tables[classOf(pronoun)]!;
+  const weights = WEIGHTS[classOf(pronoun)];
   let best: Candidate | undefined;
   const acts = isActor(pronoun);
   const near = candidates.filter(
@@ -48,7 +50,7 @@ const antecedentOf = (
   );
   // whom a new paragraph tells of is told in it
   const isNear = near.length < candidates.length && near.length > 0;
-  let highest = isNear ? -Infinity : score(table, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
+  let highest = isNear ? -Infinity : scoreOf(weights, noneFeatures(pronoun)) - (acts ? LEAVING_ACTORS : 0);
   const ratings = isNear ? [] : [highest];
   for (const candidate of near) {
     if (isPassedBySeveral(discourse, pronoun, candidate, candidates)) continue;
@@ -57,7 +59,7 @@ const antecedentOf = (
     if (isOwnerOfActor(discourse, pronoun, candidate) || isOwnerOfSome(pronoun, candidate)) continue;
     if (isRepresentative(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
-    const rating = score(table, candidateFeatures(discourse, pronoun, candidate));
+    const rating = scoreOf(weights, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);
     if (rating <= highest) continue;
     highest = rating;
