@@ -58,6 +58,7 @@ import { spokenBetween } from './repairs/spoken-between.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
+import { tokensByKind } from './repairs/tokens-by-kind.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 import { whoseSubject } from './repairs/whose-subject.js';
 import { withoutDoing } from './repairs/without-doing.js';
@@ -131,8 +132,8 @@ const isTree = (tokens: readonly ParsedToken[]): boolean =>
   });
 
 /** Mends a tree, with what is known of its nouns; returns the same tokens where nothing is to be done. A repair that would close a circle is left out. */
-export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] =>
-  (kindOf
+export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): readonly ParsedToken[] => {
+  const repairs = kindOf
     ? [
         ...REPAIRS,
         relativeByKind(kindOf),
@@ -141,8 +142,14 @@ export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): rea
         conjunctByKind(kindOf),
         hiredFor(kindOf),
       ]
-    : REPAIRS
-  ).reduce((current, repair) => {
-    const mended = repair(current);
-    return mended === current || isTree(mended) ? mended : current;
-  }, tokens);
+    : REPAIRS;
+  let current = tokens;
+  let found = tokensByKind(tokens);
+  for (const repair of repairs) {
+    const mended = repair(current, found);
+    if (mended === current || !isTree(mended)) continue;
+    current = mended;
+    found = tokensByKind(mended);
+  }
+  return current;
+};

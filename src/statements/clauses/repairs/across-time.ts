@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "killed by a pylon Friday in Lund": what stands behind the time of a verb is the verb's, and no part of the noun before. */
-export const acrossTime: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const acrossTime: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('nmod'), (token) => {
     const { head, index, label } = token;
     if (label !== 'nmod' || head < 0 || head > index) return token;
     const noun = tokens[head]!;

@@ -62,8 +62,8 @@ const wherePlace = (tokens: readonly ParsedToken[], clause: ParsedToken): Parsed
  * "thanked Norland, which has sent ships": a clause that tells of a noun hangs on one that reaches up to it. Where other
  * words of the sentence stand between, it tells of the noun right before it; an infinitive completes the verb between.
  */
-export const adjacentAntecedent: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const adjacentAntecedent: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('acl', 'appos', 'advcl', 'ccomp'), (token) => {
     const { head, index, label } = token;
     if (label === 'advcl:relcl') return ofName(tokens, token);
     if (label === 'ccomp') return wherePlace(tokens, token);

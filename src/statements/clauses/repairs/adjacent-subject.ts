@@ -58,10 +58,10 @@ const isReduced = (
  * "The firm sold it, X said": a finite verb without subject takes the noun phrase right before it where the tree has
  * given that to another verb which has a subject already, or to a word beyond the verb.
  */
-export const adjacentSubject: Repair = (tokens) => {
+export const adjacentSubject: Repair = (tokens, { verbs }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (verb.upos !== 'VERB' || !NEEDS_SUBJECT.test(verb.label) || !hasFiniteForm(tokens, verb)) continue;
+  for (const verb of verbs) {
+    if (!NEEDS_SUBJECT.test(verb.label) || !hasFiniteForm(tokens, verb)) continue;
     if (
       current.some(
         ({ head, label }) =>

@@ -5,10 +5,10 @@ import { hasSubject, type Repair } from './repair.js';
  * "accused the board, and Senator Lee asked …": what stands between the "and" of a second verb and that verb is the
  * verb's; a noun without preposition is its subject.
  */
-export const afterAnd: Repair = (tokens) => {
+export const afterAnd: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (verb.label !== 'conj' || verb.upos !== 'VERB') continue;
+  for (const verb of labelled('conj')) {
+    if (verb.upos !== 'VERB') continue;
     const modal = current.some(
       ({ head, label, xpos }) => head === verb.index && label === 'aux' && xpos === 'MD',
     );

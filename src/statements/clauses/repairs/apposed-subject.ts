@@ -9,8 +9,8 @@ const edgeOf = (tokens: readonly ParsedToken[], head: number, step: 1 | -1): num
 };
 
 /** "Norland, one of the parties, called …": of two subjects with only a comma between them the second says what the first is. */
-export const apposedSubject: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const apposedSubject: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('nsubj'), (token) => {
     const verb = tokens[token.head];
     if (!token.label.startsWith('nsubj') || !verb || token.index > verb.index) return token;
     const first = tokens.find(

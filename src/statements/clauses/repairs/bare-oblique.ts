@@ -52,9 +52,9 @@ const shiftedVerb = (tokens: readonly ParsedToken[], token: ParsedToken): Parsed
  * "brushed aside the criticism": a noun without preposition right behind an active verb that has no object is its object;
  * "defeated debutants Norland": a name right behind the object is who that is.
  */
-export const bareOblique: Repair = (tokens) => {
+export const bareOblique: Repair = (tokens, { labelled }) => {
   const named = new Map<number, number>();
-  const mended = mapped(tokens, (token) => {
+  const mended = mapped(tokens, labelled('nmod', 'obj', 'obl'), (token) => {
     const { head, index, label, upos, text } = token;
     const shifted = shiftedVerb(tokens, token);
     if (shifted) return { ...token, head: shifted.index, label: 'obj' };
@@ -75,7 +75,7 @@ export const bareOblique: Repair = (tokens) => {
   });
   return named.size === 0
     ? mended
-    : mapped(mended, (token) => {
+    : mapped(mended, mended, (token) => {
         const name = named.get(token.index);
         return name === undefined ? token : { ...token, head: name, label: 'nmod:desc' };
       });

@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "held talks with Lee and spoke": what stands before the "and" of a second verb is the first one's. */
-export const beforeAnd: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const beforeAnd: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('obl', 'obj', 'iobj', 'nmod'), (token) => {
     const verb = tokens[token.head];
     if (verb?.label !== 'conj' || verb.upos !== 'VERB' || !/^(?:obl|i?obj|nmod)$/.test(token.label))
       return token;

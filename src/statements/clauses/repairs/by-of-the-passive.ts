@@ -47,8 +47,8 @@ const moved = (tokens: readonly ParsedToken[], infinitive: ParsedToken | undefin
 };
 
 /** "were persuaded to return to the talks by the envoy": an active infinitive has no agent, its passive verb has. */
-export const byOfThePassive: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const byOfThePassive: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('obl', 'nmod'), (token) => {
     if (!/^(?:obl|nmod)/.test(token.label) || token.head < 0 || !openedByBy(tokens, token)) return token;
     if (!isSomebody(tokens, token)) return token;
     const above = tokens[token.head]!;

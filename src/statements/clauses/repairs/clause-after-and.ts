@@ -5,15 +5,10 @@ import type { Repair } from './repair.js';
  * "shelled a town in Norland and Eastland denied it": a second verb has its own "and" before it. Where that stands
  * before the name right in front of the verb, the name is the verb's subject and no second place.
  */
-export const clauseAfterAnd: Repair = (tokens) => {
+export const clauseAfterAnd: Repair = (tokens, { verbs }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (
-      !/^(?:conj|ccomp|parataxis|advcl)$/.test(verb.label) ||
-      verb.upos !== 'VERB' ||
-      !/^VB[DPZ]$/.test(verb.xpos)
-    )
-      continue;
+  for (const verb of verbs) {
+    if (!/^(?:conj|ccomp|parataxis|advcl)$/.test(verb.label) || !/^VB[DPZ]$/.test(verb.xpos)) continue;
     const parts = current.filter(({ head }) => head === verb.index);
     if (parts.some(({ label }) => /^(?:cc|nsubj|csubj|expl|mark)/.test(label))) continue;
     let before = verb.index - 1;

@@ -33,10 +33,10 @@ const phraseBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Parsed
  * "before an accident nearly killed him": a second verb without an "and" or a subject of its own, right behind a noun that
  * "after" or "before" brings, is what that word opens, and the noun its subject.
  */
-export const clauseAfterPreposition: Repair = (tokens) => {
+export const clauseAfterPreposition: Repair = (tokens, { verbs }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (!/^(?:conj|parataxis)$/.test(verb.label) || verb.upos !== 'VERB' || !FORMS.test(verb.xpos)) continue;
+  for (const verb of verbs) {
+    if (!/^(?:conj|parataxis)$/.test(verb.label) || !FORMS.test(verb.xpos)) continue;
     if (hasSubject(current, verb)) continue;
     if (current.some(({ head, label }) => head === verb.index && /^(?:cc|mark|aux:pass)$/.test(label)))
       continue;

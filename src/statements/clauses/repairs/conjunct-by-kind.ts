@@ -10,8 +10,8 @@ const SURE = 0.75;
  */
 export const conjunctByKind =
   (kindOf: KindOf): Repair =>
-  (tokens) =>
-    mapped(tokens, (token) => {
+  (tokens, { labelled }) =>
+    mapped(tokens, labelled('conj'), (token) => {
       const { head, index, label, upos, arcProbability } = token;
       if (label !== 'conj' || upos !== 'PROPN' || head < 0 || arcProbability > SURE) return token;
       if (kindOf(index) !== 'thing' || kindOf(head) !== 'person') return token;

@@ -207,10 +207,10 @@ const withSameAuxiliary = (
  * "wants to praise those who fought and thank Norland": two verbs joined by "and" have one form. A bare one under a
  * past tense belongs to the bare one before it, a past tense under a bare one to the past tense above that, and so on.
  */
-export const conjunctForm: Repair = (tokens) => {
+export const conjunctForm: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (verb.label !== 'conj' || verb.upos !== 'VERB' || hasSubject(current, verb)) continue;
+  for (const verb of labelled('conj')) {
+    if (verb.upos !== 'VERB' || hasSubject(current, verb)) continue;
     const above = current[verb.head]!;
     if (above.index > verb.index) continue;
     if (auxiliaries(current, verb).length > 0) {

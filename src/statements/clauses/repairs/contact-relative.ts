@@ -12,8 +12,8 @@ const firstOf = (tokens: readonly ParsedToken[], head: number): number => {
  * "a share of the sum | Norland pledged": a relative clause without a relative word tells of the noun right before its
  * subject, where the tree hangs it on the noun above that.
  */
-export const contactRelative: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const contactRelative: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('acl', 'parataxis'), (token) => {
     const { index, head, label } = token;
     if (head < 0 || head > index || !/^(?:acl:relcl|parataxis)$/.test(label)) return token;
     const subject = tokens.find(

@@ -16,7 +16,7 @@ const participleBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Pa
 /** The noun phrase that a past form without object tells of, behind a comma or as a passive would: "a councillor, investigated
  * for fraud, denies", "a bomb blamed on rebels killed six". */
 const toldOf = (tokens: readonly ParsedToken[], first: ParsedToken): ParsedToken | undefined => {
-  if (first.upos !== 'VERB' || !/^VB[DN]$/.test(first.xpos)) return undefined;
+  if (!/^VB[DN]$/.test(first.xpos)) return undefined;
   const parts = tokens.filter(({ head }) => head === first.index);
   if (parts.some(({ label }) => /^(?:obj|aux|cop|cc)/.test(label))) return undefined;
   const noun = parts.find(({ label, index }) => /^nsubj/.test(label) && index < first.index);
@@ -27,8 +27,11 @@ const toldOf = (tokens: readonly ParsedToken[], first: ParsedToken): ParsedToken
  * "A councillor, investigated for fraud, denies it": of two verbs with a comma before each or none, and no conjunction, the first is
  * a participle of the subject, which the second tells of.
  */
-const behindCommas = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
-  for (const first of tokens) {
+const behindCommas = (
+  tokens: readonly ParsedToken[],
+  verbs: readonly ParsedToken[],
+): readonly ParsedToken[] => {
+  for (const first of verbs) {
     const noun = toldOf(tokens, first);
     if (!noun) continue;
     const verb = tokens.find(
@@ -60,11 +63,10 @@ const behindCommas = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
  * "after rockets fired from the area wounded two": of two past forms one after the other the first is a participle of the
  * noun before it, and the second what that noun did.
  */
-export const gardenPath: Repair = (tokens) => {
-  let current = behindCommas(tokens);
-  for (const verb of tokens) {
-    if (verb.upos !== 'VERB' || verb.xpos !== 'VBD' || !/^(?:advcl|acl|conj|parataxis)$/.test(verb.label))
-      continue;
+export const gardenPath: Repair = (tokens, { verbs }) => {
+  let current = behindCommas(tokens, verbs);
+  for (const verb of verbs) {
+    if (verb.xpos !== 'VBD' || !/^(?:advcl|acl|conj|parataxis)$/.test(verb.label)) continue;
     if (hasSubject(current, verb) || /^[,;]$/.test(current[verb.index - 1]?.text ?? ',')) continue;
     const parts = current.filter(({ head }) => head === verb.index);
     if (

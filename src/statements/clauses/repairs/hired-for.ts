@@ -26,8 +26,8 @@ const isSomebody = (tokens: readonly ParsedToken[], noun: ParsedToken, kindOf: K
 /** "offered to pay for an engineer to inspect the house": the engineer inspects; "paid for a ticket to visit Lund" stays. */
 export const hiredFor =
   (kindOf: KindOf): Repair =>
-  (tokens) => {
-    const mark = tokens.find(({ text, label }) => text === 'for' && label === 'case');
+  (tokens, { labelled }) => {
+    const mark = labelled('case').find(({ text }) => text === 'for');
     const person = mark && tokens[mark.head];
     if (person?.label !== 'obl' || person.head < 0 || !isSomebody(tokens, person, kindOf)) return tokens;
     if (!FOR_SOMEBODY.has(tokens[person.head]!.lemma.toLowerCase())) return tokens;

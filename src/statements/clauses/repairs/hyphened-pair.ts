@@ -11,7 +11,7 @@ const WITHIN_WORDS = /^(?:sino|serbo|anglo|franco|indo|russo|austro|greco|italo|
 
 /** The first of two names that a hyphen joins before such a noun belongs to the noun as the second does. */
 export const hyphenedPair: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+  mapped(tokens, tokens, (token) => {
     const [hyphen, second] = [tokens[token.index + 1], tokens[token.index + 2]];
     const noun = second && tokens[second.head];
     return noun &&

@@ -29,7 +29,8 @@ const toldBy = (tokens: readonly ParsedToken[], word: ParsedToken): ParsedToken 
 };
 
 /** "a man who police say killed six": the relative word is the subject of what is said, and no object of the saying. */
-export const interposedSpeaker: Repair = (tokens) => {
+export const interposedSpeaker: Repair = (tokens, { labelled }) => {
+  if (labelled('ccomp').length === 0) return tokens;
   let current = tokens;
   for (const word of tokens) {
     if (!/^(?:who|which|that)$/i.test(word.text) || !/^(?:obj|nsubj|obl)/.test(word.label)) continue;

@@ -10,8 +10,8 @@ const TEAMS: ReadonlySet<string> = new Set(
 const LED = /^(?:led|headed|commanded|chaired|backed|advised|founded|formed)$/i;
 
 /** "a team of 12 members led by Lee": who is led is the team. */
-export const ledTeam: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const ledTeam: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('acl'), (token) => {
     if (token.label !== 'acl' || !LED.test(token.text)) return token;
     const members = tokens[token.head];
     if (members?.label !== 'nmod' || members.xpos !== 'NNS' || members.index > token.index) return token;

@@ -12,8 +12,8 @@ const WITH_OBJECT: ReadonlySet<string> = new Set(
  * "arrested 48 people, seized six tonnes of cocaine and froze accounts": a past form behind a comma that has an object is
  * no participle of the noun before; it is the next verb of a list that "and" closes.
  */
-export const listedVerb: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const listedVerb: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('acl', 'advcl'), (token) => {
     const { head, index, label, xpos, lemma } = token;
     if (!/^(?:acl|advcl)$/.test(label) || !/^VB[DN]$/.test(xpos) || head < 0 || head > index) return token;
     if (tokens[index - 1]?.text !== ',' || WITH_OBJECT.has(lemma.toLowerCase())) return token;

@@ -1,8 +1,8 @@
 import { isBelow, mapped, type Repair } from './repair.js';
 
 /** "The suspects, two brothers, were held": what stands beside a noun between commas without an "and" says who it is. */
-export const loneConjunct: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const loneConjunct: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     const { head, index, label, upos } = token;
     const first = tokens[head];
     if (label !== 'conj' || upos !== 'NOUN' || !first || first.index > index) return token;

@@ -31,8 +31,8 @@ const deadlyAbove = (tokens: readonly ParsedToken[], clause: ParsedToken): Parse
  * "fought in a place where rebels had overrun a post, killing seven": a result behind a comma is of the deed told last,
  * where the tree is not sure which; that of a blast is the blast's.
  */
-export const nearestDeed: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const nearestDeed: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('advcl'), (token) => {
     const { head, index, label, xpos, lemma, arcProbability } = token;
     if (label !== 'advcl' || xpos !== 'VBG' || !RESULTS.has(lemma.toLowerCase())) return token;
     if (arcProbability > 0.75 || head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;

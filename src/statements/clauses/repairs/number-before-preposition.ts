@@ -5,10 +5,9 @@ import type { Repair } from './repair.js';
  * "linked a fire that killed two to a gas leak": a number in front of a preposition counts no noun behind it; it stands
  * for those it counts. "two to three people" is a range.
  */
-export const numberBeforePreposition: Repair = (tokens) => {
-  const number = tokens.find(
-    ({ index, head, label, upos }) =>
-      label === 'nummod' &&
+export const numberBeforePreposition: Repair = (tokens, { labelled }) => {
+  const number = labelled('nummod').find(
+    ({ index, head, upos }) =>
       upos === 'NUM' &&
       head > index + 2 &&
       tokens[head]!.label === 'obj' &&

@@ -2,8 +2,8 @@ import type { ParsedToken } from '../../../syntax/index.js';
 import { mapped, type Repair } from './repair.js';
 
 /** "blames the army for the attack": no word before a preposition is part of the noun behind it; it is the verb's object. */
-export const objectBeforePreposition: Repair = (tokens) =>
-  mapped(tokens, (token): ParsedToken => {
+export const objectBeforePreposition: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('compound'), (token): ParsedToken => {
     const noun = tokens[token.head];
     if (!noun || token.label !== 'compound' || noun.index < token.index + 2) return token;
     const next = tokens[token.index + 1]!;

@@ -29,8 +29,8 @@ const isAboves = (tokens: readonly ParsedToken[], object: ParsedToken, verb: Par
  * "Accused plotter Ann Lee told the judge": what stands right before a verb in a tense that has no subject is its subject;
  * before the mark of its clause it is the object of the verb above.
  */
-export const objectBeforeVerb: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const objectBeforeVerb: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('obj', 'iobj'), (token) => {
     const verb = tokens[token.head];
     if (!verb || token.index > verb.index || !/^(?:obj|iobj)$/.test(token.label)) return token;
     if (!/^(?:NOUN|PROPN)$/.test(token.upos) || verb.upos !== 'VERB' || verb.label === 'acl:relcl')

@@ -16,9 +16,9 @@ const hasObject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =
   );
 
 /** "the talks that Norland has offered to mediate": Norland offers no talks; the relative word is the infinitive's. */
-export const objectOfInfinitive: Repair = (tokens) => {
+export const objectOfInfinitive: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const word of tokens) {
+  for (const word of labelled('obj')) {
     if (word.label !== 'obj' || !/^(?:that|which|whom|who|what)$/i.test(word.text)) continue;
     const verb = tokens[word.head]!;
     if (verb.upos !== 'VERB' || !WILLING.has(verb.lemma.toLowerCase()) || verb.index < word.index) continue;

@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "the son of former president Max Chan": what "of" opens stands in no apposition. */
-export const ofIsNoApposition: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const ofIsNoApposition: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('appos'), (token) => {
     const { head, index, label } = token;
     return label === 'appos' &&
       head >= 0 &&

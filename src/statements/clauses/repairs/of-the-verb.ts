@@ -15,12 +15,15 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(
   some many one party army force team staff board user reader follower employee`.split(/\s+/),
 );
 
-const isObject = (tokens: readonly ParsedToken[], { head, label, lemma, upos }: ParsedToken): boolean =>
-  /^i?obj$/.test(label) &&
-  head >= 0 &&
-  OF_SOMETHING.has(tokens[head]!.lemma.toLowerCase()) &&
-  upos !== 'PROPN' &&
-  !OF_SOMEBODY.has(lemma.toLowerCase());
+/** True for what hangs on such a verb. */
+const isOfSomething = (tokens: readonly ParsedToken[], { head }: ParsedToken): boolean =>
+  head >= 0 && OF_SOMETHING.has(tokens[head]!.lemma.toLowerCase());
+
+const isObject = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
+  /^i?obj$/.test(token.label) &&
+  isOfSomething(tokens, token) &&
+  token.upos !== 'PROPN' &&
+  !OF_SOMEBODY.has(token.lemma.toLowerCase());
 
 const opener = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined =>
   tokens.find(
@@ -32,7 +35,7 @@ const opener = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken
   );
 
 /** "accused the crowd of | inciting hatred": one "of" before a gerund opens the gerund, whose object the noun is. */
-const openedGerunds: Repair = (tokens) => {
+const openedGerunds = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
   const taken = new Map<number, number>();
   for (const token of tokens) {
     const of = opener(tokens, token);
@@ -43,7 +46,7 @@ const openedGerunds: Repair = (tokens) => {
     taken.set(token.index, gerund.index);
     taken.set(of.index, gerund.index);
   }
-  return mapped(tokens, (token) => {
+  return mapped(tokens, tokens, (token) => {
     const gerund = taken.get(token.index);
     if (gerund === undefined) return token;
     return { ...token, head: gerund, label: token.label === 'case' ? 'mark' : 'obj' };
@@ -66,9 +69,10 @@ const aboveRelative = (tokens: readonly ParsedToken[], token: ParsedToken): numb
 };
 
 /** "acquitted a player of theft": what "of" brings behind the object of such a verb is the verb's; "of inciting hatred" too. */
-export const ofTheVerb: Repair = (tokens) => {
+export const ofTheVerb: Repair = (tokens, { labelled }) => {
+  if (!labelled('obj', 'iobj').some((object) => isOfSomething(tokens, object))) return tokens;
   const opened = openedGerunds(tokens);
-  return mapped(opened, (token) => {
+  return mapped(opened, opened, (token) => {
     const verb = aboveRelative(opened, token);
     if (verb !== undefined) return { ...token, head: verb };
     const noun = opened[token.head];

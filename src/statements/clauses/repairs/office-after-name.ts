@@ -21,12 +21,11 @@ const nameBefore = (
 };
 
 /** "named Ann Lee chief executive": the name is whom it is done to, the office completes the verb. */
-export const officeAfterName: Repair = (tokens) => {
+export const officeAfterName: Repair = (tokens, { labelled }) => {
   const offices = new Map<number, number>();
-  for (const noun of tokens) {
+  for (const noun of labelled('xcomp', 'obj')) {
     const verb = tokens[noun.head];
     if (verb?.upos !== 'VERB' || !GIVING.test(verb.text) || !OFFICE.test(noun.text)) continue;
-    if (noun.label !== 'xcomp' && noun.label !== 'obj') continue;
     const name = nameBefore(tokens, noun, verb);
     const taken = tokens.some(
       ({ index, head, label }) =>
@@ -36,7 +35,7 @@ export const officeAfterName: Repair = (tokens) => {
   }
   if (offices.size === 0) return tokens;
   const completing = new Set(offices.values());
-  return mapped(tokens, (token) => {
+  return mapped(tokens, tokens, (token) => {
     const office = offices.get(token.index);
     if (office !== undefined) return { ...token, head: tokens[office]!.head, label: 'obj' };
     return completing.has(token.index) ? { ...token, label: 'xcomp' } : token;

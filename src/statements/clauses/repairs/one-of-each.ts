@@ -54,7 +54,7 @@ const NOMINAL = /^NN/;
 export const oneOfEach: Repair = (tokens) => {
   let current = tokens;
   for (const second of tokens) {
-    if (!/^(?:nsubj|obj)$/.test(second.label) || !NOMINAL.test(second.xpos)) continue;
+    if ((second.label !== 'nsubj' && second.label !== 'obj') || !NOMINAL.test(second.xpos)) continue;
     const verb = tokens[second.head]!;
     if (second.label === 'obj' && TWO_OBJECTS.test(verb.lemma.toLowerCase())) continue;
     const first = current.find(

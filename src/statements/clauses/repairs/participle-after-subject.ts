@@ -4,8 +4,8 @@ import { mapped, type Repair } from './repair.js';
  * "The talks planned for May were difficult": a past form without a subject or a mark of its own between a subject and
  * the predicate of that subject is a participle that describes the subject.
  */
-export const participleAfterSubject: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const participleAfterSubject: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('advcl'), (token) => {
     if (token.label !== 'advcl' || !/^VB[DN]$/.test(token.xpos) || token.head < token.index) return token;
     if (
       tokens.some(({ head, label }) => head === token.index && /^(?:nsubj|csubj|mark|aux|punct)/.test(label))

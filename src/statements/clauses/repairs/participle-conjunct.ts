@@ -10,8 +10,8 @@ const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =
  * sentenced to death": a second participle that
  * was taken for a past tense.
  */
-export const participleConjunct: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const participleConjunct: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     const first = tokens[token.head];
     if (!first || token.label !== 'conj' || !/^VB[DN]$/.test(token.xpos) || !token.text.endsWith('ed'))
       return token;

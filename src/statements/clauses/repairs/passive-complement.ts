@@ -14,8 +14,8 @@ const isBareAgent = (tokens: readonly ParsedToken[], { index, head, label, xpos 
  * "Ann Lee was elected mayor", "Ann Lee was named head by Norvik Group": subject and agent are those of the passive verb,
  * not of the noun that completes it.
  */
-export const passiveComplement: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const passiveComplement: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('obl', 'nsubj'), (token) => {
     if (isBareAgent(tokens, token)) return { ...token, label: 'xcomp' };
     const noun = tokens[token.head];
     const verb = noun && tokens[noun.head];

@@ -15,8 +15,8 @@ const isOwn = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
  */
 export const peopleInList =
   (kindOf: KindOf): Repair =>
-  (tokens) => {
-    const and = tokens.find(({ label, text }) => label === 'cc' && text === 'and');
+  (tokens, { labelled }) => {
+    const and = labelled('cc').find(({ label, text }) => label === 'cc' && text === 'and');
     const last = and && tokens[and.head];
     if (!and || last?.label !== 'conj' || last.index < and.index) return tokens;
     const second = tokens.find(

@@ -4,8 +4,8 @@ import { mapped, type Repair } from './repair.js';
  * "near Lund, three strikes destroyed it": a phrase with a preposition follows its noun; one that opens the clause before
  * the subject is the verb's.
  */
-export const phraseAfterItsNoun: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const phraseAfterItsNoun: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('nmod'), (token) => {
     const { head, index, label } = token;
     if (label !== 'nmod' || head < index) return token;
     const noun = tokens[head]!;

@@ -22,15 +22,10 @@ const phraseBefore = (tokens: readonly ParsedToken[], verb: ParsedToken): Parsed
 };
 
 /** "…, a source close to the case told AFP": a verb in a tense without a subject takes the loose noun phrase right before it. */
-export const phraseBeforeVerb: Repair = (tokens) => {
+export const phraseBeforeVerb: Repair = (tokens, { verbs }) => {
   let current = tokens;
-  for (const verb of tokens) {
-    if (
-      verb.upos !== 'VERB' ||
-      !/^VB[DPZ]$/.test(verb.xpos) ||
-      !/^(?:root|ccomp|parataxis)$/.test(verb.label)
-    )
-      continue;
+  for (const verb of verbs) {
+    if (!/^VB[DPZ]$/.test(verb.xpos) || !/^(?:root|ccomp|parataxis)$/.test(verb.label)) continue;
     if (
       hasSubject(current, verb) ||
       current.some(({ head, label }) => head === verb.index && /^aux:pass/.test(label))

@@ -2,27 +2,27 @@ import type { ParsedToken } from '../../../syntax/index.js';
 import { mapped, type Repair } from './repair.js';
 
 /** "Mr Lee-Ross's mother, Ana, told": of two subjects the one with a possessive mark belongs to the noun behind it. */
-const kinOfSubject: Repair = (tokens) => {
+const kinOfSubject: Repair = (tokens, { labelled }) => {
   const ownerOf = (noun: ParsedToken): ParsedToken | undefined => {
-    if (noun.upos !== 'NOUN' || !noun.label.startsWith('nsubj')) return undefined;
+    if (noun.upos !== 'NOUN') return undefined;
     const name = tokens[noun.index - 2];
     if (tokens[noun.index - 1]?.xpos !== 'POS' || name?.upos !== 'PROPN') return undefined;
     const owner = name.label === 'flat' ? tokens[name.head] : name;
     return owner?.head === noun.head && owner.label === noun.label ? owner : undefined;
   };
-  const noun = tokens.find((token) => ownerOf(token) !== undefined);
+  const noun = labelled('nsubj').find((token) => ownerOf(token) !== undefined);
   const owner = noun && ownerOf(noun);
   if (!noun || !owner) return tokens;
-  return mapped(tokens, (token) => {
+  return mapped(tokens, tokens, (token) => {
     if (token.index === owner.index) return { ...token, head: noun.index, label: 'nmod:poss' };
     return token.head === owner.index && token.index > noun.index ? { ...token, head: noun.index } : token;
   });
 };
 
 /** "support Norland's efforts": who has a possessive mark belongs to the noun after it. */
-export const possessor: Repair = (given) => {
-  const tokens = kinOfSubject(given);
-  return mapped(tokens, (token) => {
+export const possessor: Repair = (given, found) => {
+  const tokens = kinOfSubject(given, found);
+  return mapped(tokens, tokens, (token) => {
     const mark = tokens[token.index + 1];
     if (
       mark?.xpos !== 'POS' ||

@@ -13,8 +13,8 @@ const partOfSubject = (tokens: readonly ParsedToken[], token: ParsedToken): Pars
 };
 
 /** "offer the deal to most members": who has one of these before him is no object. */
-export const prepositionalArgument: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const prepositionalArgument: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('nsubj', 'obj', 'iobj'), (token) => {
     if (token.label === 'nsubj') return partOfSubject(tokens, token);
     if (!/^(?:obj|iobj)$/.test(token.label) || token.index < token.head) return token;
     const marked = tokens.some(

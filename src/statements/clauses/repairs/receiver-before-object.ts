@@ -19,8 +19,8 @@ const HELP: ReadonlySet<string> = new Set(
 const isAbbreviated = (text: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(text);
 
 /** "offered Tehran economic incentives": a name right behind such a verb and before an adjective is who receives. */
-export const receiverBeforeObject: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const receiverBeforeObject: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('compound'), (token) => {
     const thing = tokens[token.head];
     if (
       token.label !== 'compound' ||

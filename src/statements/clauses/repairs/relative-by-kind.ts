@@ -91,8 +91,8 @@ const agreeingAbove = (
  */
 export const relativeByKind =
   (kindOf: KindOf): Repair =>
-  (tokens) =>
-    mapped(tokens, (token) => {
+  (tokens, { labelled }) =>
+    mapped(tokens, labelled('acl'), (token) => {
       const { head, index, label, arcProbability } = token;
       if (label !== 'acl:relcl' || head < 0 || head > index) return token;
       const word = relativeWord(tokens, token);

@@ -1,16 +1,25 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 
-/** A rule that mends one fault of a tree; it returns the same tokens where it finds none. */
-export type Repair = (tokens: readonly ParsedToken[]) => readonly ParsedToken[];
+/** What a repair may look through instead of all tokens. */
+export interface TokensByKind {
+  /** The tokens with one of these labels, which are given without subtype, a label at a time: `acl` has `acl:relcl` too. */
+  readonly labelled: (...labels: readonly string[]) => readonly ParsedToken[];
+  /** The verbs in text order. */
+  readonly verbs: readonly ParsedToken[];
+}
 
-/** Maps tokens, and returns the same ones where no token changed. */
+/** A rule that mends one fault of a tree; it returns the same tokens where it finds none. */
+export type Repair = (tokens: readonly ParsedToken[], found: TokensByKind) => readonly ParsedToken[];
+
+/** Changes some of the tokens, and returns the same ones where none changed. */
 export const mapped = (
   tokens: readonly ParsedToken[],
+  some: readonly ParsedToken[],
   change: (token: ParsedToken) => ParsedToken,
 ): readonly ParsedToken[] => {
   let changed: ParsedToken[] | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
+  for (let at = 0; at < some.length; at += 1) {
+    const token = some[at]!;
     const next = change(token);
     if (next === token) continue;
     changed ??= [...tokens];

@@ -2,10 +2,8 @@ import type { ParsedToken } from '../../../syntax/index.js';
 import { hasSubject, type Repair } from './repair.js';
 
 /** "Utilities would seek an answer, said an official": who stands before what is said does it; who stands behind "said" says it. */
-export const saidAfter: Repair = (tokens) => {
-  const said = tokens.find(
-    ({ lemma, upos, index }) => lemma === 'say' && upos === 'VERB' && tokens[index - 1]?.text === ',',
-  );
+export const saidAfter: Repair = (tokens, { verbs }) => {
+  const said = verbs.find(({ lemma, index }) => lemma === 'say' && tokens[index - 1]?.text === ',');
   if (!said) return tokens;
   const told = tokens.find(
     ({ head, label, upos, index }) =>

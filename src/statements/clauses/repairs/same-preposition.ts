@@ -13,8 +13,8 @@ const openerOf = (tokens: readonly ParsedToken[], { index }: ParsedToken): strin
  * "of breaking a promise to wait and of having lied": a second verb with a preposition of its own is joined to the verb
  * that the same preposition opens.
  */
-export const samePreposition: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const samePreposition: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     if (token.label !== 'conj' || token.upos !== 'VERB' || !/^VB[GN]$/.test(token.xpos)) return token;
     const opener = openerOf(tokens, token);
     const above = tokens[token.head];

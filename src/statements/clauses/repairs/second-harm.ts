@@ -14,9 +14,9 @@ const HARM: ReadonlySet<string> = new Set([
 ]);
 
 /** "killed five and injured scores of others": the second participle is a verb, not said of the second noun. */
-export const secondHarm: Repair = (tokens) => {
+export const secondHarm: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const { index, label, lemma, xpos, head } of tokens) {
+  for (const { index, label, lemma, xpos, head } of labelled('amod')) {
     if (label !== 'amod' || !/^(?:VBN|VBD|JJ)$/.test(xpos) || !HARM.has(lemma.toLowerCase())) continue;
     const noun = current[head]!;
     const and = current[index - 1];

@@ -8,8 +8,8 @@ const isInfinitive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolea
  * "asked them to hand over the men who attacked the port and to pay": an infinitive behind "and to" belongs to the
  * infinitive above, not to the clause in a tense that stands between.
  */
-export const secondInfinitive: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const secondInfinitive: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     if (token.label !== 'conj' || !isInfinitive(tokens, token)) return token;
     if (!/^(?:and|or)$/i.test(tokens[token.index - 2]?.text ?? '')) return token;
     const above = tokens[token.head]!;

@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "in Norland and Eastland": a name after "and" is no apposition but the second of two. */
-export const secondOfTwo: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const secondOfTwo: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('appos'), (token) => {
     if (token.label !== 'appos') return token;
     const below = (index: number): boolean => {
       for (let at = index, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps += 1)

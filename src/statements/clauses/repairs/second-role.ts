@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "appointed Lee as head of the fund and a member of its board": a second role is joined to the first, not to the person. */
-export const secondRole: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const secondRole: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     const { head, index, label, upos } = token;
     const person = tokens[head];
     if (label !== 'conj' || upos !== 'NOUN' || !person || !/^(?:obj|nsubj:pass)$/.test(person.label))

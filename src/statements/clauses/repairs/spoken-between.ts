@@ -20,8 +20,8 @@ const aroundOf = (tokens: readonly ParsedToken[], said: ParsedToken): ParsedToke
 };
 
 /** "was offered a lift, a friend told police, by a man": what stands behind the comma that closes the speech is the passive's. */
-export const spokenBetween: Repair = (tokens) => {
-  for (const said of tokens) {
+export const spokenBetween: Repair = (tokens, { labelled }) => {
+  for (const said of labelled('parataxis')) {
     const verb = aroundOf(tokens, said);
     if (!verb) continue;
     const by = tokens.find(

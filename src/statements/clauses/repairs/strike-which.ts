@@ -22,8 +22,8 @@ const strikeAbove = (tokens: readonly ParsedToken[], place: ParsedToken): Parsed
 };
 
 /** "three strikes near Lund, which destroyed a camp": the strikes did it, and no place. */
-export const strikeWhich: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const strikeWhich: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('acl'), (token) => {
     const { head, index, label, lemma } = token;
     if (label !== 'acl:relcl' || head < 0 || head > index || !HARM.test(lemma.toLowerCase())) return token;
     const opened = tokens.some(

@@ -9,8 +9,8 @@ const SOME = /^(?:most|many|some|all|half|one|two|three|several|none|both)$/i;
  * A second subject after the verb: right before the object it belongs to it ("will support a UN resolution"), with
  * other words between it is the receiver ("fined the firm 20 million euros").
  */
-export const subjectAfterVerb: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const subjectAfterVerb: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('nsubj'), (token) => {
     const { head, index, label } = token;
     if (label !== 'nsubj' || head < 0 || index < head || tokens[head]!.upos !== 'VERB') return token;
     const siblings = tokens.filter((other) => other.head === head);

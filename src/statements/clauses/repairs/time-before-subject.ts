@@ -2,9 +2,9 @@ import { mapped, type Repair } from './repair.js';
 import { isTimeWord } from './time-word.js';
 
 /** "On Monday gunmen attacked", "Last month pirates attacked": the time before a subject is no part of it. */
-export const timeBeforeSubject: Repair = (tokens) => {
+export const timeBeforeSubject: Repair = (tokens, { labelled }) => {
   const moved = new Map<number, number>();
-  const mended = mapped(tokens, (token) => {
+  const mended = mapped(tokens, labelled('compound'), (token) => {
     const { index, head, label, text } = token;
     const subject = tokens[head];
     if (label !== 'compound' || head > index + 3 || !isTimeWord(text) || /^\d/.test(text)) return token;
@@ -21,7 +21,7 @@ export const timeBeforeSubject: Repair = (tokens) => {
   });
   return moved.size === 0
     ? mended
-    : mapped(mended, (token) => {
+    : mapped(mended, mended, (token) => {
         const to = moved.get(token.index);
         return to === undefined ? token : { ...token, head: to };
       });

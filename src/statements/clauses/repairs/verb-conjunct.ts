@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "did not arrest or question him": a bare noun behind "or" after a bare verb is a second verb. */
-export const verbConjunct: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const verbConjunct: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj'), (token) => {
     const first = tokens[token.head];
     if (token.label !== 'conj' || token.xpos !== 'NN' || first?.upos !== 'VERB' || first.xpos !== 'VB')
       return token;

@@ -15,10 +15,10 @@ const clauseOf = (tokens: readonly ParsedToken[], noun: ParsedToken): ParsedToke
  * "Corvex, whose founder, Ann Lee, had bought it": what is somebody's in a relative clause is its subject, or its object
  * where it has another; no second name of his.
  */
-export const whoseSubject: Repair = (tokens) => {
+export const whoseSubject: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const whose of tokens) {
-    if (whose.text.toLowerCase() !== 'whose' || whose.label !== 'nmod:poss') continue;
+  for (const whose of labelled('nmod')) {
+    if (whose.label !== 'nmod:poss' || whose.text.toLowerCase() !== 'whose') continue;
     const noun = current[whose.head]!;
     if (noun.label !== 'appos' || noun.head < 0) continue;
     const clause = clauseOf(current, noun);

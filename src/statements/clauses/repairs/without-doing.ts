@@ -1,8 +1,8 @@
 import { mapped, type Repair } from './repair.js';
 
 /** "ordered Norland not to hold it, without banning the vote": behind a comma it is the deed of who orders. */
-export const withoutDoing: Repair = (tokens) =>
-  mapped(tokens, (token) => {
+export const withoutDoing: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('advcl'), (token) => {
     if (token.label !== 'advcl' || token.xpos !== 'VBG' || token.head < 0) return token;
     const above = tokens[token.head]!;
     if (above.label !== 'xcomp' || above.xpos !== 'VB' || above.head < 0) return token;
