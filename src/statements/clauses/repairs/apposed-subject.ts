@@ -9,13 +9,13 @@ const edgeOf = (tokens: readonly ParsedToken[], head: number, step: 1 | -1): num
 };
 
 /** "Norland, one of the parties, called …": of two subjects with only a comma between them the second says what the first is. */
-export const apposedSubject: Repair = (tokens, { labelled }) =>
-  mapped(tokens, labelled('nsubj'), (token) => {
+export const apposedSubject: Repair = (tokens, { labelled }) => {
+  const subjects = labelled('nsubj');
+  return mapped(tokens, subjects, (token) => {
     const verb = tokens[token.head];
-    if (!token.label.startsWith('nsubj') || !verb || token.index > verb.index) return token;
-    const first = tokens.find(
-      ({ head, label, index }) =>
-        head === token.head && label === token.label && index < token.index && label.startsWith('nsubj'),
+    if (!verb || token.index > verb.index) return token;
+    const first = subjects.find(
+      ({ head, label, index }) => head === token.head && label === token.label && index < token.index,
     );
     if (!first) return token;
     const start = edgeOf(tokens, token.index, -1);
@@ -25,3 +25,4 @@ export const apposedSubject: Repair = (tokens, { labelled }) =>
       ? { ...token, head: first.index, label: 'appos' }
       : token;
   });
+};

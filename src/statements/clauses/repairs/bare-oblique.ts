@@ -30,12 +30,12 @@ const phraseBefore = (tokens: readonly ParsedToken[], start: number): ParsedToke
 /** "rejected by 8 votes to 3 | a proposal": what the tree hangs on a phrase before it with neither preposition nor comma. */
 const shiftedVerb = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined => {
   const { index, label, upos, text } = token;
-  if (!/^(?:nmod|obj|obl)$/.test(label) || !/^(?:NOUN|PROPN)$/.test(upos) || isTimeWord(text))
-    return undefined;
+  if (!/^(?:nmod|obj|obl)$/.test(label) || !/^(?:NOUN|PROPN)$/.test(upos)) return undefined;
   const start = startOf(tokens, index);
   const before = tokens[start - 1];
   if (!before || before.index === token.head || !/^(?:NOUN|PROPN|NUM)$/.test(before.upos)) return undefined;
-  if (/^[,:;]$/.test(tokens[start - 1]?.text ?? ',') || !isDetermined(tokens, index)) return undefined;
+  if (/^[,:;]$/.test(tokens[start - 1]?.text ?? ',') || !isDetermined(tokens, index) || isTimeWord(text))
+    return undefined;
   const marked = tokens.some(
     (other) => other.head === index && /^(?:case|mark)$/.test(other.label) && other.index === start,
   );
@@ -55,20 +55,22 @@ const shiftedVerb = (tokens: readonly ParsedToken[], token: ParsedToken): Parsed
 export const bareOblique: Repair = (tokens, { labelled }) => {
   const named = new Map<number, number>();
   const mended = mapped(tokens, labelled('nmod', 'obj', 'obl'), (token) => {
-    const { head, index, label, upos, text } = token;
+    const { head, index, label, upos, xpos, text } = token;
     const shifted = shiftedVerb(tokens, token);
     if (shifted) return { ...token, head: shifted.index, label: 'obj' };
+    const isPhrase = label === 'obl' && upos === 'NOUN';
+    if (!isPhrase && (label !== 'obl:unmarked' || !xpos.startsWith('NNP'))) return token;
     const verb = tokens[head];
     if (verb?.upos !== 'VERB' || index < head || hasCase(tokens, index) || isTimeWord(text)) return token;
-    const siblings = tokens.filter((other) => other.head === head);
-    if (label === 'obl' && upos === 'NOUN') {
-      const taken = siblings.some((other) => /^(?:obj|ccomp|aux:pass|nsubj:pass)$/.test(other.label));
+    if (isPhrase) {
+      const taken = tokens.some(
+        (other) => other.head === head && /^(?:obj|ccomp|aux:pass|nsubj:pass)$/.test(other.label),
+      );
       const before = tokens[startOf(tokens, index) - 1];
       const near = before?.index === head || (before?.label === 'compound:prt' && before.head === head);
       return !taken && near && verb.xpos !== 'VBN' ? { ...token, label: 'obj' } : token;
     }
     const object = tokens[index - 1];
-    if (label !== 'obl:unmarked' || !token.xpos.startsWith('NNP')) return token;
     if (object?.head !== head || object.label !== 'obj' || object.upos !== 'NOUN') return token;
     named.set(object.index, index);
     return { ...token, label: 'obj' };

@@ -49,12 +49,14 @@ const moved = (tokens: readonly ParsedToken[], infinitive: ParsedToken | undefin
 /** "were persuaded to return to the talks by the envoy": an active infinitive has no agent, its passive verb has. */
 export const byOfThePassive: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('obl', 'nmod'), (token) => {
-    if (!/^(?:obl|nmod)/.test(token.label) || token.head < 0 || !openedByBy(tokens, token)) return token;
-    if (!isSomebody(tokens, token)) return token;
+    if (token.head < 0) return token;
     const above = tokens[token.head]!;
     const infinitive = token.label.startsWith('obl') ? above : tokens[above.head];
     const verb = moved(tokens, infinitive);
-    return verb === undefined || isBelow(tokens, verb, token.index)
+    return verb === undefined ||
+      !openedByBy(tokens, token) ||
+      !isSomebody(tokens, token) ||
+      isBelow(tokens, verb, token.index)
       ? token
       : { ...token, head: verb, label: 'obl:agent' };
   });

@@ -12,12 +12,13 @@ const WITHIN_WORDS = /^(?:sino|serbo|anglo|franco|indo|russo|austro|greco|italo|
 /** The first of two names that a hyphen joins before such a noun belongs to the noun as the second does. */
 export const hyphenedPair: Repair = (tokens) =>
   mapped(tokens, tokens, (token) => {
-    const [hyphen, second] = [tokens[token.index + 1], tokens[token.index + 2]];
+    const hyphen = tokens[token.index + 1];
+    if (!hyphen || (hyphen.text !== '-' && hyphen.text !== '–')) return token;
+    const second = tokens[hyphen.index + 1];
     const noun = second && tokens[second.head];
     return noun &&
-      /^[-–]$/.test(hyphen!.text) &&
-      token.end === hyphen!.start &&
-      hyphen!.end === second.start &&
+      token.end === hyphen.start &&
+      hyphen.end === second.start &&
       [token, second].every(({ text }) => /^\p{Lu}/u.test(text)) &&
       /^(?:compound|amod|nmod)$/.test(second.label) &&
       noun.index > second.index &&

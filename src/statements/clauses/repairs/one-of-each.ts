@@ -51,10 +51,10 @@ const joined = (
 const NOMINAL = /^NN/;
 
 /** A clause has one subject and one object: of two without "and" one describes the other. */
-export const oneOfEach: Repair = (tokens) => {
+export const oneOfEach: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const second of tokens) {
-    if ((second.label !== 'nsubj' && second.label !== 'obj') || !NOMINAL.test(second.xpos)) continue;
+  for (const second of labelled('nsubj', 'obj')) {
+    if (!/^(?:nsubj|obj)$/.test(second.label) || !NOMINAL.test(second.xpos)) continue;
     const verb = tokens[second.head]!;
     if (second.label === 'obj' && TWO_OBJECTS.test(verb.lemma.toLowerCase())) continue;
     const first = current.find(
