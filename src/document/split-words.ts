@@ -1,5 +1,5 @@
 import { NUMBER_ABBREVIATIONS } from './abbreviations.js';
-import type { Span } from './document.js';
+import type { Token } from './token.js';
 import { TOKEN_RULES } from './token-rules/index.js';
 
 /** Longest stretch without a blank that the rules look at; a longer one is no word and is cut at its marks. */
@@ -31,26 +31,24 @@ const wordsOf = (piece: string): readonly string[] => {
   return words;
 };
 
-/** True where the stop of `word` + "." belongs to it because a number follows: "No. 5". */
-const isBeforeNumber = (text: string, word: Span, stop: Span): boolean =>
-  stop.start === word.end &&
-  text[stop.start] === '.' &&
-  stop.end - stop.start === 1 &&
-  NUMBER_ABBREVIATIONS.has(text.slice(word.start, stop.end)) &&
-  /^[ \t\u00a0]?\d/.test(text.slice(stop.end, stop.end + 2));
+/** A word of a text, and where it stands. */
+export type Word = Omit<Token, 'index'>;
+
+/** True where the stop behind `word`, at its end, belongs to it because a number follows: "No. 5". */
+const isBeforeNumber = (text: string, word: Word): boolean =>
+  NUMBER_ABBREVIATIONS.has(`${word.text}.`) && /^[ \t\u00a0]?\d/.test(text.slice(word.end + 1, word.end + 3));
 
 /** Words of `text` from `start` to `end`, as the English UD treebanks have them; all but white space is in one. */
-export const splitWords = (text: string, start: number, end: number): Span[] => {
-  const words: Span[] = [];
+export const splitWords = (text: string, start: number, end: number): Word[] => {
+  const words: Word[] = [];
   for (const match of text.slice(start, end).matchAll(/\S+/g)) {
     let at = start + match.index;
     for (const part of wordsOf(match[0])) {
-      const word = { start: at, end: at + part.length };
       const last = words.at(-1);
-      if (part === '.' && last && isBeforeNumber(text, last, word))
-        words[words.length - 1] = { ...last, end: word.end };
-      else words.push(word);
-      at = word.end;
+      if (part === '.' && last?.end === at && isBeforeNumber(text, last))
+        words[words.length - 1] = { start: last.start, end: at + 1, text: `${last.text}.` };
+      else words.push({ start: at, end: at + part.length, text: part });
+      at += part.length;
     }
   }
   return words;

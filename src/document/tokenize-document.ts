@@ -1,10 +1,10 @@
 import { cutLong } from './cut-long.js';
 import { datelineLength } from './dateline.js';
-import type { Document, Span } from './document.js';
+import type { Document } from './document.js';
 import { readSegments, type Segment } from './segments.js';
 import type { Sentence } from './sentence.js';
 import { findSentenceEnds } from './sentence-ends.js';
-import { splitWords } from './split-words.js';
+import { splitWords, type Word } from './split-words.js';
 
 /** Most words of a headline or subhead. */
 const LONGEST_HEADING = 25;
@@ -13,10 +13,10 @@ const LONGEST_LABEL = 4;
 const FINAL_MARK = /^(?:[.!?]+|…+|''|["”’)])$/;
 
 /** The words of a stretch in runs that are a sentence each. */
-const sentenceRuns = (text: string, segment: Segment, words: readonly Span[]): [number, number][] => {
+const sentenceRuns = (text: string, segment: Segment, words: readonly Word[]): [number, number][] => {
   const dateline = segment.start + datelineLength(text.slice(segment.start, segment.end));
   const body = words.findIndex((word) => word.start >= dateline);
-  const strings = words.map((word) => text.slice(word.start, word.end));
+  const strings = words.map((word) => word.text);
   const spaced = words.map((word, index) => index > 0 && words[index - 1]!.end < word.start);
   const ends = findSentenceEnds(strings.slice(body), spaced.slice(body)).map((end) => end + body);
   const runs: [number, number][] = [];
@@ -31,13 +31,13 @@ const sentenceRuns = (text: string, segment: Segment, words: readonly Span[]): [
 };
 
 /** True for a stretch of its own, short, with letters, without final punctuation. */
-const isHeading = (text: string, segment: Segment, words: readonly Span[], runs: number): boolean => {
+const isHeading = (text: string, segment: Segment, words: readonly Word[], runs: number): boolean => {
   const last = words.at(-1)!;
   return (
     runs === 1 &&
     !segment.entry &&
-    words.length <= (text[last.start] === ':' ? LONGEST_LABEL : LONGEST_HEADING) &&
-    !FINAL_MARK.test(text.slice(last.start, last.end)) &&
+    words.length <= (last.text[0] === ':' ? LONGEST_LABEL : LONGEST_HEADING) &&
+    !FINAL_MARK.test(last.text) &&
     /\p{L}/u.test(text.slice(segment.start, segment.end))
   );
 };
@@ -58,7 +58,7 @@ export const tokenizeDocument = (document: Document | string): Sentence[] => {
     for (const [first, last] of runs) {
       const tokens = words
         .slice(first, last + 1)
-        .map(({ start, end }, index) => ({ index, start, end, text: text.slice(start, end) }));
+        .map(({ start, end, text }, index) => ({ index, start, end, text }));
       sentences.push({
         index: sentences.length,
         paragraph: segment.paragraph,

@@ -5,6 +5,7 @@ import type { Sentence } from '../document/index.js';
 import {
   type Analysis,
   type Classes,
+  KnownWords,
   type LemmaTable,
   type ParsedSentence,
   parseSentence,
@@ -50,10 +51,11 @@ export const openNetwork = async (models: string, options: NetworkOptions = {}):
     text('lemmas.json'),
     text(size, 'classes.json'),
   ]);
+  const pieces = new WordPieces(vocabulary.trimEnd().split('\n'));
   const model = {
     score: scorerOf(session),
-    pieces: new WordPieces(vocabulary.trimEnd().split('\n')),
-    lemmas: JSON.parse(lemmas) as LemmaTable,
+    pieces,
+    words: new KnownWords(pieces, JSON.parse(lemmas) as LemmaTable),
     classes: JSON.parse(classes) as Classes,
   };
   return {

@@ -1,4 +1,5 @@
 export type { Classes } from './classes.js';
+export { KnownWords } from './known-words.js';
 export type { LemmaTable } from './lemma.js';
 export * from './parse.js';
 export { parseSentence } from './parse-sentence.js';

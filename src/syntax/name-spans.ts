@@ -70,17 +70,23 @@ const bestPath = (
 const mayFollow = (tag: string, before: string): boolean =>
   tag[0] !== 'I' || before.slice(2) === tag.slice(2);
 
-/** For each tag the numbers of those that may stand before it, by list of tags: there are but two lists. */
-const remembered = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+/** For each tag the numbers of those that may stand before it, null where any may; by list of tags: there are but two lists. */
+const remembered = new WeakMap<readonly string[], readonly (readonly number[] | null)[]>();
 
-const possibleBefores = (tags: readonly string[]): readonly (readonly number[])[] => {
+const possibleBefores = (tags: readonly string[]): readonly (readonly number[] | null)[] => {
   const known = remembered.get(tags);
   if (known) return known;
   const befores = tags.map((tag) =>
-    tags.flatMap((before, number) => (mayFollow(tag, before) ? [number] : [])),
+    tag[0] === 'I' ? tags.flatMap((before, number) => (mayFollow(tag, before) ? [number] : [])) : null,
   );
   remembered.set(tags, befores);
   return befores;
+};
+
+const highestOf = (sums: readonly number[], possible: readonly number[]): number => {
+  let best = possible[0]!;
+  for (const number of possible) if (sums[number]! > sums[best]!) best = number;
+  return best;
 };
 
 const viterbi = (
@@ -96,11 +102,9 @@ const viterbi = (
     mayFollow(tag, 'O') ? scores[offset + number]! : Number.NEGATIVE_INFINITY,
   );
   for (let word = 1; word < words; word++) {
-    sums = tags.map((_, number) => {
-      const possible = befores[number]!;
-      let best = possible[0]!;
-      for (let at = 1; at < possible.length; at++)
-        if (sums[possible[at]!]! > sums[best]!) best = possible[at]!;
+    const likeliest = argmax(sums, 0, tags.length);
+    sums = befores.map((possible, number) => {
+      const best = possible ? highestOf(sums, possible) : likeliest;
       back[word]![number] = best;
       return sums[best]! + scores[word * stride + offset + number]!;
     });

@@ -1,7 +1,6 @@
-import { caseShape } from './case-shape.js';
 import { type Classes, type Columns, columnsOf } from './classes.js';
 import { cutWords, type Piece } from './cut-words.js';
-import { type LemmaTable, lemmaOf } from './lemma.js';
+import type { KnownWord, KnownWords } from './known-words.js';
 import { argmax, findNameSpans, softmaxAt } from './name-spans.js';
 import type { NameSpan, NominalType, ParsedToken } from './parse.js';
 import { spanningTree } from './spanning-tree.js';
@@ -33,7 +32,7 @@ export interface SyntaxModel {
   readonly score: Scorer;
   readonly classes: Classes;
   readonly pieces: WordPieces;
-  readonly lemmas: LemmaTable;
+  readonly words: KnownWords;
 }
 
 /** What the network says of a word: a ParsedToken without its place in the text. */
@@ -54,81 +53,50 @@ const ROOT_LABEL = 'root';
 /** How the root of a later stretch of a cut sentence hangs on the root of the first. */
 const JOINT_LABEL = 'parataxis';
 
-/** Lemmas that were looked up, by table and then by tag and form; forgotten all at once when they are many. */
-const remembered = new WeakMap<LemmaTable, Map<string, string>>();
-const MOST_REMEMBERED = 20_000;
-
-/** As `lemmaOf`, with a memory: most words of a text have been seen before. */
-const rememberedLemma: typeof lemmaOf = (form, tag, table, isWord) => {
-  let known = remembered.get(table);
-  if (!known || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(table, known);
-  }
-  const key = `${tag} ${form}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const lemma = lemmaOf(form, tag, table, isWord);
-  known.set(key, lemma);
-  return lemma;
-};
-
 /** Reads the words of one sentence. The result depends on these words alone. */
-export const parseWords = async (words: readonly string[], model: SyntaxModel): Promise<Analysis> => {
-  const split = words.map((word) => model.pieces.of(word));
-  const length = split.reduce((sum, pieces) => sum + pieces.length, 0);
+export const parseWords = async (forms: readonly string[], model: SyntaxModel): Promise<Analysis> => {
+  const words = forms.map((form) => model.words.of(form));
+  const length = words.reduce((sum, word) => sum + word.pieces.length, 0);
   if (words.length > 0 && words.length <= MAX_WORDS && length <= MAX_PIECES)
-    return parseStretch(words, split, model);
-  const stretches = cutWords(words, (word) => model.pieces.of(word).length, MAX_WORDS, MAX_PIECES);
+    return parseStretch(words, model);
+  const stretches = cutWords(forms, (form) => model.words.of(form).pieces.length, MAX_WORDS, MAX_PIECES);
   const parts: Analysis[] = [];
-  for (const { start, end } of stretches)
-    parts.push(await parseStretch(words.slice(start, end), split.slice(start, end), model));
+  for (const { start, end } of stretches) parts.push(await parseStretch(words.slice(start, end), model));
   return parts.length === 1 ? parts[0]! : joinParts(parts, stretches);
 };
 
-/** `split`: the numbers of each word's pieces. */
-const encode = (
-  words: readonly string[],
-  split: readonly (readonly number[])[],
-  pieces: WordPieces,
-): EncodedWords => {
-  const length = split.reduce((sum, parts) => sum + parts.length, 2);
+const encode = (words: readonly KnownWord[], { open, close }: WordPieces): EncodedWords => {
+  const length = words.reduce((sum, word) => sum + word.pieces.length, 2);
   const encoded = {
     pieces: new Int32Array(length),
     shapes: new Int32Array(length),
     firsts: new Int32Array(words.length),
   };
-  encoded.pieces[0] = pieces.open;
+  encoded.pieces[0] = open;
   let at = 1;
   for (let index = 0; index < words.length; index++) {
     encoded.firsts[index] = at;
-    const shape = caseShape(words[index]!);
-    const parts = split[index]!;
-    for (let part = 0; part < parts.length; part++) {
-      encoded.pieces[at] = parts[part]!;
+    const { pieces, shape } = words[index]!;
+    for (let piece = 0; piece < pieces.length; piece++) {
+      encoded.pieces[at] = pieces[piece]!;
       encoded.shapes[at++] = shape;
     }
   }
-  encoded.pieces[at] = pieces.close;
+  encoded.pieces[at] = close;
   return encoded;
 };
 
-const parseStretch = async (
-  words: readonly string[],
-  split: readonly (readonly number[])[],
-  model: SyntaxModel,
-): Promise<Analysis> => {
+const parseStretch = async (words: readonly KnownWord[], model: SyntaxModel): Promise<Analysis> => {
   const { classes } = model;
   const count = words.length;
   const columns = columnsOf(classes);
-  const encoded = encode(words, split, model.pieces);
+  const encoded = encode(words, model.pieces);
   const scores = await model.score(encoded, null);
   const heads = spanningTree(scores.arcs, count);
   const candidates = scores.best.length / Math.max(count, 1);
   const slots = words.map((_, word) => slotOf(scores.best, word * candidates, candidates, heads[word]!));
   const complete = slots.every((slot) => slot >= 0);
   const labels = complete ? scores.labels : (await model.score(encoded, heads)).labels;
-  const isWord = (word: string) => model.pieces.has(word);
   return {
     words: words.map((word, index) => {
       const row = index * columns.stride;
@@ -138,7 +106,7 @@ const parseStretch = async (
       return {
         upos,
         xpos,
-        lemma: rememberedLemma(word, upos === 'VERB' && xpos === 'JJ' ? 'VBN' : xpos, model.lemmas, isWord),
+        lemma: model.words.lemma(word, upos === 'VERB' && xpos === 'JJ' ? 'VBN' : xpos),
         head: head - 1,
         label:
           head === 0
@@ -163,9 +131,10 @@ const slotOf = (best: ArrayLike<number>, start: number, candidates: number, head
 
 const bestLabel = (scores: ArrayLike<number>, place: number, labels: readonly string[]): string => {
   const row = place * labels.length;
+  const root = labels.indexOf(ROOT_LABEL);
   let best = -1;
   for (let number = 0; number < labels.length; number++) {
-    if (labels[number] === ROOT_LABEL) continue;
+    if (number === root) continue;
     if (best < 0 || scores[row + number]! > scores[row + best]!) best = number;
   }
   return labels[best]!;

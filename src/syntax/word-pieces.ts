@@ -4,8 +4,6 @@ const CONTINUED = '##';
 const LONGEST_STRETCH = 100;
 /** Pieces kept of one word, as in training: more would only slow the network down. */
 const LONGEST_WORD = 12;
-/** Words remembered before the memory is emptied. */
-const MEMORY = 40_000;
 
 const IGNORED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufffd]/gu;
 const MARKS = /\p{Mn}/gu;
@@ -24,13 +22,9 @@ const normalise = (word: string): string =>
     .toLowerCase()
     .replace(CJK, ' $& ');
 
-/**
- * The uncased WordPiece of BERT (Devlin et al. 2019), one word at a time. The pieces of a word depend on the word alone;
- * what is remembered of words met before makes it faster and changes nothing.
- */
+/** The uncased WordPiece of BERT (Devlin et al. 2019), one word at a time. The pieces of a word depend on the word alone. */
 export class WordPieces {
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #known = new Map<string, readonly number[]>();
   readonly #unknown: number;
   /** Numbers of the pieces that open and close a sentence. */
   readonly open: number;
@@ -51,14 +45,7 @@ export class WordPieces {
 
   /** Numbers of the word's pieces: at least one, at most 12. */
   of(word: string): readonly number[] {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const pieces = this.#split(
-      word.length > 10 * LONGEST_STRETCH ? word.slice(0, 10 * LONGEST_STRETCH) : word,
-    );
-    if (this.#known.size >= MEMORY) this.#known.clear();
-    this.#known.set(word, pieces);
-    return pieces;
+    return this.#split(word.length > 10 * LONGEST_STRETCH ? word.slice(0, 10 * LONGEST_STRETCH) : word);
   }
 
   #number(piece: string): number {
