@@ -116,9 +116,6 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
   if (EMPTY.has(clause.lemma) && !clause.particle) return [];
   const content = clause.complements.find(({ label }) => label === 'ccomp' || label === 'xcomp');
   const { fillers: objects, preposition } = objectOf(context, clause);
-  const subjects = clause.subjects
-    .flatMap((subject) => fill(tree, subject, context.mentions, clause.head))
-    .filter(({ pointer }) => !pointer);
   // what was said stands for itself, attributed
   if (
     content?.label === 'ccomp' &&
@@ -126,9 +123,11 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
     VERB_GOVERNORS.get(clause.lemma)?.clause === 'speech'
   )
     return [];
-  const told = objects.length > 0 || content !== undefined;
+  if (objects.length === 0 && content === undefined) return [];
+  const subjects = clause.subjects
+    .flatMap((subject) => fill(tree, subject, context.mentions, clause.head))
+    .filter(({ pointer }) => !pointer);
   if (
-    !told ||
     ![...subjects, ...objects].some(
       (filler) => isEntity(filler) || ownersOf(tree, filler.token, context.mentions).length > 0,
     )

@@ -1,4 +1,5 @@
-import { findTriggers } from '../relations/index.js';
+import { findTriggers, otherNounTriggers } from '../relations/index.js';
+import type { Clause } from './clauses/clause.js';
 import { adjectiveClause, verbClause } from './clauses/find-clauses.js';
 import { hyphenedClause, isToldByHyphen } from './clauses/hyphened-clause.js';
 import { nounClause } from './clauses/noun-clause.js';
@@ -21,6 +22,7 @@ const isHyphened = (tree: SentenceContext['tree'], token: number): boolean =>
 const readDeed = (context: SentenceContext, noun: number): StatementDraft[] => {
   const { tree, mentions } = context;
   if (tree.tokens[noun]!.xpos.startsWith('NNP') || isHyphened(tree, noun)) return [];
+  if (otherNounTriggers(tree.lemmas[noun]!).length === 0) return [];
   const clause = nounClause(tree, noun);
   const match = chooseOther(clause, mentions);
   return match ? readMatch(context, clause, match) : [];
@@ -39,11 +41,13 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
   const found: StatementDraft[] = [];
   /** Nouns that a light verb's trigger has taken, and light verbs whose noun tells the relation. */
   const consumed = new Set<number>();
+  const clauses = new Map<number, Clause>();
   for (const { index, upos } of tree.tokens) {
     if (upos !== 'VERB') continue;
     const hyphened = hyphenedClause(tree, index);
     if (hyphened && isToldByHyphen(tree, hyphened)) continue;
     const clause = hyphened ?? verbClause(tree, index);
+    if (!hyphened) clauses.set(index, clause);
     const match = chooseMatch(clause, mentions);
     if (!match || isToldByNoun(context, match)) continue;
     if (match.light !== undefined) consumed.add(match.light);
@@ -84,7 +88,8 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
       const told = readNounPredicate(context, index);
       found.push(...(told.length > 0 ? told : readDeed(context, index)));
     }
-    if (upos === 'VERB' && !consumed.has(index)) found.push(...readOther(context, verbClause(tree, index)));
+    if (upos === 'VERB' && !consumed.has(index))
+      found.push(...readOther(context, clauses.get(index) ?? verbClause(tree, index)));
   }
   found.push(...readPhrases(context));
   return found.sort((a, b) => a.predicate.start - b.predicate.start);

@@ -258,10 +258,11 @@ const fillOne = (
 /** "several countries, including Norland": whom it names out of a set of nobody else. */
 const includedIn = (tree: SentenceTree, token: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[token]!.upos !== 'NOUN') return [];
-  const counted = tree.children[token]!.filter(
-    (child) =>
-      isQuantity(tree, token) && tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
-  );
+  const counted = isQuantity(tree, token)
+    ? tree.children[token]!.filter(
+        (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+      )
+    : [];
   return [token, ...counted]
     .flatMap((noun) => includedBy(tree, noun))
     .flatMap((part) => coordinated(tree, part))

@@ -6,10 +6,12 @@ const ALONG: ReadonlySet<string> = new Set(['along with', 'together with', 'as w
 /** Who is named beside a noun as doing or bearing the same: "Ann Lee, along with her son, was charged". */
 export const companionsOf = (tree: SentenceTree, token: number): readonly number[] =>
   tree.children[token]!.flatMap((child) => {
-    if (/^(?:nmod|obl)$/.test(tree.labels[child]!) && ALONG.has(prepositionOf(tree, child)))
+    const label = tree.labels[child]!;
+    if ((label === 'nmod' || label === 'obl') && ALONG.has(prepositionOf(tree, child)))
       return coordinated(tree, child);
     // the tree may hang "with her sons" on the word before it
-    return /^(?:together|along)$/.test(tree.lemmas[child]!)
+    const lemma = tree.lemmas[child]!;
+    return lemma === 'together' || lemma === 'along'
       ? tree.children[child]!.filter((part) => prepositionOf(tree, part) === 'with').flatMap((part) =>
           coordinated(tree, part),
         )

@@ -14,10 +14,11 @@ const obliquesOf = (tree: SentenceTree, noun: number): Oblique[] =>
     }),
   );
 
+const CONTENT: ReadonlySet<string> = new Set(['acl', 'ccomp', 'xcomp']);
+
 const complementsOf = (tree: SentenceTree, noun: number): Complement[] =>
   tree.children[noun]!.filter(
-    (child) =>
-      ['acl', 'ccomp', 'xcomp'].includes(tree.labels[child]!) && tree.tokens[child]!.label !== 'acl:relcl',
+    (child) => CONTENT.has(tree.labels[child]!) && tree.tokens[child]!.label !== 'acl:relcl',
   ).map((child) => ({ token: child, label: tree.labels[child]!, marker: markerOf(tree, child) }));
 
 const NESTED: ReadonlySet<string> = new Set(['from', 'to', 'with', 'against', 'on']);
@@ -32,16 +33,18 @@ export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const received = support !== undefined && isReceiving(tree, support.head);
   const receivers = received ? support.subjects : receiversOf(tree, noun);
   // "the withdrawal of troops from Y", "an attack by X on Y": the tree may hang Y on X
-  const nested = obliquesOf(tree, noun).flatMap(({ preposition: above, token }) =>
-    obliquesOf(tree, token).filter(
-      ({ preposition }) =>
-        (above === 'of' && NESTED.has(preposition)) || (above === 'by' && AGAINST.has(preposition)),
-    ),
+  const obliques = obliquesOf(tree, noun);
+  const nested = obliques.flatMap(({ preposition: above, token }) =>
+    above === 'of' || above === 'by'
+      ? obliquesOf(tree, token).filter(({ preposition }) =>
+          (above === 'of' ? NESTED : AGAINST).has(preposition),
+        )
+      : [],
   );
   const own = [
     ...nested,
     ...doersOf(tree, noun),
-    ...obliquesOf(tree, noun),
+    ...obliques,
     ...(above === noun ? [] : obliquesOf(tree, above).filter(({ token }) => token !== noun)),
   ];
   return {

@@ -46,11 +46,9 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   const label = tree.tokens[at]!.label;
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
+  if (!isLight(tree, head) && !keepsOwnWord(tree, head, noun)) return undefined;
   const clause = verbClause(tree, head);
-  return (isLight(tree, head) || keepsOwnWord(tree, head, noun)) &&
-    (clause.objects.includes(at) || label === 'obl')
-    ? clause
-    : undefined;
+  return clause.objects.includes(at) || label === 'obl' ? clause : undefined;
 };
 
 /** Prepositions under which talks with somebody are the subject's: "left after talks with X". */
@@ -229,8 +227,7 @@ export const receiversOf = (tree: SentenceTree, noun: number): readonly number[]
 export const participleSupport = (tree: SentenceTree, noun: number): Clause | undefined => {
   for (const child of tree.children[noun]!) {
     if (tree.tokens[child]!.label !== 'acl' || tree.tokens[child]!.xpos !== 'VBN') continue;
-    const clause = verbClause(tree, child);
-    if (isActing(tree, child)) return clause;
+    if (isActing(tree, child)) return verbClause(tree, child);
   }
   return undefined;
 };

@@ -6,15 +6,16 @@ import type { SentenceTree } from './sentence-tree.js';
  */
 export const prepositionOf = (tree: SentenceTree, token: number): string => {
   if (tree.tokens[token]!.label === 'nmod:poss') return 'poss';
-  const words: string[] = [];
+  let words = '';
   for (const child of tree.children[token]!) {
     if (tree.labels[child] !== 'case' && tree.labels[child] !== 'mark') continue;
     if (child > token) continue;
-    words.push(tree.tokens[child]!.text.toLowerCase());
+    const word = tree.tokens[child]!.text.toLowerCase();
+    words = words === '' ? word : `${words} ${word}`;
     for (const part of tree.children[child]!)
-      if (tree.labels[part] === 'fixed') words.push(tree.tokens[part]!.text.toLowerCase());
+      if (tree.labels[part] === 'fixed') words = `${words} ${tree.tokens[part]!.text.toLowerCase()}`;
   }
-  return words.join(' ');
+  return words;
 };
 
 /** The conjunction or particle that opens a clause: "that", "if", "to", "without"; empty without one. */
