@@ -55,7 +55,9 @@ export function possibleStarts(words: readonly Word[]): boolean[] {
     const { kind, lower } = words[at]!;
     const isTime = kind === 'number' || lower === '½' || TIME_WORDS.has(lower);
     if (isTime) next = at;
-    starts[at] = isTime || lower === "'" || (next - at <= REACH && FIRST_WORDS.has(lower));
+    // "'90s", "'04"
+    const isCutYear = lower === "'" && words[at + 1]?.kind === 'number';
+    starts[at] = isTime || isCutYear || (next - at <= REACH && FIRST_WORDS.has(lower));
   }
   return starts;
 }

@@ -1,4 +1,4 @@
-import { follows, type Word, wordAt } from './words.js';
+import { type Word, wordAt } from './words.js';
 
 /** Rows of fixed word sequences, each with what it means, looked up by their first word; the longest sequence wins. */
 export type WordTable<Meaning> = (
@@ -15,9 +15,9 @@ export function wordTable<Meaning>(rows: readonly (readonly [string, Meaning])[]
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return (words, at) => {
-    for (const { rest, meaning } of byFirst.get(wordAt(words, at)) ?? []) {
-      if (follows(words, at + 1, ...rest)) return { end: at + 1 + rest.length, meaning };
-    }
-    return null;
+    const found = byFirst
+      .get(wordAt(words, at))
+      ?.find(({ rest }) => rest.every((text, offset) => wordAt(words, at + 1 + offset) === text));
+    return found ? { end: at + 1 + found.rest.length, meaning: found.meaning } : null;
   };
 }

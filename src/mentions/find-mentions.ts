@@ -7,12 +7,17 @@ import type { Mention } from './mention.js';
 import { mergeLayers } from './merge-layers.js';
 import { markMetonym } from './metonyms.js';
 import { NAME_RULES } from './name-rules/index.js';
+import type { NamesBySentence } from './names-of-document.js';
 import { bodyWords, findNominals, isPluralNoun } from './nominals.js';
 import { findPronouns, isPluralPronoun } from './pronouns.js';
 import { lookTwice } from './second-look.js';
 
-const findNames = (sentence: ParsedSentence): readonly Candidate[] =>
-  NAME_RULES.reduce<readonly Candidate[]>((names, rule) => rule(names, sentence), mergeLayers(sentence));
+/** The names of each sentence. Rule by rule and not sentence by sentence: that keeps a rule's code at hand. */
+const findNames = (sentences: readonly ParsedSentence[]): NamesBySentence =>
+  NAME_RULES.reduce<NamesBySentence>(
+    (names, rule) => names.map((candidates, index) => rule(candidates, sentences[index]!)),
+    sentences.map(mergeLayers),
+  );
 
 const withTitles = (names: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] =>
   names.map((name) => {
@@ -82,7 +87,7 @@ const toMention = (sentence: ParsedSentence, candidate: Candidate, index: number
  * to people, bodies and places, and pronouns. In text order; nested where it matters.
  */
 export const findMentions = (sentences: readonly ParsedSentence[]): Mention[] => {
-  const names = lookTwice(agreeInDocument(sentences.map(findNames), sentences), sentences);
+  const names = lookTwice(agreeInDocument(findNames(sentences), sentences), sentences);
   const bodies = bodyWords(sentences, names);
   const mentions: Mention[] = [];
   sentences.forEach((sentence, position) => {
@@ -91,13 +96,11 @@ export const findMentions = (sentences: readonly ParsedSentence[]): Mention[] =>
     const pronouns = findPronouns(sentence).filter((pronoun) => !taken(pronoun.first));
     const all = [...titled, ...findNominals(sentence, titled, bodies), ...pronouns];
     all.sort((a, b) => a.first - b.first || b.last - a.last);
-    const spans = new Set<string>();
-    for (const candidate of all) {
-      const key = `${candidate.first}-${candidate.last}`;
-      if (spans.has(key)) continue;
-      spans.add(key);
+    all.forEach((candidate, index) => {
+      const before = all[index - 1];
+      if (before?.first === candidate.first && before.last === candidate.last) return;
       mentions.push(toMention(sentence, candidate, mentions.length));
-    }
+    });
   });
   return mentions;
 };

@@ -42,10 +42,12 @@ const partFromMentioned = wordTable<readonly [number, string]>([
   ['at nightfall', [0, 'NI']],
 ]);
 
+/** Ways to name a part of a day, tried in this order. */
+const WAYS = [readDeicticPart, readEdgeOfDay, readPartOfDay, readDayThenPart, readTradingPart];
+
 /** "Friday night", "the night of May 6", "early Wednesday", "this morning", "tonight", "morning trading". */
 export function readDayPart(words: readonly Word[], at: number): Phrase | null {
-  const ways = [readDeicticPart, readEdgeOfDay, readPartOfDay, readDayThenPart, readTradingPart];
-  for (const read of ways) {
+  for (const read of WAYS) {
     const phrase = read(words, at);
     if (phrase) return phrase;
   }

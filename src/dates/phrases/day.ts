@@ -78,8 +78,9 @@ function placeDayOfMonth({ reference, tense }: Context, number: number): string 
 
 /** "9/11" is a name by now. */
 function readSeptemberEleventh(words: readonly Word[], at: number): Phrase | null {
+  if (words[at]?.text !== '9') return null;
   const [nine, slash, eleven, after] = words.slice(at, at + 4);
-  if (nine?.text !== '9' || slash?.lower !== '/' || eleven?.text !== '11') return null;
+  if (!nine || slash?.lower !== '/' || eleven?.text !== '11') return null;
   if (nine.glued || !slash.glued || !eleven.glued || (after?.glued && after.lower === '/')) return null;
   return { end: at + 3, resolve: always('2001-09-11') };
 }
