@@ -1,3 +1,4 @@
+import { byLemma } from './by-lemma.js';
 import { parseTrigger, type Trigger } from './trigger.js';
 import { RELATIONS } from './vocabulary/index.js';
 
@@ -10,20 +11,11 @@ const TRIGGERS: readonly Trigger[] = RELATIONS.flatMap((relation) => [
 ]);
 
 /** Triggers by kind, then lemma. */
-const BY_LEMMA: Readonly<Record<Trigger['kind'], ReadonlyMap<string, readonly Trigger[]>>> = (() => {
-  const maps = {
-    verb: new Map<string, Trigger[]>(),
-    noun: new Map<string, Trigger[]>(),
-    adjective: new Map<string, Trigger[]>(),
-  };
-  for (const trigger of TRIGGERS)
-    for (const lemma of trigger.lemmas) {
-      const list = maps[trigger.kind].get(lemma);
-      if (list) list.push(trigger);
-      else maps[trigger.kind].set(lemma, [trigger]);
-    }
-  return maps;
-})();
+const BY_LEMMA: Readonly<Record<Trigger['kind'], ReadonlyMap<string, readonly Trigger[]>>> = {
+  verb: byLemma(TRIGGERS.filter(({ kind }) => kind === 'verb')),
+  noun: byLemma(TRIGGERS.filter(({ kind }) => kind === 'noun')),
+  adjective: byLemma(TRIGGERS.filter(({ kind }) => kind === 'adjective')),
+};
 
 const NONE: readonly Trigger[] = [];
 

@@ -1,3 +1,4 @@
+import { byLemma } from './by-lemma.js';
 import { parseTrigger, type Trigger } from './trigger.js';
 
 /**
@@ -9,13 +10,14 @@ const DEEDS =
 const PAIRS =
   'dispute|rivalry|relation|relationship|tension|link|tie|deal|race|difference|exchange|border|gap|rift|row|feud|quarrel|friendship|match|game|split|contact|competition|division';
 
-const TRIGGERS: readonly Trigger[] = [
+const BY_LEMMA = byLemma([
   parseTrigger('OTHER', 'noun', `${DEEDS} S/pog:poss|by! O/polgt:of|for|to|with|from|against|on ~0.6`),
   parseTrigger('OTHER', 'noun', `${DEEDS} S/l:poss|by! O/polg:of|for|to|with|from|against|on ~0.6`),
   parseTrigger('OTHER', 'noun', `${PAIRS} B/polg:between|among ~0.6`),
   parseTrigger('OTHER', 'noun', `${PAIRS} S/polg:poss! O/polg:with ~0.6`),
-];
+]);
+
+const NONE: readonly Trigger[] = [];
 
 /** Triggers of OTHER that a noun has. */
-export const otherNounTriggers = (lemma: string): readonly Trigger[] =>
-  TRIGGERS.filter(({ lemmas }) => lemmas.includes(lemma));
+export const otherNounTriggers = (lemma: string): readonly Trigger[] => BY_LEMMA.get(lemma) ?? NONE;

@@ -3,6 +3,8 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
 import { standsBeside } from './beside.js';
+import { fillersIn } from './fillers-in.js';
+import { frameOf } from './frame.js';
 import { type Match, matchTrigger } from './match-trigger.js';
 
 const actors = (fillers: readonly Filler[] | undefined): number =>
@@ -37,11 +39,13 @@ const bestOf = (
   clause: Clause,
   mentions: DocumentMentions,
 ): Match | undefined => {
+  if (triggers.length === 0) return undefined;
+  const frame = frameOf(clause, fillersIn(clause, mentions));
   let best: Match | undefined;
   let bestScore = 0;
   for (const trigger of triggers) {
     if (isShutOut(trigger, clause, mentions)) continue;
-    const match = matchTrigger(trigger, clause, mentions);
+    const match = matchTrigger(trigger, frame, mentions);
     if (!match) continue;
     const score = scoreOf(match);
     if (score > bestScore) {

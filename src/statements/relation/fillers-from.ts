@@ -1,6 +1,6 @@
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
-import { fill, fillClause } from '../arguments/fill.js';
+import { fillClause } from '../arguments/fill.js';
 import { type Filler, UNLINKED } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
@@ -65,14 +65,6 @@ const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] =
   return others.length > 0 ? others : objects;
 };
 
-/** A pronoun is of the kind of whom it stands for; an "it" of which nothing else is known may be anything: it is no firm. */
-const typed = (filler: Filler, { coreference }: DocumentMentions): Filler => {
-  if (filler.entity === null || filler.mention?.form !== 'pronoun') return filler;
-  const entity = coreference.entities[filler.entity]!;
-  if (/^its?(?:elf)?$/i.test(entity.name)) return { ...filler, kind: 'TEXT' };
-  return entity.named ? { ...filler, kind: entity.type } : filler;
-};
-
 /** What "in favour of", "in support of" bring: the tree hangs it on the noun in the middle. */
 const behindNoun = ({ obliques, clause: { tree } }: Frame, source: Source): readonly number[] => {
   const [, first, noun, last] = /^(\S+) (\S+) (of|to)$/.exec(source) ?? [];
@@ -124,15 +116,7 @@ export const fillersFrom = (
   const isPlaced = ({ fronted }: { readonly fronted?: boolean }): boolean =>
     !fronted || fillsFromFront(slot, source);
   const { tree } = clause;
-  const nominal = (tokens: readonly number[]): Filler[] =>
-    tokens
-      .flatMap((token) =>
-        // "Lund University, founded in 1666, and Corvex": what follows the predicate is not said of it
-        fill(tree, token, mentions, clause.head).filter(
-          (filler) => token > clause.head || filler.token <= clause.head,
-        ),
-      )
-      .map((filler) => typed(filler, mentions));
+  const nominal = (tokens: readonly number[]): Filler[] => tokens.flatMap(frame.fillersOf);
   switch (source) {
     case 'subj':
       return nominal(clause.subjects);

@@ -3,6 +3,7 @@ import type { Clause, Oblique } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import type { FillersOf } from './fillers-in.js';
 
 /** Obliques of a clause and, where a light verb carries a noun, of the noun. */
 export interface Frame {
@@ -10,6 +11,7 @@ export interface Frame {
   readonly obliques: readonly Oblique[];
   readonly modifiers: readonly number[];
   readonly complements: Clause['complements'];
+  readonly fillersOf: FillersOf;
   /** The light verb's noun. */
   readonly light?: number;
 }
@@ -81,18 +83,21 @@ export const lightNounOf = (trigger: Trigger, clause: Clause): number | undefine
   return undefined;
 };
 
-/** The frame of a clause, with what its light verb's noun brings. */
-export const frameOf = (clause: Clause, light: number | undefined): Frame => {
-  if (light === undefined) {
-    const { obliques, modifiers, complements } = clause;
-    return {
-      clause,
-      obliques:
-        clause.kind === 'verb' ? [...obliques, ...besideObject(clause), ...besideMeans(clause)] : obliques,
-      modifiers,
-      complements,
-    };
-  }
+/** The frame of a clause. */
+export const frameOf = (clause: Clause, fillersOf: FillersOf): Frame => {
+  const { obliques, modifiers, complements } = clause;
+  return {
+    clause,
+    obliques:
+      clause.kind === 'verb' ? [...obliques, ...besideObject(clause), ...besideMeans(clause)] : obliques,
+    modifiers,
+    complements,
+    fillersOf,
+  };
+};
+
+/** The frame of a clause with what its light verb's noun brings. */
+export const lightFrameOf = (clause: Clause, fillersOf: FillersOf, light: number): Frame => {
   const noun = nounClause(clause.tree, light);
   // "25 tons of food aid to refugees", "an order for ten planes with X": what hangs on the goods
   const counted = noun.obliques
@@ -106,6 +111,7 @@ export const frameOf = (clause: Clause, light: number | undefined): Frame => {
     ),
     modifiers: noun.modifiers,
     complements: [...clause.complements, ...noun.complements],
+    fillersOf,
     light,
   };
 };

@@ -12,7 +12,7 @@ import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { fillersFrom } from './fillers-from.js';
-import { type Frame, frameOf, lightNounOf } from './frame.js';
+import { type Frame, lightFrameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
 import { actsForOwner, actsItself, isArmedCraft, ownersOf } from './owner.js';
 import { takes } from './takes.js';
@@ -214,16 +214,17 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
   }
 };
 
-/** Matches a trigger against a clause; undefined where a required slot stays open. */
+/** Matches a trigger against the frame of a clause; undefined where a required slot stays open. */
 export const matchTrigger = (
   trigger: Trigger,
-  clause: Clause,
+  plain: Frame,
   mentions: DocumentMentions,
 ): Match | undefined => {
+  const { clause } = plain;
   if (!hasForm(trigger, clause)) return undefined;
   const light = trigger.light.length > 0 ? lightNounOf(trigger, clause) : undefined;
   if (trigger.light.length > 0 && light === undefined) return undefined;
-  const frame = frameOf(clause, light);
+  const frame = light === undefined ? plain : lightFrameOf(clause, plain.fillersOf, light);
   const fillers = new Map<SlotName, readonly Filler[]>();
   let objectSource: Source = '';
   for (const source of trigger.without) if (fillersFrom(frame, source, mentions).length > 0) return undefined;
