@@ -1,5 +1,6 @@
 import type { NameSpan, ParsedSentence } from '../syntax/index.js';
 import { type Candidate, overlaps, within } from './candidate.js';
+import { isCapitalised } from './capital.js';
 import type { EntityType } from './mention.js';
 
 const TYPE_OF_A: Readonly<Record<string, EntityType>> = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' };
@@ -33,7 +34,7 @@ const candidateOf = (span: NameSpan, type: EntityType): Candidate => ({
 
 /** True where a span has a word that looks like part of a name. */
 const looksLikeName = ({ tokens }: ParsedSentence, { first, last }: NameSpan): boolean =>
-  tokens.slice(first, last + 1).some(({ upos, text }) => upos === 'PROPN' || /^\p{Lu}/u.test(text));
+  tokens.slice(first, last + 1).some(({ upos, text }) => upos === 'PROPN' || isCapitalised(text));
 
 /**
  * One list of names from the two layers. Layer A (human gold) goes before; B (silver) adds peoples and

@@ -1,4 +1,5 @@
 import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { isCapitalised } from './capital.js';
 import {
   COLLECTIVES,
   COMPOUND_BODIES,
@@ -62,7 +63,7 @@ const typeByModifier = ({ tokens }: ParsedSentence, { index, xpos }: ParsedToken
   const person = xpos === 'NNS' ? ('GROUP' as const) : ('PERSON' as const);
   if (lemma === 'bomber') return before.includes('suicide') ? person : undefined;
   if (lemma === 'guard')
-    return before.some((word) => GUARD_BODIES.has(word)) || /^\p{Lu}/u.test(tokens[index]!.text)
+    return before.some((word) => GUARD_BODIES.has(word)) || isCapitalised(tokens[index]!.text)
       ? ('ORGANIZATION' as const)
       : person;
   if (lemma === 'national') return xpos.startsWith('NN') ? person : undefined;

@@ -30,10 +30,13 @@ const isExpletive = (sentence: ParsedSentence, at: number): boolean => {
 };
 
 /** Pronoun mentions of a sentence. */
-export const findPronouns = (sentence: ParsedSentence): Candidate[] =>
-  sentence.tokens.flatMap((token, at): Candidate[] => {
-    if (!/^PRP/.test(token.xpos) && token.upos !== 'PRON') return [];
-    const type = TYPE_OF.get(token.text.toLowerCase());
-    if (!type || (token.text === 'US' && token.upos !== 'PRON') || isExpletive(sentence, at)) return [];
-    return [{ first: at, last: at, head: at, type, form: 'pronoun', probability: 0.95 }];
-  });
+export const findPronouns = (sentence: ParsedSentence): Candidate[] => {
+  const pronouns: Candidate[] = [];
+  for (const { index: at, text, upos, xpos } of sentence.tokens) {
+    if (upos !== 'PRON' && !xpos.startsWith('PRP')) continue;
+    const type = TYPE_OF.get(text.toLowerCase());
+    if (!type || (text === 'US' && upos !== 'PRON') || isExpletive(sentence, at)) continue;
+    pronouns.push({ first: at, last: at, head: at, type, form: 'pronoun', probability: 0.95 });
+  }
+  return pronouns;
+};

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../syntax/index.js';
 import { type Candidate, candidateText, overlaps } from './candidate.js';
+import { isCapitalised } from './capital.js';
 import { countryOf, isAmbiguousCountry } from './gazetteer/countries.js';
 import type { EntityType } from './mention.js';
 import { isInProduct } from './name-rules/no-products.js';
@@ -44,7 +45,7 @@ const collectNames = (
   });
   const byFirst = new Map<string, KnownName[]>();
   for (const name of byText.values()) {
-    if (name.weight < SURE || !/^\p{Lu}/u.test(name.words[0]!)) continue;
+    if (name.weight < SURE || !isCapitalised(name.words[0]!)) continue;
     const list = byFirst.get(name.words[0]!);
     if (list) list.push(name);
     else byFirst.set(name.words[0]!, [name]);
@@ -95,7 +96,7 @@ const lookAgain = (
   const added: Candidate[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]!;
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (!isCapitalised(token.text)) continue;
     const inBody = candidates.some(
       (other) =>
         other.type === 'ORGANIZATION' &&

@@ -26,6 +26,8 @@ const MARKS: Readonly<Record<string, { kind: QuoteMark['kind']; side: 'open' | '
   '’': { kind: 'single', side: 'close' },
 };
 
+/** Where a mark may be. */
+const MARK = /``|''|["“„«”‟»＂‘‚'’]/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand between a blank and an opening mark, and between a closing mark and a blank. */
 const BEFORE_OPEN = /[\s([{<—–\-/:,"“‘'«„]/u;
@@ -65,11 +67,9 @@ const markAt = (text: string, at: number, paragraph: Span): QuoteMark | undefine
 /** All quotation marks of a paragraph in text order; apostrophes inside words are none. */
 export const quoteMarksOf = (text: string, paragraph: Span): readonly QuoteMark[] => {
   const marks: QuoteMark[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const mark = markAt(text, at, paragraph);
-    if (mark === undefined) continue;
-    marks.push(mark);
-    at = mark.end - 1;
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const mark = markAt(text, paragraph.start + index, paragraph);
+    if (mark) marks.push(mark);
   }
   return marks;
 };

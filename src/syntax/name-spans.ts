@@ -46,8 +46,14 @@ export const softmaxAt = (scores: ArrayLike<number>, start: number, length: numb
 /** Number of the highest of the `length` scores that begin at `start`. */
 export const argmax = (scores: ArrayLike<number>, start: number, length: number): number => {
   let best = 0;
-  for (let number = 1; number < length; number++)
-    if (scores[start + number]! > scores[start + best]!) best = number;
+  let highest = scores[start]!;
+  for (let number = 1; number < length; number++) {
+    const score = scores[start + number]!;
+    if (score > highest) {
+      best = number;
+      highest = score;
+    }
+  }
   return best;
 };
 

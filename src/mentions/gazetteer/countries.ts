@@ -35,11 +35,10 @@ addTo(byCapital, 'Tel Aviv', 'IL');
 addTo(byCapital, 'Pyongyang', 'KP');
 addTo(byCapital, 'Kabul', 'AF');
 
-const singularOf = (word: string): string =>
-  word
-    .replace(/women$/, 'woman')
-    .replace(/men$/, 'man')
-    .replace(/s$/, '');
+const singularOf = (word: string): string => {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+};
 
 /** ISO 3166 alpha-2 of the country that a name names ("Pakistan", "U.S.", "Republic of Korea"); case counts. */
 export const countryOf = (name: string): string | undefined => byName.get(name.replace(/^the /i, ''));

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, headOf, type NameRule } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { countryOfCapital } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
 import type { EntityType } from '../mention.js';
@@ -157,7 +158,7 @@ const isMember = ({ tokens }: ParsedSentence, { last }: Candidate): boolean => {
   if (!/^[(,]$/.test(mark?.text ?? '')) return false;
   return (
     /^[DRI]-\p{Lu}/u.test(party?.text ?? '') ||
-    (/^[DRI]$/.test(party?.text ?? '') && hyphen?.text === '-' && /^\p{Lu}/u.test(state?.text ?? ''))
+    (/^[DRI]$/.test(party?.text ?? '') && hyphen?.text === '-' && isCapitalised(state?.text ?? ''))
   );
 };
 

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import type { Candidate, NameRule } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { countryOf, isPeople } from '../gazetteer/countries.js';
 import { PLACE_NOUNS, STATE_BODIES } from '../lexicon/nouns.js';
 import type { EntityType } from '../mention.js';
@@ -56,7 +57,7 @@ const placeEnd = ({ tokens }: ParsedSentence, { first, last }: Candidate): numbe
     tokens[at]!.head > last &&
     /^\p{Ll}{3,}$/u.test(tokens[at]!.text) &&
     !PLACE_NOUNS.has(tokens[at]!.lemma) &&
-    /^\p{Lu}/u.test(tokens[at - 1]!.text)
+    isCapitalised(tokens[at - 1]!.text)
   )
     at--;
   return at;

@@ -24,14 +24,17 @@ const behindHyphen = ({ tokens }: ParsedSentence, last: number): number => {
 };
 
 /** Places that the network left unnamed before "-based" and the like: capitalised proper nouns right before the hyphen. */
-const unnamedPlaces = (candidates: readonly Candidate[], sentence: ParsedSentence): Candidate[] =>
-  sentence.tokens.flatMap(({ index: last, xpos, text }): Candidate[] => {
-    if (!xpos.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
+const unnamedPlaces = (candidates: readonly Candidate[], sentence: ParsedSentence): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { index: last, xpos, text } of sentence.tokens) {
+    if (!xpos.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
     const next = behindHyphen(sentence, last);
-    if (next < 0 || !OF_PLACE.test(sentence.tokens[next]!.text)) return [];
+    if (next < 0 || !OF_PLACE.test(sentence.tokens[next]!.text)) continue;
     const free = !candidates.some((other) => other.first <= last && last <= other.last);
-    return free ? [{ first: last, last, type: 'PLACE', form: 'name', probability: 0.7 }] : [];
-  });
+    if (free) found.push({ first: last, last, type: 'PLACE', form: 'name', probability: 0.7 });
+  }
+  return found;
+};
 
 const isShouted = ({ tokens }: ParsedSentence, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 
 /** Last words of names that join several: "London, Midland and Scottish Railway Company". */
 const JOINING = words(
@@ -14,7 +15,7 @@ const listStart = ({ tokens }: ParsedSentence, { first, last }: Candidate): numb
     const { text, upos, head } = tokens[at]!;
     if (/^(?:,|and|&)$/.test(text)) continue;
     const inside = (head >= at && head <= last) || /^(?:conj|compound|amod)/.test(tokens[at]!.label);
-    if (!/^\p{Lu}/u.test(text) || !/^(?:PROPN|ADJ)$/.test(upos) || !inside) break;
+    if (!isCapitalised(text) || !/^(?:PROPN|ADJ)$/.test(upos) || !inside) break;
     start = at;
   }
   const hangs = /^(?:compound|amod|nmod)/.test(tokens[start]!.label);

@@ -3,16 +3,18 @@ import { type Candidate, candidateText, type NameRule, overlaps } from '../candi
 import { isKnownBody } from '../gazetteer/bodies.js';
 
 /** "Reporters Without Borders", "Clowns Without Borders": the whole is a body. */
-const withoutBorders = ({ tokens }: ParsedSentence): readonly Candidate[] =>
-  tokens.flatMap(({ text, index }): Candidate[] => {
+const withoutBorders = ({ tokens }: ParsedSentence): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { text, index } of tokens) {
     const isBody =
       text === 'Borders' &&
       /^without$/i.test(tokens[index - 1]?.text ?? '') &&
       /^\p{Lu}\p{Ll}+s$/u.test(tokens[index - 2]?.text ?? '');
-    return isBody
-      ? [{ first: index - 2, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.9 }]
-      : [];
-  });
+    if (isBody)
+      found.push({ first: index - 2, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.9 });
+  }
+  return found;
+};
 
 /** "Hamas", "the EU": bodies known world-wide, whatever the network took the name for. */
 export const knownBodies: NameRule = (candidates, sentence) => {

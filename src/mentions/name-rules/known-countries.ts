@@ -1,4 +1,5 @@
 import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import {
   countryOf,
   countryOfCapital,
@@ -32,9 +33,9 @@ const findCountries = (
   const { tokens } = sentence;
   const found: { first: number; last: number; code: string }[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!/^\p{Lu}/u.test(tokens[first]!.text) || /^the$/i.test(tokens[first]!.text)) continue;
+    if (!isCapitalised(tokens[first]!.text) || /^the$/i.test(tokens[first]!.text)) continue;
     for (let last = Math.min(tokens.length, first + LONGEST_COUNTRY) - 1; last >= first; last--) {
-      if (!/^\p{Lu}/u.test(tokens[last]!.text)) continue;
+      if (!isCapitalised(tokens[last]!.text)) continue;
       const code = codeOf(candidateText(sentence, first, last));
       if (!code) continue;
       // "North and South Korea" names two.

@@ -1,4 +1,5 @@
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { countryOfDemonym, isPeople } from '../gazetteer/countries.js';
 import type { EntityType } from '../mention.js';
 
@@ -82,15 +83,15 @@ const countedFrom = (
 export const knownPeoples: NameRule = (candidates, sentence) => {
   const kept: Candidate[] = [...candidates];
   sentence.tokens.forEach((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text) || !/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return;
+    if (!isCapitalised(token.text) || !/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return;
     // "Sri Lankan", "South Korean", "Saudi Arabian".
     const next = sentence.tokens[at + 1];
-    const pair = next ? `${token.text} ${next.text}` : '';
-    const two = next !== undefined && /^\p{Lu}/u.test(next.text) && isPeople(pair);
+    const pair = next && isCapitalised(next.text) ? `${token.text} ${next.text}` : '';
+    const two = pair !== '' && isPeople(pair);
     const [first, last, word] = two ? [at, at + 1, pair] : [at, at, token.text];
+    if (!isPeople(word)) return;
     const previous = sentence.tokens[at - 1];
     if (previous && isPeople(`${previous.text} ${token.text}`)) return;
-    if (!isPeople(word)) return;
     const country = countryOfDemonym(word);
     const same = kept.findIndex((candidate) => candidate.first === first && candidate.last === last);
     const around = kept.filter((candidate, index) => index !== same && overlaps(candidate, { first, last }));

@@ -31,10 +31,11 @@ const ownWord = ({ tokens }: ParsedSentence, last: number): number => {
 };
 
 /** "Combined Task Force 150", "Joint Task Force Operation Inherent Resolve": whole, whatever the network saw of them. */
-const taskForces = (sentence: ParsedSentence): Candidate[] =>
-  sentence.tokens.flatMap(({ index, text }): Candidate[] => {
-    const { tokens } = sentence;
-    if (text !== 'Task' || tokens[index + 1]?.text !== 'Force') return [];
+const taskForces = (sentence: ParsedSentence): Candidate[] => {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  for (const { index, text } of tokens) {
+    if (text !== 'Task' || tokens[index + 1]?.text !== 'Force') continue;
     let first = index;
     while (/^(?:Combined|Joint|Multinational|Maritime)$/.test(tokens[first - 1]?.text ?? '')) first--;
     let last = index + 1;
@@ -42,9 +43,11 @@ const taskForces = (sentence: ParsedSentence): Candidate[] =>
     else if (tokens[last + 1]?.text === 'Operation')
       while (/^\p{Lu}\p{Ll}+$/u.test(tokens[last + 1]?.text ?? '')) last++;
     else if (first < index) last = ownWord(sentence, last);
-    if (first === index && last === index + 1) return [];
-    return [{ first, last, type: 'ORGANIZATION', form: 'name', probability: 0.9 }];
-  });
+    if (first < index || last > index + 1)
+      found.push({ first, last, type: 'ORGANIZATION', form: 'name', probability: 0.9 });
+  }
+  return found;
+};
 
 const withTaskForces = (candidates: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] => {
   const found = taskForces(sentence).filter(

@@ -1,4 +1,5 @@
 import { type Candidate, candidateText, type NameRule, overlaps } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { countryOf, countryOfDemonym } from '../gazetteer/countries.js';
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/nouns.js';
 
@@ -77,7 +78,7 @@ export const stateBodies: NameRule = (candidates, sentence) => {
       const inside = candidates.some(
         (other) => other !== body && other.first <= at && at <= other.last && other.country,
       );
-      if (!country || inside || !/^\p{Lu}/u.test(word)) continue;
+      if (!country || inside || !isCapitalised(word)) continue;
       added.push({
         first: at,
         last: at,

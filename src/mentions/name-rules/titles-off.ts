@@ -1,4 +1,5 @@
 import type { Candidate, NameRule } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { isPeople } from '../gazetteer/countries.js';
 import { HONORIFICS, ROLES, TITLE_MODIFIERS } from '../lexicon/titles.js';
 
@@ -90,7 +91,7 @@ export const titlesOff: NameRule = (candidates, { tokens }) =>
       // "Lance" of "Lance Corporal"
       const next = tokens[candidate.last + 1]?.text ?? '';
       const isBeforeRank =
-        TITLE_MODIFIERS.has(word) && HONORIFICS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+        TITLE_MODIFIERS.has(word) && HONORIFICS.has(next.toLowerCase()) && isCapitalised(next);
       return bare || isBeforeRank ? [] : [candidate];
     }
     // "Wing Cmdr.": a rank without its bearer.

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, candidateText, type NameRule } from '../candidate.js';
+import { isCapitalised } from '../capital.js';
 import { countryOf, countryOfCapital, isAmbiguousCountry, isPeople } from '../gazetteer/countries.js';
 import { isRegion } from '../gazetteer/regions.js';
 
@@ -33,7 +34,7 @@ const isSeat = ({ tokens }: ParsedSentence, { last }: Candidate): boolean =>
 const isTownBefore = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
   const [mark, region, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   const isShort = region !== undefined && /\.$/.test(region.text) && isRegion(region.text);
-  return mark?.text === ',' && last - first < 2 && isShort && !/^\p{Lu}/u.test(next?.text ?? '');
+  return mark?.text === ',' && last - first < 2 && isShort && !isCapitalised(next?.text ?? '');
 };
 
 /** Capitals that are people's names too. */

@@ -9,20 +9,19 @@ const PAPERS = words(
 );
 
 /** A paper that the network left unnamed within a sentence: "told The Observer". */
-const unnamed = (candidates: readonly Candidate[], { tokens }: ParsedSentence): Candidate[] =>
-  tokens.flatMap(({ index, text, xpos, head }): Candidate[] => {
-    const [before, article, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-    if (article?.text !== 'The' || !/^\p{Ll}+$/u.test(before?.text ?? '') || article.head !== index)
-      return [];
-    const isWord = xpos.startsWith('NNP') && PAPERS.has(text) && !/^(?:NOUN|PROPN)$/.test(next?.upos ?? '');
-    if (
-      !isWord ||
-      head === index - 1 ||
-      candidates.some((other) => other.first <= index && index <= other.last)
-    )
-      return [];
-    return [{ first: index, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.6 }];
-  });
+const unnamed = (candidates: readonly Candidate[], { tokens }: ParsedSentence): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const article of tokens) {
+    if (article.text !== 'The' || article.head !== article.index + 1) continue;
+    const { index, text, xpos, head } = tokens[article.head]!;
+    if (!xpos.startsWith('NNP') || !PAPERS.has(text) || head === article.index) continue;
+    if (!/^\p{Ll}+$/u.test(tokens[index - 2]?.text ?? '')) continue;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.upos ?? '')) continue;
+    if (candidates.some((other) => other.first <= index && index <= other.last)) continue;
+    found.push({ first: index, last: index, type: 'ORGANIZATION', form: 'name', probability: 0.6 });
+  }
+  return found;
+};
 
 /** Bodies that have their noun with a capital for a name. */
 const BODIES =
