@@ -167,6 +167,12 @@ const parseLight = (text: string | undefined): [readonly LightNoun[], string | u
   ];
 };
 
+/** Required slots first, so that an optional one does not take what they need. */
+const requiredFirst = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
+  ...slots.filter(({ optional }) => !optional),
+  ...slots.filter(({ optional }) => optional),
+];
+
 /**
  * Reads the notation of the tables, words parted by blanks:
  * - first the lemmas, `speak|talk`, of a phrasal verb with its particle, `carry+out`;
@@ -205,7 +211,9 @@ export const parseTrigger = (
     light: lightNouns,
     ...(lightPreposition === undefined ? {} : { lightPreposition }),
     ...(form === undefined ? {} : { form: form as TriggerForm }),
-    slots: slots.some(({ slot }) => slot === 'S' || slot === 'B') ? slots : [...subject, ...slots],
+    slots: requiredFirst(
+      slots.some(({ slot }) => slot === 'S' || slot === 'B') ? slots : [...subject, ...slots],
+    ),
     without: rest
       .filter((word) => word.startsWith('-') && !word.endsWith('_noun'))
       .map((word) => word.slice(1).replaceAll('_', ' ')),

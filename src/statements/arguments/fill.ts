@@ -284,6 +284,14 @@ const joinedToBody = (tree: SentenceTree, token: number, mentions: DocumentMenti
         .filter((child) => isOfOther(tree, child, mentions))
     : [];
 
+/** True where one of the parts of an argument fills it: no date, age or vote, and nobody who is left out. */
+const fillsWith = (tree: SentenceTree, token: number, part: number, mentions: DocumentMentions): boolean =>
+  (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
+  !isAge(tree, part) &&
+  !isExcepted(tree, token, part) &&
+  !isOtherVote(tree, token, part) &&
+  !mentions.isDate(tree.sentence.index, tree.tokens[part]!);
+
 /**
  * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words
  * that are no mention are given without the predicate `leaving` that tells of them.
@@ -293,18 +301,18 @@ export const fill = (
   token: number,
   mentions: DocumentMentions,
   leaving?: number,
-): Filler[] =>
-  [...coordinated(tree, token), ...joinedToBody(tree, token, mentions)]
-    .flatMap((part) => [part, ...companionsOf(tree, part)])
-    .filter(
-      (part) =>
-        (part === token || JOINED.has(tree.tokens[part]!.upos) || isPeople(tree, part, mentions)) &&
-        !isAge(tree, part) &&
-        !isExcepted(tree, token, part) &&
-        !isOtherVote(tree, token, part) &&
-        !mentions.isDate(tree.sentence.index, tree.tokens[part]!),
-    )
-    .flatMap((part) => [...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions)]);
+): Filler[] => {
+  const found: Filler[] = [];
+  const add = (part: number): void => {
+    if (fillsWith(tree, token, part, mentions))
+      found.push(...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions));
+  };
+  for (const part of [...coordinated(tree, token), ...joinedToBody(tree, token, mentions)]) {
+    add(part);
+    companionsOf(tree, part).forEach(add);
+  }
+  return found;
+};
 
 /** The filler of a clause as an argument: its words. */
 export const fillClause = (tree: SentenceTree, token: number): Filler => ({

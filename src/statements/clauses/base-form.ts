@@ -2,29 +2,29 @@ import { knowsVerb } from '../../relations/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 
 /** Forms that are another verb's too: "founded" is no form of "find". */
-const SURE: Readonly<Record<string, string>> = {
-  founded: 'found',
-  fined: 'fine',
-  severed: 'sever',
-  overran: 'overrun',
-  overthrown: 'overthrow',
-  withdrawn: 'withdraw',
-  beaten: 'beat',
-  stricken: 'strike',
-  forbidden: 'forbid',
-  frozen: 'freeze',
-  broken: 'break',
-  taken: 'take',
-  retaken: 'retake',
-  driven: 'drive',
-  thrown: 'throw',
-  blown: 'blow',
-  stolen: 'steal',
-  sworn: 'swear',
-  slew: 'slay',
-  slain: 'slay',
-  burnt: 'burn',
-};
+const SURE: ReadonlyMap<string, string> = new Map([
+  ['founded', 'found'],
+  ['fined', 'fine'],
+  ['severed', 'sever'],
+  ['overran', 'overrun'],
+  ['overthrown', 'overthrow'],
+  ['withdrawn', 'withdraw'],
+  ['beaten', 'beat'],
+  ['stricken', 'strike'],
+  ['forbidden', 'forbid'],
+  ['frozen', 'freeze'],
+  ['broken', 'break'],
+  ['taken', 'take'],
+  ['retaken', 'retake'],
+  ['driven', 'drive'],
+  ['thrown', 'throw'],
+  ['blown', 'blow'],
+  ['stolen', 'steal'],
+  ['sworn', 'swear'],
+  ['slew', 'slay'],
+  ['slain', 'slay'],
+  ['burnt', 'burn'],
+]);
 
 /** Base forms that an inflected form may have, likelier first. */
 const candidates = (form: string): string[] => {
@@ -44,7 +44,8 @@ const candidates = (form: string): string[] => {
 export const verbLemma = ({ lemma, text, xpos }: ParsedToken): string => {
   const given = (lemma || text).toLowerCase();
   const form = text.toLowerCase();
-  if (SURE[form]) return SURE[form];
+  const sure = SURE.get(form);
+  if (sure !== undefined) return sure;
   if (!/^(?:VB[DGN]|JJ)$/.test(xpos) || knowsVerb(given)) return given;
   return candidates(form).find((candidate) => knowsVerb(candidate)) ?? given;
 };

@@ -29,11 +29,12 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   // "Corvex, a Norvex company" is Norvex's
   if (FIRMS.has(lemma)) return before === 'parent' ? [PARENT] : lemma === 'company' ? [PART] : NONE;
   // "president-elect", of which the tree makes the second word the noun
-  if (/^(?:elect|designate)$/.test(lemma) && tree.tokens[noun - 1]?.text === '-')
+  if ((lemma === 'elect' || lemma === 'designate') && tree.tokens[noun - 1]?.text === '-')
     return ROLE_NOUNS.get(tree.lemmas[noun - 2] ?? '') === HOLDER ? [HOLDER] : NONE;
   if (lemma === 'general')
     return GENERALS.has(tree.lemmas[officeOfGeneral(tree, noun)] ?? '') ? [HOLDER] : NONE;
-  const role = ROLE_NOUNS.get(lemma) ?? ROLE_NOUNS.get(lemma.replace(/^ex-/, '')) ?? SERVING.get(lemma);
+  const former = lemma.startsWith('ex-') ? ROLE_NOUNS.get(lemma.slice(3)) : undefined;
+  const role = ROLE_NOUNS.get(lemma) ?? former ?? SERVING.get(lemma);
   return role ? [role] : NONE;
 };
 

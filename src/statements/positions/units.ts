@@ -65,7 +65,8 @@ const saidOf = (tree: SentenceTree, noun: number): readonly number[] => {
 /** "Corvex's headquarters in Lund": a body is where its headquarters are. */
 export const readHeadquarters = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   tree.tokens.flatMap(({ index, start, end }): PhraseReading[] => {
-    if (!/^headquarters?$/.test(tree.lemmas[index]!)) return [];
+    const lemma = tree.lemmas[index]!;
+    if (lemma !== 'headquarters' && lemma !== 'headquarter') return [];
     const place = [...tree.children[index]!, ...saidOf(tree, index)].find(
       (token) =>
         (tree.labels[token] === 'nmod' || token === tree.tokens[index]!.head) &&

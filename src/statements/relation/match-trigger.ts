@@ -136,12 +136,6 @@ const craftSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentio
       );
 };
 
-/** Required slots first, so that an optional one does not take what they need. */
-const inOrder = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] => [
-  ...slots.filter(({ optional }) => !optional),
-  ...slots.filter(({ optional }) => optional),
-];
-
 /** "A and B met", "A and B exchanged fire": who does it where a symmetric verb has several subjects and needs no object. */
 const actingMutually = (
   trigger: Trigger,
@@ -237,7 +231,7 @@ export const matchTrigger = (
     for (const { token } of found) used.add(token);
   };
   let mutual: readonly Filler[] = [];
-  for (const slot of inOrder(trigger.slots)) {
+  for (const slot of trigger.slots) {
     const found =
       slot.slot === 'B' ? fillBoth(frame, slot, mentions) : fillSlot(frame, slot, mentions, used, othersOf);
     if (found.fillers.length > 0) {

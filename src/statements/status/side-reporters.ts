@@ -105,8 +105,9 @@ const isInverted = (tree: SentenceTree, verb: number): boolean =>
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found: Reporter[] = [];
-  for (const { text, head } of tree.tokens)
+  for (const { index, text, head } of tree.tokens)
     if (
+      (tree.labels[index] === 'case' || tree.labels[index] === 'mark') &&
       text.toLowerCase() === 'according' &&
       head >= 0 &&
       BESIDE.has(tree.labels[head]!) &&
