@@ -39,7 +39,9 @@ const RULES: readonly ((
 const FORMER = /\b(?:former|ex|late|then|retired|ousted|deposed|toppled|sacked|one-?time|outgoing)\b/i;
 
 /** A noun beside a name holds by itself: only its own words tell its time. */
-const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure'> => ({
+const standing = (
+  reading: PhraseReading,
+): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure' | 'reporters'> => ({
   polarity: 'positive',
   modality: 'asserted',
   tense: (reading.former ||
@@ -48,6 +50,8 @@ const standing = (reading: PhraseReading): Pick<Status, 'polarity' | 'modality' 
     ? 'past'
     : 'present') satisfies Tense,
   unsure: false,
+  // what a name is called in reported speech is the reporter's only where it is said by a verb, or quoted
+  reporters: [],
 });
 
 /** Bodies that are no body: "secretary of state", "the head of the family". */
@@ -87,10 +91,9 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
       (isSomebodyUnnamed(tree, reading.relation, reading.object) && !isBesideNamed(reading, found)),
   );
   return readings.map((reading): StatementDraft => {
-    const full = findStatus(tree, reading.token);
-    const { polarity, modality, tense, unsure } = reading.predicated ? full : standing(reading);
-    // what a name is called in reported speech is the reporter's only where it is said by a verb, or quoted
-    const reporters = reading.predicated ? full.reporters : [];
+    const { polarity, modality, tense, unsure, reporters } = reading.predicated
+      ? findStatus(tree, reading.token)
+      : standing(reading);
     const said = findAttribution(tree, reporters, reading.token, context.quotes, mentions);
     const attribution = reading.predicated || said?.direct ? said : null;
     const hops = reading.subject.hops + reading.object.hops;

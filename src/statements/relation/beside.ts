@@ -30,11 +30,13 @@ const isApart = (tree: SentenceTree, child: number, inside: boolean): boolean =>
   return APART.has(label);
 };
 
-/** True where one of the nouns stands among a predicate's own words: its arguments, their nouns, what modifies it. */
-export const standsBeside = ({ tree, head, kind, support }: Clause, nouns: ReadonlySet<string>): boolean => {
+/** A predicate's own words: the lemmas of its arguments, their nouns, what modifies it. */
+export const lemmasBeside = ({ tree, head, kind, support }: Clause): readonly string[] => {
   const skip = (child: number, parent: number): boolean => isApart(tree, child, parent !== head);
   const tops = kind === 'noun' && support !== undefined ? [head, support] : [head];
-  return tops.some((top) =>
-    subtree(tree, top, skip).some((token) => token !== head && nouns.has(tree.lemmas[token]!)),
+  return tops.flatMap((top) =>
+    subtree(tree, top, skip)
+      .filter((token) => token !== head)
+      .map((token) => tree.lemmas[token]!),
   );
 };

@@ -2,7 +2,7 @@ import { findTriggers, otherNounTriggers, type Trigger } from '../../relations/i
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
-import { standsBeside } from './beside.js';
+import { lemmasBeside } from './beside.js';
 import { fillersIn } from './fillers-in.js';
 import { frameOf } from './frame.js';
 import { type Match, matchTrigger } from './match-trigger.js';
@@ -25,9 +25,10 @@ const isDay = ({ tree }: Clause, token: number, mentions: DocumentMentions): boo
 const isShutOut = (
   { notBeside, withoutNoun }: Trigger,
   clause: Clause,
+  beside: readonly string[],
   mentions: DocumentMentions,
 ): boolean =>
-  notBeside.some((nouns) => standsBeside(clause, nouns)) ||
+  notBeside.some((nouns) => beside.some((lemma) => nouns.has(lemma))) ||
   withoutNoun.some((wanted) =>
     clause.obliques.some(
       ({ preposition, token }) => preposition === wanted && !isDay(clause, token, mentions),
@@ -41,10 +42,11 @@ const bestOf = (
 ): Match | undefined => {
   if (triggers.length === 0) return undefined;
   const frame = frameOf(clause, fillersIn(clause, mentions));
+  const beside = triggers.some(({ notBeside }) => notBeside.length > 0) ? lemmasBeside(clause) : [];
   let best: Match | undefined;
   let bestScore = 0;
   for (const trigger of triggers) {
-    if (isShutOut(trigger, clause, mentions)) continue;
+    if (isShutOut(trigger, clause, beside, mentions)) continue;
     const match = matchTrigger(trigger, frame, mentions);
     if (!match) continue;
     const score = scoreOf(match);

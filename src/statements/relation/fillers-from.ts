@@ -67,6 +67,7 @@ const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] =
 
 /** What "in favour of", "in support of" bring: the tree hangs it on the noun in the middle. */
 const behindNoun = ({ obliques, clause: { tree } }: Frame, source: Source): readonly number[] => {
+  if (!source.includes(' ')) return [];
   const [, first, noun, last] = /^(\S+) (\S+) (of|to)$/.exec(source) ?? [];
   if (noun === undefined) return [];
   return obliques
@@ -191,6 +192,7 @@ export const fillersFrom = (
     const child = childLike(clause, source.slice(1));
     return child === undefined ? [] : [fillClause(tree, child)];
   }
+  if (frame.obliques.length === 0 && frame.complements.length === 0) return [];
   const obliques = frame.obliques
     .filter(
       (oblique) =>

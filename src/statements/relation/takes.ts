@@ -65,7 +65,7 @@ const TELLING: ReadonlySet<string> = new Set(['sea', 'ocean', 'court']);
 const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(
     (child) =>
-      /^(?:many|much)$/.test(tree.lemmas[child]!) &&
+      (tree.lemmas[child] === 'many' || tree.lemmas[child] === 'much') &&
       /^as$/i.test(tree.tokens[child - 1]?.text ?? '') &&
       !/^as$/i.test(tree.tokens[child + 1]!.text),
   );
