@@ -1,12 +1,13 @@
 import { isAbbreviation } from './abbreviations.js';
+import type { Joint } from './break-rules/break-rule.js';
 import { BREAK_RULES } from './break-rules/index.js';
 import { SENTENCE_RULES } from './sentence-rules/index.js';
 import type { Boundary } from './sentence-rules/sentence-rule.js';
 import { isEmoticon } from './token-rules/emoticon.js';
 
 const STOP = /^(?:\.|[!?]+|\.{2,}|…+\.?|[.!?]{2,})$/;
-const OPENING = /^[([{]$/;
-const CLOSING = /^[)\]}]$/;
+const OPENING = new Set('([{');
+const CLOSING = new Set(')]}');
 /** An open bracket farther back than this many words is taken for a mistake. */
 const BRACKET_REACH = 80;
 
@@ -30,7 +31,7 @@ const closeBehind = (
     const quote = /^(?:["'”’»]|''|’’)$/.test(word);
     const ends =
       at + 1 >= words.length || spaced[at + 1] || /^(?:["'”’)\].,—–-]|--|''|’’)$/.test(words[at + 1]!);
-    if (quote ? ends || word !== '"' : CLOSING.test(word) && depth > 0) last = at;
+    if (quote ? ends || word !== '"' : CLOSING.has(word) && depth > 0) last = at;
     else break;
   }
   while (isNote(words, spaced, last + 1)) last += 3;
@@ -49,12 +50,13 @@ export const findSentenceEnds = (words: readonly string[], spaced: readonly bool
   let opened = 0;
   for (let stop = 0; stop < words.length; stop++) {
     const word = words[stop]!;
-    if (OPENING.test(word)) {
+    if (OPENING.has(word)) {
       depth++;
       opened = stop;
-    } else if (CLOSING.test(word)) depth = Math.max(0, depth - 1);
+    } else if (CLOSING.has(word)) depth = Math.max(0, depth - 1);
     if (depth > 0 && stop - opened > BRACKET_REACH) depth = 0;
-    if (stop + 1 < words.length && BREAK_RULES.some((rule) => rule({ words, spaced, at: stop, first }))) {
+    const joint: Joint = { words, spaced, at: stop, first };
+    if (stop + 1 < words.length && BREAK_RULES.some((rule) => rule(joint))) {
       ends.push(stop);
       first = stop + 1;
       depth = 0;
@@ -70,8 +72,8 @@ export const findSentenceEnds = (words: readonly string[], spaced: readonly bool
       stop,
       last,
       first,
-      depth: Math.max(0, depth - closed.filter((mark) => CLOSING.test(mark)).length),
-      closesQuote: closed.some((mark) => !CLOSING.test(mark)),
+      depth: Math.max(0, depth - closed.filter((mark) => CLOSING.has(mark)).length),
+      closesQuote: closed.some((mark) => !CLOSING.has(mark)),
     };
     const verdict = SENTENCE_RULES.map((rule) => rule(boundary)).find((answer) => answer !== undefined);
     if (verdict === false) continue;

@@ -9,7 +9,7 @@ const IGNORED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufffd]/gu;
 const MARKS = /\p{Mn}/gu;
 const CJK =
   /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu;
-const PLAIN = /^[a-z0-9]+$/;
+const PLAIN = /^[a-z0-9]+$/i;
 const STRETCH = /[^\s\p{P}$+<=>^`|~]+|[\p{P}$+<=>^`|~]/gu;
 
 /** Lower case without accents, control characters or format characters. */
@@ -55,7 +55,7 @@ export class WordPieces {
   }
 
   #split(word: string): readonly number[] {
-    const whole = PLAIN.test(word) ? this.#numbers.get(word) : undefined;
+    const whole = PLAIN.test(word) ? this.#numbers.get(word.toLowerCase()) : undefined;
     if (whole !== undefined) return [whole];
     const pieces: number[] = [];
     for (const [stretch] of normalise(word).matchAll(STRETCH)) {
@@ -67,15 +67,14 @@ export class WordPieces {
 
   /** Longest piece first; a stretch that can't be made of pieces is unknown as a whole. */
   #splitStretch(stretch: string): number[] {
-    const letters = [...stretch];
-    if (letters.length > LONGEST_STRETCH) return [this.#unknown];
+    if ([...stretch].length > LONGEST_STRETCH) return [this.#unknown];
     const pieces: number[] = [];
     let start = 0;
-    while (start < letters.length) {
-      let end = letters.length;
+    while (start < stretch.length) {
+      let end = stretch.length;
       let number: number | undefined;
       for (; end > start; end--) {
-        const piece = letters.slice(start, end).join('');
+        const piece = stretch.slice(start, end);
         number = this.#numbers.get(start ? CONTINUED + piece : piece);
         if (number !== undefined) break;
       }

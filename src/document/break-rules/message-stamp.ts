@@ -17,6 +17,6 @@ const stampLength = (words: readonly string[], at: number): number => {
 /** The day and clock over a forwarded message: "Lena Haddad ¦ 03/12/2004 08:15 AM ¦ Please send". */
 export const messageStamp: BreakRule = ({ words, at }) => {
   if (stampLength(words, at + 1) > 0) return !LEADS_IN.test(words[at]!);
-  const ended = [2, 3].some((length) => stampLength(words, at + 1 - length) === length);
+  const ended = stampLength(words, at - 1) === 2 || stampLength(words, at - 2) === 3;
   return ended && !GOES_ON.test(words[at + 1]!) && !HALF.test(words[at + 1]!);
 };

@@ -41,7 +41,8 @@ const singularOf = (word: string): string => {
 };
 
 /** ISO 3166 alpha-2 of the country that a name names ("Pakistan", "U.S.", "Republic of Korea"); case counts. */
-export const countryOf = (name: string): string | undefined => byName.get(name.replace(/^the /i, ''));
+export const countryOf = (name: string): string | undefined =>
+  byName.get(name[3] === ' ' ? name.replace(/^the /i, '') : name);
 
 /** ISO 3166 alpha-2 of the country whose people or adjective a word is ("Pakistani", "Americans"); case counts. */
 export const countryOfDemonym = (word: string): string | undefined =>
