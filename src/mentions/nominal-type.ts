@@ -57,6 +57,8 @@ const isBought = ({ tokens }: ParsedSentence, { head, label, lemma }: ParsedToke
 
 /** A guard, a fund, a national: nouns that are somebody or some body by what stands before them. */
 const typeByModifier = ({ tokens }: ParsedSentence, { index, xpos }: ParsedToken, lemma: string) => {
+  const bodies = COMPOUND_BODIES.get(lemma);
+  if (!bodies && lemma !== 'bomber' && lemma !== 'guard' && lemma !== 'national') return undefined;
   const before = tokens
     .filter(({ head, label }) => head === index && /^(?:compound|amod)/.test(label))
     .map(({ text }) => text.toLowerCase());
@@ -67,7 +69,7 @@ const typeByModifier = ({ tokens }: ParsedSentence, { index, xpos }: ParsedToken
       ? ('ORGANIZATION' as const)
       : person;
   if (lemma === 'national') return xpos.startsWith('NN') ? person : undefined;
-  return before.some((word) => COMPOUND_BODIES.get(lemma)?.has(word)) ? ('ORGANIZATION' as const) : undefined;
+  return before.some((word) => bodies?.has(word)) ? ('ORGANIZATION' as const) : undefined;
 };
 
 /** Type of the mention that a noun heads; nothing for what no graph of news is about. */

@@ -44,9 +44,10 @@ const isPeopleAdjective = ({ tokens }: ParsedSentence, at: number): boolean =>
 /** "both sides", "the warring sides" that do something: not the sides of a thing. */
 const areSides = ({ tokens }: ParsedSentence, at: number): boolean => {
   const { text, label } = tokens[at]!;
+  if (text !== 'sides' || tokens[at + 1]?.text === 'of') return false;
   const opposed = /^(?:both|two|warring|rival|opposing|three)$/i.test(tokens[at - 1]?.text ?? '');
   const acts = label === 'nsubj' && /^(?:VERB|AUX|PART)$/.test(tokens[at + 1]?.upos ?? '');
-  return text === 'sides' && tokens[at + 1]?.text !== 'of' && (acts || opposed);
+  return acts || opposed;
 };
 
 /** The name right behind a noun in apposition: "law firm Keller Stampfli", "an auditor, Tresch & Co.,". */
