@@ -8,7 +8,7 @@ import { subjectOf } from '../clauses/subjects.js';
 import { VERB_GOVERNORS } from '../status/governors.js';
 import { boundPronoun } from './bound-pronoun.js';
 import type { DocumentMentions } from './document-mentions.js';
-import { type Filler, UNLINKED } from './filler.js';
+import { type Filler, wordsAlone } from './filler.js';
 import { isAge, isExcepted, isOtherVote } from './left-out.js';
 import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
@@ -59,9 +59,7 @@ const countedOf = (
         tree.tokens[child]!.label === 'nmod:poss' || /^(?:the|these|those)$/i.test(tree.tokens[child]!.text),
     );
   return fillOne(tree, counted, mentions).map((filler) =>
-    known && isSomeOf(tree, token)
-      ? { span, token, entity: null, kind: filler.kind, named: false, ...UNLINKED }
-      : { ...filler, span },
+    known && isSomeOf(tree, token) ? wordsAlone(span, token, filler.kind) : { ...filler, span },
   );
 };
 
@@ -136,8 +134,7 @@ const fillOne = (
 ): Filler[] => {
   const described = describedAs(tree, token);
   if (described !== undefined) return fillOne(tree, described, mentions, leaving);
-  if (isSomethingOf(tree, token))
-    return [{ span: nounPhrase(tree, token), token, entity: null, kind: 'TEXT', named: false, ...UNLINKED }];
+  if (isSomethingOf(tree, token)) return [wordsAlone(nounPhrase(tree, token), token)];
   const sentence = tree.sentence.index;
   let mention = mentions.at(sentence, token);
   if (
@@ -154,7 +151,7 @@ const fillOne = (
     // the words stay the pronoun's
     const span = { start: mention!.start, end: mention!.end };
     return binding.to === undefined
-      ? [{ span, token, entity: null, kind: mention!.type, named: false, ...UNLINKED, mention: mention! }]
+      ? [{ ...wordsAlone(span, token, mention!.type), mention: mention! }]
       : fillOne(tree, binding.to.head, mentions).map((filler) => ({
           ...filler,
           span,
@@ -188,18 +185,7 @@ const fillOne = (
         return both.flatMap((part) => fillOne(tree, part, mentions)).map((filler) => ({ ...filler, span }));
       }
       const [whole] = fillOne(tree, told, mentions);
-      return whole
-        ? [
-            {
-              span: nounPhrase(tree, token),
-              token,
-              entity: null,
-              kind: whole.kind,
-              named: false,
-              ...UNLINKED,
-            },
-          ]
-        : [];
+      return whole ? [wordsAlone(nounPhrase(tree, token), token, whole.kind)] : [];
     }
     const inner = counted === undefined ? undefined : mentions.at(sentence, counted);
     if (
@@ -220,14 +206,15 @@ const fillOne = (
   ) {
     const { upos } = tree.tokens[token]!;
     const span = NOMINAL.has(upos) ? nounPhrase(tree, token, leaving) : clauseSpan(tree, token);
-    const pointer = isBarePointer(tree, token) ? { pointer: true as const } : {};
-    return [{ span, token, entity: null, kind: 'TEXT', named: false, ...UNLINKED, ...pointer }];
+    const words = wordsAlone(span, token);
+    return [isBarePointer(tree, token) ? { ...words, pointer: true } : words];
   }
   const { coreference } = mentions;
   const words = spanOf(tree, mention, mentions);
   const span = nameless(mentions, mention.index)
     ? wholePhrase(tree, mention, words, mentions, leaving)
     : words;
+  const { hops, rivals, reach, doubt } = linksOf(coreference, mention);
   const members = coreference.membersOf.get(mention.index);
   if (members && members.length > 0) {
     return members.map((entity) => ({
@@ -236,8 +223,10 @@ const fillOne = (
       entity,
       kind: coreference.entities[entity]?.type ?? mention.type,
       named: coreference.entities[entity]?.named ?? false,
-      ...linksOf(coreference, mention),
-      hops: (coreference.hopsOf[mention.index] ?? 0) + 1,
+      hops: hops + 1,
+      rivals,
+      reach,
+      doubt,
       mention,
     }));
   }
@@ -249,7 +238,10 @@ const fillOne = (
       entity: entity === undefined || entity < 0 ? null : entity,
       kind: mention.type,
       named: entity !== undefined && (coreference.entities[entity]?.named ?? false),
-      ...linksOf(coreference, mention),
+      hops,
+      rivals,
+      reach,
+      doubt,
       mention,
     },
   ];
@@ -315,11 +307,5 @@ export const fill = (
 };
 
 /** The filler of a clause as an argument: its words. */
-export const fillClause = (tree: SentenceTree, token: number): Filler => ({
-  span: clauseSpan(tree, token),
-  token,
-  entity: null,
-  kind: 'TEXT',
-  named: false,
-  ...UNLINKED,
-});
+export const fillClause = (tree: SentenceTree, token: number): Filler =>
+  wordsAlone(clauseSpan(tree, token), token);

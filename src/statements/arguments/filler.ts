@@ -26,10 +26,15 @@ export interface Filler {
   readonly pointer?: true;
 }
 
-/** Of a filler that hangs on no other mention. */
-export const UNLINKED: Pick<Filler, 'hops' | 'rivals' | 'reach' | 'doubt'> = {
+/** Words that stand for nobody known. */
+export const wordsAlone = (span: Span, token: number, kind: FillerKind = 'TEXT'): Filler => ({
+  span,
+  token,
+  entity: null,
+  kind,
+  named: false,
   hops: 0,
   rivals: 0,
   reach: 0,
   doubt: 0,
-};
+});

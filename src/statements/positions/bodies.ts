@@ -1,6 +1,6 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import { type Filler, UNLINKED } from '../arguments/filler.js';
+import { type Filler, wordsAlone } from '../arguments/filler.js';
 import { coordinated, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { ownBodies } from './own-bodies.js';
 import { isHolder, OFFICES, type RoleNoun } from './role-nouns.js';
@@ -19,7 +19,7 @@ const unitBehind = (tree: SentenceTree, first: number): readonly Filler[] => {
   const number = tree.tokens[last + 1]?.upos === 'NUM' ? last + 1 : last;
   if (!/^[,.;)]$/.test(tree.tokens[number + 1]?.text ?? '.')) return [];
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[number]!.end };
-  return [{ span, token: last, entity: null, kind: 'ORGANIZATION', named: false, ...UNLINKED }];
+  return [wordsAlone(span, last, 'ORGANIZATION')];
 };
 
 /** "Ann Lee, director of sales, Corvex": the body behind the office's comma. */

@@ -2,7 +2,7 @@ import type { LocalEntity } from '../../coreference/index.js';
 import { words } from '../../document/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import { type Filler, UNLINKED } from '../arguments/filler.js';
+import { type Filler, wordsAlone } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { firmSpokenOf } from './firm-spoken-of.js';
 
@@ -113,7 +113,7 @@ export const firmBody = (
   const entity = firmSpokenOf(tree, start, mentions)?.index;
   return entity === undefined
     ? undefined
-    : { span: { start, end }, token: post, entity, kind: 'ORGANIZATION', named: true, ...UNLINKED, hops: 1 };
+    : { ...wordsAlone({ start, end }, post, 'ORGANIZATION'), entity, named: true, hops: 1 };
 };
 
 /** "Inspector General of Police", "Inspector-General": the last word of an office of two. */
@@ -145,7 +145,7 @@ export const unnamedBody = (
     return own.kind === 'ORGANIZATION' || own.kind === 'GROUP' ? knownBody(tree, own, mentions) : undefined;
   const first = openingOf(tree, at);
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[at]!.end };
-  const body: Filler = { span, token: at, entity: null, kind: 'ORGANIZATION', named: false, ...UNLINKED };
+  const body = wordsAlone(span, at, 'ORGANIZATION');
   return first === at ? known(tree, body, mentions) : body;
 };
 

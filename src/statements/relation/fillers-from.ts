@@ -1,7 +1,7 @@
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fillClause } from '../arguments/fill.js';
-import { type Filler, UNLINKED } from '../arguments/filler.js';
+import { type Filler, wordsAlone } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
@@ -95,16 +95,10 @@ const fightersBefore = ({ clause: { tree, head }, modifiers }: Frame, mentions: 
         FIGHTERS.has(tree.lemmas[token]!) &&
         mentions.at(tree.sentence.index, token) === undefined,
     )
-    .map(
-      (token): Filler => ({
-        span: { start: tree.tokens[token]!.start, end: tree.tokens[token]!.end },
-        token,
-        entity: null,
-        kind: 'GROUP',
-        named: false,
-        ...UNLINKED,
-      }),
-    );
+    .map((token) => {
+      const { start, end } = tree.tokens[token]!;
+      return wordsAlone({ start, end }, token, 'GROUP');
+    });
 
 /** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
 export const fillersFrom = (
