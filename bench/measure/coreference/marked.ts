@@ -27,10 +27,15 @@ export interface MarkedDocument {
 }
 
 const FOLDER = 'docs/judgements/wire';
+/** Rounds of news texts that were marked (docs/judgements/README.md). */
+const ROUNDS: readonly number[] = [6, 8];
 
 /** The marked news texts: a quarter, by the number in their ids, is to look at, the rest to learn from. */
-export const readMarked = (root: string, part: 'learn' | 'look'): readonly MarkedDocument[] => {
-  const file = join(root, FOLDER, 'coreference-6.jsonl');
+export const readMarked = (root: string, part: 'learn' | 'look'): readonly MarkedDocument[] =>
+  ROUNDS.flatMap((round) => readRound(root, round, part));
+
+const readRound = (root: string, round: number, part: 'learn' | 'look'): readonly MarkedDocument[] => {
+  const file = join(root, FOLDER, `coreference-${round}.jsonl`);
   if (!existsSync(file)) return [];
   const marks = new Map<string, Map<string, Mark['means']>>();
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -39,7 +44,7 @@ export const readMarked = (root: string, part: 'learn' | 'look'): readonly Marke
     marks.set(document, own);
     own.set(`${start}-${end}`, means);
   }
-  return articlesOf(join(root, FOLDER, 'texts/articles-6.jsonl'))
+  return articlesOf(join(root, FOLDER, `texts/articles-${round}.jsonl`))
     .filter(({ id }) => marks.has(id) && (Number(id.replace(/\D/g, '')) % 4 === 0) === (part === 'look'))
     .map((document) => ({ document, marks: marks.get(document.id)! }));
 };
