@@ -1,4 +1,5 @@
 import { type Frame, ploverOf, quadOf, relationByName, type SlotName } from '../relations/index.js';
+import { NOUN_CLASSES } from '../relations/noun-classes.js';
 import { fill } from './arguments/fill.js';
 import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
@@ -43,6 +44,18 @@ const ENVOYS: ReadonlySet<string> = new Set([
 const SAYINGS: ReadonlySet<string> = new Set(
   'claim allegation accusation report complaint tip suggestion assertion charge concern'.split(' '),
 );
+
+/** What one agrees to with whose it is; a vaccine or an invoice is approved as it is. */
+const ASKED: ReadonlySet<string> = new Set([
+  ...['plan', 'measure', 'offer', 'behest'].flatMap((name) => [...NOUN_CLASSES[name]!]),
+  'application',
+  'apology',
+  'claim',
+  'advice',
+  'recommendation',
+  'term',
+  'condition',
+]);
 
 /** Relations whose subject may be a deed instead of its doer. */
 const BY_DEED: ReadonlySet<string> = new Set(['KILLED', 'INJURED']);
@@ -113,7 +126,9 @@ const withOwners = (context: SentenceContext, clause: Clause, match: Match): Mat
     kind === 'TEXT' || kind === 'EVENT'
       ? answerableOwners(context.tree, token, context.mentions).filter(
           // "demanded a probe by a committee": who is to do it is not who is asked
-          (owner) => relation !== 'DEMANDED' || prepositionOf(context.tree, owner.token) !== 'by',
+          (owner) =>
+            (relation !== 'DEMANDED' || prepositionOf(context.tree, owner.token) !== 'by') &&
+            (relation !== 'AGREED_TO' || ASKED.has(context.tree.lemmas[token]!)),
         )
       : [],
   );

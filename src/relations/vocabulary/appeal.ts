@@ -45,6 +45,7 @@ export const APPEAL: readonly Relation[] = [
       'request|solicit O/t R:from|of C',
       'request O/polg C:to_clause!',
       'request O/polg:clause_subject C:clause! ~0.9',
+      'request O:plan_clause -obj ~0.85',
       'seek O/t R:from! -clause ~0.85',
       'seek O/t[favor]:obj R:from -clause ~0.8',
       'seek <refuge|asylum|shelter|protection> O/lo:in|from|at',

@@ -9,6 +9,9 @@ import { isQuantity } from './quantities.js';
 /** "the most popular party", "an internationally recognized state": what opens the adjective opens the words. */
 const openingOf = (tree: SentenceTree, first: number, start: number): number => {
   const before = tree.tokens[first - 1];
+  // "no fewer than 40 fighters": without its "no" it tells of less
+  if (/^no$/i.test(before?.text ?? '') && /^(?:fewer|less|more|later)$/i.test(tree.tokens[first]!.text))
+    return before!.start;
   return before?.label === 'advmod' &&
     before.head === first &&
     /^(?:ADJ|VERB)$/.test(tree.tokens[first]!.upos)

@@ -47,6 +47,18 @@ const completedEnd = (tree: SentenceTree, noun: number, last: number): number | 
     : undefined;
 };
 
+/** "the removal of what he called a threat": without its clause the word tells nothing. */
+const isFree = (tree: SentenceTree, token: number): boolean =>
+  /^what(?:ever)?$/i.test(tree.tokens[token]!.text);
+
+/** "on suspicion of preparing a raid | after a search": when it was done is told of the verb above. */
+const isToldAfter = (tree: SentenceTree, child: number): boolean =>
+  tree.labels[child] === 'advcl' &&
+  tree.tokens[tree.tokens[child]!.head]!.xpos === 'VBG' &&
+  /^(?:after|while|because|although|though|since)$/i.test(
+    tree.tokens[tree.children[child]!.find((part) => tree.labels[part] === 'mark') ?? child]!.text,
+  );
+
 /**
  * The words of a noun phrase without article, preposition, coordinated others, asides, what sums it up and relative
  * clauses, and without the participle that tells of it where that is the predicate `leaving`: "games | offered by X".
@@ -61,7 +73,8 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
           (tree.labels[token] === 'nsubj' && isParticiple(tree, child)) ||
           isAside(tree, child) ||
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
-      tree.tokens[child]!.label === 'acl:relcl' ||
+      (tree.tokens[child]!.label === 'acl:relcl' && !isFree(tree, parent)) ||
+      isToldAfter(tree, child) ||
       isReason(tree, child) ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
       tree.labels[child] === 'parataxis',
@@ -106,6 +119,17 @@ const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean
   (hasForm(tree, child, /^VBD$/) ||
     (tree.tokens[child]!.xpos === 'VBN' && !hasForm(tree, child, /^(?:VB[ZP]?|MD)$/)));
 
+/** "to buy a mine in cash, the firms said, ending talks": what stands behind another clause in the middle is not of it. */
+const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number): readonly number[] => {
+  const at = words.findIndex((word, index) => {
+    if (word <= head) return false;
+    for (let gap = words[index - 1]! + 1; gap < word; gap += 1)
+      if (tree.labels[gap] === 'parataxis' && tree.tokens[gap]!.upos === 'VERB') return true;
+    return false;
+  });
+  return at < 0 ? words : words.slice(0, at);
+};
+
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
@@ -116,11 +140,23 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
       (parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis')) ||
       isToldBeside(tree, child, token),
   ).filter((word) => governor < 0 || word < governor === token < governor);
-  const words = withoutSummary(tree, all, token);
-  // "into | whether he knew"
+  const words = withoutSummary(tree, withoutSaid(tree, all, token), token);
+  // "into | whether he knew", "both in May | that they risked sanctions"
   let first = words.length > 1 && opensQuestion(tree, words[0]!, words[1]!) ? 1 : 0;
+  const that = tree.children[token]!.find(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that' && child > governor,
+  );
+  if (that !== undefined && governor >= 0) first = Math.max(first, words.indexOf(that));
   let last = words.length - 1;
   while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;
   while (last > first && EDGE.test(tree.tokens[words[last]!]!.text)) last -= 1;
-  return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
+  const closing = tree.tokens[words[last]! + 1];
+  const isOpen =
+    closing?.text === ')' &&
+    words.some((word) => word > token && word < closing.index && tree.tokens[word]!.text === '(') &&
+    !words.some((word) => word < closing.index && tree.tokens[word]!.text === ')');
+  return {
+    start: tree.tokens[words[first]!]!.start,
+    end: isOpen ? closing.end : tree.tokens[words[last]!]!.end,
+  };
 };

@@ -61,7 +61,8 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
   if (preposition === 'as') return !IN_ROLE.has(tree.lemmas[tree.tokens[token]!.head]!);
   if (isReason(tree, token)) return true;
   if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
-  if (preposition === 'in') return VENUE.has(lemma);
+  // "condemned the attack | in the strongest terms"
+  if (preposition === 'in') return VENUE.has(lemma) || lemma === 'term';
   // "blocked the road | with tractors"
   if (
     preposition === 'with' &&
@@ -82,12 +83,30 @@ const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
 /** Behind a comma and a noun phrase: a phrase that is no part of a list, or a verb in a tense that has no subject there. */
 const isAdded = (tree: SentenceTree, words: readonly number[], at: number): boolean => {
   const next = tree.tokens[words[at + 1]!]!;
-  if (/^VB[DZ]$/.test(next.xpos)) return next.label !== 'acl';
+  if (/^VB[DZ]$/.test(next.xpos)) {
+    const verb = /^(?:aux|cop)/.test(next.label) ? tree.tokens[next.head]! : next;
+    // "reports that two firms, Norvik and Halden, had left": its subject stands among the words
+    const hasSubject = tree.children[verb.index]!.some(
+      (child) => tree.labels[child] === 'nsubj' && words.includes(child),
+    );
+    return next.label !== 'acl' && !hasSubject;
+  }
   if (!/^(?:ADP|ADV)$/.test(next.upos)) return false;
   let top = next;
   while (top.head > next.index) top = tree.tokens[top.head]!;
   return top.index > next.index && /^(?:nmod|obl|advmod)$/.test(top.label) && words.at(-1)! >= top.index;
 };
+
+/** What comes of a deed or is part of it: "bombing a market, killing 20". */
+const OUTCOMES: ReadonlySet<string> = new Set('cause include injure kill leave use wound'.split(' '));
+
+/** "barred it from running the vote, siding with the clerk"; in "entering a house, beating Lee and taking his car" all are told. */
+const addsToGerund = (tree: SentenceTree, words: readonly number[], gerund: number): boolean =>
+  tree.labels[gerund] === 'advcl' &&
+  !OUTCOMES.has(tree.lemmas[gerund]!) &&
+  !words.some(
+    (word) => word > gerund && tree.tokens[word]!.xpos === 'VBG' && tree.tokens[word - 1]!.upos === 'CCONJ',
+  );
 
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
@@ -105,10 +124,16 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
   )
     return true;
   // "the terms, well above those of May", "warnings about it, used sand instead"
-  if (tree.tokens[head]!.upos === 'NOUN' && isAdded(tree, words, at)) return true;
+  if (/^(?:NOUN|NUM)$/.test(tree.tokens[head]!.upos) && isAdded(tree, words, at)) return true;
   // "a conference in Lund, interrupted by noise"
   if (/^VB[NG]$/.test(next[0]!.xpos) && !/^(?:conj|amod|compound|xcomp|ccomp)$/.test(next[0]!.label))
-    return tree.tokens[head]!.upos !== 'VERB' || next[0]!.label === 'acl' || isInfinitive(tree, head);
+    return (
+      tree.tokens[head]!.upos !== 'VERB' ||
+      next[0]!.label === 'acl' ||
+      isInfinitive(tree, head) ||
+      // "barred the board from running it, siding with the clerk"
+      (tree.tokens[head]!.xpos === 'VBG' && addsToGerund(tree, words, next[0]!.index))
+    );
   if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
   // "the attack, the deadliest in a year"

@@ -18,6 +18,7 @@ import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { hiredFor } from './repairs/hired-for.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
+import { infinitiveOfNoun } from './repairs/infinitive-of-noun.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { lateVerb } from './repairs/late-verb.js';
@@ -88,6 +89,7 @@ const REPAIRS: readonly Repair[] = [
   forSubject,
   secondHarm,
   secondInfinitive,
+  infinitiveOfNoun,
   acrossTime,
   prepositionalArgument,
   clauseAfterAnd,

@@ -26,11 +26,16 @@ export const deonticSubjects = ({ clause: { tree }, complements }: Frame): reado
           ),
     );
 
+/** What befalls its subject: "alleged that clinics had received no vaccines" blames no clinic. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  'receive suffer lose die face disappear vanish drown undergo remain belong starve'.split(' '),
+);
+
 /** Who did what is alleged; of a passive clause the subject did nothing. */
 export const doersInClause = ({ clause: { tree }, complements }: Frame): readonly number[] =>
   complements
     .filter(({ label, token }) => label === 'ccomp' && tree.tokens[token]!.upos === 'VERB')
-    .filter(({ token }) => !isPassive(tree, token))
+    .filter(({ token }) => !isPassive(tree, token) && !SUFFERED.has(tree.lemmas[token]!))
     .flatMap(({ token }) => subjectOf(tree, token).tokens);
 
 /** Whom a threat is for: "threatened to strike unless Norland withdrew". */

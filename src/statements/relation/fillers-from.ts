@@ -1,3 +1,4 @@
+import type { Span } from '../../document/index.js';
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fillClause } from '../arguments/fill.js';
@@ -5,6 +6,7 @@ import { type Filler, wordsAlone } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
+import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
 import { conditionSubjects, deonticSubjects, doersInClause } from './clause-doers.js';
@@ -100,6 +102,15 @@ const fightersBefore = ({ clause: { tree, head }, modifiers }: Frame, mentions: 
       return wordsAlone({ start, end }, token, 'GROUP');
     });
 
+/** "seven years and three months": a term of two parts. */
+const termSpan = (tree: SentenceTree, token: number): Span => {
+  const last = coordinated(tree, token).at(-1)!;
+  const span = nounPhrase(tree, token);
+  return last > token && /^(?:year|month|week|day|hour)$/.test(tree.lemmas[last]!)
+    ? { start: span.start, end: nounPhrase(tree, last).end }
+    : span;
+};
+
 /** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
 export const fillersFrom = (
   frame: Frame,
@@ -144,7 +155,10 @@ export const fillersFrom = (
         frame.complements
           .filter(
             ({ label, token }) =>
-              label === 'ccomp' && tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
+              label === 'ccomp' &&
+              // "demanded that the army be sent": it is asked for nothing
+              !isPassive(tree, token) &&
+              tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'),
           )
           .flatMap(({ token }) => subjectOf(tree, token).tokens),
       );
@@ -207,7 +221,7 @@ export const fillersFrom = (
     slot === 'amount'
       ? obliques
           .filter((token) => mentions.isDate(tree.sentence.index, tree.tokens[token]!))
-          .map((token) => ({ ...fillClause(tree, token), span: nounPhrase(tree, token) }))
+          .map((token) => ({ ...fillClause(tree, token), span: termSpan(tree, token) }))
       : [];
   return [...nominal([...obliques, ...behindNoun(frame, source)]), ...terms, ...gerunds];
 };

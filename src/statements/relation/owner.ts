@@ -85,7 +85,9 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
 /** What befalls somebody: to look into Lee's death, or to object to it, is nothing done to Lee. */
 const BEFALLING: ReadonlySet<string> = new Set(
   `death killing murder assassination disappearance abduction kidnapping ouster dismissal removal arrest detention imprisonment
-  conviction execution suicide drowning illness injury poisoning shooting stabbing beating rape`.split(/\s+/),
+  conviction execution suicide drowning illness injury poisoning shooting stabbing beating rape release extradition deportation
+  expulsion acquittal prosecution punishment trial impeachment freedom sacking firing reinstatement safety health recovery burial
+  funeral`.split(/\s+/),
 );
 
 /** Things that have a people, party or place before them for their kind, not for who stands behind them: "a Republican bill". */

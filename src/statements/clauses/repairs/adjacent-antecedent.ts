@@ -58,6 +58,21 @@ const wherePlace = (tokens: readonly ParsedToken[], clause: ParsedToken): Parsed
   return noun && noun.index > clause.head ? { ...clause, head: noun.index, label: 'acl:relcl' } : clause;
 };
 
+/** "found vests and cash inside the building, which was destroyed": a clause in the singular tells of no plural. */
+const ofItsNumber = (tokens: readonly ParsedToken[], clause: ParsedToken, last: number): ParsedToken => {
+  if (clause.label !== 'acl:relcl' || tokens[clause.head]!.xpos !== 'NNS') return clause;
+  const parts = tokens.filter(({ head }) => head === clause.index);
+  const isSubject = parts.some(
+    ({ label, text }) => label.startsWith('nsubj') && /^(?:which|who|that)$/i.test(text),
+  );
+  const tense = parts.find(({ label }) => /^(?:aux|cop)/.test(label)) ?? clause;
+  if (!isSubject || !(tense.xpos === 'VBZ' || tense.text.toLowerCase() === 'was')) return clause;
+  const noun = nounAt(tokens, last);
+  return noun !== undefined && /^NNP?$/.test(noun.xpos) && !isBelow(tokens, noun.index, clause.index)
+    ? { ...clause, head: noun.index }
+    : clause;
+};
+
 /**
  * "thanked Norland, which has sent ships": a clause that tells of a noun hangs on one that reaches up to it. Where other
  * words of the sentence stand between, it tells of the noun right before it; an infinitive completes the verb between.
@@ -72,7 +87,8 @@ export const adjacentAntecedent: Repair = (tokens, { labelled }) =>
     while (tokens[start]!.upos === 'PUNCT') start += 1;
     let last = start - 1;
     while (last > head && tokens[last]!.upos === 'PUNCT') last -= 1;
-    if (last <= head || isBelow(tokens, last, head)) return token;
+    if (last > head && isBelow(tokens, last, head)) return ofItsNumber(tokens, token, last);
+    if (last <= head) return token;
     const between = tokens.slice(head + 1, last + 1).filter(({ upos }) => upos !== 'PUNCT');
     const infinitive = tokens.some(
       (other) => other.head === index && other.label === 'mark' && other.text.toLowerCase() === 'to',

@@ -27,6 +27,19 @@ const isFiniteForm = (tokens: readonly ParsedToken[], verb: ParsedToken): boolea
 const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   verb.xpos === 'VBN' && hasPassive(tokens, verb);
 
+/** True for a past tense, and for what "has" or "had" makes of it. */
+const isPast = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
+  isForm(tokens, verb, /^VBD$/) ||
+  (verb.upos === 'VERB' &&
+    verb.xpos === 'VBN' &&
+    !hasPassive(tokens, verb) &&
+    auxiliaries(tokens, verb).some(({ lemma }) => lemma.toLowerCase() === 'have'));
+
+/** Verbs whose past tense is their plain form: "agreed to build it, but put off the rest". */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  'beat bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread upset'.split(' '),
+);
+
 /** What one who speaks does further: "said he was held and demanded his release". */
 const DEMANDING: ReadonlySet<string> = new Set([
   'demand',
@@ -100,6 +113,16 @@ type Fits = (other: ParsedToken) => boolean;
 /** Which verbs a coordinated one can belong to, where it does not fit the one that the tree hangs it on. */
 const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: ParsedToken): Fits | undefined => {
   const finite: Fits = (other) => isFiniteForm(tokens, other) && other.xpos === verb.xpos;
+  const told: Fits = (other) => finite(other) || (verb.xpos === 'VBD' && isPast(tokens, other));
+  // "told a radio that he was 'very sorry' and blamed others"
+  if (
+    /^(?:ADJ|NOUN)$/.test(above.upos) &&
+    above.label === 'ccomp' &&
+    isForm(tokens, verb, /^VBD$/) &&
+    isQuotedBefore(tokens, verb) &&
+    DEMANDING.has(verb.lemma.toLowerCase())
+  )
+    return finite;
   if (above.upos !== 'VERB')
     // "called the plan hasty and offered help": a verb in a tense is not joined to an adjective or noun
     return isFiniteForm(tokens, verb) &&
@@ -112,6 +135,9 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     return (other) => isForm(tokens, other, /^VBZ$/) && isBelow(tokens, other.index, above.index);
   // "urged it to refrain from using force and demands answers"
   if (isForm(tokens, verb, /^VBZ$/) && isForm(tokens, above, /^VBG$/)) return finite;
+  // "has accused Norland of breaking the truce, expelled its envoy and sent troops"
+  if (isForm(tokens, verb, /^VBD$/) && isForm(tokens, above, /^VBG$/))
+    return (other) => isPast(tokens, other);
   // "killing six, among them a man identified as X, and detaining two"
   if (isForm(tokens, verb, /^VBG$/) && isForm(tokens, above, /^VBN$/) && above.label === 'acl')
     return (other) => isForm(tokens, other, /^VBG$/);
@@ -166,12 +192,16 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "warned that they were 'in danger' and appealed to donors"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && isQuotedBefore(tokens, verb))
     return DEMANDING.has(verb.lemma.toLowerCase()) ? finite : undefined;
-  if (isBare(verb)) return isFiniteForm(tokens, above) ? isBare : undefined;
+  if (isBare(verb)) {
+    const past =
+      SAME_IN_PAST.has(verb.lemma.toLowerCase()) && above.xpos === 'VBD' && !above.label.startsWith('acl');
+    return isFiniteForm(tokens, above) && !past ? isBare : undefined;
+  }
   return isFiniteForm(tokens, verb) &&
     verb.text.toLowerCase() !== verb.lemma.toLowerCase() &&
     isBare(above) &&
     auxiliaries(tokens, above).length > 0
-    ? finite
+    ? told
     : undefined;
 };
 

@@ -15,6 +15,21 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(
   some many one party army force team staff board user reader follower employee`.split(/\s+/),
 );
 
+/** What one assures somebody of. */
+const ASSURED: ReadonlySet<string> = new Set(
+  `assistance backing commitment compensation cooperation determination fairness freedom friendship goodwill help intention justice
+  loyalty neutrality payment protection readiness safety security solidarity support sympathy treatment victory willingness`.split(
+    /\s+/,
+  ),
+);
+
+/** "assured the family of justice": what one is assured of is no part of who is. */
+const isAssuredOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: ParsedToken): boolean =>
+  token.label === 'nmod' &&
+  /^i?obj$/.test(noun.label) &&
+  /^(?:re)?assure$/i.test(tokens[noun.head]!.lemma) &&
+  ASSURED.has(token.lemma.toLowerCase());
+
 /** True for what hangs on such a verb. */
 const isOfSomething = (tokens: readonly ParsedToken[], { head }: ParsedToken): boolean =>
   head >= 0 && OF_SOMETHING.has(tokens[head]!.lemma.toLowerCase());
@@ -70,13 +85,20 @@ const aboveRelative = (tokens: readonly ParsedToken[], token: ParsedToken): numb
 
 /** "acquitted a player of theft": what "of" brings behind the object of such a verb is the verb's; "of inciting hatred" too. */
 export const ofTheVerb: Repair = (tokens, { labelled }) => {
-  if (!labelled('obj', 'iobj').some((object) => isOfSomething(tokens, object))) return tokens;
+  if (
+    !labelled('obj', 'iobj').some(
+      (object) => isOfSomething(tokens, object) || /^(?:re)?assure$/i.test(tokens[object.head]?.lemma ?? ''),
+    )
+  )
+    return tokens;
   const opened = openedGerunds(tokens);
   return mapped(opened, opened, (token) => {
     const verb = aboveRelative(opened, token);
     if (verb !== undefined) return { ...token, head: verb };
     const noun = opened[token.head];
-    if (!noun || token.index < noun.index || !isObject(opened, noun) || !opener(opened, token)) return token;
+    if (!noun || token.index < noun.index || !opener(opened, token)) return token;
+    if (isAssuredOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
+    if (!isObject(opened, noun)) return token;
     if (token.label === 'nmod' && token.upos === 'NOUN') return { ...token, head: noun.head, label: 'obl' };
     return token.label === 'acl' && token.xpos === 'VBG'
       ? { ...token, head: noun.head, label: 'advcl' }

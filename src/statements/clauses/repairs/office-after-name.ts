@@ -20,9 +20,17 @@ const nameBefore = (
   return first.xpos === 'NNP' && second?.head === first.index && second.label === 'flat' ? first : undefined;
 };
 
+/** "elected him prime minister": what stands behind the object of such a verb. */
+const isSecondObject = (tokens: readonly ParsedToken[], { head, index }: ParsedToken): boolean =>
+  tokens.some(
+    (other) =>
+      other.head === head && other.index > head && other.index < index && /^i?obj$/.test(other.label),
+  ) && !tokens.some((other) => other.head === head && other.label === 'aux:pass');
+
 /** "named Ann Lee chief executive": the name is whom it is done to, the office completes the verb. */
 export const officeAfterName: Repair = (tokens, { labelled }) => {
   const offices = new Map<number, number>();
+  const second = new Set<number>();
   for (const noun of labelled('xcomp', 'obj')) {
     const verb = tokens[noun.head];
     if (verb?.upos !== 'VERB' || !GIVING.test(verb.text) || !OFFICE.test(noun.text)) continue;
@@ -32,9 +40,10 @@ export const officeAfterName: Repair = (tokens, { labelled }) => {
         head === verb.index && index !== noun.index && /^(?:obj|aux:pass)$/.test(label),
     );
     if (name && !taken) offices.set(name.index, noun.index);
+    if (noun.label === 'obj' && isSecondObject(tokens, noun)) second.add(noun.index);
   }
-  if (offices.size === 0) return tokens;
-  const completing = new Set(offices.values());
+  if (offices.size === 0 && second.size === 0) return tokens;
+  const completing = new Set([...offices.values(), ...second]);
   return mapped(tokens, tokens, (token) => {
     const office = offices.get(token.index);
     if (office !== undefined) return { ...token, head: tokens[office]!.head, label: 'obj' };

@@ -1,0 +1,29 @@
+import { isBelow, mapped, type Repair } from './repair.js';
+
+/** Nouns that an infinitive completes. */
+const TO_DO: ReadonlySet<string> = new Set(
+  `ability agreement appeal application approval attempt authority bid call campaign chance decision demand deal duty effort failure
+  freedom intention invitation licence license mandate motion move obligation offer opportunity order permission permit plan
+  plea pledge power pressure promise proposal refusal request resolution right threat undertaking vow will willingness`.split(
+    /\s+/,
+  ),
+);
+
+/** "refused to back his plan to sue": behind an infinitive with such an object, the second one is the object's. */
+export const infinitiveOfNoun: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('xcomp', 'advcl'), (token) => {
+    const { head, index, xpos } = token;
+    if (xpos !== 'VB' || head < 0 || head > index) return token;
+    const to = tokens[index - 1];
+    if (to?.text.toLowerCase() !== 'to' || to.head !== index) return token;
+    const noun = tokens[index - 2];
+    if (noun?.label !== 'obj' || !TO_DO.has(noun.lemma.toLowerCase())) return token;
+    const between = tokens[noun.head]!;
+    return between.label === 'xcomp' &&
+      between.xpos === 'VB' &&
+      between.head === head &&
+      between.index < noun.index &&
+      !isBelow(tokens, noun.index, index)
+      ? { ...token, head: noun.index, label: 'acl' }
+      : token;
+  });
