@@ -66,6 +66,7 @@ const NEGATED_IS_REJECT: ReadonlySet<string> = new Set([
   'AGREED_WITH',
   'SUPPORTED',
   'RECOGNIZED',
+  'BUILT_TIES_WITH',
 ]);
 
 /** Deeds between states that PLOVER counts as cooperation, though the relation has no event of its own. */

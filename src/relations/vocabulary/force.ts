@@ -76,14 +76,22 @@ export const FORCE: readonly Relation[] = [
     plover: 'COERCE',
     verbs: [
       'annex O/lot[ground|site]',
-      'besiege|encircle|blockade S/polg[!protester] O/lot[ground|site]',
       'occupy S/polg[!protester] O/l -with',
       'occupy S/lg[!protester]! O/o -with',
-      'surround S/pog[!visitor|protester]! O/lo ~0.7',
       'control S/og[armed]! O/l:obj -clause -xcomp ~0.85',
       'hold S/og[!firm|crew|athlete|worker]! O/l:obj -clause -xcomp -to -for -as ~0.8',
+    ],
+    nouns: ['occupation|annexation S:poss|by|mod O/lo:of'],
+  },
+  {
+    name: 'BESIEGED',
+    shown: 'besieged',
+    plover: 'COERCE',
+    verbs: [
+      'besiege|encircle|blockade S/polg[!protester] O/lot[ground|site]',
+      'surround S/pog[!visitor|protester]! O/lo ~0.7',
       'lay <siege> O/l:to',
     ],
-    nouns: ['occupation|annexation|siege|blockade S:poss|by|mod O/lo:of'],
+    nouns: ['siege|blockade|encirclement S:poss|by|mod O/lo:of'],
   },
 ];

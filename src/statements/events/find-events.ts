@@ -28,6 +28,8 @@ const ONCE: Readonly<Record<string, 'subject' | 'object'>> = {
   KILLED: 'object',
   RELEASED: 'object',
   RESCUED: 'object',
+  EVACUATED: 'object',
+  SUSPENDED: 'object',
   RESIGNED_FROM: 'subject',
   CONVICTED: 'object',
   SENTENCED: 'object',
