@@ -52,6 +52,7 @@ describe('confidenceOf', () => {
     orphan: 0,
     heading: 0,
     attributed: 0,
+    modal: 0,
     fellows: 0,
   } satisfies Features;
 

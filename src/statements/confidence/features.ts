@@ -46,6 +46,8 @@ export interface Features {
   readonly heading: number;
   /** 1: attributed over a quote that has no verb of speech in its sentence. */
   readonly attributed: number;
+  /** 1: not asserted but hedged, desired, future and the like: more has to be read right. */
+  readonly modal: number;
   /** Statements that the same predicate gave beyond two, a count up to 4. */
   readonly fellows: number;
 }

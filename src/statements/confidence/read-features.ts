@@ -60,6 +60,7 @@ export const readFeatures = (source: FeatureSource): Features => {
     orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
+    modal: 0,
     fellows: 0,
   };
 };

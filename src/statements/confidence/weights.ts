@@ -31,4 +31,5 @@ export const WEIGHTS: Readonly<Record<keyof Features | 'bias', number>> = {
   attributed: -0.087,
   parse: 1.123,
   fellows: -0.762,
+  modal: 0,
 };
