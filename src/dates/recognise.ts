@@ -97,6 +97,7 @@ function linkRanges(found: readonly RecognisedDate[], words: readonly Word[]): R
       (joint === 'and' && before === 'between') ||
       (joint === 'and' && isOfHours(words, left.first)) ||
       (JOINTS.has(joint) &&
+        !isUntilBehind(words, left.first, joint) &&
         (joint !== 'to' || before === 'from' || left.match.also !== undefined || isClock));
     if (!isRange || !isPlace(left) || !isPlace(right) || isMoved(words, left.first)) continue;
     linked[index] = { ...left, partner: { side: 1, isDash: joint === '-' } };
@@ -104,6 +105,14 @@ function linkRanges(found: readonly RecognisedDate[], words: readonly Word[]): R
   }
   return linked;
 }
+
+/** "those who led it last week until Monday": what counts from today begins no stretch without "from". */
+function isUntilBehind(words: readonly Word[], first: number, joint: string): boolean {
+  if (joint !== 'until' && joint !== 'till') return false;
+  return wordAt(words, first - 1) !== 'from' && COUNTED.has(wordAt(words, first));
+}
+
+const COUNTED = new Set(['last', 'this', 'next', 'yesterday', 'today', 'the', 'earlier']);
 
 /** "between the hours of 3 p.m. and 5 p.m." */
 function isOfHours(words: readonly Word[], at: number): boolean {

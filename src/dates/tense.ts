@@ -100,6 +100,7 @@ function tenseByTree(sentence: DateSentence, first: number, last: number): Tense
     if ((at < first || at > last) && AHEAD.has(token.text.toLowerCase())) return 'future';
     if (at < first && isPromisedBy(tokens, at, first)) return 'future';
     if (isMovedTo(tokens, at, first)) return 'future';
+    if (at < first && isCalledFor(tokens, at, first)) return 'future';
     // "is due to speak", however the tree joins it
     if (isDueTo(tokens, at)) return 'future';
     if (isDoneTo(tokens, token)) return 'past';
@@ -119,6 +120,14 @@ function isAsideBefore(tokens: readonly DateToken[], verb: number, date: number)
   const comma = tokens[date - 1]?.text === ',' || tokens[date - 2]?.text === ',';
   const opening = tokens.findIndex(({ head }) => head === verb);
   return comma && opening >= 0 && (tokens[opening]!.text === ',' || tokens[opening - 1]?.text === ',');
+}
+
+/** What is called or fixed for a day lies ahead of the calling: "has called a strike for Friday". */
+const CALLED =
+  /^(?:call(?:ed|s|ing)?|summon(?:ed|s|ing)?|convene[ds]?|invite[ds]?|book(?:ed|s)?|arranged?|organi[sz]ed|fixe[ds]|listed)$/;
+
+function isCalledFor(tokens: readonly DateToken[], verb: number, date: number): boolean {
+  return tokens[date - 1]?.text === 'for' && CALLED.test(tokens[verb]!.text);
 }
 
 const PROMISED =
@@ -192,6 +201,7 @@ const REACH = 24;
 function tenseByNearness(sentence: DateSentence, first: number, last: number): Tense | null {
   const { tokens } = sentence;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (isCalledFor(tokens, at, first)) return 'future';
     const tense = tenseOfWord(tokens, at);
     if (tense) return tense;
   }

@@ -11,7 +11,7 @@ import { type Word, wordAt } from '../words.js';
 const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
   ['past', -1],
   ['last', -1],
-  ['previous', null],
+  ['previous', -1],
   ['preceding', null],
   ['recent', -1],
   ['next', 1],
@@ -39,14 +39,19 @@ export function placedDuration(words: readonly Word[], at: number): Match | null
     end,
     type: 'DURATION',
     resolve: () => durationOf(amount),
-    ...(side === null || wordAt(words, amount.end) === 'of' || isClockUnit(amount)
+    ...(side === null || wordAt(words, amount.end) === 'of' || inDays(amount) === null
       ? {}
-      : { reach: (context: Context) => reachOf(context, amount, side) }),
+      : { reach: (context: Context) => reachOf(context, inDays(amount)!, side, word) }),
   };
 }
 
-function isClockUnit({ unit }: Amount): boolean {
-  return unit === 'hour' || unit === 'minute' || unit === 'second';
+/** "48 hours" are two days; other hours and minutes place nothing in the calendar. */
+function inDays(amount: Amount): Amount | null {
+  if (amount.unit === 'minute' || amount.unit === 'second') return null;
+  if (amount.unit !== 'hour') return amount;
+  return amount.count !== null && amount.count > 0 && amount.count % 24 === 0
+    ? { ...amount, unit: 'day', count: amount.count / 24 }
+    : null;
 }
 
 /** "the past week" is one, "recent years" some; "last week" and "the next week" are no durations. */
@@ -74,8 +79,10 @@ function pastOf(words: readonly Word[], at: number): number {
 }
 
 /** The far end of the span. */
-function reachOf({ reference }: Context, amount: Amount, side: -1 | 1): string | null {
+function reachOf({ reference, beside }: Context, amount: Amount, side: -1 | 1, word: string): string | null {
   if (reference?.day === undefined || amount.count === null) return null;
+  // "the previous three days" are before the day that the sentence told, where it told one
+  if (word === 'previous' && beside.value !== undefined) return null;
   const far = readReference(shiftExactly(reference, amount.unit, side * amount.count));
   return far?.day === undefined ? null : isoDay(far.day);
 }

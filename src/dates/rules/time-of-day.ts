@@ -31,6 +31,11 @@ const LONGEST_ASIDE = 4;
 function readDayBehind(words: readonly Word[], end: number): Phrase | null {
   const close = words.findIndex(({ lower }, at) => at > end && at <= end + LONGEST_ASIDE && lower === ')');
   const behind = wordAt(words, end) === '(' && close > 0 ? close + 1 : end;
+  // "7:15 p.m. (local time) Feb. 26"
+  if (behind > end) {
+    const day = readDay(words, wordAt(words, behind) === 'on' ? behind + 1 : behind);
+    if (day) return day;
+  }
   if (wordAt(words, behind) === ',') return readDay(words, behind + 1);
   if (!JOINTS.has(wordAt(words, behind))) return null;
   const next = readClock(words, behind + 1);

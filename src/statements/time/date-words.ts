@@ -36,6 +36,9 @@ const isBehindBetween = (tree: SentenceTree, { start }: DateExpression): boolean
       tree.tokens.slice(index + 1).filter((token) => token.end <= start).length < 5,
   );
 
+const isBehindFrom = (tree: SentenceTree, { start }: DateExpression): boolean =>
+  tree.tokens.findLast(({ end }) => end <= start)?.text.toLowerCase() === 'from';
+
 /**
  * The other end of the stretch that a date begins: "from 2009 to 2012", "between 9:30 and 10:45 p.m.",
  * "November 16 - 17"; of "April 12 and 13" the second day.
@@ -54,6 +57,9 @@ export const joinedTo = (
   if (between.length === 0) return next.start === date.end + 1 && next.from === date.from ? next : undefined;
   if (between.length !== 1) return undefined;
   const joint = between[0]!.text.toLowerCase();
+  // "those who led it last week until Monday"
+  const isUntil = joint === 'until' || joint === 'till';
+  if (isUntil && date.value.length !== next.value.length && !isBehindFrom(tree, date)) return undefined;
   if (TO.has(joint)) return next;
   const isNextDay = Date.parse(next.from!) - Date.parse(date.to) === DAY;
   return joint === 'and' && (isNextDay || isBehindBetween(tree, date)) ? next : undefined;

@@ -1,9 +1,11 @@
 import type { DateExpression } from '../../dates/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { StatementTime } from '../statement.js';
 import { isNegated } from '../status/polarity.js';
+import { ownTense } from '../status/tense.js';
 import { joinedTo, offsetWord, saysWhen, timexOf } from './date-words.js';
 import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
 
@@ -11,16 +13,21 @@ import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
 
 /** Bounds up to which something lasts or is done: a time without a beginning, where nothing else tells when. */
-const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by']);
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before']);
 
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
+
+/** A dash or colon that parts two words; not the hyphen of "Iranian-backed". */
+const isDash = (tree: SentenceTree, { index, text, start, end }: ParsedToken): boolean =>
+  /^(?:[-–—:]|--+)$/.test(text) &&
+  (tree.tokens[index - 1]?.end !== start || tree.tokens[index + 1]?.start !== end);
 
 /** "Wednesday, 2:05 p.m. - Police arrested": a date that opens its line and has the whole of it. */
 const opensLine = (tree: SentenceTree, date: DateExpression): number | undefined => {
   if (date.start !== tree.tokens[0]?.start) return undefined;
   const mark = tree.tokens.find(({ start }) => start >= date.end);
-  if (!mark || !/^(?:[-–—:]|--+)$/.test(mark.text)) return undefined;
+  if (!mark || !isDash(tree, mark)) return undefined;
   const root = tree.tokens.find(({ head }) => head < 0)!;
   return root.index > mark.index && root.upos === 'VERB' ? root.index : undefined;
 };
@@ -47,7 +54,7 @@ const isBeforeAgency = (tree: SentenceTree, token: number): boolean =>
 /** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
 const inDateline = (tree: SentenceTree, token: number, { end }: DateExpression): boolean => {
   if (isBeforeAgency(tree, token)) return true;
-  const mark = tree.tokens.findIndex(({ text, start }) => start >= end && /^(?:[-–—:]|--+)$/.test(text));
+  const mark = tree.tokens.findIndex((other) => other.start >= end && isDash(tree, other));
   return (
     mark > token &&
     mark < 14 &&
@@ -102,14 +109,33 @@ const isBetter = (
   return other.start < start && time.start > start && !isWithin(other, time);
 };
 
+/** The verb of the clause that a word opens, also where it hangs on a participle before it: "when a bomb hidden there killed". */
+const mainBehind = (tree: SentenceTree, opener: number): number => {
+  let verb = tree.tokens[opener]!.head;
+  while (tree.tokens[verb]!.head > opener && tree.labels[verb] === 'acl') {
+    verb = tree.tokens[verb]!.head;
+    if (tree.tokens[verb]!.upos !== 'VERB' && tree.tokens[verb]!.head > opener)
+      verb = tree.tokens[verb]!.head;
+  }
+  // "when soldiers, having failed there, captured"
+  const isParticiple =
+    tree.tokens[verb]!.label === 'advcl' &&
+    tree.children[verb]!.some((child) => tree.labels[child] === 'aux' && tree.tokens[child]!.xpos === 'VBG');
+  if (!isParticiple) return verb;
+  const { head } = tree.tokens[verb]!;
+  if (head > opener) return head;
+  return tree.children[head]!.find((child) => child > verb && tree.tokens[child]!.xpos === 'VBD') ?? verb;
+};
+
 /** The verb of a clause that tells what was done on the day before it: "on Wednesday, when they left". */
 const verbOfWhen = (tree: SentenceTree, { end }: DateExpression): number | undefined => {
   let next = tree.tokens.find(({ start }) => start >= end);
   if (next?.text === ',') next = tree.tokens[next.index + 1];
   if (next?.text.toLowerCase() !== 'when' || next.head < next.index) return undefined;
+  const verb = mainBehind(tree, next.index);
   // "on Monday when they had left": before it
-  const isBefore = auxiliariesOf(tree, next.head).some((aux) => tree.lemmas[aux] === 'have');
-  return tree.tokens[next.head]!.upos === 'VERB' && !isBefore ? next.head : undefined;
+  const isBefore = auxiliariesOf(tree, verb).some((aux) => tree.lemmas[aux] === 'have');
+  return tree.tokens[verb]!.upos === 'VERB' && !isBefore ? verb : undefined;
 };
 
 /** "found guilty of diverting money between 2009 and 2012": a stretch behind what somebody was found guilty of is the deed's. */
@@ -179,6 +205,8 @@ export const findTimes = (
     if (isBeyondGovernor(tree, head, predicate)) continue;
     const onward = ONWARD.has(preposition);
     if (onward && !goesOnSince(tree, predicate)) continue;
+    // "attacked before Monday" tells nothing of when; "if it is approved before May" does
+    if (upTo && preposition === 'before' && ownTense(tree, predicate) === 'past') continue;
     if (upTo) {
       // "did not leave until Friday" tells when they left
       if (isNegated(tree, predicate)) weak.push([predicate, timeBy(tree, date)]);

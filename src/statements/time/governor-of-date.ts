@@ -1,6 +1,7 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { VERB_GOVERNORS } from '../status/governors.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 import { isEventNoun, meantVerb, openingOf } from './meant-verb.js';
 
@@ -63,6 +64,10 @@ const HAPPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "during a service on Wednesday": whatever something is done during has the day of what is done. */
+const isDuring = (tree: SentenceTree, noun: number): boolean =>
+  tree.labels[noun] === 'obl' && prepositionOf(tree, noun) === 'during';
+
 /** Lengths: "was suspended for three months in 2014", "fought for a second day on Sunday". */
 const LENGTHS: ReadonlySet<string> = new Set('minute hour day week month year decade'.split(' '));
 
@@ -89,6 +94,18 @@ const isLimitOfObject = (tree: SentenceTree, date: number, predicate: number): b
   !tree.children[predicate]!.some((child) => tree.labels[child] === 'aux') &&
   tree.children[predicate]!.some((child) => tree.labels[child] === 'obj' && child < date);
 
+/** "promised an answer by Friday", "ordered a withdrawal by June": the end is that of what is to come. */
+const isOfDemanded = (tree: SentenceTree, date: number, predicate: number): boolean => {
+  if (!/^(?:by|until|till|before)$/.test(prepositionOf(tree, date))) return false;
+  const effect = VERB_GOVERNORS.get(tree.lemmas[predicate]!)?.infinitive;
+  return (
+    (effect === 'will' || effect === 'desire') &&
+    tree.children[predicate]!.some(
+      (child) => tree.labels[child] === 'obj' && child < date && child > predicate,
+    )
+  );
+};
+
 const PAPERS: ReadonlySet<string> = new Set(
   'statement letter interview article report message video speech editorial column post memo note communique tweet paper'.split(
     ' ',
@@ -108,6 +125,23 @@ const publishedWith = (tree: SentenceTree, predicate: number): number => {
   return isSpoken && tree.tokens[predicate]!.xpos === 'VBN' ? verb : predicate;
 };
 
+/** "Lim, president since 2012, has resigned": a date within an aside between commas that tells who somebody is. */
+const isOfAside = (tree: SentenceTree, date: number, predicate: number): boolean => {
+  if (predicate < date) return false;
+  const last =
+    tree.children[date]!.findLast((child) => child > date && tree.tokens[child]!.upos !== 'PUNCT') ?? date;
+  if (tree.tokens[last + 1]?.text !== ',') return false;
+  let at = openingOf(tree, date) - 1;
+  for (let steps = 0; at > 0 && steps < 3 && tree.labels[at] !== 'appos'; steps += 1) {
+    const { head } = tree.tokens[at]!;
+    if (head > at || head < 0) return false;
+    at = head;
+  }
+  if (tree.labels[at] !== 'appos' || tree.tokens[at]!.upos !== 'NOUN') return false;
+  const first = Math.min(at, ...tree.children[at]!);
+  return tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+};
+
 /** The predicate that a date's head is meant for, whatever the tree hung it on; undefined where only a thing has the date ("the 2014 law"). */
 export const governorOfDate = (
   tree: SentenceTree,
@@ -117,7 +151,9 @@ export const governorOfDate = (
   const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
   if (found === undefined) return undefined;
   const predicate = meantVerb(tree, date, found);
-  return isLimitOfObject(tree, date, predicate) ? undefined : publishedWith(tree, predicate);
+  if (isLimitOfObject(tree, date, predicate) || isOfDemanded(tree, date, predicate)) return undefined;
+  if (isOfAside(tree, date, predicate)) return undefined;
+  return publishedWith(tree, predicate);
 };
 
 /** "the murder of a student in 1996, and sent": before the conjunction of a verb a date is of what stands before it. */
@@ -154,11 +190,15 @@ const governorOf = (
       LENGTHS.has(tree.lemmas[head]!) &&
       tree.labels[head] === 'obl' &&
       at > head &&
-      /^(?:in|on|)$/.test(prepositionOf(tree, at));
+      /^(?:in|on|from|)$/.test(prepositionOf(tree, at));
     const isStretch = label === 'nmod' && (STRETCHES.has(tree.lemmas[head]!) || isLength);
     if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
     // "hurt in Tuesday's blast", "in a coup in October"
-    if (at === date && isHappening(tree, head)) return head;
+    if (at === date && (isHappening(tree, head) || (at > head && isDuring(tree, head)))) return head;
+    // "an inquiry into a blast aboard her boat last month"
+    if (at !== date && at > head && isHappening(tree, head) && tree.labels[head] === 'nmod') return head;
+    // "the minister, in office since May, left"
+    if (!bare && at !== date && label === 'appos') return undefined;
     // before the noun it dates the noun alone; after a name it was meant for the predicate
     if (at < head && label !== 'obl' && label !== 'advmod') return undefined;
     if (

@@ -16,10 +16,11 @@ const aroundAside = (tree: SentenceTree, date: number, predicate: number): numbe
   if (tree.tokens[predicate]!.label !== 'acl:relcl' || predicate > date) return predicate;
   // "Lee, among those who denounced the coup, on Sunday accused"
   const next = tree.tokens[date + 1];
-  if (next && /^VB[DZ]$/.test(next.xpos) && next.head < predicate) return next.index;
   const opening = openingOf(tree, date);
+  const isBehindComma = tree.tokens[opening - 1]?.text === ',';
+  if (isBehindComma && next && /^VB[DZ]$/.test(next.xpos) && next.head < predicate) return next.index;
   const first = Math.min(predicate, ...tree.children[predicate]!);
-  if (tree.tokens[opening - 1]?.text !== ',') return predicate;
+  if (!isBehindComma) return predicate;
   if (tree.tokens[first]!.text !== ',' && tree.tokens[first - 1]?.text !== ',') return predicate;
   for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
     if (tree.tokens[at]!.upos === 'VERB') return at < date ? at : predicate;
@@ -112,6 +113,21 @@ const verbBetween = (tree: SentenceTree, date: number, predicate: number): numbe
   return meant;
 };
 
+/** "leads a group formed in 2007": a date right behind a participle that tells of a noun is the participle's. */
+const ofParticiple = (tree: SentenceTree, date: number, predicate: number): number => {
+  const opening = openingOf(tree, date);
+  const { index, xpos, label, head } = tree.tokens[opening - 1] ?? tree.tokens[predicate]!;
+  if (index <= predicate || opening === date || xpos !== 'VBN' || label !== 'acl') return predicate;
+  return head > predicate && /^(?:NOUN|PROPN)$/.test(tree.tokens[head]!.upos) ? index : predicate;
+};
+
+/** "was shot by men riding a motorcycle outside his home on May 3": how the doers came does not take the date of the deed. */
+const ofAgent = (tree: SentenceTree, date: number, predicate: number): number => {
+  const { xpos, label, head } = tree.tokens[predicate]!;
+  if (xpos !== 'VBG' || label !== 'acl' || predicate > date) return predicate;
+  return tree.tokens[head]!.label === 'obl:agent' ? tree.tokens[head]!.head : predicate;
+};
+
 /** What a date's verb is taken for and meant to be, each asked for what the one before gave. */
 const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => number)[] = [
   aroundAside,
@@ -121,6 +137,8 @@ const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => 
   ofPromised,
   lastOfRow,
   verbBetween,
+  ofParticiple,
+  ofAgent,
 ];
 
 /** The predicate that a date is meant for, where the tree hung it on another one nearby. */

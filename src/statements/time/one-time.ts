@@ -41,8 +41,12 @@ export const isMeanwhile = (tree: SentenceTree, clause: number, openers: Readonl
 /** Where people come together: who does something there does it on that day. */
 const GATHERINGS = words(
   `meeting summit conference hearing session congress convention ceremony rally funeral wedding trial assembly forum
-  talk gathering event match game vote election referendum`,
+  talk gathering event match game vote election referendum briefing ballot poll debate service mass vigil march parade
+  interview speech dinner sitting`,
 );
+
+/** "in coordination with the army": beside the deed. */
+const TOGETHER = words('coordination cooperation collaboration partnership consultation conjunction concert');
 
 /** "in a coup in May": a happening that is told of for the first time. */
 const isNew = (tree: SentenceTree, noun: number): boolean =>
@@ -58,7 +62,8 @@ export const isWithin = (tree: SentenceTree, noun: number): boolean => {
     head >= 0 &&
     INSIDE.has(preposition) &&
     (preposition === 'during' ||
-      (preposition === 'at' && GATHERINGS.has(tree.lemmas[noun]!)) ||
+      (preposition !== 'during' && GATHERINGS.has(tree.lemmas[noun]!)) ||
+      (preposition === 'in' && TOGETHER.has(tree.lemmas[noun]!)) ||
       DONE_WITHIN.has(tree.lemmas[head]!) ||
       isNew(tree, noun))
   );

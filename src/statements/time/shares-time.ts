@@ -10,6 +10,7 @@ import { isDoneSo } from '../status/own-words.js';
 import { ownTense } from '../status/tense.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 import type { PredicateTimes } from './find-times.js';
+import { isEventNoun } from './meant-verb.js';
 import { isMeanwhile, isWithin, MEANWHILE } from './one-time.js';
 
 /** Verbs that only say that a happening took place: their time is its time. */
@@ -68,6 +69,25 @@ const isStepOf = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "prompting protests": what comes of a thing that took longer than some days has its own day. */
+const isConsequence = (tree: SentenceTree, token: number, time: StatementTime | undefined): boolean =>
+  SPARKING.has(tree.lemmas[token]!) &&
+  time?.from != null &&
+  (time.to === null || Date.parse(time.to) - Date.parse(time.from) > 3 * DAY);
+
+/** "of whom 41 died": a clause about people does not hang on the date before it. */
+const isOfPeople = (tree: SentenceTree, clause: number): boolean =>
+  tree.children[clause]!.some((child) => /^(?:whom?|whose)$/.test(tree.lemmas[child]!)) &&
+  !/^(?:NOUN|PROPN)$/.test(tree.tokens[tree.tokens[clause]!.head]!.upos);
+
+const DOING = words('conduct carry launch stage mount execute perform');
+
+/** "conducted two strikes": the noun that is the deed. */
+const isDoneBy = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  tree.tokens[noun]!.upos === 'NOUN' && DOING.has(tree.lemmas[verb]!) && isEventNoun(tree, noun);
+
 /** The predicate whose time is also this one's, or undefined. */
 export const sharesTimeWith = (
   tree: SentenceTree,
@@ -88,6 +108,8 @@ export const sharesTimeWith = (
     // "tomorrow he plans to meet": who plans now has no other day
     return effect && AHEAD.has(effect) && ownTense(tree, head) === 'present' ? head : undefined;
   }
+  // "In June fares rose, prompting protests": then or later
+  if (label === 'advcl' && xpos === 'VBG' && isConsequence(tree, token, times.get(head))) return undefined;
   // ", calling for peace": at the same time
   if (
     label === 'advcl' &&
@@ -95,6 +117,10 @@ export const sharesTimeWith = (
     !tree.children[token]!.some((child) => tree.labels[child] === 'mark')
   )
     return head;
+  // "treated 612 patients since May 9, of whom 41 died"
+  if (label === 'acl' && isOfPeople(tree, token)) return undefined;
+  // "conducted two strikes targeting rebels on Monday"
+  if (label === 'obj' && isDoneBy(tree, token, head)) return head;
   // "the attack on Friday, in which five were killed"
   if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
     return head;

@@ -1,7 +1,9 @@
 import { words } from '../../document/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import type { PredicateTimes } from './find-times.js';
+import { isWithin } from './one-time.js';
 
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -12,12 +14,23 @@ const AFTERWARDS = words('then later subsequently eventually finally now before 
 const isDay = ({ from, to }: StatementTime): boolean =>
   from !== null && to !== null && Date.parse(to) - Date.parse(from) <= DAY;
 
+/** What may stand behind the date of two verbs: the end of the clause, or a participle of what was done. */
+const endsRow = (next: ParsedToken | undefined): boolean =>
+  !next || next.upos === 'PUNCT' || next.xpos === 'VBG';
+
+/** The time of a verb or of what it is done in: "detained 14 in raids on Monday". */
+const timeWithin = (tree: SentenceTree, verb: number, times: PredicateTimes): StatementTime | undefined => {
+  const time = times.get(verb);
+  if (time) return time;
+  const inside = tree.children[verb]!.find((child) => times.has(child) && isWithin(tree, child));
+  return inside === undefined ? undefined : times.get(inside);
+};
+
 /** The day of a verb behind which the clause ends. */
 const timeBehind = (tree: SentenceTree, verb: number, times: PredicateTimes): StatementTime | undefined => {
-  const time = times.get(verb);
+  const time = timeWithin(tree, verb, times);
   if (!time || !isDay(time) || time.start <= tree.tokens[verb]!.start) return undefined;
-  const next = tree.tokens.find(({ start }) => start >= time.end);
-  return !next || next.upos === 'PUNCT' ? time : undefined;
+  return endsRow(tree.tokens.find(({ start }) => start >= time.end)) ? time : undefined;
 };
 
 /** "were killed and five of their camps destroyed": the participle of a second clause that leaves out "were". */
@@ -40,7 +53,7 @@ export const timeOfLast = (
   if (last === undefined) return undefined;
   const gap = xpos === 'VBN' ? participleOf(tree, last) : undefined;
   if (gap !== undefined) return timeBehind(tree, gap, times);
-  const time = times.get(last);
+  const time = timeWithin(tree, last, times);
   if (!time || !isDay(time) || tree.tokens[last]!.xpos !== xpos) return undefined;
   const parts = tree.children[last]!;
   const own = parts.some(

@@ -46,7 +46,9 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
     const head = tree.tokens[at]!.head;
     if (label === 'conj' && head >= 0) {
       const isBare = !tree.children[at]!.some((child) => tree.labels[child] === 'nsubj');
-      const time = times.get(head) ?? (isBare ? timeOfLast(tree, head, times) : undefined);
+      // "an attack on Monday killed two and hurt three"
+      const shared = isBare ? (timeOfLast(tree, head, times) ?? timeBelow(tree, head, times)) : undefined;
+      const time = times.get(head) ?? shared;
       // "On Friday he met A and called B", "met A and called B on Friday": set before or behind both
       if (time) return isOutside(tree, time, head, at) ? time : null;
       at = head;
@@ -54,7 +56,8 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
     }
     const next = sharesTimeWith(tree, at, times);
     if (next === undefined) return null;
-    const time = times.get(next);
+    // "stormed it during a service on Friday, killing three"
+    const time = times.get(next) ?? timeBelow(tree, next, times);
     // "fires since May have killed six, while a landslide buried five"
     if (time) return time.from !== null && time.to === null && isMeanwhile(tree, at, MEANWHILE) ? null : time;
     at = next;
