@@ -18,6 +18,11 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `government cabinet administration state nation country regime parliament senate house congress majority minority army
     navy empire republic legislature`,
   ),
+  /** What somebody takes over by being put at its head. */
+  bureau: words(
+    `ministry department agency army navy force police command squad team council commission committee
+    secretariat embassy presidency unit party parish diocese`,
+  ),
   /** Who is dismissed in words. */
   foe: words('critic rival opponent sceptic skeptic detractor doubter'),
   /** Who is dismissed as one: a government. */
@@ -27,7 +32,7 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Parts of a firm that it sells. */
   holding: words(
     `unit division arm business subsidiary operation network store outlet shop plant factory brand portfolio refinery mine label
-    field oilfield block pipeline terminal vineyard airline chain branch hotel asset affiliate newspaper station studio channel restaurant`,
+    field oilfield block pipeline terminal vineyard airline chain branch hotel asset affiliate newspaper station studio channel restaurant mill hectare acre land plot farmland estate warehouse property`,
   ),
   rank: words(
     `rank captain major colonel lieutenant lieutenant-colonel lieutenant-general major-general sergeant admiral general brigadier

@@ -136,6 +136,20 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   remedy: words('injunction stay bail leave motion order hearing extension appeal permission asylum'),
   casualty: words('patient casualty victim body wounded'),
   court: words(`court judge magistrate tribunal jury`),
+  /** Who treats the sick. */
+  medic: words(
+    `doctor medic nurse surgeon paramedic physician hospital clinic medics veterinarian psychiatrist`,
+  ),
+  /** What one is treated for. */
+  ailing: words(
+    `wound injury burn cut bruise shock fracture gunshot gunfire smoke inhalation hypothermia dehydration exhaustion malnutrition cholera
+    malaria cancer tuberculosis measles fever pneumonia infection illness disease poisoning depression addiction trauma
+    concussion laceration stroke diabetes virus covid covid-19 ebola hiv symptom ailment condition disorder`,
+  ),
+  /** What firms report. */
+  income: words(
+    `profit loss income earnings revenue sale result figure growth gain decline increase decrease drop rise case data back`,
+  ),
   clinic: words(`hospital clinic unit institution asylum`),
   term: words(`year month week day life term`),
   /** What lays hands on nobody though one is called so. */

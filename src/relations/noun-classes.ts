@@ -137,7 +137,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What soldiers hold, and defend without backing anybody. */
   ground: words(
     `city town village border frontier position capital base region territory line country land stronghold gate bridge road
-    airport port coast hill island goal net home house hometown`,
+    airport port coast hill island goal net home house hometown hillside hilltop ridge crossroads intersection`,
   ),
   /** What one declines to do when one says nothing: no rejection of anything. */
   comment: words(

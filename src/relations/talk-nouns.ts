@@ -10,7 +10,7 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     misconduct fraud corruption collusion interference meddling violation breach theft rape killing attack assault
     presence occurrence validity authenticity truth insinuation notion idea contention version remark comment it this that
     motive blame culpability wrongdoings discrimination racism bias cheating match-fixing bribery conspiracy espionage
-    spying supply shipment delivery deal agreement transfer sale payment part hand difference disagreement rift dispute`,
+    spying supply shipment delivery deal agreement transfer sale payment part hand difference disagreement rift dispute delay practice everything anything error mistake fault shortage`,
   ),
   /** What is asked of an office. */
   application: words(

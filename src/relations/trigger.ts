@@ -4,7 +4,7 @@ import { NOUN_CLASSES } from './noun-classes.js';
  * Where a slot is filled from: `subj` and `obj` are the deep subject and object (passives turned round), `iobj` the
  * indirect object, `second obj` another object beside the first, `poss` a possessor, `mod` a name or people before a
  * noun ("Norland strikes"), `clause` a complement clause, `in doing` a gerund behind the preposition, `receiver`,
- * `to clause`, `that`, `plan clause`, `clause subject`, `clause doer`, `for subject`, `must subject`, `unless subject` and `xcomp` as fillers-from.ts
+ * `to clause`, `that`, `plan clause`, `clause subject`, `clause doer`, `for subject`, `must subject`, `unless subject`, `whether doer`, `purpose object`, `letter`, `is` and `xcomp` as fillers-from.ts
  * says, `=lemma` that very word; anything else is a preposition.
  */
 export type Source = string;
@@ -51,7 +51,7 @@ export interface LightNoun {
 }
 
 /** What a predicate's form must be. */
-export type TriggerForm = 'passive' | 'active' | 'single' | 'plural' | 'bare' | 'done' | 'in' | 'at';
+export type TriggerForm = 'passive' | 'active' | 'single' | 'plural' | 'bare' | 'done' | 'in' | 'at' | 'not';
 
 /** A predicate with its argument frame that tells a relation. */
 export interface Trigger {
@@ -152,6 +152,7 @@ const FORMS: ReadonlySet<string> = new Set<TriggerForm>([
   'done',
   'in',
   'at',
+  'not',
 ]);
 
 /** `<into:custody>` → the nouns and the preposition before them. */
@@ -183,7 +184,7 @@ const requiredFirst = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] =>
  *   in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O and B optional unless
  *   it says `!`;
  * - `-source`: must not be filled; `^play`: nouns that must not stand beside the predicate; `-to_noun`: no noun
- *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#done` (not "was travelling to"), `#in` ("in support of"), `#at` ("at war"): the predicate's form;
+ *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#done` (not "was travelling to"), `#in` ("in support of"), `#at` ("at war"): the predicate's form, `#not`: it tells that the relation does not hold ("acquitted");
  *   `~0.6`: strength, else 1.
  * `notBeside` holds for every row of a relation.
  */

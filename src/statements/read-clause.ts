@@ -5,8 +5,9 @@ import type { Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
 import { prepositionOf } from './clauses/preposition.js';
+import type { SentenceTree } from './clauses/sentence-tree.js';
 import { readFeatures } from './confidence/read-features.js';
-import { doersOfDeed } from './relation/deed-doers.js';
+import { doersBehind, doersOfDeed } from './relation/deed-doers.js';
 import type { Match } from './relation/match-trigger.js';
 import { answerableOwners, ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
@@ -17,6 +18,7 @@ import type { Argument, Role } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
 import { aheadOf } from './status/ahead.js';
 import { findStatus } from './status/find-status.js';
+import { isNegated } from './status/polarity.js';
 import type { Status } from './status/status.js';
 import { timeOf } from './time/time-of.js';
 
@@ -94,7 +96,7 @@ const predicateOf = (clause: Clause, match: Match): StatementDraft['predicate'] 
   const { light } = match;
   const noun = light === undefined ? undefined : tree.tokens[light]!;
   const preposition =
-    /^(?:obj|iobj|subj|poss|mod|clause|to clause|plan clause|clause subject|clause doer|for subject|must subject|receiver|that|xcomp|=.*|)$/.test(
+    /^(?:obj|iobj|subj|poss|mod|clause|to clause|plan clause|clause subject|clause doer|for subject|must subject|whether doer|purpose object|letter|is|receiver|that|xcomp|=.*|)$/.test(
       match.objectSource,
     )
       ? ''
@@ -155,7 +157,10 @@ const withDoer = (context: SentenceContext, clause: Clause, match: Match): Match
   }
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
   const doers = subjects
-    .flatMap(({ token }) => ownersOf(context.tree, token, context.mentions))
+    .flatMap(({ token }) => {
+      const owners = ownersOf(context.tree, token, context.mentions);
+      return owners.length > 0 ? owners : doersBehind(context.tree, token, context.mentions);
+    })
     .filter(({ mention, kind }) => mention?.form === 'name' || (mention && kind !== 'PERSON'));
   return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
 };
@@ -216,13 +221,24 @@ const attributionOf = (context: SentenceContext, clause: Clause, status: Status)
 const tellsSomething = (subject: Filler | null, object: Filler | null, place: Filler | null): boolean =>
   subject !== null || object !== null || (place?.named ?? false);
 
+/** "acquitted him", "found him not guilty": the words themselves tell that it is not so. */
+const tellsNot = (tree: SentenceTree, { trigger, fillers }: Match): boolean =>
+  trigger.form === 'not' ||
+  trigger.slots.some(
+    ({ slot, sources }) =>
+      sources[0]!.startsWith('=') && (fillers.get(slot) ?? []).some(({ token }) => isNegated(tree, token)),
+  );
+
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
   if (VIA_PLACE.has(found.trigger.relation) && isToldBehind(clause, found)) return [];
   const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const time = timeOf(clause, context.times, match.light);
-  const status = aheadOf(findStatus(context.tree, clause.head), time, context.today, context.text);
+  const plain = aheadOf(findStatus(context.tree, clause.head), time, context.today, context.text);
+  const denied = tellsNot(context.tree, match);
+  if (denied && plain.polarity === 'negative') return [];
+  const status: Status = denied ? { ...plain, polarity: 'negative' } : plain;
   const attribution = attributionOf(context, clause, status);
   const predicate = predicateOf(clause, match);
   // "rejected this" tells nobody what

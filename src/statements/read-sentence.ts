@@ -79,7 +79,8 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
       }
     } else if (upos === 'ADJ' && findTriggers('adjective', tree.lemmas[index]!).length > 0) {
       const clause = adjectiveClause(tree, index);
-      const match = clause.subjects.length > 0 ? chooseMatch(clause, mentions) : undefined;
+      const behind = tree.labels[index] === 'amod' && tree.tokens[index]!.head < index;
+      const match = clause.subjects.length > 0 || behind ? chooseMatch(clause, mentions) : undefined;
       if (match) found.push(...readMatch(context, clause, match));
     }
   }

@@ -28,6 +28,7 @@ export const BUSINESS: readonly Relation[] = [
     nouns: [
       'acquisition|takeover|purchase|buyout S:poss|by|mod O/o:of',
       'takeover|acquisition|purchase S:by! O/o:mod|poss ~0.7',
+      'acquisition|takeover|purchase S/pol:poss|by|mod! O/t[holding]:of ~0.9',
       'sale O/o:of S/po:to! ~0.8',
     ],
   },

@@ -102,6 +102,7 @@ export const CONSULT: readonly Relation[] = [
       'travel|fly|journey S/pg! O/t[settlement]:to -obj #done ~0.8',
       'visit S/p! O/g:obj ~0.75',
       'leave|depart S/pog! T/l:obj! O/l:for! ~0.8',
+      'send|dispatch S/pog[envoy|post|delegation]:obj! O/l:to -for_noun ~0.8',
       'call S/pg! O/p:on -clause -for -obj -upon ~0.75',
     ],
     nouns: [
@@ -176,6 +177,8 @@ export const CONSULT: readonly Relation[] = [
       'assure S/po! O/pog:obj -of_noun ~0.7',
       'convey|relay S/pol! T/t[!pledge]:obj! O/pol:to! ~0.75',
       'update S/po! O/pog:obj T:on|about! ~0.8',
+      'say|write|add|note|state|explain|announce|acknowledge|confirm|reveal|disclose|admit S/polg! O/polg:letter C:clause ~0.85',
+      'report S/pog! T/t[!income]:obj! O/po:to! ~0.8',
     ],
   },
 ];

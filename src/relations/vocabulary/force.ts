@@ -13,6 +13,10 @@ export const FORCE: readonly Relation[] = [
       'deploy|mobilize|mobilise T:obj O/polg:against ~0.8',
       'mobilize|mobilise T/go[soldiery]:obj! O/lg:against? ~0.8',
       'mobilize|mobilise T/t[soldiery]:obj! O/lg:against? ~0.8',
+      'take+up <position> S/og[soldiery|armed|cavalry]! O/l:on|in|at|near|along|around|outside|inside|behind ~0.9',
+      'take+up <position> S/og[soldiery|armed|cavalry]! O/t[ground|site]:on|in|at|near|along|around|outside|inside|behind ~0.85',
+      'deploy S/lo! T/go[soldiery]:obj! O/l:to? ~0.8',
+      'send|dispatch S/lo! T/g[soldiery]:obj! O/l:to|into? ~0.75',
       'call+up S/polg! T/go[soldiery]:obj! O/lg:against? ~0.85',
       'call+up S/polg! T/t[soldiery]:obj! O/lg:against? ~0.85',
       'send|dispatch|move|station|mass|amass|rush|airlift|ferry|redeploy|pour|position|concentrate T:obj <troop|soldier|force|warship|police|army|ship|tank|carrier|jet|unit|battalion|peacekeeper|personnel|marine|destroyer|frigate|submarine|warplane|fighter|missile|artillery|armour|armor|paratrooper|commando|reinforcement|fleet|brigade|regiment|division|gendarme|gunship|contingent|armada|interceptor> O/l:to|into|in|on|along|near|off|toward|towards|around',
@@ -90,6 +94,7 @@ export const FORCE: readonly Relation[] = [
     verbs: [
       'besiege|encircle|blockade S/polg[!protester] O/lot[ground|site]',
       'surround S/pog[!visitor|protester]! O/lo ~0.7',
+      'ring S/og[soldiery|armed]! O/lo:obj ~0.8',
       'lay <siege> O/l:to',
     ],
     nouns: ['siege|blockade|encirclement S:poss|by|mod O/lo:of'],

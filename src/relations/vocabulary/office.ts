@@ -195,6 +195,8 @@ export const OFFICE: readonly Relation[] = [
       'lead|head|chair|command S/ol:subj! O/o[consortium] -clause',
       'lead|head|command S/ol:subj! O/o:obj #passive -clause ~0.8',
       'govern|rule S/po:subj! O/l',
+      'lead S/p:subj! O/l:obj -clause -xcomp -into -through -out_of -in_doing -on ~0.8',
+      'take+over S/p:subj! O/o[bureau]:obj -from ~0.9',
       'preside S/p:subj! O/o:over',
       'coach|edit S/p! O/o:obj -clause ~0.75',
       'lead|head|chair|command S/p:subj! O/t[undertaking]:obj -clause -with_noun -in_doing ~0.75',

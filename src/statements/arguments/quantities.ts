@@ -40,6 +40,10 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   '%',
   'few',
   'part',
+  'last',
+  'first',
+  'remainder',
+  'remnant',
 ]);
 
 /** Words for a few out of those they stand before: "one of the men" is not the men. */

@@ -52,7 +52,7 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
 };
 
 /** Prepositions under which talks with somebody are the subject's: "left after talks with X". */
-const DURING: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at']);
+const DURING: ReadonlySet<string> = new Set(['in', 'after', 'following', 'during', 'at', 'into']);
 
 /** Verbs of answering: what they are done with is their subject's deed: "responded with strikes on". */
 const ANSWERING: ReadonlySet<string> = new Set([
@@ -115,10 +115,29 @@ const isHarmIn = (tree: SentenceTree, noun: number): boolean => {
 
 const TRAVELS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'pilgrimage']);
 
+/** "her return from a visit": the noun, which the tree may hang elsewhere. */
+const returnBefore = (tree: SentenceTree, noun: number): number | undefined => {
+  const from = tree.children[noun]!.find((child) => tree.labels[child] === 'case');
+  return from !== undefined &&
+    from > 0 &&
+    tree.lemmas[from - 1] === 'return' &&
+    tree.tokens[from - 1]!.upos === 'NOUN'
+    ? from - 1
+    : undefined;
+};
+
+/** "returned from a visit", "flew back from a visit". */
+const isReturn = (tree: SentenceTree, head: number): boolean =>
+  tree.lemmas[head] === 'return' ||
+  (/^(?:come|be|get|arrive|fly)$/.test(tree.lemmas[head] ?? '') &&
+    tree.children[head]!.some((child) => /^(?:back|home)$/.test(tree.lemmas[child]!)));
+
 /** "On a visit to Norland, Lee praised it": whose visit nobody else's name tells. */
 const isTravelBeside = (tree: SentenceTree, noun: number, preposition: string): boolean =>
   TRAVELS.has(tree.lemmas[noun]!) &&
-  /^(?:on|during)$/.test(preposition) &&
+  (/^(?:on|during)$/.test(preposition) ||
+    (preposition === 'from' &&
+      (returnBefore(tree, noun) !== undefined || isReturn(tree, tree.tokens[noun]!.head)))) &&
   // "took him on a trip to Norland": he went too, or alone
   !/^(?:take|bring|lead|invite|accompany|join)$/.test(tree.lemmas[tree.tokens[noun]!.head] ?? '') &&
   tree.children[noun]!.some(
@@ -136,7 +155,17 @@ const subjectsBeside = (tree: SentenceTree, noun: number): readonly number[] => 
   if (tree.children[noun]!.some((child) => tree.labels[child] === 'nsubj'))
     return subjectOf(tree, noun).tokens;
   const { head } = tree.tokens[noun]!;
+  const returned = returnBefore(tree, noun);
+  if (returned !== undefined)
+    return tree.children[returned]!.filter((child) => tree.tokens[child]!.label === 'nmod:poss');
   return tree.labels[noun] === 'obl' && head >= 0 ? subjectsAt(tree, head) : [];
+};
+
+/** "was drawn into talks with", "entered into talks with": who comes to act so. */
+const drawnInto = (tree: SentenceTree, verb: number): readonly number[] => {
+  if (tree.tokens[verb]!.upos !== 'VERB') return [];
+  const { objects, subjects } = verbClause(tree, verb);
+  return objects.length > 0 ? objects : subjects;
 };
 
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
@@ -163,6 +192,7 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   if (head < 0) return [];
+  if (preposition === 'into') return tree.labels[at] === 'obl' ? drawnInto(tree, head) : [];
   if (tree.labels[at] === 'obl') return subjectsAt(tree, head);
   const above = tree.tokens[head]!.head;
   return tree.labels[at] === 'nmod' && tree.labels[head] === 'obj' && above >= 0

@@ -44,6 +44,7 @@ import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
+import { promisedInLetter } from './repairs/promised-in-letter.js';
 import { receiverBeforeObject } from './repairs/receiver-before-object.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
@@ -60,6 +61,7 @@ import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { tokensByKind } from './repairs/tokens-by-kind.js';
+import { toldReceiver } from './repairs/told-receiver.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 import { whoseSubject } from './repairs/whose-subject.js';
 import { withoutDoing } from './repairs/without-doing.js';
@@ -119,6 +121,8 @@ const REPAIRS: readonly Repair[] = [
   phraseBeforeVerb,
   ofIsNoApposition,
   receiverBeforeObject,
+  promisedInLetter,
+  toldReceiver,
   shotDead,
   objectOfInfinitive,
   ledTeam,

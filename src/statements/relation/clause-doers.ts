@@ -1,3 +1,4 @@
+import { verbClause } from '../clauses/find-clauses.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
@@ -48,3 +49,36 @@ export const conditionSubjects = ({ clause: { tree, head }, complements }: Frame
         tree.children[child]!.some((mark) => tree.labels[mark] === 'mark' && tree.lemmas[mark] === 'unless'),
     )
     .flatMap((child) => subjectOf(tree, child).tokens);
+
+/** What befalls its subject, who is not looked into for it. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  `die drown fall disappear vanish suffer survive contract receive live exist happen occur start begin fail collapse crash lead
+  cause contribute play remain dead alive missing`.split(/\s+/),
+);
+
+/** Who did what is asked after: "is investigating whether Lee misled them", "an inquiry into how Lee got in". */
+export const doersAskedAfter = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(
+      ({ token }) =>
+        !BEFALLING.has(tree.lemmas[token]!) &&
+        !isPassive(tree, token) &&
+        tree.children[token]!.some(
+          (child) => child < token && /^(?:whether|if|how|why)$/.test(tree.lemmas[child]!),
+        ),
+    )
+    .flatMap(({ token }) => subjectOf(tree, token).tokens);
+
+/** What crowds undergo when something is fired to move them. */
+const DISPERSING: ReadonlySet<string> = new Set(
+  'disperse scatter clear break repel drive push stop quell subdue control contain'.split(' '),
+);
+
+/** "fired tear gas to disperse them": whom. */
+export const objectsOfPurpose = ({ clause: { tree }, complements }: Frame): readonly number[] =>
+  complements
+    .filter(
+      ({ marker, token }) =>
+        marker === 'to' && tree.tokens[token]!.upos === 'VERB' && DISPERSING.has(tree.lemmas[token]!),
+    )
+    .flatMap(({ token }) => verbClause(tree, token).objects);

@@ -4,6 +4,7 @@ import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { bodiesBefore } from './bodies-before.js';
 import { ownersOf } from './owner.js';
 
 /** Deeds of arms, whose people before them are those who did it: "killed in a Norlandic air strike". */
@@ -19,6 +20,18 @@ const OTHERS: ReadonlySet<string> = new Set([
   'shooting',
   'stabbing',
 ]);
+
+/** Deeds of arms and of the law that do what those do who carry them out: "a raid that freed two". */
+const CARRIED_OUT: ReadonlySet<string> = new Set([...OF_ARMS, ...OTHERS, 'sweep', 'mission', 'swoop']);
+
+/** Who carries out a deed that is told to do something: "the army staged a raid that freed two", "a police raid freed two". */
+export const doersBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
+  if (!CARRIED_OUT.has(tree.lemmas[noun]!)) return [];
+  const { support, subjects } = nounClause(tree, noun);
+  const doers = support === undefined ? [] : subjects.flatMap((subject) => fill(tree, subject, mentions));
+  const bodies = doers.length > 0 ? doers : bodiesBefore(tree, noun, mentions);
+  return bodies.filter(({ kind }) => kind !== 'TEXT' && kind !== 'EVENT');
+};
 
 const DURING: ReadonlySet<string> = new Set(['in', 'during']);
 

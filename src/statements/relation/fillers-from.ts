@@ -2,14 +2,21 @@ import type { Span } from '../../document/index.js';
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fillClause } from '../arguments/fill.js';
-import { type Filler, wordsAlone } from '../arguments/filler.js';
+import type { Filler } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
-import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { isFiniteVerb, isPassive } from '../clauses/voice.js';
-import { conditionSubjects, deonticSubjects, doersInClause } from './clause-doers.js';
+import { behindLetter, behindNoun, saidToBe } from './behind-noun.js';
+import { bodiesBefore } from './bodies-before.js';
+import {
+  conditionSubjects,
+  deonticSubjects,
+  doersAskedAfter,
+  doersInClause,
+  objectsOfPurpose,
+} from './clause-doers.js';
 import { clausesFrom } from './clause-sources.js';
 import type { Frame } from './frame.js';
 import { tellsWhere } from './owner.js';
@@ -67,41 +74,6 @@ const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] =
   return others.length > 0 ? others : objects;
 };
 
-/** What "in favour of", "in support of" bring: the tree hangs it on the noun in the middle. */
-const behindNoun = ({ obliques, clause: { tree } }: Frame, source: Source): readonly number[] => {
-  if (!source.includes(' ')) return [];
-  const [, first, noun, last] = /^(\S+) (\S+) (of|to)$/.exec(source) ?? [];
-  if (noun === undefined) return [];
-  return obliques
-    .filter(({ preposition, token }) => preposition === first && tree.lemmas[token] === noun)
-    .flatMap(({ token }) =>
-      tree.children[token]!.filter(
-        (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === last,
-      ),
-    );
-};
-
-/** People under arms by the noun before their deed: "a rebel attack". */
-const FIGHTERS: ReadonlySet<string> = new Set(
-  'rebel militant insurgent guerrilla separatist jihadist militia gang pirate army police coalition'.split(
-    ' ',
-  ),
-);
-
-/** "a rebel attack on a village": nobody known, and whose attack it is all the same. */
-const fightersBefore = ({ clause: { tree, head }, modifiers }: Frame, mentions: DocumentMentions): Filler[] =>
-  modifiers
-    .filter(
-      (token) =>
-        token === head - 1 &&
-        FIGHTERS.has(tree.lemmas[token]!) &&
-        mentions.at(tree.sentence.index, token) === undefined,
-    )
-    .map((token) => {
-      const { start, end } = tree.tokens[token]!;
-      return wordsAlone({ start, end }, token, 'GROUP');
-    });
-
 /** "seven years and three months": a term of two parts. */
 const termSpan = (tree: SentenceTree, token: number): Span => {
   const last = coordinated(tree, token).at(-1)!;
@@ -141,7 +113,7 @@ export const fillersFrom = (
               !tellsWhere(tree, clause.head, token, mentions),
           ),
         ),
-        ...fightersBefore(frame, mentions),
+        ...bodiesBefore(tree, clause.head, mentions),
       ];
     case 'clause':
     case 'to clause':
@@ -184,6 +156,14 @@ export const fillersFrom = (
       );
     case 'unless subject':
       return nominal(conditionSubjects(frame));
+    case 'whether doer':
+      return nominal(doersAskedAfter(frame));
+    case 'purpose object':
+      return nominal(objectsOfPurpose(frame));
+    case 'is':
+      return nominal(saidToBe(tree, clause.head));
+    case 'letter':
+      return nominal(behindLetter(frame));
     case 'must subject':
       return nominal(deonticSubjects(frame));
     case 'xcomp':

@@ -11,6 +11,7 @@ import { nounPhrase } from '../arguments/noun-phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
+import { doersBehind } from './deed-doers.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, lightFrameOf, lightNounOf } from './frame.js';
 import { mutualMembers } from './mutual-members.js';
@@ -94,6 +95,12 @@ const wordsOfOwned = (tree: SentenceTree, noun: number, owner: Filler): Partial<
 /** What befalls a thing befalls nobody whose it is: "her bill died in committee". */
 const UNDERGONE: ReadonlySet<string> = new Set(['DIED', 'RESIGNED_FROM', 'MARRIED']);
 
+/** Whose a thing or deed is, and else who carries the deed out. */
+const actorsBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
+  const owners = ownersOf(tree, noun, mentions);
+  return owners.length > 0 ? owners : doersBehind(tree, noun, mentions);
+};
+
 /** Whose things act: "Norland helicopters shelled the town". */
 const ownedSubjects = (
   { relation }: Trigger,
@@ -108,7 +115,7 @@ const ownedSubjects = (
             actsForOwner(frame.clause.tree, token) && !isSomebody(frame.clause.tree, token, mentions),
         )
         .flatMap((token) =>
-          ownersOf(frame.clause.tree, token, mentions)
+          actorsBehind(frame.clause.tree, token, mentions)
             .filter((filler) => takes(slot, filler, frame.clause.tree))
             .map((owner) => ({
               ...owner,
