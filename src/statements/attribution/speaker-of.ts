@@ -8,7 +8,7 @@ import type { Reporter } from '../status/status.js';
 
 /** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
 const VOICES: ReadonlySet<string> = new Set(
-  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record'.split(
+  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record programme documentary'.split(
     ' ',
   ),
 );
@@ -39,6 +39,9 @@ const PAPERS: ReadonlySet<string> = new Set([
   'probe',
   'audit',
 ]);
+
+/** Verbs of those who speak: who is no name and no group still does. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'allege', 'claim', 'tell']);
 
 /** Who issued a paper: by its participle, preposition or possessor. */
 const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions): Filler | undefined => {
@@ -110,9 +113,10 @@ const speakerAt = (
   if (speaker?.mention !== undefined || tree.tokens[token]!.xpos.startsWith('NNP')) return speaker;
   // "authorities said" names nobody, and tells who speaks
   const between = tree.tokens.slice(token + 1, reporter.cue);
-  const isPlain = token < reporter.cue && !between.some(({ upos }) => upos === 'PUNCT');
-  const isSomebody = tree.tokens[token]!.upos === 'NOUN' || isSome(tree, token);
-  if (isPlain && tree.lemmas[reporter.cue] === 'say' && isSomebody) return speaker;
+  const isSomebody =
+    isSome(tree, token) ||
+    (tree.tokens[token]!.upos === 'NOUN' && !between.some(({ upos }) => upos === 'PUNCT'));
+  if (token < reporter.cue && SAYING.has(tree.lemmas[reporter.cue]!) && isSomebody) return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
   return undefined;
 };

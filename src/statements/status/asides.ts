@@ -71,14 +71,30 @@ const isNextClause = (tree: SentenceTree, clause: number, cue: number, reported:
   tree.children[clause]!.some((part) => tree.labels[part] === 'nsubj') &&
   tree.children[clause]!.some((part) => tree.labels[part] === 'cc' && tree.tokens[part - 1]?.text === ',');
 
+const isAccordingTo = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some((child) => tree.tokens[child]!.text === 'according');
+
+/** "was shot, according to A, or fled, according to B": each has its own. */
+const isOfNextSource = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
+  clause > cue &&
+  cue > reported &&
+  tree.labels[clause] === 'conj' &&
+  isAccordingTo(tree, cue) &&
+  [...tree.children[reported]!, ...tree.children[clause]!].some(
+    (child) => child > clause && isAccordingTo(tree, child),
+  );
+
 /** "left, the ministry said, hours before rebels came": what stands behind the report as an adverbial is the writer's. */
 export const isBehind = (tree: SentenceTree, clause: number, cue: number, reported: number): boolean =>
   clause === cue ||
+  isOfNextSource(tree, clause, cue, reported) ||
   isNextClause(tree, clause, cue, reported) ||
   (clause > cue &&
     cue > reported &&
     tree.labels[clause] === 'advcl' &&
     /^(?:parataxis|conj)$/.test(tree.labels[cue]!) &&
+    // "had no need of it, she said, since lenders had agreed"
+    !isBackshifted(tree, clause) &&
     /^(?:before|after|while|as|when|since)$/.test(openerOf(tree, clause, markerOf(tree, clause))));
 
 const SIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);

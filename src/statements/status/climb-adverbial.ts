@@ -7,7 +7,7 @@ import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, verbName } from './governed.js';
-import { applyGovernor } from './governor-of.js';
+import { applyGovernor, isUnsaid } from './governor-of.js';
 import {
   ADJECTIVE_GOVERNORS,
   CONJUNCTIONS,
@@ -16,6 +16,7 @@ import {
   VERB_GOVERNORS,
 } from './governors.js';
 import { isDoneSo } from './own-words.js';
+import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { hasChild, isWhether, openerOf } from './words-of.js';
 
@@ -32,6 +33,9 @@ const FOR_A_PURPOSE = words(
 /** "quoted X as saying". */
 const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolean =>
   marker === 'as' && /^(?:quote|cite)$/.test(tree.lemmas[governor]!);
+
+/** Verbs of those who say what became of somebody: "reported as missing". */
+const LISTING = words('report list describe');
 
 const isClose = (tree: SentenceTree, token: number, governor: number): boolean =>
   tree.tokens.slice(governor, token).some(({ text }) => /^(?:close|closer|near)$/i.test(text));
@@ -71,6 +75,16 @@ const governedEffect = (
     const effect = clauseEffect(tree, governor, form);
     return effect && UNDOING.has(effect) ? effect : undefined;
   }
+  // "waited for people to die", "opened the road for troops to enter"
+  if (marker === 'for' && form === 'infinitive')
+    return (
+      VERB_GOVERNORS.get(`${verbName(tree, governor)} for`)?.infinitive ??
+      clauseEffect(tree, governor, form) ??
+      'purpose'
+    );
+  // "had been reported as arrested"
+  if (marker === 'as' && tree.tokens[token]!.xpos === 'VBN' && LISTING.has(tree.lemmas[governor]!))
+    return 'hedge';
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
@@ -114,6 +128,8 @@ const conjunctionEffect = (
   marker: string,
 ): Effect | undefined => {
   if (marker === 'as' && isAsIf(tree, token)) return 'hedge';
+  // "would rather fight than talk"
+  if (marker === 'than' && tree.tokens[token]!.xpos === 'VB') return 'negate';
   // "unless of course"
   const effect = CONJUNCTIONS.get(marker) ?? CONJUNCTIONS.get(marker.split(' ')[0]!);
   // "compared it to supporting X"
@@ -129,11 +145,25 @@ const conjunctionEffect = (
   return effect;
 };
 
+const isAccusedOf = (tree: SentenceTree, token: number, governor: number, marker: string): boolean => {
+  const form = formOf(tree, token, marker);
+  return (
+    form === 'gerund' &&
+    governedEffect(tree, token, governor, marker, form) === 'accuse' &&
+    !isUnsaid(tree, governor)
+  );
+};
+
 /** An adverbial clause: under a condition, for a purpose, at the same time, or governed after all. */
 export const climbAdverbial: Climb = (tree, token, draft, carry) => {
-  if (carry === 'none') return 'none';
   const governor = tree.tokens[token]!.head;
   const marker = markerOf(tree, token);
+  if (carry === 'none') {
+    // "accuse him of having sent men to fight": the fight is told by who accuses
+    if (marker !== '' && draft.modality === 'desired' && isAccusedOf(tree, token, governor, marker))
+      draft.reporters.push(reporterOf(tree, governor));
+    return 'none';
+  }
   if (marker === 'of' && tree.tokens[tree.children[token]![0]! - 1]?.text === 'short') {
     // "stopped short of attacking"
     applyEffect(draft, 'negate');

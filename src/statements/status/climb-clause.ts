@@ -55,6 +55,10 @@ const HEARSAY = words('rumor rumour legend gossip speculation');
 const isArranged = (tree: SentenceTree, token: number): boolean =>
   tree.labels[token] === 'ccomp' &&
   isBeTo(tree, token) &&
+  // "a delegation was to travel, the minister said"
+  (token < tree.tokens[token]!.head || hasSomebody(tree, token));
+
+const hasSomebody = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(
     (child) => tree.labels[child] === 'nsubj' && /^(?:PRP|NNPS?)$/.test(tree.tokens[child]!.xpos),
   );
@@ -62,8 +66,17 @@ const isArranged = (tree: SentenceTree, token: number): boolean =>
 /** Verbs by which somebody says what he wants: "demanded that he resign". */
 const ASKING = words('demand ask insist request recommend propose suggest urge plead');
 
-const isAskedBy = (tree: SentenceTree, governor: number): boolean =>
-  ASKING.has(tree.lemmas[governor]!) && ownTense(tree, governor) !== undefined && !isTold(tree, governor);
+const isAskedBy = (tree: SentenceTree, governor: number, effect: Effect): boolean =>
+  effect === 'desire' &&
+  ASKING.has(tree.lemmas[governor]!) &&
+  ownTense(tree, governor) !== undefined &&
+  !isTold(tree, governor);
+
+/** Verbs by which somebody gives his word: "vowed that they would be freed". */
+const PROMISING = words('vow promise pledge swear guarantee threaten');
+
+const isPromised = (tree: SentenceTree, governor: number): boolean =>
+  PROMISING.has(tree.lemmas[governor]!) && ownTense(tree, governor) !== undefined && !isTold(tree, governor);
 
 /** Verbs that judge something by an adjective or noun. */
 const FINDS = words('find make consider think believe');
@@ -108,6 +121,9 @@ const effectOfComplement = (
   // "I find it disturbing that they met": no finding
   if (form === 'clause' && FINDS.has(tree.lemmas[governor]!) && isJudged(tree, token, governor))
     return 'given';
+  // "did not, as planned, travel"
+  if (tree.lemmas[governor] === 'do' && tree.tokens[token]!.xpos === 'VB' && markerOf(tree, token) !== 'to')
+    return 'fact';
   // "have their rights honoured"
   if (tree.lemmas[governor] === 'have' && markerOf(tree, token) !== 'to') return 'fact';
   const subjunctive = form !== 'gerund' && form !== 'noun' && isSubjunctive(tree, token, governor);
@@ -142,7 +158,10 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const asked = marker === 'if' || isWhether(tree, token);
   if (carry === 'none') {
     // "admitted taking money from Lee, who was convicted": the writer's aside
-    const isReport = (effect === 'speech' || effect === 'thought') && form === 'clause';
+    const isReport =
+      ((effect === 'speech' || effect === 'thought') && form === 'clause') ||
+      // "accused him of having sent men to fight"
+      (effect === 'accuse' && draft.modality === 'desired');
     if (isReport && !asked && !isUnsaid(tree, governor)) draft.reporters.push(reporterOf(tree, governor));
     // "it has been reported that A came after B left": all of it
     else if (effect === 'hedge' && form === 'clause' && isTold(tree, governor)) draft.rumoured = true;
@@ -171,7 +190,10 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     draft.tense ??= 'future';
   }
   if (effect) {
-    if (effect === 'desire' && marker === 'that' && isAskedBy(tree, governor))
+    if (
+      marker === 'that' &&
+      (isAskedBy(tree, governor, effect) || (form === 'clause' && isPromised(tree, governor)))
+    )
       draft.reporters.push(reporterOf(tree, governor));
     applyGovernor(tree, governor, effect, draft);
     return effect === 'given' ? 'none' : carry;

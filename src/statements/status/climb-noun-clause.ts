@@ -24,8 +24,14 @@ const PAPERS = words(
 /** Words that pick out one by the deed: "the first woman to lead". */
 const ORDINALS = words('first second third fourth last latest only next youngest oldest sole newest');
 
+const isOrdinal = (lemma: string): boolean => ORDINALS.has(lemma) || /^\d+(?:st|nd|rd|th)$/.test(lemma);
+
 const isPickedOut = (tree: SentenceTree, noun: number): boolean =>
-  ORDINALS.has(tree.lemmas[noun]!) || tree.children[noun]!.some((child) => ORDINALS.has(tree.lemmas[child]!));
+  isOrdinal(tree.lemmas[noun]!) || tree.children[noun]!.some((child) => isOrdinal(tree.lemmas[child]!));
+
+/** "the second time that they met": when it was done. */
+const isOccasion = (tree: SentenceTree, noun: number): boolean =>
+  /^(?:time|occasion)$/.test(tree.lemmas[noun]!);
 
 const ENOUGH = words('enough sufficient insufficient');
 
@@ -69,6 +75,19 @@ const isFoiled = (tree: SentenceTree, noun: number): boolean => {
   );
 };
 
+/** "ordered troops withdrawn", "wants Lee freed": what is to be done to the object of such a verb. */
+const isOrdered = (tree: SentenceTree, token: number, noun: number): boolean => {
+  const { head } = tree.tokens[noun]!;
+  if (tree.labels[noun] !== 'obj' || !/^(?:order|want)$/.test(tree.lemmas[head]!) || isTold(tree, head))
+    return false;
+  if (tree.children[head]!.some((child) => /^(?:xcomp|ccomp)$/.test(tree.labels[child]!))) return false;
+  return (
+    tree.tokens[token]!.label === 'acl' &&
+    tree.tokens[token - 1]?.text !== ',' &&
+    !tree.children[token]!.some((child) => tree.tokens[child]!.label === 'obl:agent')
+  );
+};
+
 /** A clause on a noun: its content ("plans to attack"), else standing for itself. */
 export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const noun = tree.tokens[token]!.head;
@@ -103,6 +122,11 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     // "wants pay for any member dismissed": nobody in particular was
     if (form !== 'gerund' && tree.children[noun]!.some((child) => tree.lemmas[child] === 'any'))
       applyEffect(draft, 'conditional');
+    // "ordered troops withdrawn"
+    if (form !== 'gerund' && isOrdered(tree, token, noun)) {
+      applyGovernor(tree, verb, 'desire', draft);
+      return carry;
+    }
     // "will get a letter telling them": no letter yet
     const unwritten = form === 'gerund' && PAPERS.has(tree.lemmas[noun]!) && !isDefinite(tree, noun);
     return unwritten ? 'modality' : 'none';
@@ -130,6 +154,7 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   }
   // "in May, when he left"
   if (form === 'clause' && marker === '' && openerOf(tree, token, marker) !== '') return 'none';
+  if (form === 'clause' && isOccasion(tree, noun)) return 'none';
   if (effect) {
     if (effect === 'given') return 'none';
     if (effect !== 'hedge' || !isDenied(tree, noun)) applyEffect(draft, effect);

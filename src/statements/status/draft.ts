@@ -21,7 +21,7 @@ import {
   modalsOf,
   wasDue,
 } from './own-words.js';
-import { isMannerNegated, isNegated, isNotUntil, isReasonNegated } from './polarity.js';
+import { isMannerNegated, isNegated, isNotAll, isNotUntil, isReasonNegated } from './polarity.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
 import { isWhether } from './words-of.js';
@@ -36,6 +36,8 @@ export interface StatusDraft {
   unsure: boolean;
   /** Set where "would" may be the future of something said or planned in the past. */
   would: boolean;
+  /** Where that "would" stands. */
+  wouldAt: number;
   /** Set where all that is told is said to be so by nobody in particular. */
   rumoured: boolean;
   /** Set where it is only meant, offered or threatened: whoever doubts that doubts it too. */
@@ -132,12 +134,28 @@ const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>
       (tree.labels[child] === 'nmod' && ['of', 'by'].includes(prepositionOf(tree, child))),
   );
 
+/** "allegedly robbed a bank and killed a guard": a second verb of the same form without a subject has the adverb too. */
+const sharesDoubt = (tree: SentenceTree, token: number): boolean => {
+  if (tree.labels[token] !== 'conj' || tree.tokens[token]!.upos !== 'VERB') return false;
+  const { head, xpos } = tree.tokens[token]!;
+  if (tree.tokens[head]!.xpos !== xpos || head > token) return false;
+  if (tree.children[token]!.some((child) => /^(?:nsubj|aux|mark|advmod)$/.test(tree.labels[child]!)))
+    return false;
+  return tree.children[head]!.some(
+    (child) =>
+      child < head && tree.labels[child] === 'advmod' && MODIFIERS.get(tree.lemmas[child]!) === 'hedge',
+  );
+};
+
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) {
     if (isMannerNegated(tree, token) || isReasonNegated(tree, token)) applyEffect(draft, 'hedge');
     else if (!(draft.tense === 'past' && isNotUntil(tree, token))) draft.negative = !draft.negative;
   }
+  if (sharesDoubt(tree, token)) applyEffect(draft, 'hedge');
+  if (tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' && isNotAll(tree, child)))
+    applyEffect(draft, 'hedge');
   // "but not whether they met"
   if (tree.labels[token] === 'conj' && isWhether(tree, token)) applyEffect(draft, 'hedge');
   if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
@@ -150,7 +168,10 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
     if (word === 'can' && isWhatOneTells(tree, token)) continue;
     // "would have stayed" was not ahead of anything: it did not happen
-    if (word === 'would' && draft.modality === 'asserted') draft.would = !isCounterfactual(tree, token);
+    if (word === 'would' && draft.modality === 'asserted') {
+      draft.would = !isCounterfactual(tree, token);
+      draft.wouldAt = modal;
+    }
     applyEffect(draft, effect);
   }
   const deed = cleftDeedOf(tree, token);
@@ -206,6 +227,7 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     reporters: [],
     unsure: false,
     would: false,
+    wouldAt: -1,
     rumoured: false,
     planned: false,
     reported: false,

@@ -41,14 +41,51 @@ const farVerbOf = (tree: SentenceTree, token: number): number | undefined => {
   return verb >= 0 && VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech' ? verb : undefined;
 };
 
+/** "a report in a newspaper that they had been seized": the claim before a phrase, which the tree gave the clause to. */
+const nounBeside = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.labels[token] !== 'acl') return undefined;
+  const parts = tree.children[token]!;
+  const that = parts.find((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that');
+  const near = tree.tokens[token]!.head;
+  if (that === undefined || SPEECH_NOUNS.has(tree.lemmas[near]!) || NOUN_GOVERNORS.has(tree.lemmas[near]!))
+    return undefined;
+  const { head } = tree.tokens[near]!;
+  if (head < 0) return undefined;
+  if (tree.labels[near] === 'nmod') return SPEECH_NOUNS.has(tree.lemmas[head]!) ? head : undefined;
+  if (tree.labels[near] !== 'obl') return undefined;
+  return tree.children[head]!.find(
+    (child) => child < near && tree.labels[child] === 'obj' && SPEECH_NOUNS.has(tree.lemmas[child]!),
+  );
+};
+
+const TELLING: ReadonlySet<string> = new Set('tell inform assure brief remind warn notify'.split(' '));
+
+/** "told a station close to the rebels that they had left": what is told, which the tree took for a clause of whoever was told. */
+const tellerOf = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.labels[token] !== 'acl') return undefined;
+  const parts = tree.children[token]!;
+  const that = parts.find((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that');
+  if (that === undefined || !parts.some((child) => child > that && tree.labels[child] === 'nsubj'))
+    return undefined;
+  for (let at = tree.tokens[token]!.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const { head } = tree.tokens[at]!;
+    // "told of a report that they left"
+    if (SPEECH_NOUNS.has(tree.lemmas[at]!) || NOUN_GOVERNORS.has(tree.lemmas[at]!)) return undefined;
+    if (/^i?obj$/.test(tree.labels[at]!)) return TELLING.has(tree.lemmas[head]!) ? head : undefined;
+    if (!/^(?:nmod|amod|obl|conj|appos|compound)$/.test(tree.labels[at]!)) return undefined;
+    at = head;
+  }
+  return undefined;
+};
+
 /** Takes in what such a noun or verb says of its clause; true where there is one. */
 export const applyFar = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
-  const verb = farVerbOf(tree, token);
+  const verb = farVerbOf(tree, token) ?? tellerOf(tree, token);
   if (verb !== undefined) {
     applyGovernor(tree, verb, 'speech', draft);
     return true;
   }
-  const noun = farNounOf(tree, token);
+  const noun = farNounOf(tree, token) ?? nounBeside(tree, token);
   if (noun === undefined) return false;
   if (isDenied(tree, noun)) {
     draft.reporters.push(reporterOf(tree, tree.tokens[noun]!.head));

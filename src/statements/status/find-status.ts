@@ -1,4 +1,4 @@
-import { markerOf } from '../clauses/preposition.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
 import { isBehind, isWriters } from './asides.js';
@@ -10,6 +10,8 @@ import { climbNounClause } from './climb-noun-clause.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { isEither } from './either.js';
 import { applyFar } from './far-content.js';
+import { clauseEffect } from './governed.js';
+import { applyGovernor } from './governor-of.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Status } from './status.js';
@@ -33,6 +35,21 @@ const isSecondContent = (tree: SentenceTree, token: number): boolean => {
     VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech' &&
     tree.children[head]!.some((child) => tree.labels[child] === 'ccomp' && child > head && child < token)
   );
+};
+
+/** "was charged with possession and with threatening a witness": the verb that governs both, by the same preposition. */
+const governorOfSecond = (tree: SentenceTree, token: number): number | undefined => {
+  const { head, xpos } = tree.tokens[token]!;
+  if (xpos !== 'VBG' || head > token) return undefined;
+  const marker = markerOf(tree, token);
+  if (marker === '') return undefined;
+  const isSame = (part: number): boolean =>
+    part < token &&
+    (tree.labels[part] === 'obl' ? prepositionOf(tree, part) : markerOf(tree, part)) === marker;
+  const above = tree.tokens[head]!;
+  if (above.upos === 'NOUN') return tree.labels[head] === 'obl' && isSame(head) ? above.head : undefined;
+  const isVerb = above.upos === 'VERB' && above.xpos !== 'VBG';
+  return isVerb && tree.children[head]!.some((part) => part > head && isSame(part)) ? head : undefined;
 };
 
 /** "returned and shot two people, then wounded a guard": the next deed of one subject. */
@@ -63,10 +80,31 @@ const infinitiveBefore = (tree: SentenceTree, token: number): number | undefined
   );
 };
 
+/** "had telephoned them to ask for calm and would invite them": a verb with "would" goes with the verb above an infinitive. */
+const finiteAbove = (tree: SentenceTree, token: number): number | undefined => {
+  if (tree.labels[token] !== 'conj') return undefined;
+  const { head } = tree.tokens[token]!;
+  if (tree.tokens[head]!.xpos !== 'VB' || !/^(?:advcl|xcomp|acl)$/.test(tree.labels[head]!)) return undefined;
+  const isInfinitive = tree.children[head]!.some(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
+  );
+  const hasModal = tree.children[token]!.some(
+    (child) => tree.labels[child] === 'aux' && tree.tokens[child]!.xpos === 'MD',
+  );
+  const { head: above } = tree.tokens[head]!;
+  return isInfinitive && hasModal && above >= 0 && tree.tokens[above]!.upos === 'VERB' ? above : undefined;
+};
+
 /** The step by the label of the arc. */
 const CLIMBS: Readonly<Record<string, Climb>> = {
   conj: (tree, token, draft, carry) => {
     if (isSecondContent(tree, token)) return climbComplement(tree, token, draft, carry);
+    const governor = governorOfSecond(tree, token);
+    const effect = governor === undefined ? undefined : clauseEffect(tree, governor, 'gerund');
+    if (governor !== undefined && effect) {
+      if (carry !== 'none') applyGovernor(tree, governor, effect, draft);
+      return 'none';
+    }
     return isOtherForm(tree, token) ? 'none' : carry;
   },
   parataxis: (_tree, _token, _draft, carry) => carry,
@@ -110,7 +148,7 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
     if (before === 'modality' && carry === 'all') carry = 'modality';
     if (carry === 'modality' && settled === undefined) settled = draft.negative;
     below = at;
-    at = infinitiveBefore(tree, at) ?? head;
+    at = infinitiveBefore(tree, at) ?? finiteAbove(tree, at) ?? head;
   }
   if (draft.rumoured && tree.tokens[token]!.upos === 'VERB') applyEffect(draft, 'hedge');
   if (!(settled ?? draft.negative) && isEither(tree, token)) applyEffect(draft, 'hedge');

@@ -11,6 +11,10 @@ export type GovernedForm = 'clause' | 'infinitive' | 'gerund' | 'noun';
 export const hasAny = (tree: SentenceTree, token: number, ...labels: readonly string[]): boolean =>
   tree.children[token]!.some((child) => labels.includes(tree.labels[child]!));
 
+/** "reported being attacked", not "were being attacked". */
+const isFirstAuxiliary = (tree: SentenceTree, token: number, aux: number): boolean =>
+  !tree.children[token]!.some((child) => child < aux && tree.labels[child] === 'aux');
+
 /** Reads the form of a governed predicate. */
 export const formOf = (tree: SentenceTree, token: number, marker: string): GovernedForm => {
   const { xpos, upos } = tree.tokens[token]!;
@@ -23,14 +27,15 @@ export const formOf = (tree: SentenceTree, token: number, marker: string): Gover
     tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to')
   )
     return 'infinitive';
-  // "for having said"
+  // "for having said", "reported being attacked"
   if (
     tree.children[token]!.some(
       (child) =>
         tree.labels[child] === 'aux' &&
         tree.tokens[child]!.xpos === 'VBG' &&
         child < token &&
-        tree.lemmas[child] === 'have',
+        (tree.lemmas[child] === 'have' ||
+          (tree.lemmas[child] === 'be' && isFirstAuxiliary(tree, token, child))),
     )
   )
     return 'gerund';
@@ -42,7 +47,7 @@ export const formOf = (tree: SentenceTree, token: number, marker: string): Gover
 };
 
 /** Adverbs that make another verb of theirs: "went on to say". */
-const PARTICLES: ReadonlySet<string> = new Set(['on', 'up', 'out', 'down', 'off']);
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'up', 'out', 'down', 'off', 'ahead']);
 
 /** A verb by its lemma, a phrasal one with its particle. */
 export const verbName = (tree: SentenceTree, token: number): string => {

@@ -23,6 +23,7 @@ const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): 
   wasDue(tree, governor) ||
   (tree.lemmas[governor] === 'go' && tree.tokens[governor]!.xpos === 'VBG' && tense === 'past');
 
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '``', "''"]);
 const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
 const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
 
@@ -49,9 +50,17 @@ const NOT_YET: ReadonlySet<string> = new Set(['yet', 'still']);
 
 const isNotYet = (tree: SentenceTree, governor: number): boolean =>
   tree.lemmas[governor] === 'have' &&
-  tree.children[governor]!.some(
-    (child) => tree.labels[child] === 'advmod' && NOT_YET.has(tree.lemmas[child]!),
-  );
+  // whatever the tree hangs it on
+  NOT_YET.has(tree.lemmas[governor + 1] ?? '') &&
+  tree.tokens[governor + 2]?.text === 'to';
+
+/** "“We would never do it,” he said": a "would" of the speaker's own words is no "will" of then. */
+const isSpokenSo = (tree: SentenceTree, would: number, governor: number): boolean => {
+  let marks = 0;
+  for (let at = Math.min(would, governor); at < Math.max(would, governor); at += 1)
+    if (QUOTE_MARKS.has(tree.tokens[at]!.text)) marks += 1;
+  return marks % 2 === 1;
+};
 
 /** Applies a governor: its effect, and what its own negation and modal verbs make of it. */
 export const applyGovernor = (
@@ -61,7 +70,12 @@ export const applyGovernor = (
   draft: StatusDraft,
 ): void => {
   const own = draftOf(tree, governor);
-  if (draft.would && draft.modality === 'conditional' && own.tense === 'past') {
+  if (
+    draft.would &&
+    draft.modality === 'conditional' &&
+    own.tense === 'past' &&
+    !isSpokenSo(tree, draft.wouldAt, governor)
+  ) {
     // "promised that it would": what was ahead then
     draft.modality = REPORTS.has(found) ? 'future' : 'asserted';
     if (draft.modality === 'asserted')
@@ -101,6 +115,9 @@ export const applyGovernor = (
     applyEffect(draft, 'hedge');
     return;
   }
+  // "ruled out resigning": what will not be
+  if (EXCLUDING.has(verbName(tree, governor)) && draft.tense === undefined && draft.modality === 'asserted')
+    applyEffect(draft, 'future');
   if (own.negative) turn(draft);
   // "was expected to testify that": nobody has said so yet
   applyEffect(draft, draft.reported && (effect === 'future' || effect === 'plan') ? 'hedge' : effect);

@@ -98,7 +98,9 @@ export const isUnderCondition = (tree: SentenceTree, token: number): boolean => 
 
 /** "if he lies, he is fined", "he will go if he is asked": what holds under a condition. */
 export const hasCondition = (tree: SentenceTree, token: number): boolean =>
-  modalsOf(tree, token).every((modal) => /^(?:will|shall)$/.test(tree.lemmas[modal]!)) &&
+  modalsOf(tree, token).every((modal) =>
+    /^(?:will|shall|could|may|might|would)$/.test(tree.lemmas[modal]!),
+  ) &&
   childrenWith(tree, token, 'advcl').some(
     (clause) =>
       tree.children[clause]!.some(
@@ -214,11 +216,22 @@ const GATHERING: ReadonlySet<string> = new Set(
   ),
 );
 
+const STAGED: ReadonlySet<string> = new Set(
+  'go stage hold begin start join launch block organise organize'.split(' '),
+);
+const PROTESTS: ReadonlySet<string> = new Set(
+  'strike march rally protest demonstration sit-in vigil walkout road highway motorway street traffic'.split(
+    ' ',
+  ),
+);
+
 const isGathering = (tree: SentenceTree, verb: number): boolean => {
   const lemma = tree.lemmas[verb]!;
   if (lemma === 'take')
     return tree.children[verb]!.some((child) => /^(?:street|square)$/.test(tree.lemmas[child]!));
   if (GATHERING.has(lemma)) return true;
+  // "went on strike", "staged a march", "blocked roads"
+  if (STAGED.has(lemma)) return tree.children[verb]!.some((child) => PROTESTS.has(tree.lemmas[child]!));
   return tree.children[verb]!.some(
     (child) =>
       tree.tokens[child]!.label === 'compound:prt' && GATHERING.has(`${lemma}_${tree.lemmas[child]}`),

@@ -127,6 +127,20 @@ export const isReasonNegated = (tree: SentenceTree, token: number): boolean =>
 const isOver = (tree: SentenceTree, token: number): boolean =>
   textOf(tree, token) === 'longer' && textOf(tree, token - 1) === 'no';
 
+const NONE_OF: ReadonlySet<string> = new Set(['for', 'to', 'under', 'by']);
+/** Nouns of how it was done: "attacked him for no reason". */
+const HOW: ReadonlySet<string> = new Set('reason avail purpose effect fault benefit gain pay'.split(' '));
+
+/** "was attacked by nobody", "asked for no help", "under no circumstances": a phrase whose "no" is the verb's. */
+const isNoneOf = (tree: SentenceTree, noun: number): boolean => {
+  if (tree.tokens[noun]!.label === 'obl:agent') return true;
+  // "campaigned for the no side", "was sentenced to four years, and she to none"
+  const isOther = tree.children[noun]!.some((child) => /^(?:the|a)$/.test(textOf(tree, child)));
+  if (isOther || textOf(tree, noun) === 'none') return false;
+  const preposition = tree.children[noun]!.find((child) => tree.labels[child] === 'case');
+  return preposition !== undefined && NONE_OF.has(textOf(tree, preposition)) && !HOW.has(tree.lemmas[noun]!);
+};
+
 /** True where a word beside the predicate, or the determiner of its subject or object, negates it. */
 export const isNegated = (tree: SentenceTree, token: number): boolean => {
   for (const child of tree.children[token]!) {
@@ -146,7 +160,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
     )
       return true;
     if ((label === 'nsubj' || label === 'obj' || label === 'iobj') && isNobody(tree, child)) return true;
-    if (label === 'obl' && isNobody(tree, child) && tree.tokens[child]!.label === 'obl:agent') return true;
+    if (label === 'obl' && isNobody(tree, child) && isNoneOf(tree, child)) return true;
   }
   if (hasNotBefore(tree, token)) return true;
   if (sharesNegation(tree, token) || sharesNobody(tree, token) || isRatherThan(tree, token)) return true;
@@ -172,10 +186,21 @@ export const isMannerNegated = (tree: SentenceTree, token: number): boolean =>
     return PROPERLY.has(word) || (child > token && textOf(tree, child + 1) === 'enough');
   });
 
+/** "not all members", "not everyone": some do, and some do not. */
+export const isNotAll = (tree: SentenceTree, token: number): boolean => {
+  for (const child of tree.children[token]!) {
+    if (child > token) return false;
+    if (textOf(tree, child) === 'not')
+      return /^(?:all|every|everyone|everybody|everything)$/.test(textOf(tree, child + 1));
+  }
+  return false;
+};
+
 /** True for "no attack", "nobody": it negates what it is subject or object of. */
 export const isNobody = (tree: SentenceTree, token: number): boolean => {
   const word = textOf(tree, token);
   if (NOBODY.has(word) || word === 'no') return true;
+  if (isNotAll(tree, token)) return false;
   // "not even Lee"
   const [first] = tree.children[token]!;
   if (first !== undefined && first < token && textOf(tree, first) === 'not' && !isElsewhere(tree, first + 1))

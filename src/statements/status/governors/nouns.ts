@@ -29,7 +29,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
     `allegation accusation suspicion claim report rumor rumour speculation fear belief risk possibility prospect chance
     likelihood charge concern danger idea notion theory question potential pretext excuse assumption hypothesis warning
     assertion contention perception impression view opinion feeling doubt hint myth lie illusion worry
-    probability assessment`,
+    probability assessment rehearsal simulation`,
     'hedge',
   ),
   ...rows<Effect>(

@@ -203,11 +203,14 @@ const VERBS: readonly [string, Governor][] = [
   // what holds whatever is said of its governor
   ...verbs(
     `regret remember apologize apologise convict sentence thank praise celebrate condemn criticize criticise welcome
-    mark follow follow_up witness recognize recognise justify know learn discover realize realise notice figure_out
+    mark follow follow_up witness recognize recognise justify learn discover realize realise notice figure_out
     enjoy hate mind applaud congratulate commend decry denounce deplore hail salute mourn commemorate resent appreciate
     forgive jail imprison fine punish reward credit find_out overlook ignore survive describe suspend defend excuse`,
     all('given'),
   ),
+  // "none is known to have died"
+  ...verbs('know', { ...all('given'), passive: 'fact' }),
+  ...verbs('become', { infinitive: 'fact' }),
   // governed by a preposition: "called for talks"
   ...verbs('ask_for appeal_for press_for push_for plead_for lobby_for campaign_for', {
     noun: 'desire',
