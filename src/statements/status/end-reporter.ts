@@ -1,0 +1,31 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { firstOf } from './clause-parts.js';
+import { lastWithTime, saysSo } from './says-so.js';
+import type { Reporter } from './status.js';
+
+const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'acl', 'advcl', 'conj', 'ccomp', 'appos']);
+/** The farthest that a verb of speech stands before the end of the sentence that it closes (tokens). */
+const END = 7;
+
+/**
+ * "were sent to a camp where two died, the agencies announced on Tuesday.": who says all of a sentence at its end, by a
+ * verb that the tree hung on a word within it.
+ */
+export const endReporter = (tree: SentenceTree, root: number): Reporter | undefined => {
+  const { tokens, labels } = tree;
+  for (let verb = tokens.length - 2; verb > root && verb > tokens.length - END; verb -= 1) {
+    const { upos, xpos, head } = tokens[verb]!;
+    if (upos !== 'VERB') continue;
+    if (!/^VB[DZ]$/.test(xpos) || head === root || head > verb || !LOOSE.has(labels[verb]!)) return undefined;
+    if (!saysSo(tree, verb)) return undefined;
+    const last = lastWithTime(tree, verb);
+    if (tokens.slice(last + 1).some(({ upos: kind }) => kind !== 'PUNCT')) return undefined;
+    const parts = tree.children[verb]!;
+    if (parts.some((part) => /^(?:mark|cc|ccomp|obj|xcomp)$/.test(labels[part]!))) return undefined;
+    const subject = parts.find((part) => part < verb && tokens[part]!.label === 'nsubj');
+    if (subject === undefined || !/^N|^PRP/.test(tokens[subject]!.xpos)) return undefined;
+    const first = firstOf(tree, subject);
+    return tokens[first - 1]?.text === ',' && head < first ? { cue: verb, tokens: [subject] } : undefined;
+  }
+  return undefined;
+};
