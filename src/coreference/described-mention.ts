@@ -105,8 +105,12 @@ const numberOf = (mention: Mention, head: ParsedToken, pronoun: PronounForm | un
   return 'unknown';
 };
 
+/** Offices that women are also called by. */
+const OF_ANYONE = /^(?:chairman|spokesman)$/;
+
 const genderOf = (mention: Mention, words: readonly string[], title: readonly string[], lemma: string) => {
-  if (mention.gender !== undefined) return mention.gender;
+  if (mention.gender !== undefined && !(mention.form === 'nominal' && OF_ANYONE.test(lemma)))
+    return mention.gender;
   const telling = mention.form === 'name' ? title : [...title, lemma, ...words];
   if (telling.some((word) => FEMALE_WORDS.has(word))) return 'female';
   if (telling.some((word) => MALE_WORDS.has(word))) return 'male';

@@ -31,9 +31,9 @@ const CANDIDATES = 16;
 const OPENING = 3;
 const OPENERS = 5;
 /** Sentences and mentions behind a noun in which it may get its name, and how many names are looked at. */
-const SENTENCES_AHEAD = 2;
-const MENTIONS_AHEAD = 16;
-const CANDIDATES_AHEAD = 4;
+const AHEAD = { sentences: 2, mentions: 16, candidates: 4 };
+/** The same for who is told of at the beginning: "the former treasurer was sentenced" may have its name later. */
+const OPENING_AHEAD = { sentences: 6, mentions: 50, candidates: 8 };
 
 /** "the company", "a surgeon", "his widow": one person or thing. */
 export const isOneNoun = ({ mention, number }: DescribedMention): boolean =>
@@ -211,6 +211,10 @@ const isAllowed = (
   );
 };
 
+/** A person told in the first sentences of a text. */
+export const isFirstTold = ({ mention }: DescribedMention): boolean =>
+  mention.sentence < OPENING && mention.type === 'PERSON';
+
 /** All candidates of a noun, the latest first, those named behind it last: a bounded number, whatever the document's length. */
 export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention): readonly NounCandidate[] => {
   const { mentions, chains } = discourse;
@@ -238,10 +242,11 @@ export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention):
     take(other);
   }
   const known = found.length;
-  for (let at = anaphor.index + 1; at <= anaphor.index + MENTIONS_AHEAD && at < mentions.length; at += 1) {
+  const ahead = isFirstTold(anaphor) ? OPENING_AHEAD : AHEAD;
+  for (let at = anaphor.index + 1; at <= anaphor.index + ahead.mentions && at < mentions.length; at += 1) {
     const other = mentions[at]!;
-    const isNear = other.mention.sentence - anaphor.mention.sentence <= SENTENCES_AHEAD;
-    if (!isNear || found.length >= known + CANDIDATES_AHEAD) break;
+    const isNear = other.mention.sentence - anaphor.mention.sentence <= ahead.sentences;
+    if (!isNear || found.length >= known + ahead.candidates) break;
     const isNew =
       other.mention.form === 'name' && chains.chainOf(at).mentions.every((one) => one > anaphor.index);
     if (isNew && other.mention.start >= anaphor.mention.end && !isOfItsClause(anaphor, other))

@@ -50,6 +50,17 @@ export const viewOf = (
   };
 };
 
+/** Whether of those named behind a noun none is told of more often in the text. */
+const isMostNamed = (
+  { chains }: Discourse,
+  candidate: NounCandidate,
+  candidates: readonly NounCandidate[],
+): boolean => {
+  const times = ({ described }: NounCandidate): number => chains.chainOf(described.index).mentions.length;
+  const own = times(candidate);
+  return candidates.every((other) => other === candidate || !other.isAhead || times(other) < own);
+};
+
 /** Names of the binary features that hold for a noun and a candidate. */
 export const nounFeatures = (
   discourse: Discourse,
@@ -68,7 +79,7 @@ export const nounFeatures = (
     .filter(({ mention }) => mention.form === 'name');
   const name = names[0] ?? described;
   const near = candidate.isAhead
-    ? `ahead${-back}`
+    ? `ahead${Math.min(-back, 3)}`
     : back === 0
       ? 'same'
       : back === 1
@@ -171,6 +182,10 @@ export const nounFeatures = (
       ['ahead', 'opening', anaphor.mention.sentence < 2, determination],
       ['ahead', 'titled', described.mention.title !== undefined],
       ['ahead', 'main', isMain, determination],
+      ['ahead', 'called', calledOf(discourse, anaphor, chain, Number.POSITIVE_INFINITY), determination],
+      ['ahead', 'called', calledOf(discourse, anaphor, chain, Number.POSITIVE_INFINITY), sort],
+      ['ahead', 'role', anaphor.role, described.mention.title !== undefined, determination],
+      ['ahead', 'most', isMostNamed(discourse, candidate, candidates), anaphor.role],
     );
   }
   if (isPersonal) {

@@ -7,6 +7,7 @@ import { kind } from './passes/kind.js';
 import { lead } from './passes/lead.js';
 import { noun } from './passes/noun.js';
 import { organization } from './passes/organization.js';
+import { ownCountry } from './passes/own-country.js';
 import { person } from './passes/person.js';
 import { possessed } from './passes/possessed.js';
 import { pronoun } from './passes/pronoun.js';
@@ -33,6 +34,7 @@ export const PASSES: readonly Pass[] = [
   lead,
   relative,
   role,
+  ownCountry,
   kind,
   set,
   noun,

@@ -49,15 +49,33 @@ const REACHES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', words('demand ask')],
 ]);
 
-/** Cities that stand for no land: what Brussels does the European Union does. */
-const NO_CAPITALS = words('Brussels');
+/** A city that stands for no land: what it does the European Union does. */
+const SEAT_OF_UNION = 'Brussels';
 
 /** Countries whose government sits elsewhere than in the capital. */
 const SEATS: ReadonlyMap<string, string> = new Map([
   ['The Hague', 'NL'],
   ['Hague', 'NL'],
   ['Delhi', 'IN'],
+  ['Abidjan', 'CI'],
+  ['La Paz', 'BO'],
+  ['Dar es Salaam', 'TZ'],
+  ['Rangoon', 'MM'],
+  ['Yangon', 'MM'],
 ]);
+
+/** What only those who decide are: "Islamabad was ready to cooperate". */
+const WILLING = words(
+  'ready willing prepared reluctant unwilling determined eager keen adamant furious wary skeptical sceptical',
+);
+
+/** "Tehran, which denies seeking a bomb": whether a clause has the city before it as who acts. */
+const deedOf = ({ tokens }: ParsedSentence, verb: ParsedToken): boolean =>
+  SAYING.has(verb.lemma.toLowerCase()) &&
+  tokens.some(({ head, label, text }) => head === verb.index && label === 'nsubj' && /^which$/i.test(text));
+const SAYING = words(
+  'say accuse deny condemn insist reject support back oppose recognize recognise claim want regard consider call demand',
+);
 
 const base = (token: ParsedToken): string => token.label.split(':')[0]!;
 
@@ -72,7 +90,14 @@ const actsAt = (sentence: ParsedSentence, at: number): boolean => {
     .find((other) => other.head === at && other.label === 'case')
     ?.text.toLowerCase();
   if (relation === 'conj') return actsAt(sentence, token.head);
-  if (relation === 'nsubj') return ACTS.has(lemma) && (head.upos === 'VERB' || head.upos === 'AUX');
+  if (
+    sentence.tokens.some(
+      (other) => other.head === at && other.label === 'acl:relcl' && deedOf(sentence, other),
+    )
+  )
+    return true;
+  if (relation === 'nsubj')
+    return (ACTS.has(lemma) && (head.upos === 'VERB' || head.upos === 'AUX')) || WILLING.has(lemma);
   if (relation === 'obj' || relation === 'iobj') return ADDRESSED.has(lemma);
   if (token.label === 'obl:agent') return ACTS.has(lemma);
   if (token.label === 'nmod:poss') return DEALINGS.has(lemma);
@@ -90,7 +115,9 @@ const actsAt = (sentence: ParsedSentence, at: number): boolean => {
 export const markMetonym = (sentence: ParsedSentence, candidate: Candidate): Candidate => {
   if (candidate.type !== 'PLACE' || candidate.country) return candidate;
   const name = candidateText(sentence, candidate.first, candidate.last);
-  const country = NO_CAPITALS.has(name) ? undefined : (SEATS.get(name) ?? countryOfCapital(name));
-  if (!country || !actsAt(sentence, headOf(sentence, candidate.first, candidate.last))) return candidate;
-  return { ...candidate, country, metonym: true };
+  const isUnion = name === SEAT_OF_UNION;
+  const country = isUnion ? undefined : (SEATS.get(name) ?? countryOfCapital(name));
+  if (!country && !isUnion) return candidate;
+  if (!actsAt(sentence, headOf(sentence, candidate.first, candidate.last))) return candidate;
+  return { ...candidate, ...(country === undefined ? {} : { country }), metonym: true };
 };

@@ -5,5 +5,7 @@ export const EITHER: ReadonlySet<string> = new Set(
   publisher broadcaster contractor subcontractor employer landlord tenant sponsor donor client customer partner ally
   rival competitor opponent foe adversary enemy aggressor neighbour neighbor ruler occupier mediator guarantor host
   organiser organizer successor predecessor winner loser champion leader challenger incumbent defendant
-  plaintiff claimant applicant complainant respondent appellant signatory member observer power`.split(/\s+/),
+  plaintiff claimant applicant complainant respondent appellant signatory member observer power parent`.split(
+    /\s+/,
+  ),
 );

@@ -9,7 +9,7 @@ export const FEMALE_WORDS = words(
 );
 export const MALE_WORDS = words(
   `mr sir lord king prince duke count baron emperor brother father husband son uncle nephew grandfather
-  grandson widower boyfriend groom man boy gentleman chairman spokesman congressman businessman policeman
+  grandson widower boyfriend groom man boy gentleman congressman businessman policeman
   councilman statesman fireman serviceman gunman actor waiter stepfather monk pope imam rabbi dad grandpa señor herr`,
 );
 

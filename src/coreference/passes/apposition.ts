@@ -4,6 +4,7 @@ import { type Discourse, isInDateline, mentionHeadedBy, type Pass } from '../dis
 import { EITHER } from '../lexicon/either.js';
 import { fronted, kinBefore, named, nameWithin, nounBefore, placeOf } from './noun-and-name.js';
 import { nameOfPredicate, subjectOfPredicate } from './predicate-noun.js';
+import { isSpeaking, toldBefore } from './told-before.js';
 
 /**
  * "the head of Corvex Bank, Tim Ray": where the tree hangs the person on the body, the role that the body belongs to.
@@ -81,12 +82,23 @@ const isParted = (owner: DescribedMention, { mention, sentence, head }: Describe
     return true;
   });
 
+/** "the chief, Maulana Tim Ray,": the title, where the tree hangs the name on it. */
+const topOf = ({ head, mention, sentence }: DescribedMention): ParsedToken => {
+  const above = sentence.tokens[head.head];
+  const isTitle =
+    mention.title !== undefined &&
+    head.label === 'flat' &&
+    above !== undefined &&
+    above.index < mention.first;
+  return isTitle && above.start >= mention.title!.start ? above : head;
+};
+
 /** "Tim Ray, the head of the bank": the mention that an apposition explains. */
 const explained = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
   const { mention, sentence } = described;
   const role = roleBefore(discourse, described);
   if (role !== undefined) return role;
-  let { head } = described;
+  let head = topOf(described);
   // "Tim Ray, director of the bank and chairman of the fund": the second hangs on the first.
   if (relationOf(head) === 'conj' && described.mention.form === 'nominal')
     head = sentence.tokens[head.head] ?? head;
@@ -104,9 +116,31 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   return named && mentionHeadedBy(discourse, mention.sentence, named.index);
 };
 
+/** Nouns for people of one firm: "its accountants, Corvex LLP", "Taliban rebels". */
+const OF_ONE_BODY: ReadonlySet<string> = new Set(
+  `accountant auditor consultant lawyer solicitor architect broker owner maker publisher banker adviser advisor agent
+  promoter administrator liquidator organiser organizer analyst pollster retailer developer militant rebel insurgent
+  guerrilla terrorist`.split(/\s+/),
+);
+/** "one of the developers, Corvex". */
+const isOneOf = ({ sentence, mention }: DescribedMention): boolean =>
+  /\b(?:one|two|three|some|any|each|either|another) of (?:the |its |their |his |her )?$/i.test(
+    `${sentence.tokens
+      .slice(Math.max(0, mention.first - 3), mention.first)
+      .map(({ text }) => text)
+      .join(' ')} `,
+  );
+const isOneBody = (noun: DescribedMention, { mention, number }: DescribedMention): boolean =>
+  noun.mention.form === 'nominal' &&
+  OF_ONE_BODY.has(noun.lemma) &&
+  !isOneOf(noun) &&
+  mention.form === 'name' &&
+  number === 'singular' &&
+  (mention.type === 'ORGANIZATION' || mention.type === 'GROUP');
+
 /** Nine sites are not one town, even where the tree says so. */
 const numbersDiffer = (a: DescribedMention, b: DescribedMention): boolean =>
-  (a.number === 'plural') !== (b.number === 'plural');
+  (a.number === 'plural') !== (b.number === 'plural') && !isOneBody(a, b) && !isOneBody(b, a);
 
 /** "fund Opal and the utility Halden": a noun that has a name already takes no other. */
 const isNamedOtherwise = (
@@ -133,7 +167,9 @@ export const apposition: Pass = {
     const { chains } = discourse;
     for (const described of discourse.mentions) {
       if (described.pronoun !== undefined) continue;
+      const before = toldBefore(discourse, described);
       const owner =
+        (before !== undefined && isSpeaking(before) ? before : undefined) ??
         explained(discourse, described) ??
         kinBefore(discourse, described) ??
         nounBefore(discourse, described) ??
@@ -153,6 +189,8 @@ export const apposition: Pass = {
       ) {
         chains.link(owner.index, described.index, 'apposition', isEither(owner, described));
       }
+      if (before !== undefined && (owner === undefined || !chains.areJoined(owner.index, described.index)))
+        chains.link(before.index, described.index, 'apposition', isEither(before, described));
       const first = firstOfRow(discourse, described);
       if (first !== undefined) chains.link(first.index, described.index, 'apposition');
       const subject = subjectOfPredicate(discourse, described);

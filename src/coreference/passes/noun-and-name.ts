@@ -1,4 +1,5 @@
-import type { ParsedToken } from '../../syntax/index.js';
+import { countryOfCapital, type Mention } from '../../mentions/index.js';
+import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy } from '../discourse.js';
 
@@ -26,20 +27,27 @@ export const fronted = (discourse: Discourse, { mention, sentence, index }: Desc
   return isRole && isTold && isOneClause ? first : undefined;
 };
 
+/** "Shares of the firm Corvex fell": a name that the tree makes a second subject of the verb behind it. */
+const isSecondSubject = ({ tokens }: ParsedSentence, { head, label, index }: ParsedToken): boolean =>
+  /^nsubj/.test(label) &&
+  tokens.some((token) => token.head === head && token.index < index && /^nsubj/.test(token.label));
+
 /** "the band Gigi", "drummer Shanahan": the noun right before a name that it describes. */
 export const nounBefore = (discourse: Discourse, { mention, head, sentence }: DescribedMention) => {
   const before = sentence.tokens[mention.first - 1];
   const isTwin = before?.label === head.label && before?.head === head.head;
   const isWithin = before?.label === 'compound' && before.head === head.index;
   if (mention.form !== 'name' || before?.upos !== 'NOUN') return undefined;
-  if (!BEHIND.has(relationOf(head)) && !isTwin && !isWithin) return undefined;
+  if (!BEHIND.has(relationOf(head)) && !isTwin && !isWithin && !isSecondSubject(sentence, head))
+    return undefined;
   const hasCase = sentence.tokens.some(
     (token) => token.head === head.index && relationOf(token) === 'case' && token.index < head.index,
   );
   if (hasCase && !isWithin) return undefined;
   const noun = mentionHeadedBy(discourse, mention.sentence, before.index);
   const isBare = noun?.mention.form === 'nominal' && noun.mention.last === before.index;
-  return isBare && (isWithin || head.head === before.index || head.head === before.head) ? noun : undefined;
+  const isNext = isWithin || head.head === before.index || head.head === before.head;
+  return isBare && (isNext || isSecondSubject(sentence, head)) ? noun : undefined;
 };
 
 /** "His sister, investigating judge Ann Lee, had": whose kin has a name between commas, whatever the tree says. */
@@ -66,20 +74,54 @@ const KIN: ReadonlySet<string> = new Set(
 /** Nouns that "of" and a name make the same place: "the town of Halden"; "the capital of Kenya" is another one. */
 const PLACES_OF: ReadonlySet<string> = new Set(
   `city town village hamlet port island province state kingdom republic county municipality borough isle neighborhood
-  neighbourhood suburb district quarter region department governorate prefecture parish commune settlement`.split(
+  neighbourhood suburb district quarter region department governorate prefecture parish commune settlement enclave hub stronghold outpost`.split(
     /\s+/,
   ),
 );
 
 /** Nouns that make one thing with a name before them: "the Halden neighborhood", "the CFX union". */
 const KIND_BEHIND: ReadonlySet<string> = new Set(
-  'neighborhood neighbourhood suburb district quarter village town tribe clan union militia gang'.split(' '),
+  `neighborhood neighbourhood suburb district quarter village town tribe clan union militia gang movement bloc coalition
+  alliance opposition region area province peninsula enclave channel television clinic garrison`.split(/\s+/),
 );
+/** Of these a place before them tells only where they are: "a Lima newspaper". */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'movement bloc coalition alliance opposition channel television clinic union militia gang'.split(' '),
+);
+/** Fighters whose body stands before them: "Taliban militants", "the Maoist rebels". */
+const FIGHTERS: ReadonlySet<string> = new Set('militant rebel insurgent guerrilla terrorist'.split(' '));
+
+const hasNumber = ({ tokens }: ParsedSentence, head: ParsedToken): boolean =>
+  tokens.some(
+    ({ head: above, label, lemma }) =>
+      above === head.index && (label === 'nummod' || /^(?:many|several|few|some|other)$/.test(lemma)),
+  );
+
+/** "private", "opposition", "-" between an article and a name. */
+const isOfKind = ({ upos }: ParsedToken): boolean => /^(?:ADJ|NOUN|PUNCT|VERB)$/.test(upos);
+
+/** "the Cairo region" is no Cairo. */
+const isCapital = ({ first, last }: Mention, { tokens }: ParsedSentence): boolean =>
+  countryOfCapital(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined;
 
 /** "the CFX union": the name that tells which one. */
-export const nameWithin = (discourse: Discourse, { mention, head, sentence, number }: DescribedMention) => {
-  if (mention.form !== 'nominal' || number === 'plural' || mention.last !== head.index) return undefined;
-  if (!KIND_BEHIND.has(head.lemma.toLowerCase())) return undefined;
+export const nameWithin = (
+  discourse: Discourse,
+  { mention, head, sentence, number, role }: DescribedMention,
+) => {
+  if (mention.form !== 'nominal' || mention.last !== head.index) return undefined;
+  const isOne = number !== 'plural' && KIND_BEHIND.has(head.lemma.toLowerCase());
+  const isBody =
+    number === 'plural' &&
+    role === 'subject' &&
+    FIGHTERS.has(head.lemma.toLowerCase()) &&
+    !hasNumber(sentence, head);
+  if (!isOne && !isBody) return undefined;
   const before = sentence.tokens[head.index - 1];
   if (before?.label !== 'compound' && before?.label !== 'flat') return undefined;
   return discourse.mentions
@@ -90,8 +132,11 @@ export const nameWithin = (discourse: Discourse, { mention, head, sentence, numb
         name.type !== 'PERSON' &&
         name.country === undefined &&
         name.sentence === mention.sentence &&
-        name.first === mention.first &&
-        name.last === head.index - 1,
+        name.last === head.index - 1 &&
+        sentence.tokens.slice(mention.first, name.first).every(isOfKind) &&
+        (isBody || OF_BODIES.has(head.lemma)
+          ? name.type !== 'PLACE'
+          : !/^(?:region|area|province)$/.test(head.lemma) || !isCapital(name, sentence)),
     );
 };
 

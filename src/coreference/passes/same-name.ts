@@ -4,7 +4,8 @@ import { coreOfPersonName } from '../person-name.js';
 
 /** What must be equal for two names to be one at once; undefined for a surname alone, which later passes judge. */
 const identityOf = ({ mention, words, key }: DescribedMention): string | undefined => {
-  if (mention.form !== 'name' || key === '') return undefined;
+  // "Moscow said" is the country, and no city of that name.
+  if (mention.form !== 'name' || key === '' || mention.metonym === true) return undefined;
   if (mention.type === 'PERSON') {
     const core = coreOfPersonName(words);
     return core.length > 1 ? `PERSON ${core.join(' ')}` : undefined;

@@ -29,6 +29,12 @@ for (const country of [...countries].sort(
   for (const word of country.demonyms.eng?.m.split(/, | or /) ?? []) addTo(byPeople, word, code);
   for (const capital of country.capital) if (capital.length > 3) addTo(byCapital, capital, code);
 }
+/** Capitals whose name without its marks is a word or another city. */
+const NOT_PLAIN: ReadonlySet<string> = new Set(['Male', 'San Jose']);
+for (const [name, code] of [...byCapital]) {
+  const plain = name.normalize('NFD').replace(/\p{M}|'/gu, '');
+  if (!NOT_PLAIN.has(plain)) addTo(byCapital, plain, code);
+}
 addTo(byCapital, 'Kiev', 'UA');
 addTo(byCapital, 'Washington', 'US');
 addTo(byCapital, 'Tel Aviv', 'IL');
