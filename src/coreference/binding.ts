@@ -16,19 +16,24 @@ export const boundApart = (pronoun: DescribedMention, other: DescribedMention): 
   // A mention that holds the pronoun can't be it: "the man who lost his dog" is not "his dog".
   if (other.mention.start <= pronoun.mention.start && pronoun.mention.end <= other.mention.end) return true;
   if (isWithinNounPhrase(pronoun, other) || isInRelativeOf(pronoun, other)) return true;
-  const sameVerb = governorOf(pronoun) === governorOf(other) && governorOf(pronoun) >= 0;
+  const place = clauseTokenOf(other.sentence, apposedTo(other));
+  const sameVerb = governorOf(pronoun) === place.head && place.head >= 0;
   if (!pronoun.pronoun!.reflexive && isActorOn(pronoun, other)) return true;
   if (pronoun.pronoun!.reflexive)
     return !sameVerb && !(other.role === 'subject' && other.index < pronoun.index);
-  return sameVerb && pronoun.role !== 'possessive' && other.role !== 'possessive';
+  return sameVerb && pronoun.role !== 'possessive' && place.label !== 'nmod:poss';
 };
+
+/** "Keller" of "the mayor, Ann Keller, has written" stands where the mayor does. */
+const apposedTo = ({ sentence: { tokens }, head }: DescribedMention): ParsedToken =>
+  head.label === 'appos' ? (tokens[head.head] ?? head) : head;
 
 /** "Lee agreed to buy it", "accuse it of arming him": the other does to the pronoun what nobody does to himself. */
 const isActorOn = ({ sentence, head }: DescribedMention, other: DescribedMention): boolean => {
   const object = clauseTokenOf(sentence, head);
   const isThing = other.mention.type !== 'PERSON' && object.label === 'obl';
   if (!/^i?obj$/.test(object.label) && !isThing) return false;
-  return subjectOfVerb(sentence, object.head) === clauseTokenOf(other.sentence, other.head);
+  return subjectOfVerb(sentence, object.head) === clauseTokenOf(other.sentence, apposedTo(other));
 };
 
 /** The pronoun stands below the head of the other mention: in its complement, not in a relative clause of it. */

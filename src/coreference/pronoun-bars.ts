@@ -190,6 +190,29 @@ const sayingAbove = ({ tokens }: DescribedMention['sentence'], token: DescribedM
   return undefined;
 };
 
+/** What somebody who speaks tells of himself: "said he had no information", "said he was not aware", "said he hoped". */
+const OF_ONESELF: ReadonlySet<string> = new Set(
+  'know comment confirm hope believe expect think understand regret aware unaware unable sure certain confident'.split(
+    ' ',
+  ),
+);
+const HAS_ONESELF: ReadonlySet<string> = new Set(
+  'information comment knowledge detail doubt idea record'.split(' '),
+);
+
+const tellsOfOneself = ({ sentence: { tokens }, head }: DescribedMention): boolean => {
+  const verb = tokens[head.head];
+  if (verb === undefined || !/^nsubj/.test(head.label)) return false;
+  return (
+    OF_ONESELF.has(verb.lemma) ||
+    tokens.some((token) => token.head === verb.index && token.label === 'obj' && HAS_ONESELF.has(token.lemma))
+  );
+};
+
+/** "the attorney general" is nobody's lawyer. */
+const isSomebodysOwn = ({ lemma, words }: DescribedMention): boolean =>
+  REPRESENTATIVES.has(lemma) && !(lemma === 'attorney' && words.includes('general'));
+
 /** "His lawyer, Ann Lee, said that he": who speaks for somebody tells of him, not of himself. */
 export const isRepresentative = (
   { chains, mentions }: Discourse,
@@ -203,12 +226,12 @@ export const isRepresentative = (
   const saying = sayingAbove(sentence, pronoun.head);
   const subject =
     saying && sentence.tokens.find(({ head, label }) => head === saying.index && label === 'nsubj');
-  if (subject === undefined) return false;
+  if (subject === undefined || tellsOfOneself(pronoun)) return false;
   return chains.chainOf(described.index).mentions.some((index) => {
     const role = mentions[index]!;
     const isHere = role.sentence === sentence && role.mention.form === 'nominal';
     const stands =
       role.head === subject || (role.head.head === subject.index && relationOf(role.head) === 'appos');
-    return isHere && stands && REPRESENTATIVES.has(role.lemma);
+    return isHere && stands && isSomebodysOwn(role);
   });
 };

@@ -4,7 +4,7 @@ import { mentionHeadedBy } from './discourse.js';
 import { bill } from './event-rules.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
-import { ofClient, ownSpeech, ownWriting } from './speech-rules.js';
+import { beforeSubject, forOnesPart, ofClient, ownSpeech, ownWriting } from './speech-rules.js';
 import { goesOnTelling } from './telling-rules.js';
 
 /** "Keller and his wife", "the mayor, his predecessor": whose the next of a row is. */
@@ -149,7 +149,9 @@ const RULES: readonly Rule[] = [
   client,
   ofClient,
   withItsOwn,
+  forOnesPart,
   ownWriting,
+  beforeSubject,
   ownSpeech,
   ofRelative,
   besideParenthesis,

@@ -64,6 +64,26 @@ const speakerOf = ({ sentence, head }: DescribedMention) => {
   return told && told.index !== head.index ? { told, verb } : undefined;
 };
 
+/** "Headman Ann Lee", "one of the rescuers, Ann Lee,": the name that hangs on a word without a mention. */
+const namedBeside = (
+  discourse: Discourse,
+  sentence: number,
+  told: ParsedToken,
+): DescribedMention | undefined => {
+  const { tokens } = discourse.sentences[sentence]!;
+  for (const [at, [first]] of discourse.headed.get(sentence) ?? []) {
+    const above = tokens[tokens[at]!.head];
+    const isBeside =
+      tokens[at]!.head === told.index ||
+      (above?.head === told.index && /^(?:appos|flat|compound)/.test(above.label));
+    if (isBeside && /^(?:appos|flat|compound)/.test(tokens[at]!.label) && isNameOfOne(first)) return first;
+  }
+  return undefined;
+};
+
+const isNameOfOne = (described: DescribedMention | undefined): boolean =>
+  described?.mention.form === 'name' && described.mention.type === 'PERSON' && described.number !== 'plural';
+
 /** "Norland said it would leave", "Corvex said its shares", "a spokesman for Corvex said it": who speaks tells of itself. */
 export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
   const { sentence, head, mention } = pronoun;
@@ -73,7 +93,9 @@ export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
   const isNeuter = pronoun.pronoun!.gender === 'neuter';
   const isOwner = head.label === 'nmod:poss';
   if (isOwner ? !isNeuter : isNeuter && isImpersonal(sentence, verb)) return undefined;
-  const speaker = mentionHeadedBy(discourse, mention.sentence, told.index);
+  const speaker =
+    mentionHeadedBy(discourse, mention.sentence, told.index) ??
+    (isPersonal(pronoun) ? namedBeside(discourse, mention.sentence, told) : undefined);
   if (speaker === undefined) {
     const isSomebody = isPersonal(pronoun) && (told.upos === 'PROPN' || /^(?:one|another)$/i.test(told.text));
     return isSomebody ? 'none' : undefined;
@@ -105,6 +127,40 @@ export const ownWriting: Rule = (discourse, pronoun, candidates) => {
   const known = knownOf(discourse, candidates, speaker);
   if (known !== undefined || !discourse.chains.canJoin(speaker.index, pronoun.index)) return known;
   return { described: speaker, sentence, head: speaker.head, rank: 0 };
+};
+
+/** "Keller, for his part, said", "For its part, Norland": whom the clause tells of. */
+export const forOnesPart: Rule = (discourse, { sentence, head, mention, index }) => {
+  const { tokens } = sentence;
+  const part = tokens[head.head];
+  if (head.label !== 'nmod:poss' || part?.lemma !== 'part' || part.index !== head.index + 1) return undefined;
+  if (tokens[head.index - 1]?.lemma !== 'for') return undefined;
+  const before = discourse.mentions[index - 1];
+  const isBeside = before?.mention.sentence === mention.sentence && before.mention.last >= mention.first - 3;
+  const subject = subjectOfVerb(sentence, part.head);
+  const told = isBeside ? before : subject && mentionHeadedBy(discourse, mention.sentence, subject.index);
+  if (told === undefined || !discourse.chains.canJoin(told.index, index)) return undefined;
+  return { described: told, sentence: told.sentence, head: told.head, rank: 0 };
+};
+
+/** "Upon his arrest, Keller confessed", "Accepting the award, her first, Lee said": whom the clause behind tells of. */
+export const beforeSubject: Rule = (discourse, pronoun, candidates) => {
+  const { head, sentence, quote } = pronoun;
+  if (pronoun.pronoun!.number === 'plural' || (head.label !== 'nmod:poss' && !isPersonal(pronoun)))
+    return undefined;
+  const later = candidates.find(
+    (other) => other.described && other.sentence === sentence && other.head.index > head.index,
+  );
+  const told = later?.described;
+  if (told === undefined || told.mention.form !== 'name' || told.quote !== quote) return undefined;
+  // somebody who is told of before the pronoun has it: "When Lee lost his hat, Keller"
+  const isTold = candidates.some(
+    (other) => other.described && other.sentence === sentence && other.head.index < head.index,
+  );
+  if (isTold) return undefined;
+  const type = discourse.chains.chainOf(told.index).type;
+  const agrees = isPersonal(pronoun) ? type === 'PERSON' : type === 'ORGANIZATION' || type === 'PLACE';
+  return agrees ? { ...later!, described: told } : undefined;
 };
 
 /** Who speaks of somebody who has been charged, and what that one may do. */
