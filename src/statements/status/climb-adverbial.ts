@@ -18,6 +18,7 @@ import {
 import { isDoneSo } from './own-words.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
+import { isTimeTaken } from './time-taken.js';
 import { hasChild, isWhether, openerOf } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
@@ -88,7 +89,7 @@ const governedEffect = (
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
-  if (isByVote(tree, token, governor)) return 'fact';
+  if (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)) return 'fact';
   const effect = clauseEffect(tree, governor, form);
   // "would be insane to attack"
   if (!effect && tree.tokens[governor]!.upos === 'ADJ') return 'conditional';

@@ -12,6 +12,7 @@ import { isBeTo, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
+import { isTimeTaken } from './time-taken.js';
 import { hasChild, isOfTime, isWhether } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
@@ -115,7 +116,8 @@ const effectOfComplement = (
 ): Effect | undefined => {
   if (tree.lemmas[governor] === 'plead' && tree.lemmas[token] === 'guilty') return 'fact';
   if (form === 'clause' && (isHearsay(tree, governor) || isGoingRound(tree, governor))) return 'hedge';
-  if (form === 'infinitive' && isByVote(tree, token, governor)) return 'fact';
+  if (form === 'infinitive' && (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)))
+    return 'fact';
   if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
     return isTold(tree, governor) ? 'future' : 'fact';
   // "I find it disturbing that they met": no finding

@@ -57,6 +57,8 @@ const isContent = (tree: SentenceTree, token: number): boolean => {
   if (!(SPEECH_NOUNS.has(noun) || NOUN_GOVERNORS.has(noun)) || !hasChild(tree, token, 'nsubj')) return false;
   if (first === undefined || tree.lemmas[first] !== 'that') return false;
   const objects = tree.children[token]!.filter((child) => tree.labels[child] === 'obj').length;
+  // "the announcement last month that they would leave"
+  if (tree.tokens[first]!.label === 'obl:unmarked') return true;
   return tree.labels[first] === 'mark' || (tree.labels[first] === 'obj' && objects > 1);
 };
 
@@ -157,6 +159,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   if (form === 'clause' && isOccasion(tree, noun)) return 'none';
   if (effect) {
     if (effect === 'given') return 'none';
+    // "the announcement that he would leave": what was ahead then
+    if (form === 'clause' && draft.would && draft.modality === 'conditional') draft.modality = 'future';
     if (effect !== 'hedge' || !isDenied(tree, noun)) applyEffect(draft, effect);
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
     // "foiled an attempt to attack": that it failed is told by "attempt"

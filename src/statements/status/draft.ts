@@ -2,6 +2,7 @@ import type { Frame } from '../../relations/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
+import { isCalledFor } from './called-for.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import {
   cleftDeedOf,
@@ -191,6 +192,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (ASSESSED.has(tree.lemmas[content]!))
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
+  if (isCalledFor(tree, token)) applyEffect(draft, 'future');
   if (isBeTo(tree, token)) applyEffect(draft, 'future');
   else if (isDueTo(tree, token)) applyEffect(draft, wasDue(tree, token - 2) ? 'plan' : 'future');
   if (isImperative(tree, token)) applyEffect(draft, isBait(tree, token) ? 'conditional' : 'desire');

@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { firstOf } from './clause-parts.js';
+import { subjectBefore } from './reporters.js';
 import { lastWithTime, saysSo } from './says-so.js';
 import type { Reporter } from './status.js';
 
@@ -16,16 +17,21 @@ export const endReporter = (tree: SentenceTree, root: number): Reporter | undefi
   for (let verb = tokens.length - 2; verb > root && verb > tokens.length - END; verb -= 1) {
     const { upos, xpos, head } = tokens[verb]!;
     if (upos !== 'VERB') continue;
-    if (!/^VB[DZ]$/.test(xpos) || head === root || head > verb || !LOOSE.has(labels[verb]!)) return undefined;
+    const isInTense = /^VB[DZ]$/.test(xpos) || tokens[verb]!.text === 'said';
+    if (!isInTense || head === root || head > verb || !LOOSE.has(labels[verb]!)) return undefined;
     if (!saysSo(tree, verb)) return undefined;
     const last = lastWithTime(tree, verb);
     if (tokens.slice(last + 1).some(({ upos: kind }) => kind !== 'PUNCT')) return undefined;
     const parts = tree.children[verb]!;
     if (parts.some((part) => /^(?:mark|cc|ccomp|obj|xcomp)$/.test(labels[part]!))) return undefined;
-    const subject = parts.find((part) => part < verb && tokens[part]!.label === 'nsubj');
+    const own = parts.find((part) => part < verb && tokens[part]!.label === 'nsubj');
+    // "…, diplomats in Lund said.", "diplomats" taken for what stands before
+    const subject = own ?? subjectBefore(tree, verb)[0];
     if (subject === undefined || !/^N|^PRP/.test(tokens[subject]!.xpos)) return undefined;
     const first = firstOf(tree, subject);
-    return tokens[first - 1]?.text === ',' && head < first ? { cue: verb, tokens: [subject] } : undefined;
+    return tokens[first - 1]?.text === ',' && (own === undefined || head < first)
+      ? { cue: verb, tokens: [subject] }
+      : undefined;
   }
   return undefined;
 };

@@ -83,7 +83,7 @@ const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
 };
 
 /** "…, a diplomat in Cairo said.": the phrase between the last comma and the verb, which the tree gave to another. */
-const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
+export const subjectBefore = (tree: SentenceTree, verb: number): readonly number[] => {
   let end = verb;
   while (end > 0 && tree.tokens[end - 1]!.upos === 'AUX') end -= 1;
   // "…, the speaker of parliament, Omar Dale, has said."
