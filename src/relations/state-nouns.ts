@@ -21,7 +21,7 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What is given back. */
   booty: words(
     `body remain remains corpse asset property land territory island ship boat vessel trawler plane aircraft drone artifact artefact painting
-    statue treasure sculpture relic fossil art skull bronze gold loot archive document weapon money prisoner captive hostage detainee
+    statue treasure sculpture relic fossil art skull bronze gold loot archive document weapon prisoner captive hostage detainee
     soldier deposit vehicle stone manuscript marble collection ashes skeleton`,
   ),
   /** Whom gunmen hold. */
@@ -147,6 +147,6 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     basement cellar cave mountain hill building place area island station hotel`,
   ),
   /** In what those who are arrested are led. */
-  cuff: words('handcuff handcuffs cuffs chain shackle shackles'),
+  cuff: words('handcuff handcuffs cuffs chain shackle shackles van car truck vehicle bus jeep'),
   frontier: words('border frontier airspace'),
 };

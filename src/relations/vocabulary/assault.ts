@@ -31,7 +31,7 @@ export const ASSAULT: readonly Relation[] = [
       'engage|strike|destroy|target|suppress|damage|level|flatten|pound I/t[sortie]:subj! S:by O/lopgt[site|weapon|troop]:obj ~0.85',
       'hit|strike I/t[shot]:subj! S:by! O/pgn:obj ~0.8',
       'open <fire> O/lopg:on',
-      'open <fire> O/lopg:at -on_noun',
+      'open <fire> O/opg:at -on_noun',
       'open <fire> O/t[site]:on|at',
       'come <under:attack|fire> S/polg[!site]:from|by! O/lopg:subj! -over ~0.8',
       'come <under:attack|fire|bombardment|shelling> S/og[troop|soldiery|armed]:from|by! O/lopgt[site]:subj! -over ~0.85',
@@ -102,6 +102,7 @@ export const ASSAULT: readonly Relation[] = [
       'destroy|damage I/t[sortie]:subj! S:by O/t[gear|ware]:obj ~0.8',
       'ravage|decimate|devastate S/polg! O/lot[site] ~0.75',
       'open <fire> S/pog! P:in|near|at|outside -on -at_noun ~0.75',
+      'open <fire> S/pog! P/l:at! -on ~0.75',
     ],
     nouns: [
       'attack|assault|raid|aggression S/polg:by|poss|mod|from O/lopge[!plan|matter]:on|upon|against P:in',

@@ -215,6 +215,14 @@ const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): b
   }
 };
 
+/** Deeds that those who order them have others do. */
+const BY_ORDER: ReadonlySet<string> = new Set(['KILLED', 'ABDUCTED']);
+const ORDERING: ReadonlySet<string> = new Set(['order', 'arrange']);
+
+/** "ordered the killing of Lee": who did it, and whether it was done, is not told here. */
+const isOrdered = ({ relation }: Trigger, { tree, kind, support }: Clause): boolean =>
+  kind === 'noun' && support !== undefined && BY_ORDER.has(relation) && ORDERING.has(tree.lemmas[support]!);
+
 /** Matches a trigger against the frame of a clause; undefined where a required slot stays open. */
 export const matchTrigger = (
   trigger: Trigger,
@@ -222,7 +230,7 @@ export const matchTrigger = (
   mentions: DocumentMentions,
 ): Match | undefined => {
   const { clause } = plain;
-  if (!hasForm(trigger, clause)) return undefined;
+  if (!hasForm(trigger, clause) || isOrdered(trigger, clause)) return undefined;
   const light = trigger.light.length > 0 ? lightNounOf(trigger, clause) : undefined;
   if (trigger.light.length > 0 && light === undefined) return undefined;
   const frame = light === undefined ? plain : lightFrameOf(clause, plain.fillersOf, light);

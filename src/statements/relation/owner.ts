@@ -96,9 +96,17 @@ const OF_A_KIND: ReadonlySet<string> = new Set(
   programme program project regime research resolution rule state system treaty war weapon`.split(/\s+/),
 );
 
+/** Things that one approves, rejects or accepts, whoever makes them: "approved the firm's vaccine", "invoices from the firm". */
+const GOODS: ReadonlySet<string> = new Set(
+  `vaccine drug medicine medication pill jab device invoice account loan payment product car plane aircraft ship weapon`.split(
+    /\s+/,
+  ),
+);
+
 /** Whose deed or plan it is that one takes a stand on; nobody's where it befell him, or where he only tells its kind. */
 export const answerableOwners = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   const lemma = tree.lemmas[noun]!;
+  if (GOODS.has(lemma)) return [];
   return ownersOf(tree, noun, mentions).filter(({ token }) => {
     const { label, head } = tree.tokens[token]!;
     if (head !== noun) return true;

@@ -3,6 +3,7 @@ import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { Clause } from '../clauses/clause.js';
 import { nounClause } from '../clauses/noun-clause.js';
+import { isGeneric } from './generic-deed.js';
 import type { Match } from './match-trigger.js';
 import { isArmedCraft } from './owner.js';
 
@@ -21,7 +22,7 @@ export const strikersOf = (
     .filter(({ kind, token }) => (kind !== 'TEXT' && kind !== 'EVENT') || isArmedCraft(tree, token));
 
 /** "conducted strikes in Norland, which hit a camp": what was struck is told, and the land is only where. */
-export const isToldBehind = ({ kind, head, tree }: Clause, match: Match): boolean =>
+const isToldAgain = ({ kind, head, tree }: Clause, match: Match): boolean =>
   kind === 'noun' &&
   /^(?:in|near|)$/.test(match.objectSource) &&
   tree.children[head]!.some(
@@ -30,3 +31,7 @@ export const isToldBehind = ({ kind, head, tree }: Clause, match: Match): boolea
       /^(?:strike|hit|destroy|target|damage)$/.test(tree.lemmas[child]!) &&
       tree.children[child]!.some((part) => tree.labels[part] === 'obj'),
   );
+
+/** Whether a deed of arms is told elsewhere, or is none that was done. */
+export const isToldBehind = (clause: Clause, match: Match): boolean =>
+  isToldAgain(clause, match) || isGeneric(clause);

@@ -70,9 +70,30 @@ const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>
       !/^as$/i.test(tree.tokens[child + 1]!.text),
   );
 
+/** What a number counts: "two of its own soldiers"; the noun itself where it is no number. */
+const countedLemma = (tree: SentenceTree, token: number): string => {
+  const counted =
+    tree.tokens[token]!.upos === 'NUM'
+      ? tree.children[token]!.find(
+          (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+        )
+      : undefined;
+  return tree.lemmas[counted ?? token]!;
+};
+
+/** "seized two of them": who or what they are is not known, and things have been counted as often as people. */
+const isSomeOfThem = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'NUM' && /^(?:they|them)$/.test(countedLemma(tree, token));
+
 /** Whether a filler is of the kind and one of the nouns that a slot asks for. */
-export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree: SentenceTree): boolean => {
+export const takes = (
+  slot: TriggerSlot,
+  { entity, kind, token, mention }: Filler,
+  tree: SentenceTree,
+): boolean => {
   const { kinds, nouns } = slot;
+  if (slot.slot === 'O' && entity === null && kinds && !kinds.has('COUNT') && isSomeOfThem(tree, token))
+    return false;
   if (isMeasuredElsewhere(tree, token)) return false;
   // "was killed with his driver": a person is no tool
   if (slot.slot === 'instrument' && kind === 'PERSON') return false;
@@ -89,14 +110,22 @@ export const takes = (slot: TriggerSlot, { kind, token, mention }: Filler, tree:
     nouns.nouns.has('militant') &&
     isArmedName(wordsOf(tree, mention));
   const known =
-    nouns.nouns.has(tree.lemmas[token]!) ||
+    nouns.nouns.has(countedLemma(tree, token)) ||
     armed ||
     // "suspected of having the disease": a clause is about its object
     (!nouns.only &&
       isVerb(tree, token) &&
       childrenBy(tree, token, 'obj').some((noun) => nouns.nouns.has(tree.lemmas[noun]!)));
   // "fired a missile into the East Sea": water has a name and is nobody; "an appeal to the Supreme Court" is at law
-  if (!nouns.only) return !known || (!armed && mention?.form === 'name' && !TELLING.has(tree.lemmas[token]!));
+  if (!nouns.only)
+    return (
+      !known ||
+      (!armed &&
+        mention?.form === 'name' &&
+        // "Malian authorities": named by its land alone
+        tree.tokens[token]!.upos === 'PROPN' &&
+        !TELLING.has(tree.lemmas[token]!))
+    );
   // "with Hellfire missiles": the words tell, whoever else may stand there
   return known || (kinds !== undefined && kinds.size > 1 && kinds.has('TEXT') && kind !== 'TEXT');
 };
