@@ -71,6 +71,12 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
     !isHyphened(sentence, token) &&
     !isOwnAdverb(sentence, token);
   while (first < at && (isOuter(first) || bound(first))) first++;
+  // "no fewer than 19 soldiers"
+  if (
+    /^(?:fewer|less|more)$/i.test(tokens[first]!.text) &&
+    /^(?:no|not)$/i.test(tokens[first - 1]?.text ?? '')
+  )
+    first--;
   // "as many as 19 soldiers"
   if (/^(?:many|few)$/i.test(tokens[first]!.text) && tokens[first + 1]?.text === 'as' && first + 2 <= at)
     first += 2;
@@ -136,6 +142,21 @@ export const hyphenEnd = ({ tokens }: ParsedSentence, at: number): number => {
   }
 };
 
+/** Last token of a second name that "and" joins to the first: "ministers of Mali and Chad"; else that of the first. */
+const secondName = ({ tokens }: ParsedSentence, part: number, last: number): number => {
+  if (tokens[part]!.upos !== 'PROPN' || tokens[last + 1]?.text !== 'and') return last;
+  const start = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  const second = tokens.find(
+    ({ index, head, label, upos }) =>
+      index >= start && index < start + 4 && head === part && label === 'conj' && upos === 'PROPN',
+  );
+  if (second === undefined) return last;
+  let end = second.index;
+  for (let at = start; at < end; at += 1) if (tokens[at]!.head !== end) return last;
+  while (tokens[end + 1]?.head === second.index && tokens[end + 1]!.label === 'flat') end += 1;
+  return end;
+};
+
 /** Last token: over an "of" phrase that follows at once ("leaders of both countries"), without clauses. */
 export const endOf = (sentence: ParsedSentence, at: number): number => {
   const { tokens } = sentence;
@@ -162,5 +183,8 @@ export const endOf = (sentence: ParsedSentence, at: number): number => {
       break;
     last = right;
   }
-  return last;
+  // "heads of state"
+  if (tokens[last + 1]?.text === 'of' && /^(?:state|government)$/.test(tokens[last + 2]?.text ?? ''))
+    return last + 2;
+  return secondName(sentence, part.index, last);
 };

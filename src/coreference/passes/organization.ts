@@ -3,7 +3,7 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES, TRADE_WORDS } from '../lexicon/kinds.js';
 import { isCountryWord, linkLegalNames } from './legal-names.js';
-import { isMostlyBody, linkFirstParts, linkNouns } from './short-names.js';
+import { isMostlyBody, linkFirstParts, linkInnerWords, linkNouns } from './short-names.js';
 
 /** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
 type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
@@ -42,8 +42,23 @@ const withBodyLast: Variant = (words) =>
     ? [...words.slice(2), words[0]!]
     : undefined;
 
+/** Parties by the adjective and by those who are in them: "the Social Democratic leader", "the Social Democrats". */
+const PARTIES: Readonly<Record<string, string>> = {
+  democratic: 'democrats',
+  socialist: 'socialists',
+  communist: 'communists',
+  liberal: 'liberals',
+  conservative: 'conservatives',
+  republican: 'republicans',
+};
+
+const ofParty: Variant = (words, { mention }) => {
+  const people = PARTIES[words.at(-1)!];
+  return mention.type === 'ORGANIZATION' && people ? [...words.slice(0, -1), people] : undefined;
+};
+
 /** Other ways to write a name, then shorter ones, each applied to the name and to what the ones before it made. */
-const EQUAL: readonly Variant[] = [withBodyLast, withoutFirmWords];
+const EQUAL: readonly Variant[] = [withBodyLast, withoutFirmWords, ofParty];
 const SHORTER: readonly Variant[] = [withoutCountry, withoutCity, withoutTrade];
 
 const AMERICAN: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', center: 'centre' };
@@ -180,6 +195,7 @@ export const organization: Pass = {
     linkLastWords(discourse, bodies);
     linkLegalNames(discourse, bodies);
     linkFirstParts(discourse, bodies);
+    linkInnerWords(discourse, bodies);
     linkNouns(discourse, bodies);
   },
 };

@@ -1,6 +1,6 @@
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
-import { COMMON_NAME_WORDS, PUBLIC_BODIES } from '../lexicon/kinds.js';
+import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { isCountryWord } from './legal-names.js';
 
 /** Names in full that are remembered under one shorter form. */
@@ -74,6 +74,41 @@ export const linkFirstParts = (discourse: Discourse, bodies: readonly DescribedM
       if (seen.has(name) || !isNamed(part) || !mayLeaveOut(words.slice(count))) continue;
       byPart.set(name, [...(byPart.get(name) ?? []), described].slice(0, BEARERS));
     }
+  }
+};
+
+/** Words before the one by which a firm is known: "Grupo Halden", "Great Halden Electric". */
+const OPENINGS: ReadonlySet<string> = new Set(
+  'grupo groupe gruppo compagnie compania cerveceria banco banca pt great royal grand first united'.split(
+    ' ',
+  ),
+);
+
+/** Where in a firm's name the word by which it is known for short may stand: behind an opening, or within a name in which nothing joins words. */
+const isInnerOf = ({ words }: DescribedMention, word: string): boolean => {
+  const at = words.indexOf(word);
+  if (at < 1 || words.some(isJoining)) return false;
+  const left = words.filter((other) => other !== word);
+  const isOpened = OPENINGS.has(words[0]!) || (words.length > 2 && FIRM_WORDS.has(words.at(-1)!));
+  return (
+    isOpened && mayLeaveOut(left) && !left.some((other) => /^(?:north|south|east|west|new)$/.test(other))
+  );
+};
+
+/** "Halden" after "Grupo Cervecero Halden SA": an inner word of the one firm told before, where nothing else is called so. */
+export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {
+  const { chains } = discourse;
+  const seen = new Set<string>();
+  for (const described of bodies) {
+    const { words, key, index } = described;
+    if (words.length !== 1 || seen.has(key)) continue;
+    seen.add(key);
+    if (!isNamed(words) || isShortOfOther(discourse, described)) continue;
+    const long = bodies.filter((other) => other.words.length > 1 && other.words.includes(key));
+    const [first] = long;
+    if (first === undefined || first.index > index || !isInnerOf(first, key)) continue;
+    if (long.every((other) => chains.areJoined(other.index, first.index)))
+      chains.link(first.index, index, 'organization name', isMostlyBody(discourse, index));
   }
 };
 

@@ -1,5 +1,9 @@
 import type { ParsedSentence } from '../../syntax/index.js';
 import type { Candidate, NameRule } from '../candidate.js';
+import { countryOf, isPeople } from '../gazetteer/countries.js';
+
+/** Up to this a name found behind a hyphen may be part of the one before. */
+const UNSURE = 0.5;
 
 /** What comes of a place: "Lyon-based", "Kabul-born". */
 const OF_PLACE = /^(?:based|born|bound|area)$/i;
@@ -56,22 +60,54 @@ const joinShouted = (candidates: readonly Candidate[], sentence: ParsedSentence)
   return joined;
 };
 
+/** "Loxham-Grey", of which the network saw the first half or took the second for somebody else. */
+const secondHalf = (
+  candidates: readonly Candidate[],
+  sentence: ParsedSentence,
+  candidate: Candidate,
+): Candidate => {
+  const next = behindHyphen(sentence, candidate.last);
+  if (next < 0 || candidate.type !== 'ORGANIZATION') return candidate;
+  const { text, upos } = sentence.tokens[next]!;
+  const other = candidates.find(({ first, last }) => first <= next && next <= last);
+  const isFree =
+    other === undefined ||
+    (other.type === 'PERSON' && other.first === other.last && other.probability < UNSURE);
+  const isName = upos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isPeople(text) && !countryOf(text);
+  return isFree && isName ? { ...candidate, last: next } : candidate;
+};
+
+/** What a name has taken in behind its hyphen is no person. */
+const withoutSecondHalves = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    ({ type, first, last, probability }) =>
+      type !== 'PERSON' ||
+      first !== last ||
+      probability >= UNSURE ||
+      !candidates.some(
+        (other) => other.type === 'ORGANIZATION' && other.first < first && other.last === last,
+      ),
+  );
+
 /** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
-export const hyphenated: NameRule = (candidates, sentence) => [
-  ...unnamedPlaces(candidates, sentence),
-  ...joinShouted(candidates, sentence).map((whole): Candidate => {
-    const candidate = { ...whole, first: behindBacker(sentence, whole) };
-    const next = behindHyphen(sentence, candidate.last);
-    if (next < 0) return candidate;
-    const { text, upos, label } = sentence.tokens[next]!;
-    if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
-    const free = !candidates.some((other) => other.first <= next && next <= other.last);
-    const named = upos === 'PROPN' || label === 'flat';
-    // "ITAR-TASS"
-    if (candidate.type === 'ORGANIZATION' && free && isShouted(sentence, candidate.last))
-      return isShouted(sentence, next) ? { ...candidate, last: next } : candidate;
-    if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
-      return candidate;
-    return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
-  }),
-];
+export const hyphenated: NameRule = (candidates, sentence) =>
+  withoutSecondHalves([
+    ...unnamedPlaces(candidates, sentence),
+    ...joinShouted(candidates, sentence).map((cut): Candidate => {
+      const candidate = { ...cut, first: behindBacker(sentence, cut) };
+      const next = behindHyphen(sentence, candidate.last);
+      if (next < 0) return candidate;
+      const { text, upos, label } = sentence.tokens[next]!;
+      if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
+      const free = !candidates.some((other) => other.first <= next && next <= other.last);
+      const named = upos === 'PROPN' || label === 'flat';
+      // "ITAR-TASS", "MNF-I"
+      if (candidate.type === 'ORGANIZATION' && free && isShouted(sentence, candidate.last))
+        return /^\p{Lu}+$/u.test(text) ? { ...candidate, last: next } : candidate;
+      const whole = secondHalf(candidates, sentence, candidate);
+      if (whole !== candidate) return whole;
+      if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
+        return candidate;
+      return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
+    }),
+  ]);

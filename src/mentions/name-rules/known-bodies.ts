@@ -16,9 +16,28 @@ const withoutBorders = ({ tokens }: ParsedSentence): readonly Candidate[] => {
   return found;
 };
 
+/** Words that open no name of those who are against something. */
+const isNameWord = (token: ParsedSentence['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && /^\p{Lu}\p{L}+$/u.test(token.text);
+
+/** "Lund Against Incineration": in a sentence that is no headline, capitals on both sides of "Against" name a campaign. */
+const campaigns = ({ tokens }: ParsedSentence): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { text, index } of tokens) {
+    if (text !== 'Against' || !isNameWord(tokens[index - 1]) || !isNameWord(tokens[index + 1])) continue;
+    if (!tokens.some(({ upos, text: word }) => upos === 'VERB' && /^\p{Ll}/u.test(word))) continue;
+    let first = index - 1;
+    while (isNameWord(tokens[first - 1]) && tokens[first - 1]!.upos === 'PROPN') first--;
+    let last = index + 1;
+    while (isNameWord(tokens[last + 1])) last++;
+    found.push({ first, last, type: 'ORGANIZATION', form: 'name', probability: 0.85 });
+  }
+  return found;
+};
+
 /** "Hamas", "the EU": bodies known world-wide, whatever the network took the name for. */
 export const knownBodies: NameRule = (candidates, sentence) => {
-  const whole = withoutBorders(sentence);
+  const whole = [...withoutBorders(sentence), ...campaigns(sentence)];
   const others =
     whole.length === 0 ? candidates : candidates.filter((one) => !whole.some((body) => overlaps(body, one)));
   const known = others.map(

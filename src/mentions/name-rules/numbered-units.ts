@@ -73,9 +73,26 @@ const codeEnd = ({ tokens }: ParsedSentence, { first, last }: Candidate): number
   return touches && /^\d{1,4}$/.test(number.text) ? last + 2 : last;
 };
 
+/** "Regional Command East": a command by the part of the land it has. */
+const regionalCommands = ({ tokens }: ParsedSentence): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { index, text } of tokens) {
+    if (text !== 'Command' || tokens[index - 1]?.text !== 'Regional') continue;
+    if (/^(?:North|South|East|West|Southwest|Capital)$/.test(tokens[index + 1]?.text ?? ''))
+      found.push({ first: index - 1, last: index + 1, type: 'ORGANIZATION', form: 'name', probability: 0.9 });
+  }
+  return found;
+};
+
+const withCommands = (candidates: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] => {
+  const found = regionalCommands(sentence);
+  if (found.length === 0) return candidates;
+  return [...candidates.filter((other) => !found.some((command) => overlaps(command, other))), ...found];
+};
+
 /** A numbered unit's number belongs to its name. */
 export const numberedUnits: NameRule = (candidates, sentence) =>
-  withTaskForces(candidates, sentence).map((candidate): Candidate => {
+  withCommands(withTaskForces(candidates, sentence), sentence).map((candidate): Candidate => {
     const { first, last, type } = candidate;
     if (type !== 'ORGANIZATION') return candidate;
     if (isLocal(sentence, candidate)) return { ...candidate, last: last + 1 };

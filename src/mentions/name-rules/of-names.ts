@@ -10,14 +10,23 @@ const OF_SAINTS = /^(?:Basilica|Cathedral|Shrine|Monastery|Abbey|Mosque|Temple|C
 /** Bodies that a capital and a country make a name: "Government of Iraq". */
 const BODY = /^(?:Government|Embassy|Parliament|Army|Ministry|Republic|Senate|Congress)$/;
 
-const ofEnd = (tokens: Parameters<NameRule>[1]['tokens'], at: number): number => {
-  if (tokens[at]?.text !== 'of') return -1;
+/** Missions and forces that are told by where they are: "African Union Mission in Kenya", "Multinational Force in Kenya"; al-Qaeda's branches too. */
+const isTelling = (tokens: Parameters<NameRule>[1]['tokens'], { first, last, type }: Candidate): boolean => {
+  if (type !== 'ORGANIZATION' || last === first) return false;
+  const { text } = tokens[last]!;
+  return text === 'Mission' || text === 'Force' || /^Qa(?:e|i)da$/.test(text);
+};
+
+const ofEnd = (tokens: Parameters<NameRule>[1]['tokens'], at: number, isIn: boolean): number => {
+  if (tokens[at]?.text !== 'of' && !(isIn && tokens[at]?.text === 'in')) return -1;
   return tokens[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
 };
 
 /** Joins a name that ends in such a word with the name behind "of"; what it is tells its first part. */
 export const ofNames: NameRule = (candidates, { tokens }) => {
-  const heads: Candidate[] = candidates.filter((candidate) => OPEN_ENDED.test(tokens[candidate.last]!.text));
+  const heads: Candidate[] = candidates.filter(
+    (candidate) => OPEN_ENDED.test(tokens[candidate.last]!.text) || isTelling(tokens, candidate),
+  );
   tokens.forEach((token, at) => {
     if (BODY.test(token.text) && !candidates.some((other) => other.first <= at && at <= other.last)) {
       heads.push({ first: at, last: at, type: 'ORGANIZATION', form: 'name', probability: 0.8 });
@@ -25,7 +34,7 @@ export const ofNames: NameRule = (candidates, { tokens }) => {
   });
   const joined: Candidate[] = [];
   for (const head of heads) {
-    const start = ofEnd(tokens, head.last + 1);
+    const start = ofEnd(tokens, head.last + 1, isTelling(tokens, head));
     const tail =
       start > 0
         ? candidates.find(

@@ -12,6 +12,9 @@ const isOneName = (
   return words.some(({ label, head }) => label === 'flat' && head === before.first);
 };
 
+/** Short forms of a given name that stand before others: "Md Shafiul Bari". */
+const SHORTENED = /^(?:Md|Mohd|Muhd|Mst|Mr?hd)\.?$/;
+
 /** "Lim" and "Soo-jin" that the network parted are one person where the tree says that they are one name. */
 export const splitPerson: NameRule = (candidates, { tokens }) => {
   const joined: Candidate[] = [];
@@ -19,7 +22,8 @@ export const splitPerson: NameRule = (candidates, { tokens }) => {
     const before = joined.at(-1);
     const touches =
       before?.type === 'PERSON' && candidate.type === 'PERSON' && before.last + 1 === candidate.first;
-    if (touches && isOneName(tokens, before, candidate)) {
+    const isShortened = touches && before.first === before.last && SHORTENED.test(tokens[before.first]!.text);
+    if (touches && (isShortened || isOneName(tokens, before, candidate))) {
       const probability = Math.max(before.probability, candidate.probability);
       joined[joined.length - 1] = { ...before, last: candidate.last, probability };
     } else joined.push(candidate);
