@@ -23,6 +23,18 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `ministry department agency army navy force police command squad team council commission committee
     secretariat embassy presidency unit party parish diocese`,
   ),
+  /** What somebody has and runs for a living. */
+  concern: words(
+    `shop store restaurant cafe café bar pub hotel kiosk bakery farm gallery clinic orphanage charity business company firm factory mill
+    website blog newspaper school kindergarten garage studio workshop brewery winery bookshop nursery pharmacy supermarket
+    grocery agency guesthouse brothel casino nightclub diner salon boutique ranch vineyard bookstore magazine`,
+  ),
+  /** Land and houses that one owns. */
+  estate: words(
+    'house villa mansion apartment flat land estate building property warehouse mine plantation orchard island',
+  ),
+  /** What is seized in a coup. */
+  rulership: words('power throne'),
   /** Who is dismissed in words. */
   foe: words('critic rival opponent sceptic skeptic detractor doubter'),
   /** Who is dismissed as one: a government. */

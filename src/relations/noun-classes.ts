@@ -168,6 +168,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     request attempt effort sale move project measure vote law ruling verdict decision conviction sentence ban order
     election result veto appeal treaty reform acquisition purchase construction release`,
   ),
+  /** What a head of state signs. */
+  enactment: words(`bill legislation law amendment budget`),
   /** Bodies that a firm or state can lead. */
   consortium: words(`coalition consortium alliance group delegation team mission force bloc effort`),
   /** What staff is laid off by. */

@@ -57,15 +57,21 @@ const standing = (
 /** Bodies that are no body: "secretary of state", "the head of the family". */
 const NO_BODIES: ReadonlySet<string> = new Set(['state', 'family', 'household']);
 
+/** What is called by nothing but a pronoun. */
+const PRONOUN = /^(?:its?|their|they|them|his|her|he|she|him|our|we|us|my|i|your|you|whose|who|which)$/i;
+
 /** "the union's president, Ann Lee", "the victim's mother, Ann Lee": who has no name in the text is somebody all the same. */
 const isSomebodyUnnamed = (
-  tree: SentenceContext['tree'],
+  { tree, mentions }: SentenceContext,
   relation: string,
   { entity, kind, mention }: Filler,
 ): boolean => {
   // "union president Ann Lee": the words of a title
   if ((entity === null || mention === undefined) && kind === 'ORGANIZATION') return true;
-  if (entity === null || mention?.form !== 'nominal' || NO_BODIES.has(tree.lemmas[mention.head]!))
+  if (entity === null || mention === undefined || mention.form === 'name') return false;
+  // "the union … its head, Ann Lee"
+  const { name } = mentions.coreference.entities[entity]!;
+  if (mention.form === 'pronoun' ? PRONOUN.test(name) : NO_BODIES.has(tree.lemmas[mention.head]!))
     return false;
   if (relation === 'FAMILY_OF') return kind === 'PERSON';
   if (relation === 'MEMBER_OF') return kind === 'ORGANIZATION' && !mention.plural;
@@ -88,7 +94,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
   const readings = found.filter(
     (reading) =>
       reading.object.named ||
-      (isSomebodyUnnamed(tree, reading.relation, reading.object) && !isBesideNamed(reading, found)),
+      (isSomebodyUnnamed(context, reading.relation, reading.object) && !isBesideNamed(reading, found)),
   );
   return readings.map((reading): StatementDraft => {
     const { polarity, modality, tense, unsure, reporters } = reading.predicated

@@ -159,6 +159,7 @@ export const APPEAL: readonly Relation[] = [
       'approve O/tpo ~0.7',
       'authorize|authorise S! O/te:obj ~0.7',
       'pass|adopt|enact S/og! O/t[measure]:obj ~0.75',
+      'sign S/p! O/t[enactment]:obj ~0.85',
       'give <consent|approval|assent|blessing|go-ahead|green_light> O:to',
       'assent O:to',
       'green-light O/t',

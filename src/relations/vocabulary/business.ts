@@ -73,6 +73,8 @@ export const BUSINESS: readonly Relation[] = [
       'create|launch|open S/polg:subj O/o[establishment] -to_noun ~0.8',
       'start S/olg:subj O/o[establishment] ~0.75',
       'establish O/l[establishment] ~0.75',
+      'found|establish S/polg! O/t[establishment]:obj -as ~0.75',
+      'set+up S/polg! O/t[establishment]:obj ~0.75',
       'set+up O/o[!rule] ~0.8',
     ],
     nouns: ['founding|foundation|creation S:by! O/o:of ~0.8'],
@@ -83,6 +85,7 @@ export const BUSINESS: readonly Relation[] = [
     plover: null,
     verbs: [
       'own O/ol',
+      'own S/polg! O/t[concern|vessel|estate]:obj ~0.85',
       'control S/p:subj! O/o[!rule] ~0.5',
       'control S/pgo:subj! O/o[!rule]:obj #passive ~0.85',
       'own|hold|have|control <stake|shareholding> O/o:in|of',

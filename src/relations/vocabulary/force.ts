@@ -59,6 +59,8 @@ export const FORCE: readonly Relation[] = [
       'secure S/og[troop|cavalry]! O/l ~0.8',
       'take|gain|seize|regain|wrest <control> O/lot:of',
       'fall S/og:to! O/l:subj! ^play ~0.8',
+      'seize|grab|usurp S/pog! O/t[rulership]:obj ~0.85',
+      'freeze S/pog! O/t[assets]:obj ~0.85',
       'hijack S/polgt O/lot[site] ~0.8',
       'freeze|block S/o[court|custodian]! O/t[assets]:obj ~0.9',
       'loot|plunder S/og! O/t[booty]:obj ~0.85',

@@ -47,7 +47,7 @@ export const LAW: readonly Relation[] = [
       'break+away S/ogl! O/ol:from ~0.85',
       'secede S/lgo! O/lo:from ~0.9',
       'break S/polg! O/polg:with -obj ~0.8',
-      'suspend|sever|freeze|downgrade <tie|relation|cooperation|partnership> S/lo! O/polg:with|to? ~0.8',
+      'cut|suspend|sever|freeze|downgrade|halt <tie|relation|cooperation|partnership|contact> S/lo! O/polg:with|to? ~0.8',
       'revoke|withdraw <recognition> S/lo! O/lo:of ~0.9',
       'walk|break+away <from:talk|negotiation> O/polg:with ~0.9',
       'withdraw <from:talk|negotiation> O/polg:with ~0.9',

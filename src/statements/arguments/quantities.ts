@@ -41,7 +41,6 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'few',
   'part',
   'last',
-  'first',
   'remainder',
   'remnant',
 ]);
