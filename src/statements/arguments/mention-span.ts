@@ -19,6 +19,23 @@ const openingOf = (tree: SentenceTree, first: number, start: number): number => 
     : start;
 };
 
+/** "makers", "suppliers": whose goods may be of two kinds. */
+const isMaker = (tree: SentenceTree, token: number): boolean =>
+  /(?:maker|producer|manufacturer|supplier|seller|exporter|importer|distributor|retailer|publisher)$/.test(
+    tree.lemmas[token]!,
+  );
+
+/** "makers of truck clutches | and brake valves": the second goods, which have no article. */
+const endOfGoods = (tree: SentenceTree, last: number): number | undefined => {
+  if (tree.tokens[last]!.xpos !== 'NNS' || !/^and$/i.test(tree.tokens[last + 1]!.text)) return undefined;
+  for (let at = last + 2; at < last + 5; at += 1) {
+    const { xpos = '', end = 0 } = tree.tokens[at] ?? {};
+    if (xpos === 'NNS') return end;
+    if (!/^(?:NN|JJ)$/.test(xpos)) return undefined;
+  }
+  return undefined;
+};
+
 /** "attorney general", "fighters of the firm | Corvex": what closes a title, and the name right behind the last noun. */
 const closingOf = (
   tree: SentenceTree,
@@ -38,6 +55,7 @@ const closingOf = (
   }
   if (next.head === last && /^(?:general|elect|designate)$/i.test(next.text) && next.upos === 'ADJ')
     return next.end;
+  if (last > head && isMaker(tree, head)) return endOfGoods(tree, last) ?? end;
   // "the leaders of Norland | and Eastland"
   const joined = last === head ? [] : coordinated(tree, last).filter((part) => part > last);
   if (joined.length > 0 && joined.every((part) => tree.tokens[part]!.upos === 'PROPN'))

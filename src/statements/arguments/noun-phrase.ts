@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { completes } from './noun-complements.js';
-import { DAY, isAside, isReason, withoutSummary } from './span-end.js';
+import { DAY, isAside, isReason, isSinceThen, withoutSummary } from './span-end.js';
 
 const OUTSIDE: ReadonlySet<string> = new Set([
   'case',
@@ -76,6 +76,7 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
       (tree.tokens[child]!.label === 'acl:relcl' && !isFree(tree, parent)) ||
       isToldAfter(tree, child) ||
       isReason(tree, child) ||
+      isSinceThen(tree, child) ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
       tree.labels[child] === 'parataxis',
   );
@@ -106,13 +107,18 @@ const hasForm = (tree: SentenceTree, verb: number, tense: RegExp): boolean =>
     tense.test(tree.tokens[part]!.xpos),
   );
 
+/** True for the verb itself and for an infinitive right below it: "to try to find him". */
+const isOfInfinitive = (tree: SentenceTree, verb: number, top: number): boolean =>
+  verb === top ||
+  (tree.labels[verb] === 'xcomp' && tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb]!.head === top);
+
 /** "pledged to leave | after six people were killed": a past clause behind an infinitive tells of the verb above. */
 const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean =>
   tree.tokens[token]!.xpos === 'VB' &&
   !hasForm(tree, token, /^(?:VB[DZP]|MD)$/) &&
   tree.labels[child] === 'advcl' &&
   child > token &&
-  tree.tokens[child]!.head === token &&
+  isOfInfinitive(tree, tree.tokens[child]!.head, token) &&
   /^(?:after|because|since|as|although|though|hours|days|weeks)$/.test(
     tree.tokens[Math.min(...subtree(tree, child))]!.text.toLowerCase(),
   ) &&

@@ -9,7 +9,8 @@ const SUMMARY: ReadonlySet<string> = new Set(
     'claim claimant comment concession condition deal decision defeat demand development effort figure first goal idea ' +
     'incident increase issue measure milestone move offer plan pledge point policy position possibility practice price ' +
     'process promise proposal prospect question rate reaction record request requirement result ruling scheme setback ' +
-    'sign stance statement step strategy suggestion sum task tactic threat total transaction victory view vow warning'
+    'sign stance statement step strategy suggestion sum task tactic threat total transaction victory view vow warning ' +
+    'breakthrough gesture initiative reference reminder reversal'
   ).split(' '),
 );
 
@@ -51,6 +52,12 @@ const isToolOf = (tree: SentenceTree, token: number): boolean =>
 /** "rejected a request for release | on the ground that …": why something is done, however deep the tree hangs it. */
 export const isReason = (tree: SentenceTree, token: number): boolean =>
   /^grounds?$/.test(tree.lemmas[token]!) && prepositionOf(tree, token) === 'on';
+
+/** "seized drugs valued at $1 billion | since 2021": since when it is done, however deep the tree hangs it. */
+export const isSinceThen = (tree: SentenceTree, token: number): boolean =>
+  DAY.test(tree.tokens[token]!.text) &&
+  tree.tokens[token]!.label === 'nmod' &&
+  prepositionOf(tree, token) === 'since';
 
 /** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
 export const isAside = (tree: SentenceTree, token: number): boolean => {
@@ -134,6 +141,24 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
       // "barred the board from running it, siding with the clerk"
       (tree.tokens[head]!.xpos === 'VBG' && addsToGerund(tree, words, next[0]!.index))
     );
+  // "the alliance, in which it sat"
+  if (
+    next[0]!.upos === 'ADP' &&
+    next[1] !== undefined &&
+    /^W(?:DT|P)$/.test(next[1].xpos) &&
+    (tree.tokens[head]!.upos === 'NOUN' || isInfinitive(tree, head) || tree.tokens[head]!.xpos === 'VBG')
+  )
+    return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
+  // "to open the port, a week after Norland closed its own"
+  if (
+    next.some(
+      ({ text }, word) =>
+        word > 0 &&
+        /^(?:after|before)$/i.test(text) &&
+        /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[next[word - 1]!.index]!),
+    )
+  )
+    return true;
   if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
   // "the attack, the deadliest in a year"

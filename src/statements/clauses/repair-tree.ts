@@ -62,6 +62,7 @@ import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { tokensByKind } from './repairs/tokens-by-kind.js';
 import { toldReceiver } from './repairs/told-receiver.js';
+import { untilItIsDone } from './repairs/until-it-is-done.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 import { whoseSubject } from './repairs/whose-subject.js';
 import { withoutDoing } from './repairs/without-doing.js';
@@ -127,6 +128,7 @@ const REPAIRS: readonly Repair[] = [
   objectOfInfinitive,
   ledTeam,
   withoutDoing,
+  untilItIsDone,
 ];
 
 /** True where every token leads to the root. */
