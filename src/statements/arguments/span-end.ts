@@ -115,6 +115,10 @@ const addsToGerund = (tree: SentenceTree, words: readonly number[], gerund: numb
     (word) => word > gerund && tree.tokens[word]!.xpos === 'VBG' && tree.tokens[word - 1]!.upos === 'CCONJ',
   );
 
+/** A clause in a tense, whose words are told whole: "the offer was an insult, for which they should apologise". */
+const isStated = (tree: SentenceTree, head: number): boolean =>
+  tree.children[head]!.some((child) => /^(?:nsubj|cop)$/.test(tree.labels[child]!));
+
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
   if (tree.tokens[words[at]!]!.text !== ',') return false;
@@ -146,7 +150,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
     next[0]!.upos === 'ADP' &&
     next[1] !== undefined &&
     /^W(?:DT|P)$/.test(next[1].xpos) &&
-    (tree.tokens[head]!.upos === 'NOUN' || isInfinitive(tree, head) || tree.tokens[head]!.xpos === 'VBG')
+    !isStated(tree, head)
   )
     return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
   // "to open the port, a week after Norland closed its own"
