@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 import { countryOfCapital } from '../mentions/index.js';
+import { bodyLedBy, bodyOfTitle } from './bodies-of-speakers.js';
 import { type DescribedMention, standsForCountry } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 import {
@@ -25,13 +26,21 @@ export interface SpeakingRole {
   readonly words: readonly string[];
 }
 
+/** "once his justice minister", "formerly a spokesman": a role that is over. */
+const IS_OVER = /\b(?:once|formerly|previously)(?: (?:his|her|its|their|the|an?))? $/;
+
 /** The roles of a person, in text order. */
-export const rolesOf = ({ mentions, chains }: Discourse, speaker: number): readonly SpeakingRole[] =>
+export const rolesOf = ({ mentions, chains, text }: Discourse, speaker: number): readonly SpeakingRole[] =>
   chains
     .chainOf(speaker)
     .mentions.slice(0, LOOKED_AT)
     .flatMap((index) => {
       const { mention, title, words, lemma } = mentions[index]!;
+      if (
+        mention.form === 'nominal' &&
+        IS_OVER.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+      )
+        return [];
       if (mention.form === 'nominal') return [{ index, span: mention, words: [...words, lemma] }];
       return mention.title ? [{ index, span: mention.title, words: title }] : [];
     });
@@ -117,7 +126,7 @@ const namedBodyOf = (discourse: Discourse, speaker: number): number | undefined 
     const behind = behindName(discourse, index).find(isBody);
     if (behind !== undefined) return behind.index;
   }
-  return undefined;
+  return bodyOfTitle(discourse, speaker) ?? bodyLedBy(discourse, speaker);
 };
 
 /** A mention of a country by its code. */

@@ -44,7 +44,7 @@ export const NOT_FOR_COUNTRY = words(
 /** What only a country has: "our people", "our soil". */
 export const OF_COUNTRIES = words(
   `people citizen soil territory border sovereignty civilian soldier troop neighbour neighbor nation country airspace
-  waters parliament constitution democracy outpost embassy homeland independence minister president government`,
+  waters parliament constitution democracy outpost force embassy homeland independence minister president government`,
 );
 /** What a foreign ministry is called: who speaks for it speaks for the state. */
 export const FOREIGN_MINISTRY =

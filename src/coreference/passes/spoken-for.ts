@@ -1,3 +1,4 @@
+import { bodyCalled } from '../bodies-of-speakers.js';
 import { type DescribedMention, standsForCountry } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import {
@@ -33,9 +34,10 @@ const bodyBefore = (
   from: DescribedMention,
   words: readonly string[],
 ): number | undefined => {
-  const speaks = hasWord(words, OF_BODY) || OF_BODY_ROLES.test(words.join(' '));
-  if (!speaks || hasWord(words, OF_STATE) || hasWord(words, NOT_FOR_BODY)) return undefined;
   const isForce = hasWord(words, OF_FORCE);
+  const isOfficer = isForce && chains.chainOf(from.index).named;
+  const speaks = hasWord(words, OF_BODY) || OF_BODY_ROLES.test(words.join(' ')) || isOfficer;
+  if (!speaks || hasWord(words, OF_STATE) || hasWord(words, NOT_FOR_BODY)) return undefined;
   let body: number | undefined;
   const others = new Set<number>();
   for (let at = from.index - 1; at >= 0; at -= 1) {
@@ -71,15 +73,47 @@ const countryBefore = ({ mentions }: Discourse, we: DescribedMention): number | 
   return undefined;
 };
 
+const FIRM = /(?:^| )(?:co|corp|corporation|inc|ltd|plc|llc|ag|sa|nv|gmbh|group|holdings)$/;
+
+/** "Corvex Inc. said … “…,” President Ann Lee said": whose president speaks, where a firm has just been told of. */
+const firmBefore = (
+  { mentions, chains }: Discourse,
+  { index, mention }: DescribedMention,
+  words: readonly string[],
+): number | undefined => {
+  if (words.length !== 1 || words[0] !== 'president') return undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = mentions[at]!;
+    if (mention.sentence - other.mention.sentence > SENTENCES_BACK) return undefined;
+    if (other.mention.form !== 'name' || other.role !== 'subject' || other.quote !== undefined) continue;
+    return chains.chainOf(at).type === 'ORGANIZATION' && FIRM.test(other.key) ? at : undefined;
+  }
+  return undefined;
+};
+
+/** "the union's president", "president of the club": no state's. */
+const isOfAnother = ({ sentence, head, mention, lemma }: DescribedMention): boolean =>
+  mention.form === 'nominal' &&
+  /^(?:president|leader)$/.test(lemma) &&
+  sentence.tokens.some(
+    ({ head: above, label, upos }) => above === head.index && /^nmod/.test(label) && upos === 'NOUN',
+  );
+
 /** A body or a country that is not named beside its speaker, which is less sure. */
 const unnamedBody = (discourse: Discourse, speaker: number, we: DescribedMention): number | undefined => {
   const { mentions } = discourse;
   const roles = rolesOf(discourse, speaker);
   for (const { index, words } of roles) {
-    const body = bodyBefore(discourse, mentions[index]!, words);
+    const body =
+      bodyCalled(discourse, index, words) ??
+      bodyBefore(discourse, mentions[index]!, words) ??
+      firmBefore(discourse, mentions[index]!, words);
     if (body !== undefined) return body;
   }
-  const isMinister = roles.some(({ words }) => hasWord(words, OF_STATE) && !hasWord(words, NOT_FOR_BODY));
+  const isMinister = roles.some(
+    ({ index, words }) =>
+      hasWord(words, OF_STATE) && !hasWord(words, NOT_FOR_BODY) && !isOfAnother(mentions[index]!),
+  );
   if (isMinister) return countryBefore(discourse, we) ?? homeCountry(discourse);
   return undefined;
 };
@@ -104,7 +138,19 @@ const setOfSpeaker = (
   return undefined;
 };
 
-const linkQuoted = (discourse: Discourse, speaker: number, we: DescribedMention): void => {
+/** "all of us": more than the speaker's own. */
+const isEverybody = ({ sentence: { tokens }, head }: DescribedMention): boolean =>
+  tokens[head.index - 1]?.lemma === 'of' &&
+  /^(?:all|most|many|each)$/i.test(tokens[head.index - 2]?.text ?? '');
+
+const isSpeaking = (word: string): boolean => /^spokes/.test(word);
+
+const linkQuoted = (
+  discourse: Discourse,
+  speaker: number,
+  we: DescribedMention,
+  stating: DescribedMention | undefined,
+): void => {
   const { chains, sets, rated } = discourse;
   const members = setOfSpeaker(discourse, speaker, we);
   if (members !== undefined) {
@@ -118,7 +164,11 @@ const linkQuoted = (discourse: Discourse, speaker: number, we: DescribedMention)
     return;
   }
   const named = bodyOfSpeaker(discourse, speaker);
-  const body = named ?? unnamedBody(discourse, speaker, we);
+  const isSpokesperson = rolesOf(discourse, speaker).some(({ words }) => words.some(isSpeaking));
+  const body =
+    named ??
+    unnamedBody(discourse, speaker, we) ??
+    (isSpokesperson && !isOfCountry(we) ? stating?.index : undefined);
   if (body === undefined || !chains.link(body, we.index, 'spoken for', true)) return;
   if (named === undefined) rated.set(we.index, UNSURE);
 };
@@ -138,8 +188,9 @@ export const spokenFor: Pass = {
         if (stating !== undefined) chains.link(stating.index, we.index, 'spoken for', true);
         continue;
       }
+      if (isEverybody(we)) continue;
       const { speaker } = quotes[we.quote]!;
-      if (speaker !== undefined) linkQuoted(discourse, speaker, we);
+      if (speaker !== undefined) linkQuoted(discourse, speaker, we, stating);
     }
     linkHearers(discourse);
   },
