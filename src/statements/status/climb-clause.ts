@@ -174,7 +174,9 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     if (draft.would) draft.modality = 'hedged';
     applyEffect(draft, 'hedge');
     // "it was not clear whether they met": left open, not denied
-    if (effect === 'speech' || effect === 'thought' || form === 'clause') return carry;
+    // "declined to say whether": nor by what stands above
+    if (effect === 'speech' || effect === 'thought' || form === 'clause')
+      return carry === 'all' ? 'modality' : carry;
   }
   // "it is interesting to note that they met"
   if (form === 'infinitive' && draft.reported && NOTEWORTHY.has(tree.lemmas[governor]!)) return 'none';

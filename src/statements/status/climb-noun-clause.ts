@@ -39,13 +39,28 @@ const ENOUGH = words('enough sufficient insufficient');
 const COUNTED = words('report confirm count');
 const UNTRUE = words('false untrue baseless unfounded groundless fabricated bogus wrong incorrect nonsense');
 
+/** "said that rumours were false": what is said to be untrue, the noun taken for the object of "said". */
+const untrueBeside = (tree: SentenceTree, noun: number): number | undefined => {
+  const { head } = tree.tokens[noun]!;
+  if (tree.labels[noun] !== 'obj' || head < 0) return undefined;
+  return tree.children[head]!.find(
+    (child) =>
+      child > noun &&
+      tree.labels[child] === 'ccomp' &&
+      UNTRUE.has(tree.lemmas[child]!) &&
+      !hasChild(tree, child, 'nsubj') &&
+      hasChild(tree, child, 'cop'),
+  );
+};
+
 /** "rumours that they met are false" */
 const isUntrue = (tree: SentenceTree, noun: number): boolean => {
   const { head } = tree.tokens[noun]!;
+  const judged =
+    tree.labels[noun] === 'nsubj' && UNTRUE.has(tree.lemmas[head]!) ? head : untrueBeside(tree, noun);
   return (
-    tree.labels[noun] === 'nsubj' &&
-    UNTRUE.has(tree.lemmas[head]!) &&
-    !isNegated(tree, head) &&
+    judged !== undefined &&
+    !isNegated(tree, judged) &&
     (SPEECH_NOUNS.has(tree.lemmas[noun]!) || NOUN_GOVERNORS.get(tree.lemmas[noun]!) === 'hedge')
   );
 };
@@ -152,6 +167,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const effect = isPast ? 'hedge' : known;
   if (effect === 'denial') {
     turn(draft);
+    if (untrueBeside(tree, noun) !== undefined)
+      draft.reporters.push(reporterOf(tree, tree.tokens[noun]!.head));
     return 'none';
   }
   // "in May, when he left"

@@ -103,6 +103,8 @@ export const turn = (draft: StatusDraft): void => {
 export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
   if (draft.reported && !REPORTING.has(effect)) {
     if (UNSAID.has(effect) && draft.modality === 'asserted') draft.modality = 'hedged';
+    // "refused to confirm that they met": nobody says so
+    if (effect === 'refuse') draft.reporters.pop();
     return;
   }
   if (FLIPS.has(effect)) turn(draft);

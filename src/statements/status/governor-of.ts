@@ -88,7 +88,8 @@ export const applyGovernor = (
   if (effect === 'given') return;
   if (REPORTS.has(effect)) {
     if (isUnsaid(tree, governor)) applyEffect(draft, 'hedge');
-    else draft.reporters.push(reporterOf(tree, governor));
+    // "did not confirm that": nobody says so
+    else if (!(own.negative && effect === 'speech')) draft.reporters.push(reporterOf(tree, governor));
     if (own.negative) {
       // "did not say that", "did not deny that": left open; who does not think or claim so says no
       const raised = effect === 'thought' || (effect === 'speech' && draft.tense === undefined);

@@ -3,7 +3,7 @@ import { hasSubject, type Repair } from './repair.js';
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'confirm', 'report', 'add']);
 
-/** True where a verb stands right behind a comma, or its subject's phrase does. */
+/** True where a verb of speech stands behind a comma, with its subject before or behind it: "…, said Lee", "…, Lee said". */
 const isBehindComma = (
   tokens: readonly ParsedToken[],
   said: ParsedToken,
@@ -15,23 +15,37 @@ const isBehindComma = (
     : subject.index > told.index &&
       tokens.slice(told.index, subject.index).some(({ text, head }) => text === ',' && head === told.index);
 
+/** "Neither he nor Lee, he said, would go": a report between two commas, within what it tells. */
+const isBetweenCommas = (
+  tokens: readonly ParsedToken[],
+  said: ParsedToken,
+  first: ParsedToken,
+  second: ParsedToken,
+): boolean =>
+  second.index < said.index &&
+  tokens[said.index + 1]?.text === ',' &&
+  tokens.slice(first.index, second.index).some(({ text }) => text === ',');
+
 /**
- * "Utilities would seek an answer, said an official", "Men who fled killed six, Lee told reporters": who stands before
- * what is said does it; who stands beside the verb of speech says it.
+ * "Utilities would seek an answer, said an official", "Men who fled killed six, Lee told reporters": of two subjects the
+ * one before what is said does it, and the one beside the verb of speech says it.
  */
 export const saidAfter: Repair = (tokens, { verbs }) => {
   for (const said of verbs) {
     if (!SAYING.has(said.lemma)) continue;
-    const told = tokens.find(
-      ({ head, label, upos, index }) =>
-        head === said.index && label === 'ccomp' && upos === 'VERB' && index < said.index,
-    );
-    if (!told) continue;
     const subjects = tokens.filter(({ head, label }) => head === said.index && label.startsWith('nsubj'));
     const [first, second] = subjects;
-    if (!first || !second || first.index > told.index) continue;
-    if (!isBehindComma(tokens, said, second, told) || hasSubject(tokens, told)) continue;
-    return tokens.map((token): ParsedToken => (token === first ? { ...token, head: told.index } : token));
+    if (!first || !second) continue;
+    const told = tokens.find(
+      ({ head, label, upos }) => head === said.index && label === 'ccomp' && upos === 'VERB',
+    );
+    if (!told || first.index > told.index || hasSubject(tokens, told)) continue;
+    const isReport =
+      told.index < said.index
+        ? isBehindComma(tokens, said, second, told)
+        : isBetweenCommas(tokens, said, first, second);
+    if (isReport)
+      return tokens.map((token): ParsedToken => (token === first ? { ...token, head: told.index } : token));
   }
   return tokens;
 };
