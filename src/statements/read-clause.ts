@@ -2,6 +2,7 @@ import { type Frame, ploverOf, quadOf, relationByName, type SlotName } from '../
 import { NOUN_CLASSES } from '../relations/noun-classes.js';
 import { fill } from './arguments/fill.js';
 import type { Filler } from './arguments/filler.js';
+import { isNotAll } from './arguments/left-out.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
 import { prepositionOf } from './clauses/preposition.js';
@@ -232,6 +233,7 @@ const tellsNot = (tree: SentenceTree, { trigger, fillers }: Match): boolean =>
 /** Statements that a clause tells by a trigger: one for each pair of ends. */
 export const readMatch = (context: SentenceContext, clause: Clause, found: Match): StatementDraft[] => {
   if (VIA_PLACE.has(found.trigger.relation) && isToldBehind(clause, found)) return [];
+  if (found.fillers.get('S')?.some(({ token }) => isNotAll(context.tree, token))) return [];
   const match = withDoer(context, clause, withOwners(context, clause, found));
   const { relation } = match.trigger;
   const time = timeOf(clause, context.times, match.light);

@@ -125,6 +125,10 @@ const isOfOtherType = ({ form, type, index }: Mention, { coreference }: Document
   return form === 'nominal' && entity !== undefined && type === 'PERSON' && entity.type === 'ORGANIZATION';
 };
 
+/** "no country", "no diplomat". */
+const hasNo = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => tree.labels[child] === 'det' && tree.lemmas[child] === 'no');
+
 /** One filler for each member of what a token stands for; `leaving` is the predicate that it is read for. */
 const fillOne = (
   tree: SentenceTree,
@@ -215,6 +219,9 @@ const fillOne = (
     ? wholePhrase(tree, mention, words, mentions, leaving)
     : words;
   const { hops, rivals, reach, doubt } = linksOf(coreference, mention);
+  // "no country has recognized it": nobody known
+  if (mention.form === 'nominal' && hasNo(tree, token))
+    return [{ ...wordsAlone(span, token, mention.type), mention }];
   const members = coreference.membersOf.get(mention.index);
   if (members && members.length > 0) {
     return members.map((entity) => ({

@@ -30,3 +30,12 @@ export const isOtherVote = (tree: SentenceTree, first: number, part: number): bo
   (part !== first || /^against$/i.test(tree.tokens[part - 1]?.text ?? '')) &&
   tree.tokens[part]!.upos === 'NUM' &&
   /^(?:for|against|abstained)$/i.test(tree.tokens[part + 1]?.text ?? '');
+
+/** "not all Norlanders", "not every party": some did, and of all it is denied; nobody can tell who did. */
+export const isNotAll = (tree: SentenceTree, token: number): boolean =>
+  [token, ...tree.children[token]!].some(
+    (part) =>
+      part <= token &&
+      /^(?:all|every|everyone|everybody)$/i.test(tree.tokens[part]!.text) &&
+      /^not$/i.test(tree.tokens[part - 1]?.text ?? ''),
+  );

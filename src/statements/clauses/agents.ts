@@ -10,6 +10,12 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
   );
   const whole = agents.filter((agent) => !isOfThem(tree, agent));
   if (agents.length > 0) return whole;
+  // "were robbed and beaten by two men": the tree may hang who did both on the first
+  const { head, label, xpos } = tree.tokens[token]!;
+  if (label === 'conj' && xpos === 'VBN' && tree.tokens[head]!.xpos === 'VBN') {
+    const both = byPhrases(tree, head, 'obl').filter((agent) => agent > token);
+    if (both.length > 0) return both;
+  }
   // "was shot and killed by a guard": the second's agent did both
   const joined = tree.children[token]!.find(
     (child) =>
@@ -34,6 +40,17 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
         ]
       : [];
   });
+};
+
+/** Verbs by which somebody has troops somewhere: "has 4,500 soldiers deployed in Norland". */
+const POSTING: ReadonlySet<string> = new Set(['deploy', 'station', 'base', 'post', 'garrison']);
+
+/** Whose troops a participle behind the object of "have" tells of. */
+export const keeperOf = (tree: SentenceTree, token: number): number | undefined => {
+  const { head, label } = tree.tokens[token]!;
+  if (label !== 'acl' || !POSTING.has(tree.lemmas[token]!) || tree.labels[head] !== 'obj') return undefined;
+  const verb = tree.tokens[head]!.head;
+  return tree.lemmas[verb] === 'have' ? verb : undefined;
 };
 
 /** "were killed, most of them by gunshots": not the doer of all. */

@@ -29,6 +29,14 @@ export const ASKED: ReadonlySet<string> = new Set([
   'application',
 ]);
 
+/** Words that one gives of what one will do oneself: "won a commitment from Norland to leave". */
+export const GIVEN: ReadonlySet<string> = new Set(
+  'promise pledge vow commitment assurance guarantee undertaking agreement'.split(' '),
+);
+
+/** Words by which one wants a deed of others: "a demand by Norland to release Lee". */
+export const DEMANDS: ReadonlySet<string> = new Set(['demand', 'call', 'appeal']);
+
 const SINGLING: ReadonlySet<string> = new Set(['only', 'last', 'next', 'latest', 'sole']);
 
 /** A noun that itself does what its infinitive tells: "the first to go", "troops to fight"; not "our partners to help". */

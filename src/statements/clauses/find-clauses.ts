@@ -1,4 +1,4 @@
-import { agentsOf } from './agents.js';
+import { agentsOf, keeperOf } from './agents.js';
 import type { Clause, Complement, Oblique } from './clause.js';
 import { subjectCompanions } from './companions.js';
 import { markerOf, prepositionOf } from './preposition.js';
@@ -143,6 +143,14 @@ const shareObject = (tree: SentenceTree, token: number, found: Arguments, passiv
   }
 };
 
+/** Who does what a passive tells; who "has" troops deployed deploys them. */
+const doersOf = (tree: SentenceTree, token: number): readonly number[] => {
+  const agents = agentsOf(tree, token);
+  if (agents.length > 0) return agents;
+  const keeper = keeperOf(tree, token);
+  return keeper === undefined ? agents : subjectOf(tree, keeper).tokens;
+};
+
 /** The clause of a verb. */
 export const verbClause = (tree: SentenceTree, token: number): Clause => {
   const passive = isPassive(tree, token);
@@ -165,7 +173,7 @@ export const verbClause = (tree: SentenceTree, token: number): Clause => {
     lemma: tree.lemmas[token]!,
     particle: particleOf(tree, token),
     passive,
-    subjects: passive ? agentsOf(tree, token) : surface.tokens,
+    subjects: passive ? doersOf(tree, token) : surface.tokens,
     // of "was given a medal" the surface subject is the receiver, the object stays
     objects:
       passive && found.objects.length === 0

@@ -27,9 +27,13 @@ export const hyphenedClause = (tree: SentenceTree, token: number): Clause | unde
 
 /**
  * "the Lund-based founder of a firm in Norland": where he is stands before the hyphen, and no clause tells it;
- * "a Norlandic-owned firm" is some people's of a land, not the land's.
+ * "a Norland-founded firm" was founded there; "a Norlandic-owned firm" is some people's of a land, not the land's.
  */
 export const isToldByHyphen = (tree: SentenceTree, { head, lemma, subjects }: Clause): boolean =>
+  (/^(?:found|form|establish|register)$/.test(lemma) &&
+    subjects.every((doer) =>
+      tree.sentence.names.some(({ first, last, label }) => first <= doer && doer <= last && label === 'GPE'),
+    )) ||
   /^(?:base|bear|headquarter)$/.test(lemma) ||
   (/^(?:own|control)$/.test(lemma) &&
     subjects.every((doer) => doer < head && tree.tokens[doer]!.upos === 'ADJ'));

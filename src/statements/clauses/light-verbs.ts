@@ -16,6 +16,18 @@ const LIGHT_VERBS = list(
 /** Light verbs whose subject undergoes what the noun tells: "received support from", "faced criticism by". */
 const RECEIVING = list('receive, get, face, draw, attract, suffer, endure, survive, earn');
 
+/** Verbs of getting others to give their word: "won a pledge that it would stay". */
+const GAINING = list(
+  'win, secure, seek, want, demand, request, obtain, extract, need, await, accept, welcome',
+);
+
+/** Words that one gives of what one will do. */
+const WORDS_GIVEN = list('promise, pledge, commitment, assurance, guarantee, concession, vow');
+
+/** True where somebody else gave the word that a verb's subject gets. */
+export const isGained = (tree: SentenceTree, verb: number, noun: number): boolean =>
+  GAINING.has(tree.lemmas[verb]!) && WORDS_GIVEN.has(tree.lemmas[noun]!);
+
 /** A light verb's name with its particle: "carry out". */
 const nameOf = (tree: SentenceTree, verb: number): string => {
   const particle = tree.children[verb]!.find((child) => tree.tokens[child]!.label === 'compound:prt');

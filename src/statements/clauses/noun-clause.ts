@@ -1,5 +1,5 @@
 import type { Clause, Complement, Oblique } from './clause.js';
-import { isReceiving } from './light-verbs.js';
+import { isGained, isReceiving } from './light-verbs.js';
 import { measureAbove } from './measure-nouns.js';
 import { doersOf } from './noun-doers.js';
 import { joinedSubjects, participleSupport, receiversOf, supportOf } from './noun-support.js';
@@ -30,7 +30,8 @@ const AGAINST: ReadonlySet<string> = new Set(['on', 'upon', 'against']);
 export const nounClause = (tree: SentenceTree, noun: number): Clause => {
   const support = supportOf(tree, noun) ?? participleSupport(tree, noun);
   const above = measureAbove(tree, noun);
-  const received = support !== undefined && isReceiving(tree, support.head);
+  const received =
+    support !== undefined && (isReceiving(tree, support.head) || isGained(tree, support.head, noun));
   const receivers = received ? support.subjects : receiversOf(tree, noun);
   // "the withdrawal of troops from Y", "an attack by X on Y": the tree may hang Y on X
   const obliques = obliquesOf(tree, noun);

@@ -48,6 +48,8 @@ const lastNamed = (tree: SentenceTree, noun: number, pronoun: number, clause: nu
 /** What a relative pronoun in the clause headed by `clause` stands for; undefined for any other word. */
 export const antecedentOf = (tree: SentenceTree, token: number, clause: number): number | undefined => {
   const { xpos, text } = tree.tokens[token]!;
+  // the World Health Organization
+  if (text === 'WHO') return undefined;
   if (!RELATIVES.has(text.toLowerCase()) || !(xpos.startsWith('W') || xpos === 'IN')) return undefined;
   for (let at = clause; at >= 0; at = tree.tokens[at]!.head) {
     const noun = relativeNoun(tree, at);

@@ -5,6 +5,7 @@ import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
 import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
+import { askingInWriting } from './repairs/asking-in-writing.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
@@ -37,11 +38,14 @@ import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
+import { participleBehindNoun } from './repairs/participle-behind-noun.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
+import { participleWithin } from './repairs/participle-within.js';
 import { passiveComplement } from './repairs/passive-complement.js';
 import { peopleInList } from './repairs/people-in-list.js';
 import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
+import { planOfSomebody } from './repairs/plan-of-somebody.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { promisedInLetter } from './repairs/promised-in-letter.js';
@@ -49,7 +53,9 @@ import { receiverBeforeObject } from './repairs/receiver-before-object.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
 import { saidAfter } from './repairs/said-after.js';
+import { saidBetween } from './repairs/said-between.js';
 import { samePreposition } from './repairs/same-preposition.js';
+import { secondDescription } from './repairs/second-description.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
@@ -57,6 +63,7 @@ import { secondRole } from './repairs/second-role.js';
 import { shotDead } from './repairs/shot-dead.js';
 import { speakerBehindVerb } from './repairs/speaker-behind-verb.js';
 import { spokenBetween } from './repairs/spoken-between.js';
+import { stanceAside } from './repairs/stance-aside.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
@@ -82,6 +89,7 @@ const REPAIRS: readonly Repair[] = [
   bareOblique,
   passiveComplement,
   participleAfterSubject,
+  participleBehindNoun,
   participleConjunct,
   ofTheVerb,
   gerundConjunct,
@@ -105,6 +113,7 @@ const REPAIRS: readonly Repair[] = [
   conjunctForm,
   adjacentSubject,
   saidAfter,
+  saidBetween,
   subjectAfterVerb,
   oneOfEach,
   objectBeforeVerb,
@@ -128,6 +137,11 @@ const REPAIRS: readonly Repair[] = [
   objectOfInfinitive,
   ledTeam,
   withoutDoing,
+  stanceAside,
+  participleWithin,
+  secondDescription,
+  askingInWriting,
+  planOfSomebody,
   untilItIsDone,
 ];
 

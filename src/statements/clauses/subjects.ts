@@ -1,7 +1,7 @@
 import { agentsOf } from './agents.js';
 import { isBesideVerb } from './beside-verb.js';
 import { calledUpon } from './called-upon.js';
-import { ASKED, CONTENT_NOUNS, isSingledOut, PAPERS } from './content-nouns.js';
+import { ASKED, CONTENT_NOUNS, DEMANDS, GIVEN, isSingledOut, PAPERS } from './content-nouns.js';
 import { answersFor, BARE_UNDER, controllerIs, givesTo, laidOn, takesOffice, takesPart } from './control.js';
 import { isNextDeed } from './next-deed.js';
 import { ownSubjects } from './own-subjects.js';
@@ -119,15 +119,42 @@ const FOILING: ReadonlySet<string> = new Set(
   'foil thwart prevent avert block repel disrupt frustrate condemn denounce criticize criticise'.split(' '),
 );
 
+/** Verbs that say of another's deed what it is: "condemned it as an attempt to". */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  `condemn denounce criticize criticise describe dismiss reject decry characterize characterise portray see view regard brand
+  interpret perceive deride slam blast call cast attack`.split(/\s+/),
+);
+
+/** Verbs of those of whom something is demanded: "rejected a call to resign", "faces demands to". */
+const ASKED_OF: ReadonlySet<string> = new Set(
+  `reject refuse accept heed ignore resist dismiss face receive get defy rebuff spurn answer grant honour honor bow yield agree
+  respond cave submit`.split(/\s+/),
+);
+
+/** "received a request from Norland to help": who receives it is asked to. */
+const isReceivedRequest = (tree: SentenceTree, noun: number): boolean =>
+  tree.lemmas[noun] === 'request' && /^(?:receive|get)$/.test(tree.lemmas[tree.tokens[noun]!.head] ?? '');
+
+/** "rejected Norland's demand to release Lee": of whom it is demanded, never who demands it. */
+const askedBy = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0 || !/^(?:obj|obl)$/.test(tree.labels[noun]!) || !ASKED_OF.has(tree.lemmas[head]!))
+    return NOTHING;
+  return controlled(actorOf(tree, head, depth - 1));
+};
+
 /** Who acts in "X's attempts to attack", "made an offer to help": possessor, else who carries the noun. */
 const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject => {
+  if (DEMANDS.has(tree.lemmas[noun]!) || isReceivedRequest(tree, noun)) return askedBy(tree, noun, depth);
   const owner = tree.children[noun]!.filter(
     (child) =>
       tree.tokens[child]!.label === 'nmod:poss' ||
       (tree.labels[child] === 'nmod' &&
         (prepositionOf(tree, child) === 'by' ||
           (prepositionOf(tree, child) === 'from' &&
-            (PAPERS.has(tree.lemmas[noun]!) || ASKED.has(tree.lemmas[noun]!))))) ||
+            (PAPERS.has(tree.lemmas[noun]!) ||
+              ASKED.has(tree.lemmas[noun]!) ||
+              GIVEN.has(tree.lemmas[noun]!))))) ||
       ((tree.labels[child] === 'compound' || tree.labels[child] === 'amod') &&
         /^\p{Lu}/u.test(tree.tokens[child]!.text)),
   );
@@ -135,6 +162,8 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
   const governor = tree.tokens[noun]!.head;
   const label = tree.labels[noun];
   if (governor >= 0 && label === 'obl' && tree.tokens[governor]!.upos === 'VERB') {
+    // "denounced it as an attempt to buy": another's
+    if (prepositionOf(tree, noun) === 'as' && DESCRIBING.has(tree.lemmas[governor]!)) return NOTHING;
     // "failed in an attempt to buy", "launched raids in a bid to free"
     return ['in', 'as', 'with'].includes(prepositionOf(tree, noun)) && !isPassive(tree, governor)
       ? controlled(actorOf(tree, governor, depth - 1))

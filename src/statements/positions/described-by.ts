@@ -73,6 +73,9 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
         (first === last + 2 || title?.start === tree.tokens[last + 2]?.start),
     );
   if (!name) return undefined;
+  // "a spokesman for the governor of Lund, Ann Lee": the spokesman's name
+  const { head } = tree.tokens[name.head]!;
+  if (tree.labels[noun] === 'nmod' && tree.tokens[noun]!.head === head && head < noun) return undefined;
   if (tree.labels[name.head] === 'appos') return name.head;
   if (!isAside(tree, name.head)) return undefined;
   // "…, and the mayor of Lund, Bo Chan": after the last "and" no third follows; nobody is listed with a town

@@ -118,7 +118,8 @@ export const answerableOwners = (tree: SentenceTree, noun: number, mentions: Doc
 /** People who have dealings with somebody and act for themselves: "Corvex customers". */
 const FOR_THEMSELVES: ReadonlySet<string> = new Set(
   `customer consumer client buyer supporter rival critic fan voter user investor shareholder stockholder creditor opponent competitor
-  victim supplier share stock sale price profit owner passenger visitor viewer reader`.split(/\s+/),
+  victim supplier share stock sale price profit owner passenger visitor viewer reader
+  defence defense`.split(/\s+/),
 );
 
 /** Whether what a noun does is done by whose it is: "Norland helicopters shelled the town". */

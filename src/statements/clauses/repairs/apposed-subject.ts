@@ -8,6 +8,9 @@ const edgeOf = (tokens: readonly ParsedToken[], head: number, step: 1 | -1): num
   return edge;
 };
 
+/** Since or until when somebody is what an apposition says: "Norland, long a friend of theirs". */
+const SINCE = /^(?:long|once|now|then|still|already|formerly|previously|currently|also|perhaps|until)$/;
+
 /** "Norland, one of the parties, called …": of two subjects with only a comma between them the second says what the first is. */
 export const apposedSubject: Repair = (tokens, { labelled }) => {
   const subjects = labelled('nsubj');
@@ -21,7 +24,10 @@ export const apposedSubject: Repair = (tokens, { labelled }) => {
     const start = edgeOf(tokens, token.index, -1);
     const after = tokens[edgeOf(tokens, token.index, 1) + 1];
     const between = tokens.slice(edgeOf(tokens, first.index, 1) + 1, start);
-    return between.length === 1 && between[0]!.text === ',' && after?.text === ','
+    const [comma, since] = between;
+    return comma?.text === ',' &&
+      (since === undefined || (between.length === 2 && SINCE.test(since.text))) &&
+      after?.text === ','
       ? { ...token, head: first.index, label: 'appos' }
       : token;
   });

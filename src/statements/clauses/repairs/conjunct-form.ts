@@ -4,6 +4,10 @@ import { hasPassive, hasSubject, isBelow, type Repair } from './repair.js';
 
 const FINITE = /^VB[DZ]$/;
 
+const QUOTE = /^(?:["“”]|''|``)$/;
+
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'claim', 'report', 'announce']);
+
 const auxiliaries = (tokens: readonly ParsedToken[], verb: ParsedToken): readonly ParsedToken[] =>
   tokens.filter(
     ({ head, label, text }) =>
@@ -74,6 +78,15 @@ const DEMANDING: ReadonlySet<string> = new Set([
   'describe',
   'dismiss',
 ]);
+
+/** What a court does by its ruling, and finds nobody else to have done. */
+const JUDGED: ReadonlySet<string> = new Set(
+  'order sentence award fine jail acquit dismiss uphold overturn quash annul bar convict instruct direct'.split(
+    ' ',
+  ),
+);
+
+const RULING: ReadonlySet<string> = new Set(['rule', 'hold', 'decide']);
 
 const isTold = ({ lemma }: ParsedToken): boolean =>
   lemma.toLowerCase() === 'say' || DEMANDING.has(lemma.toLowerCase());
@@ -183,6 +196,14 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     (isBehindComma(tokens, verb) || isDoneToThem(tokens, verb, above))
   )
     return (other) => isFiniteForm(tokens, other) && other.xpos === 'VBD';
+  // "ruled that the firm had broken the law and ordered it to pay"
+  if (
+    isForm(tokens, verb, /^VBD$/) &&
+    above.label === 'ccomp' &&
+    JUDGED.has(verb.lemma.toLowerCase()) &&
+    RULING.has(tokens[above.head]?.lemma.toLowerCase() ?? '')
+  )
+    return finite;
   // "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"
   if (isForm(tokens, verb, /^VBD$/) && above.label === 'ccomp' && !isForm(tokens, above, /^VBD$/))
     return DEMANDING.has(verb.lemma.toLowerCase()) ||
@@ -234,6 +255,43 @@ const withSameAuxiliary = (
 };
 
 /**
+ * "said that members would not take sides but had asked her": under a past tense of speech "had" and "would" tell more
+ * of what was said.
+ */
+const toldBefore = (
+  tokens: readonly ParsedToken[],
+  verb: ParsedToken,
+  above: ParsedToken,
+): ParsedToken | undefined => {
+  if (!SPEAKING.has(above.lemma.toLowerCase()) || !isForm(tokens, above, /^VBD$/)) return undefined;
+  if (!auxiliaries(tokens, verb).some(({ text }) => /^(?:had|would)$/i.test(text))) return undefined;
+  return tokens.find(
+    (other) =>
+      other.head === above.index &&
+      other.label === 'ccomp' &&
+      other.index > above.index &&
+      other.index < verb.index &&
+      hasSubject(tokens, other),
+  );
+};
+
+/** '"… it has," she said, and called on them': behind a quote that closes before who speaks, that one goes on. */
+const speakerBetween = (
+  tokens: readonly ParsedToken[],
+  verb: ParsedToken,
+  above: ParsedToken,
+): ParsedToken | undefined => {
+  const said = tokens
+    .slice(above.index + 1, verb.index)
+    .find((other) => SPEAKING.has(other.lemma.toLowerCase()) && isForm(tokens, other, /^VBD$/));
+  if (!said || !(above.head === said.index || said.head === above.index) || !hasSubject(tokens, said))
+    return undefined;
+  const quotes = (from: number, to: number): number =>
+    tokens.slice(from, to).filter(({ text }) => QUOTE.test(text)).length;
+  return quotes(above.index, said.index) % 2 === 1 && quotes(said.index, verb.index) === 0 ? said : undefined;
+};
+
+/**
  * "wants to praise those who fought and thank Norland": two verbs joined by "and" have one form. A bare one under a
  * past tense belongs to the bare one before it, a past tense under a bare one to the past tense above that, and so on.
  */
@@ -244,10 +302,19 @@ export const conjunctForm: Repair = (tokens, { labelled }) => {
     const above = current[verb.head]!;
     if (above.index > verb.index) continue;
     if (auxiliaries(current, verb).length > 0) {
-      const partner = withSameAuxiliary(current, verb, above);
+      const partner = withSameAuxiliary(current, verb, above) ?? toldBefore(current, verb, above);
       if (partner !== undefined)
         current = current.map((token) =>
           token.index === verb.index ? { ...token, head: partner.index } : token,
+        );
+      continue;
+    }
+    const speaker = verb.xpos === 'VBD' ? speakerBetween(current, verb, above) : undefined;
+    if (speaker !== undefined) {
+      // the verb of speech may hang below what it frames
+      if (speaker.head !== above.index)
+        current = current.map((token) =>
+          token.index === verb.index ? { ...token, head: speaker.index } : token,
         );
       continue;
     }

@@ -83,18 +83,32 @@ const aboveRelative = (tokens: readonly ParsedToken[], token: ParsedToken): numb
     : undefined;
 };
 
+/** "was accused by Ann Lee, a senator, of lying": behind what is said of who accuses, too. */
+const behindAgent = (tokens: readonly ParsedToken[], token: ParsedToken): number | undefined => {
+  if (token.label !== 'acl' || token.xpos !== 'VBG' || !opener(tokens, token)) return undefined;
+  let at = tokens[token.head];
+  while (at && /^(?:appos|flat|nmod|conj)/.test(at.label) && at.head < at.index) at = tokens[at.head];
+  return at && isAgent(tokens, at) ? at.head : undefined;
+};
+
+const isAgent = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
+  token.label === 'obl:agent' && isOfSomething(tokens, token);
+
 /** "acquitted a player of theft": what "of" brings behind the object of such a verb is the verb's; "of inciting hatred" too. */
 export const ofTheVerb: Repair = (tokens, { labelled }) => {
   if (
     !labelled('obj', 'iobj').some(
       (object) => isOfSomething(tokens, object) || /^(?:re)?assure$/i.test(tokens[object.head]?.lemma ?? ''),
-    )
+    ) &&
+    !labelled('obl').some((agent) => isAgent(tokens, agent))
   )
     return tokens;
   const opened = openedGerunds(tokens);
   return mapped(opened, opened, (token) => {
     const verb = aboveRelative(opened, token);
     if (verb !== undefined) return { ...token, head: verb };
+    const accused = behindAgent(opened, token);
+    if (accused !== undefined) return { ...token, head: accused, label: 'advcl' };
     const noun = opened[token.head];
     if (!noun || token.index < noun.index || !opener(opened, token)) return token;
     if (isAssuredOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };

@@ -85,6 +85,36 @@ const agreeingAbove = (
   return agrees ? person : undefined;
 };
 
+const KIN: ReadonlySet<string> = new Set(
+  `widow widower mother father parent brother sister son daughter family relative wife husband uncle aunt cousin nephew niece
+  child friend colleague`.split(/\s+/),
+);
+
+/** What has befallen somebody whose kin are told of. */
+const BEFALLEN: ReadonlySet<string> = new Set(
+  'die kill murder shoot drown disappear vanish perish execute abduct kidnap assassinate behead lynch'.split(
+    ' ',
+  ),
+);
+
+/** "the widow of a miner who died of silicosis": it befell him, not her. */
+const lostOne = (
+  tokens: readonly ParsedToken[],
+  clause: ParsedToken,
+  word: ParsedToken,
+): ParsedToken | undefined => {
+  const lost = nounBefore(tokens, word.index);
+  if (lost?.label !== 'nmod' || lost.upos !== 'NOUN' || lost.head !== clause.head) return undefined;
+  if (!KIN.has(tokens[clause.head]!.lemma.toLowerCase()) || !BEFALLEN.has(clause.lemma.toLowerCase()))
+    return undefined;
+  const isKnown = tokens.some(
+    ({ head, text, label }) =>
+      head === lost.index && (/^(?:the|this|that|these|those)$/i.test(text) || label === 'nmod:poss'),
+  );
+  const isDoing = tokens.some(({ head, label }) => head === clause.index && label === 'obj');
+  return isKnown || isDoing || word.text.toLowerCase() !== 'who' ? undefined : lost;
+};
+
 /**
  * "a spokesman for the ministry, which …", "the head of the ministry, who …": "which" tells of no person and "who" of no
  * place or thing; of two nouns the one that fits has the clause.
@@ -116,6 +146,8 @@ export const relativeByKind =
           (kind === 'thing' && near.upos === 'PROPN' && near.label === 'nmod' && arcProbability < 0.75);
         return fits ? { ...token, head: near.index } : token;
       }
+      const lost = lostOne(tokens, token, word);
+      if (lost) return { ...token, head: lost.index };
       const above = agreeingAbove(tokens, token, word, kindOf);
       if (above) return { ...token, head: above.index };
       if (kind === 'person') return token;
