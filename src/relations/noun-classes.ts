@@ -132,7 +132,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Houses and halls that one leaves by walking out. */
   venue: words(
     `chamber hospital hotel airport house building room court courtroom store shop restaurant office station theater theatre hall museum
-    field pitch ground scene stage table meeting embassy plant`,
+    field pitch ground scene stage table meeting embassy plant congress conference summit rally ceremony hearing session
+    reception funeral congregation convention`,
   ),
   /** What soldiers hold, and defend without backing anybody. */
   ground: words(

@@ -142,7 +142,7 @@ export const DISPUTE: readonly Relation[] = [
       'spy|eavesdrop O/polg:on ~0.65',
       'open|launch|begin|conduct|start|order|announce|lead|head|hold|mount|undertake|reopen|widen|broaden|expand <investigation|probe|inquiry|enquiry> O[!cause]:into|against|of|on',
       'open|launch|begin|conduct|lead|head|reopen <investigation|probe|inquiry|enquiry> S/polg! -into -against -of -on ~0.8',
-      'carry+out <inspection|search|raid> S/polg! O:at|on|into ~0.85',
+      'carry+out <inspection|search> S/polg! O:at|on|into ~0.85',
       'inspect|search O/t[premise] -for ~0.8',
       'examine|review S/o! O/t[mishap|offence|attack]:obj ~0.7',
       'open|launch|begin|start|order|announce|conduct <review|audit> S/po! O:of|into ~0.85',

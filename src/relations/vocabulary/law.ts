@@ -278,7 +278,13 @@ export const LAW: readonly Relation[] = [
     name: 'FINED',
     shown: 'fined',
     plover: 'COERCE',
-    verbs: ['fine O/pog:iobj|obj A:obj T:for', 'impose|issue|levy <fine|penalty> O/po:on|against|to A:of'],
+    verbs: [
+      'fine O/pog:iobj|obj A:obj T:for',
+      'impose|issue|levy|slap <fine|penalty> O/po:on|against|to A:of',
+      'slap|hit <with:fine|penalty> O/po:obj T:for ~0.9',
+      'hand|give|issue <fine> O/po:iobj|obj T:for ~0.9',
+      'receive|get <fine> O/po:subj! S/o:from|by T:for ~0.85',
+    ],
     nouns: ['fine S:by|from|poss O/po:on|against|for A:of ~0.8'],
   },
   {

@@ -47,6 +47,21 @@ const isHolder = (tree: SentenceTree, inner: Mention, outer: Mention): boolean =
   );
 };
 
+const CALLING: ReadonlySet<string> = new Set(['call', 'name', 'know', 'dub', 'term']);
+
+/** "islets called Lund in Norland and Kerrin in Eastland": where they are called so, and not where they are. */
+const isCalledSo = (tree: SentenceTree, { head }: Mention): boolean => {
+  let name = head;
+  while (tree.labels[name] === 'conj') name = tree.tokens[name]!.head;
+  const above = tree.tokens[name]!.head;
+  return (
+    above >= 0 &&
+    CALLING.has(tree.lemmas[above]!) &&
+    tree.tokens[above]!.xpos === 'VBN' &&
+    /^(?:xcomp|obj|obl)$/.test(tree.labels[name]!)
+  );
+};
+
 /** "Ostrava, Norland"; "Lund in Norland". */
 export const besideName: Finder = (tree, outer, mentions) => {
   if (outer.type !== 'PLACE') return undefined;
@@ -60,6 +75,7 @@ export const besideName: Finder = (tree, outer, mentions) => {
   const inner = hangs ? above : before;
   if (!standsSomewhere(tree, inner)) return undefined;
   const between = wordsBetween(tree, inner, outer).join(' ');
+  if (/^in\b/.test(between) && isCalledSo(tree, inner)) return undefined;
   if (/^in(?: the)?$/.test(between) && (hangs || outer.country !== undefined))
     return { inner, outer, rule: 'place in place', strength: 0.8 };
   // "I-44, US 169": the number is part of the second's name
