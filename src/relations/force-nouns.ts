@@ -136,6 +136,8 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   remedy: words('injunction stay bail leave motion order hearing extension appeal permission asylum'),
   casualty: words('patient casualty victim body wounded'),
   court: words(`court judge magistrate tribunal jury`),
+  /** Of what one is cleared. */
+  guilt: words('charge wrongdoing count allegation accusation misconduct blame negligence involvement'),
   /** Who treats the sick. */
   medic: words(
     `doctor medic nurse surgeon paramedic physician hospital clinic medics veterinarian psychiatrist`,

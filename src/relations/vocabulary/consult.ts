@@ -92,6 +92,7 @@ export const CONSULT: readonly Relation[] = [
       'wrap+up <visit|trip|tour> S/pog! O/pol:to|of ~0.9',
       'kick+off <visit|trip|tour> S/pog! O/pol:to|of ~0.9',
       'pay <courtesy_call> S/pog! O/po:on|to ~0.9',
+      'cut <visit|trip|tour> S/pog! O/l:to C:=short! ~0.9',
       'tour S/pog! O/l ~0.8',
       'go S/p! O/l:to -obj #done ~0.6',
       'return S/pg! O/l:to T/et[conflict]:for! -obj ~0.7',

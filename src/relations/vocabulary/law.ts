@@ -196,7 +196,7 @@ export const LAW: readonly Relation[] = [
       'convict O/pgo T:of C',
       'find O/pgo:obj C:=guilty! T:of',
       'acquit|exonerate|absolve O/pgo T:of #not',
-      'clear O/pg:obj T/te[offence]:of! #not ~0.95',
+      'clear O/pg:obj T/te[offence|guilt]:of! #not ~0.95',
       'clear O/pg:obj T:of_doing! #not ~0.95',
       'return|deliver <guilty_verdict> O/pg:against|on ~0.9',
     ],

@@ -239,6 +239,7 @@ export const SUPPORT: readonly Relation[] = [
       'treat S/pog! O/pgn:obj T/t[ailing]:for! -as -like ~0.85',
       'hand+out <aid|assistance|help|relief|food|medicine|water|blanket|supply|vaccine|money> S/polg:subj|from! O/pg:to|iobj',
       'hand <aid|food|medicine|weapon|grant|loan|equipment> S/polg:subj|from! O/polg:to|iobj|obj',
+      'receive|accept|take <donation> S/polg:from! O/polg:subj! ~0.85',
       'receive|get|obtain|accept|secure <aid|assistance|help|relief|food|medicine|arm|weapon|money|fund|funding|grant|loan|dollar|euro|pound|asylum|refuge|supply|equipment|ammunition|bailout> S/ol:from! O/polg:subj! ~0.85',
       'supply|provide|arm|equip|furnish|present S/polg! O/polg:obj I/t[aid]:with! ~0.9',
       'supply|provide|equip S/polg! O/polg:obj I/t[!ware]:with! ~0.5',

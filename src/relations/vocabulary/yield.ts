@@ -57,6 +57,7 @@ export const YIELD: readonly Relation[] = [
       'let S/polg! O/pgn:obj C:=go! ~0.85',
       'return|hand O/t[booty]:obj R/polg:to|iobj! ~0.7',
       'return S/lo! O/l[booty]:obj R/lo:to! ~0.75',
+      'hand O/g[captive|hostage]:obj R/polg[!custodian]:to! ~0.8',
       'hand|give+back O/tpg[booty]:obj R/polg:to|iobj! ~0.8',
       'hand|turn+over O/g[captive]:obj R/polg[!custodian]:to ~0.85',
       'hand|turn|give+over O/t[remnant]:obj R/polg:to! ~0.8',
