@@ -4,6 +4,7 @@ import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 import { COUNTS, countedBefore, isCalled, membersOf, OFFICES } from './set-members.js';
+import { namedMembers } from './set-named.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
   SET_KINDS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind])),
@@ -104,7 +105,7 @@ export const set: Pass = {
   run: (discourse) => {
     const known = new Map<string, number>();
     for (const described of discourse.mentions) {
-      const names = listed(discourse, described);
+      const names = listed(discourse, described) ?? namedMembers(discourse, described);
       if (names !== undefined) {
         discourse.sets.set(
           described.index,
