@@ -15,6 +15,12 @@ export type PredicateTimes = ReadonlyMap<number, StatementTime>;
 /** Bounds up to which something lasts or is done: a time without a beginning, where nothing else tells when. */
 const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before']);
 
+/** Length of a month's value: "2019-06". */
+const MONTH = 7;
+
+/** Deeds of a moment whose outcome has the end. */
+const FREEING: ReadonlySet<string> = new Set(['release', 'free', 'bail', 'discharge', 'parole']);
+
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
 
@@ -203,10 +209,15 @@ export const findTimes = (
     if (governor === undefined) continue;
     const predicate = (partner && deedBetween(tree, governor, head)) ?? firstOfRow(tree, head, governor);
     if (isBeyondGovernor(tree, head, predicate)) continue;
-    const onward = ONWARD.has(preposition);
-    if (onward && !goesOnSince(tree, predicate)) continue;
+    const isSince = ONWARD.has(preposition);
+    if (isSince && !goesOnSince(tree, predicate)) continue;
+    // "from June 2019 until she was dismissed"
+    const onward =
+      isSince || (preposition === 'from' && !partner && date.type === 'DATE' && date.value.length <= MONTH);
     // "attacked before Monday" tells nothing of when; "if it is approved before May" does
     if (upTo && preposition === 'before' && ownTense(tree, predicate) === 'past') continue;
+    // "was released on bail until May": how long that lasts
+    if (upTo && preposition !== 'by' && FREEING.has(tree.lemmas[predicate]!)) continue;
     if (upTo) {
       // "did not leave until Friday" tells when they left
       if (isNegated(tree, predicate)) weak.push([predicate, timeBy(tree, date)]);

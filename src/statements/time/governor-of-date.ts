@@ -194,7 +194,7 @@ const governorOf = (
     const isStretch = label === 'nmod' && (STRETCHES.has(tree.lemmas[head]!) || isLength);
     if (!isStretch && label === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at))) return undefined;
     // "hurt in Tuesday's blast", "in a coup in October"
-    if (at === date && (isHappening(tree, head) || (at > head && isDuring(tree, head)))) return head;
+    if (at === date && (isHappening(tree, head) || isDuring(tree, head))) return head;
     // "an inquiry into a blast aboard her boat last month"
     if (at !== date && at > head && isHappening(tree, head) && tree.labels[head] === 'nmod') return head;
     // "the minister, in office since May, left"
