@@ -136,6 +136,15 @@ const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number)
   return at < 0 ? words : words.slice(0, at);
 };
 
+/** 'that he was "very sorry" |': a quote that opens among the words closes with them. */
+const closesQuote = (tree: SentenceTree, first: number, last: number): boolean => {
+  const isQuote = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
+  if (!isQuote(last + 1)) return false;
+  let open = false;
+  for (let at = first; at <= last; at += 1) if (isQuote(at)) open = !open;
+  return open;
+};
+
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
@@ -163,6 +172,9 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
     !words.some((word) => word < closing.index && tree.tokens[word]!.text === ')');
   return {
     start: tree.tokens[words[first]!]!.start,
-    end: isOpen ? closing.end : tree.tokens[words[last]!]!.end,
+    end:
+      isOpen || closesQuote(tree, words[first]!, words[last]!)
+        ? closing!.end
+        : tree.tokens[words[last]!]!.end,
   };
 };
