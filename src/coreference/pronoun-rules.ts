@@ -2,6 +2,7 @@ import { besideParenthesis, ofRelative, withItsOwn } from './clause-rules.js';
 import { relationOf } from './described-mention.js';
 import { mentionHeadedBy } from './discourse.js';
 import { bill } from './event-rules.js';
+import { ownDoing } from './own-rules.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
 import { beforeSubject, forOnesPart, ofClient, ownSpeech, ownWriting } from './speech-rules.js';
@@ -153,6 +154,7 @@ const RULES: readonly Rule[] = [
   ownWriting,
   beforeSubject,
   ownSpeech,
+  ownDoing,
   ofRelative,
   besideParenthesis,
   goesOnTelling,

@@ -102,7 +102,9 @@ export const ownSpeech: Rule = (discourse, pronoun, candidates) => {
   }
   if (speaker.quote !== pronoun.quote) return undefined;
   if (isPersonal(pronoun) && REPRESENTATIVES.has(speaker.lemma)) return undefined;
-  const body = isNeuter && speaker.mention.type === 'PERSON' ? bodyOf(discourse, speaker) : speaker;
+  const isPerson =
+    speaker.mention.type === 'PERSON' && discourse.chains.chainOf(speaker.index).type === 'PERSON';
+  const body = isNeuter && isPerson ? bodyOf(discourse, speaker) : speaker;
   return knownOf(discourse, candidates, body);
 };
 

@@ -33,12 +33,20 @@ const beforeQuoteOf = ({ quotes, sentences }: Discourse, { index, mention }: Des
 /** "The minister said the captain had erred. He added", ""…," he said": who was telling goes on to. */
 export const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
   const { sentence, head, mention } = pronoun;
-  if (!isPersonal(pronoun) || pronoun.quote !== undefined || head.label !== 'nsubj') return undefined;
+  const isNeuter = pronoun.pronoun!.gender === 'neuter';
+  if (!isPersonal(pronoun) && !isNeuter) return undefined;
+  if (pronoun.quote !== undefined || head.label !== 'nsubj') return undefined;
   const verb = sentence.tokens[head.head]!;
   const isMain = TELLING.has(verb.lemma) && (verb.head < 0 || relationOf(verb) === 'parataxis');
   const spoken = isMain ? beforeQuoteOf(discourse, pronoun) : undefined;
   if (spoken !== undefined)
     return knownOf(discourse, candidates, spoken < 0 ? undefined : tellerOf(discourse, spoken));
+  // "The bank said it would appeal. Prices had risen, it added"
+  const goesOn = isNeuter && isMain && relationOf(verb) === 'parataxis';
+  if (goesOn) {
+    const isOne = discourse.sentences[mention.sentence - 1]?.paragraph === sentence.paragraph;
+    return isOne ? knownOf(discourse, candidates, tellerOf(discourse, mention.sentence - 1)) : undefined;
+  }
   if (head.index > 1) return undefined;
   const denies =
     verb.lemma === 'deny' &&

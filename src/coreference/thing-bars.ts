@@ -1,0 +1,71 @@
+import { words } from '../document/index.js';
+import { subjectOfVerb } from './clause-subject.js';
+import { clauseTokenOf, type DescribedMention } from './described-mention.js';
+import type { Discourse } from './discourse.js';
+import type { Candidate } from './pronoun-candidates.js';
+import { isPersonal } from './pronoun-rule.js';
+
+/** What befalls things alone: "before it expires". */
+const OF_THINGS = words('expire explode ignite melt happen occur weigh contain ripen evaporate detonate');
+/** What is done to things alone: "they signed it", "it was published". */
+const TO_THINGS = words(
+  `sign write read publish print wear eat drink adopt ratify implement install thaw decide translate assemble conceal
+  complement edit cook peel download upload defuse detonate countersign annotate`,
+);
+
+/** A thing by what befalls it or is done to it: no people and no body. */
+const isThing = ({ sentence, head }: DescribedMention): boolean => {
+  const verb = sentence.tokens[head.head];
+  if (verb?.upos !== 'VERB') return false;
+  if (head.label === 'nsubj') return OF_THINGS.has(verb.lemma);
+  return /^(?:obj|nsubj:pass)$/.test(head.label) && TO_THINGS.has(verb.lemma);
+};
+
+/** "before it expires", "they signed it": people and bodies are no "it" or "them" there. */
+export const isNoThing = (
+  { chains }: Discourse,
+  pronoun: DescribedMention,
+  { described, members }: Candidate,
+): boolean => {
+  if (described === undefined || isPersonal(pronoun) || !isThing(pronoun)) return false;
+  return members !== undefined || chains.chainOf(described.index).type !== undefined;
+};
+
+/** Who decides about others. */
+const DECIDING = words(
+  'court tribunal authority regulator watchdog commission inquiry judge jury agency council',
+);
+const RULING = words('rule find conclude allege');
+/** What a court tells of itself: "ruled that it had no jurisdiction". */
+const OF_COURTS = words('jurisdiction power authority evidence reason ground competence case');
+
+/** "The court ruled that it must pay": of another. */
+export const isRuling = (pronoun: DescribedMention, { described, sentence, members }: Candidate): boolean => {
+  if (members || described === undefined || sentence !== pronoun.sentence || described.role !== 'subject')
+    return false;
+  if (pronoun.pronoun!.number === 'plural' || !/^nsubj/.test(pronoun.head.label)) return false;
+  if (!DECIDING.has(described.words.at(-1)!)) return false;
+  const { tokens } = sentence;
+  const clause = tokens[pronoun.head.head]!;
+  const ruling = clause.label === 'ccomp' ? tokens[clause.head] : undefined;
+  if (ruling === undefined || !RULING.has(ruling.lemma) || described.head.head !== ruling.index) return false;
+  return !tokens.some(
+    ({ head, label, lemma }) => head === clause.index && label === 'obj' && OF_COURTS.has(lemma),
+  );
+};
+
+/** What one does with another's: "rejected its offer", "searched its offices". */
+const WITH_ANOTHERS = words('reject approve search raid block veto uphold overturn seize bomb shell storm');
+
+/** "The commission rejected its offer": whose offer it is, is another. */
+export const isOnAnother = (
+  { sentence, head, pronoun }: DescribedMention,
+  { described, sentence: other, members }: Candidate,
+): boolean => {
+  if (members || described?.role !== 'subject' || other !== sentence || pronoun!.number === 'plural')
+    return false;
+  const owned = head.label === 'nmod:poss' ? sentence.tokens[head.head] : undefined;
+  const verb = owned?.label === 'obj' ? sentence.tokens[owned.head] : undefined;
+  if (verb === undefined || !WITH_ANOTHERS.has(verb.lemma)) return false;
+  return clauseTokenOf(sentence, described.head) === subjectOfVerb(sentence, verb.index);
+};
