@@ -11,11 +11,11 @@ import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { isEither } from './either.js';
 import { applyFar } from './far-content.js';
 import { clauseEffect } from './governed.js';
-import { applyGovernor } from './governor-of.js';
+import { applyGovernor, isSpokenSo } from './governor-of.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
-import type { Status } from './status.js';
-import { isOngoing, tenseAbove } from './tense.js';
+import type { Reporter, Status } from './status.js';
+import { isOngoing, ownTense, tenseAbove } from './tense.js';
 
 /** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
 const isOtherForm = (tree: SentenceTree, token: number): boolean => {
@@ -130,6 +130,10 @@ const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, moda
   return found === 'future' && modality === 'asserted' ? 'present' : found;
 };
 
+/** True where somebody said so then, and not in words of his own. */
+const wasSaid = (tree: SentenceTree, beside: readonly Reporter[], { wouldAt }: StatusDraft): boolean =>
+  beside.some(({ cue }) => ownTense(tree, cue) === 'past' && !isSpokenSo(tree, wouldAt, cue));
+
 /** Reads the status of a predicate from its own words and from all that governs it. */
 export const findStatus = (tree: SentenceTree, token: number): Status => {
   const draft = draftOf(tree, token);
@@ -137,7 +141,11 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   let settled: boolean | undefined;
   let below = -1;
   for (let at = token, steps = 0; steps < 40; steps += 1) {
-    draft.reporters.push(...sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at)));
+    const beside = sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at));
+    draft.reporters.push(...beside);
+    // "the firm, she said, would sell it": what was ahead then
+    if (beside.length > 0 && draft.would && draft.modality === 'conditional' && wasSaid(tree, beside, draft))
+      draft.modality = 'future';
     const { head, label } = tree.tokens[at]!;
     if (head < 0 || (label === 'parataxis' && !isSequel(tree, at)) || isWriters(tree, at)) break;
     if (applyFar(tree, at, draft)) break;

@@ -55,7 +55,7 @@ const isNotYet = (tree: SentenceTree, governor: number): boolean =>
   tree.tokens[governor + 2]?.text === 'to';
 
 /** "“We would never do it,” he said": a "would" of the speaker's own words is no "will" of then. */
-const isSpokenSo = (tree: SentenceTree, would: number, governor: number): boolean => {
+export const isSpokenSo = (tree: SentenceTree, would: number, governor: number): boolean => {
   let marks = 0;
   for (let at = Math.min(would, governor); at < Math.max(would, governor); at += 1)
     if (QUOTE_MARKS.has(tree.tokens[at]!.text)) marks += 1;
