@@ -89,11 +89,11 @@ const fillGap = (tree: SentenceTree, token: number, found: Arguments, passive: b
     (child) =>
       tree.labels[child] === 'case' || (tree.labels[child] === 'obl' && tree.tokens[child]!.upos === 'ADP'),
   );
-  // "a tape whose makers vowed to kill him"
+  // "a tape whose makers vowed to kill him", "soldiers, some of whom fought"
   const whose = tree.children[token]!.some(
     (child) =>
       tree.labels[child] === 'nsubj' &&
-      tree.children[child]!.some((part) => tree.tokens[part]!.text.toLowerCase() === 'whose'),
+      tree.children[child]!.some((part) => /^(?:whose|whom|which)$/i.test(tree.tokens[part]!.text)),
   );
   // "the talks that it offered to mediate": the open place is the infinitive's
   const inner = found.complements.some(

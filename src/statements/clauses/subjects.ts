@@ -58,6 +58,11 @@ const ADVISED: ReadonlySet<string> = new Set(
   'warn caution advise counsel argue recommend plead appeal lobby campaign speak'.split(' '),
 );
 
+/** What is done to somebody for a deed that the sentence tells: what a participle behind it tells, that deed did. */
+const JUDGING: ReadonlySet<string> = new Set(
+  'sentence convict jail charge accuse fine blame indict condemn acquit'.split(' '),
+);
+
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
   tree: SentenceTree,
@@ -91,6 +96,14 @@ const controllerOf = (
     takesOffice(lemma, tree.lemmas[token]!)
       ? 'object'
       : controllerIs(lemma, label, marker, passive || addressee !== undefined);
+  // "was sentenced for ordering the attack, killing ten": no court did
+  if (
+    label === 'advcl' &&
+    marker === '' &&
+    JUDGING.has(lemma) &&
+    /^(?:kill|injure|wound)$/.test(tree.lemmas[token]!)
+  )
+    return NOTHING;
   // "made it harder to prosecute": for anybody
   if (marker === 'to' && isDummyAdjective(tree, governor)) return NOTHING;
   const surface = subjectOf(tree, governor, depth - 1);
@@ -99,7 +112,11 @@ const controllerOf = (
     if (marker === 'by' && label === 'advcl') return NOTHING;
     // "was elected, defeating Lee"; "was hit by a truck, killing five"
     if (label === 'advcl' && marker === '' && !(PERCEIVED.has(lemma) && isRightBehind(tree, token, governor)))
-      return controlled(takesPart(lemma) ? surface.tokens : agentsOf(tree, governor));
+      return controlled(
+        takesPart(lemma) || takesOffice(lemma, tree.lemmas[token]!)
+          ? surface.tokens
+          : agentsOf(tree, governor),
+      );
     // "was urged to leave", "was accused of killing": the passive subject; an aside (", killing 5") is unsure
     return label === 'xcomp' || role === 'object' || marker !== '' || PERCEIVED.has(lemma)
       ? controlled(surface.tokens)
@@ -107,7 +124,9 @@ const controllerOf = (
   }
   // "instead of attacking it, Chad invited its envoy": whoever opens the sentence so is its subject
   const inFront = label === 'advcl' && token < governor && marker !== '' && marker !== 'to';
-  if (role === 'object' && addressee !== undefined && !inFront) return controlled([addressee]);
+  // "whom police accuse of lying": who the relative word stands for
+  if (role === 'object' && addressee !== undefined && !inFront)
+    return controlled([antecedentOf(tree, addressee, governor) ?? addressee]);
   // "cautioned against blaming Lee": nobody in particular
   if (marker === 'against' && ADVISED.has(lemma))
     return addressee === undefined ? NOTHING : controlled([addressee]);

@@ -8,6 +8,10 @@ const STANCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** ", calling it a lie", ", describing them as traitors"; not ", calling for help". */
+const isNaming = (tokens: readonly ParsedToken[], { index, lemma }: ParsedToken): boolean =>
+  /^(?:call|describe|brand|label)$/i.test(lemma) && !/^(?:for|on|upon)$/i.test(tokens[index + 1]?.text ?? '');
+
 const isBareDeed = (tokens: readonly ParsedToken[], { index, upos, xpos }: ParsedToken): boolean =>
   upos === 'VERB' &&
   /^VB[G]?$/.test(xpos) &&
@@ -24,7 +28,8 @@ export const stanceAside: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('advcl'), (token) => {
     const { head, index, label, lemma, xpos } = token;
     if (label !== 'advcl' || xpos !== 'VBG' || head < 0 || head > index) return token;
-    if (!STANCES.has(lemma.toLowerCase()) || tokens[index - 1]?.text !== ',') return token;
+    if (!STANCES.has(lemma.toLowerCase()) && !isNaming(tokens, token)) return token;
+    if (tokens[index - 1]?.text !== ',') return token;
     let above = tokens[head]!;
     while (
       isBareDeed(tokens, above) &&
