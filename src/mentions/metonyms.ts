@@ -29,7 +29,7 @@ const DEALINGS = words(
   demand offer proposal threat accusation policy stance position effort decision plan refusal move bid strategy ally interest
   government ambassador envoy reaction retaliation claim denial promise pledge commitment influence ambition backing blessing
   permission consent approval invitation apology protest complaint concession crackdown intervention foe rival reluctance failure
-  insistence willingness hostility warning ban assurance guarantee`,
+  insistence willingness hostility warning ban assurance guarantee request behest expense`,
 );
 
 /** Verbs that reach a government by "on" or "to": "called on Washington", "appealed to Ankara". */

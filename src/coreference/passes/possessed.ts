@@ -8,9 +8,59 @@ const ownerOf = (discourse: Discourse, described: DescribedMention): DescribedMe
   return owner && mentionHeadedBy(discourse, mention.sentence, owner.index);
 };
 
-const LAWYERS: ReadonlySet<string> = new Set('lawyer attorney solicitor barrister counsel agent'.split(' '));
+const LAWYERS: ReadonlySet<string> = new Set(
+  'lawyer attorney solicitor barrister counsel agent advocate'.split(' '),
+);
 
-/** "Keller's lawyer, Ann Lee, said that her client": the one person or body whose lawyer the owner is called. */
+/** "a lawyer for Ann Lee", "an attorney representing Ann Lee": whom somebody speaks for. */
+const servedBy = (
+  discourse: Discourse,
+  { mention, sentence, head }: DescribedMention,
+): readonly DescribedMention[] => {
+  const below = sentence.tokens.filter(
+    ({ head: above, index }) => above === head.index && index > head.index,
+  );
+  const serving = below.find(({ text }) => /^(?:representing|defending)$/.test(text));
+  const one = sentence.tokens.find(
+    ({ head: above, label, index }) =>
+      (above === serving?.index && label === 'obj') ||
+      (above === head.index &&
+        label === 'nmod' &&
+        sentence.tokens.some((token) => token.head === index && token.text === 'for')),
+  );
+  const found = one && mentionHeadedBy(discourse, mention.sentence, one.index);
+  return found === undefined ? [] : [found];
+};
+
+/** What happens to who is on trial, and what such a one does. */
+const TRIED = /^(?:charge|jail|sentence|convict|accuse|arrest|remand|acquit|imprison|indict|try|detain)$/;
+const PLEADING = /^(?:plead|deny|admit)$/;
+
+/** The one named person of whom a text tells that he is charged, sentenced or pleads. */
+const accusedOf = (
+  { mentions, chains }: Discourse,
+  owner: DescribedMention,
+): DescribedMention | undefined => {
+  const found = mentions.filter(({ mention, index, head, sentence }) => {
+    if (!/^(?:nsubj|nsubj:pass|obj)$/.test(head.label)) return false;
+    const verb = sentence.tokens[head.head]!;
+    const isTried = head.label === 'nsubj' ? PLEADING.test(verb.lemma) : TRIED.test(verb.lemma);
+    if (!isTried) return false;
+    const { named, type } = chains.chainOf(index);
+    return named && type === 'PERSON' && mention.type === 'PERSON' && !chains.areJoined(index, owner.index);
+  });
+  const [one] = found;
+  return found.every(({ index }) => chains.areJoined(index, one!.index)) ? one : undefined;
+};
+
+const isLawyer = ({ lemma, mention, title }: DescribedMention): boolean =>
+  (mention.form === 'nominal' && LAWYERS.has(lemma)) || title.some((word) => LAWYERS.has(word));
+
+/** "in mitigation", "defending": who speaks so at a trial is a lawyer. */
+const isDefending = ({ sentence }: DescribedMention): boolean =>
+  sentence.tokens.some(({ text }) => /^(?:mitigation|mitigating|defending)$/i.test(text));
+
+/** "Keller's lawyer, Ann Lee, said that her client": the one whose lawyer the owner is called, else who is on trial. */
 const clientOf = (
   discourse: Discourse,
   { lemma, number }: DescribedMention,
@@ -18,12 +68,13 @@ const clientOf = (
 ): DescribedMention | undefined => {
   if (lemma !== 'client' || number === 'plural') return undefined;
   const { chains, mentions } = discourse;
-  const served = chains
-    .chainOf(owner.index)
-    .mentions.map((at) => mentions[at]!)
-    .filter((one) => one.mention.form === 'nominal' && LAWYERS.has(one.lemma))
-    .flatMap((lawyer) => ownerOf(discourse, lawyer) ?? [])
+  const called = chains.chainOf(owner.index).mentions.map((at) => mentions[at]!);
+  const lawyers = called.filter(isLawyer);
+  const served = lawyers
+    .flatMap((lawyer) => ownerOf(discourse, lawyer) ?? servedBy(discourse, lawyer))
     .filter(({ index }) => chains.chainOf(index).named);
+  if (served.length === 0)
+    return lawyers.length > 0 || isDefending(owner) ? accusedOf(discourse, owner) : undefined;
   return served.every(({ index }) => chains.areJoined(index, served[0]!.index)) ? served[0] : undefined;
 };
 
