@@ -20,12 +20,19 @@ const withoutBorders = ({ tokens }: ParsedSentence): readonly Candidate[] => {
 const isNameWord = (token: ParsedSentence['tokens'][number] | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && /^\p{Lu}\p{L}+$/u.test(token.text);
 
+const PEOPLE =
+  /^(?:Mothers|Fathers|Parents|Women|Students|Veterans|Citizens|Residents|Neighbou?rs|Doctors|Artists|Farmers|Families|People|Lawyers)$/;
+
 /** "Lund Against Incineration": in a sentence that is no headline, capitals on both sides of "Against" name a campaign. */
-const campaigns = ({ tokens }: ParsedSentence): readonly Candidate[] => {
+const campaigns = (candidates: readonly Candidate[], { tokens }: ParsedSentence): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (const { text, index } of tokens) {
     if (text !== 'Against' || !isNameWord(tokens[index - 1]) || !isNameWord(tokens[index + 1])) continue;
-    if (!tokens.some(({ upos, text: word }) => upos === 'VERB' && /^\p{Ll}/u.test(word))) continue;
+    // "crimes against humanity", "the Convention Against Torture"
+    const isSomebody =
+      PEOPLE.test(tokens[index - 1]!.text) || candidates.some(({ last }) => last === index - 1);
+    if (!isSomebody || !tokens.some(({ upos, text: word }) => upos === 'VERB' && /^\p{Ll}/u.test(word)))
+      continue;
     let first = index - 1;
     while (isNameWord(tokens[first - 1]) && tokens[first - 1]!.upos === 'PROPN') first--;
     let last = index + 1;
@@ -37,7 +44,7 @@ const campaigns = ({ tokens }: ParsedSentence): readonly Candidate[] => {
 
 /** "Hamas", "the EU": bodies known world-wide, whatever the network took the name for. */
 export const knownBodies: NameRule = (candidates, sentence) => {
-  const whole = [...withoutBorders(sentence), ...campaigns(sentence)];
+  const whole = [...withoutBorders(sentence), ...campaigns(candidates, sentence)];
   const others =
     whole.length === 0 ? candidates : candidates.filter((one) => !whole.some((body) => overlaps(body, one)));
   const known = others.map(
