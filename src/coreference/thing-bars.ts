@@ -4,6 +4,7 @@ import { clauseTokenOf, type DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isPersonal } from './pronoun-rule.js';
+import { bodyOfSpeaker } from './spokesmen.js';
 
 /** What befalls things alone: "before it expires". */
 const OF_THINGS = words('expire explode ignite melt happen occur weigh contain ripen evaporate detonate');
@@ -68,4 +69,17 @@ export const isOnAnother = (
   const verb = owned?.label === 'obj' ? sentence.tokens[owned.head] : undefined;
   if (verb === undefined || !WITH_ANOTHERS.has(verb.lemma)) return false;
   return clauseTokenOf(sentence, described.head) === subjectOfVerb(sentence, verb.index);
+};
+
+/** "“They have met,” Norland's envoy said": no speaker's own body, unless the quote names it. */
+export const isOwnSide = (
+  discourse: Discourse,
+  pronoun: DescribedMention,
+  { described, members }: Candidate,
+): boolean => {
+  if (pronoun.quote === undefined || pronoun.pronoun!.number !== 'plural') return false;
+  if (members || described === undefined || described.quote === pronoun.quote) return false;
+  const { speaker } = discourse.quotes[pronoun.quote]!;
+  const body = speaker === undefined ? undefined : bodyOfSpeaker(discourse, speaker);
+  return body !== undefined && discourse.chains.areJoined(body, described.index);
 };
