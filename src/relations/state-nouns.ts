@@ -148,5 +148,6 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** In what those who are arrested are led. */
   cuff: words('handcuff handcuffs cuffs chain shackle shackles van car truck vehicle bus jeep'),
+  haven: words('shelter refuge'),
   frontier: words('border frontier airspace'),
 };

@@ -47,7 +47,7 @@ export const APPEAL: readonly Relation[] = [
       'request O/polg:clause_subject C:clause! ~0.9',
       'request O:plan_clause -obj ~0.85',
       'seek O/t R:from! -clause ~0.85',
-      'seek O/t[favor]:obj R:from -clause -in ~0.8',
+      'seek O/t[favor]:obj R:from -clause ^haven ~0.8',
       'seek <refuge|asylum|shelter|protection> O/lo[!shelter]:in|from|at',
       'ask O/t:for R:obj -clause ~0.8',
       'apply O/t:for R:to S/polg! ~0.7',

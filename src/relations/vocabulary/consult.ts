@@ -9,8 +9,9 @@ export const CONSULT: readonly Relation[] = [
     plover: 'CONSULT',
     verbs: [
       'converse|chat|confer|consult O/polg:with T:about|on|regarding|over',
-      'speak|talk O/polg:with T:about|on|regarding|over -of',
-      'speak|talk O/polg:to T:about|on|regarding|over -of ~0.9',
+      'speak|talk O/polg:with! T:about|on|regarding|over',
+      'speak|talk O/polg:to! T:about|on|regarding|over ~0.9',
+      'speak|talk B/polg:subj T:about|on|regarding|over -with -to -of ~0.9',
       'phone|telephone O/polg',
       'call S[!advocate]! O/p:obj T:about|on|regarding|over #single -iobj -xcomp -clause -as -for -by ~0.6',
       'contact S! O/polg:obj T:about|on|regarding|over ~0.85',
