@@ -93,7 +93,7 @@ export const SET_KINDS: readonly Kind[] = [
   kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
   kind('party side', ['PLACE', 'ORGANIZATION'], 'either'),
   kind(
-    'company firm manufacturer airline carrier bank carmaker automaker chain retailer lender insurer broadcaster drugmaker developer',
+    'company firm manufacturer airline carrier bank carmaker automaker',
     ['ORGANIZATION'],
     'never',
     'firms',
