@@ -10,7 +10,6 @@ import {
 import type { Discourse } from './discourse.js';
 import type { Feature } from './feature-weights.js';
 import type { Candidate } from './pronoun-candidates.js';
-import { sortOfPlace } from './pronoun-sorts.js';
 
 /** Which weights a pronoun has: people ("he", "she"), things ("it"), several ("they"). */
 export type PronounClass = 'he' | 'it' | 'they';
@@ -37,21 +36,16 @@ const depthOf = (sentence: ParsedSentence, token: ParsedToken): number => {
   return depth;
 };
 
-/** How far up the candidate is the subject of a verb above the pronoun: "Lee said he would", "Lee lost his hat". */
-const subjectAbove = (
-  pronoun: DescribedMention,
-  candidate: Candidate,
-): 'own' | 'next' | 'far' | undefined => {
-  if (candidate.sentence !== pronoun.sentence || roleOf(candidate) !== 'subject') return undefined;
+/** The candidate is the subject of a verb above the pronoun: "Lee said he would", "Lee lost his hat". */
+const isSubjectAbove = (pronoun: DescribedMention, candidate: Candidate): boolean => {
+  if (candidate.sentence !== pronoun.sentence || roleOf(candidate) !== 'subject') return false;
   const verb = clauseTokenOf(candidate.sentence, candidate.head).head;
   let at: ParsedToken | undefined = pronoun.head;
-  let verbs = 0;
   for (let steps = 0; at !== undefined && steps < 30; steps += 1) {
-    if (at.index === verb) return verbs === 0 ? 'own' : verbs === 1 ? 'next' : 'far';
-    if (steps > 0 && at.upos === 'VERB') verbs += 1;
+    if (at.index === verb) return true;
     at = pronoun.sentence.tokens[at.head];
   }
-  return undefined;
+  return false;
 };
 
 const bucket = (value: number, ...limits: readonly number[]): number =>
@@ -67,22 +61,11 @@ const PERSONAL_VERBS: ReadonlySet<string> = new Set(
   offer try seek refuse promise know think propose sell buy launch hire employ sign`.split(/\s+/),
 );
 
-const TELLING: ReadonlySet<string> = new Set(
-  'say tell add announce report state claim note write'.split(' '),
-);
-
 /** What a pronoun is of its clause: "its", the subject of "said", another subject, anything else. */
 const placeOf = ({ sentence, head }: DescribedMention): string => {
   if (head.label === 'nmod:poss') return 'possessive';
   if (relationOf(head) !== 'nsubj') return 'other';
   return PERSONAL_VERBS.has(sentence.tokens[head.head]?.lemma ?? '') ? 'acting' : 'subject';
-};
-
-/** The candidate tells something in the main clause of its sentence. */
-const isTeller = ({ sentence, head }: Candidate): boolean => {
-  const token = clauseTokenOf(sentence, head);
-  const verb = sentence.tokens[token.head];
-  return relationOf(token) === 'nsubj' && verb !== undefined && verb.head < 0 && TELLING.has(verb.lemma);
 };
 
 /** What the document is about: named in its first sentences and several times since. */
@@ -114,11 +97,6 @@ export const candidateFeatures = (
   const role = roleOf(candidate);
   const after = back === 0 && candidate.head.index > pronoun.mention.head;
   const near = after ? 'after' : back === 0 ? 'same' : back === 1 ? 'previous' : 'far';
-  const above = subjectAbove(pronoun, candidate);
-  const place = placeOf(pronoun);
-  const sort = sortOfPlace(pronoun);
-  const opens = pronoun.head.index < 2;
-  const isSameParagraph = candidate.sentence.paragraph === pronoun.sentence.paragraph;
   const features: Feature[] = [
     ['near', near],
     ['back', Math.min(back, 4)],
@@ -126,11 +104,8 @@ export const candidateFeatures = (
     ['parallel', role === pronoun.role, near],
     ['own', pronoun.role, role],
     ['depth', bucket(depthOf(candidate.sentence, candidate.head), 1, 2, 4), near],
-    ['above', above !== undefined],
-    ['above', 'place', above ?? 'none', place],
-    ['paragraph', isSameParagraph],
-    ['opens', opens, role, near],
-    ['opens', opens, 'paragraph', isSameParagraph, near],
+    ['above', isSubjectAbove(pronoun, candidate)],
+    ['paragraph', candidate.sentence.paragraph === pronoun.sentence.paragraph],
   ];
   if (back === 0 && !after) {
     features.push([
@@ -150,9 +125,7 @@ export const candidateFeatures = (
       ['noun', type],
       ['noun', role, near],
       ['noun', 'article', article?.text.toLowerCase() ?? 'none'],
-      ['noun', 'place', place, role],
-      ['noun', 'sort', sort],
-      ['noun', 'sort', sort, type],
+      ['noun', 'place', placeOf(pronoun), role],
     ];
   }
   const chain = discourse.chains.chainOf(described.index);
@@ -164,12 +137,10 @@ export const candidateFeatures = (
       ['set', role, near],
       ['set', 'rank', Math.min(candidate.rank, 3)],
       ['set', 'form', described.mention.form],
-      ['set', 'sort', sort],
     ];
   }
   const kind = chain.country === undefined ? (chain.type ?? 'unknown') : 'COUNTRY';
   const known = chain.gender === 'female' || chain.gender === 'male';
-  const isNew = described.index === chain.mentions[0];
   features.push(
     ['rank', Math.min(candidate.rank, 5)],
     ['form', described.mention.form],
@@ -180,20 +151,14 @@ export const candidateFeatures = (
     ['number', chain.number],
     ['determination', described.determination],
     ['salience', bucket(salience(discourse, described, pronoun.index), 2, 4, 8)],
-    ['first', isNew && near],
+    ['first', described.index === chain.mentions[0] && near],
     ['quotes', pronoun.quote !== undefined, described.quote === pronoun.quote],
     [
       'coordinated',
       relationOf(described.head) === 'conj' || coordinatedWith(discourse, described).length > 0,
     ],
-    ['place', place, kind],
-    ['place', place, described.mention.form],
-    ['sort', sort, kind],
-    ['sort', sort, 'number', chain.number],
-    ['above', 'form', above ?? 'none', described.mention.form, pronoun.role],
-    ['opens', opens, 'new', isNew, role, near],
-    ['new', isNew, near, kind],
-    ['teller', isTeller(candidate), place, near],
+    ['place', placeOf(pronoun), kind],
+    ['place', placeOf(pronoun), described.mention.form],
     ['topic', isTopic(discourse, described)],
     ['topic', isTopic(discourse, described), near],
     ['nested', isNested(discourse, described)],
@@ -226,7 +191,5 @@ export const noneFeatures = (pronoun: DescribedMention): readonly Feature[] => {
     ],
     ['none', 'first', head.index < 2],
     ['none', 'quote', pronoun.quote !== undefined],
-    ['none', 'sort', sortOfPlace(pronoun)],
-    ['none', 'sort', sortOfPlace(pronoun), pronoun.quote !== undefined],
   ];
 };
