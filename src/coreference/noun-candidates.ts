@@ -215,6 +215,10 @@ const isAllowed = (
 export const isFirstTold = ({ mention }: DescribedMention): boolean =>
   mention.sentence < OPENING && mention.type === 'PERSON';
 
+/** "the prosecutor's office": whoever holds it, not the next one who is named. */
+const isOfficeHolder = ({ head, sentence }: DescribedMention): boolean =>
+  head.label === 'nmod:poss' && sentence.tokens[head.head]?.lemma === 'office';
+
 /** All candidates of a noun, the latest first, those named behind it last: a bounded number, whatever the document's length. */
 export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention): readonly NounCandidate[] => {
   const { mentions, chains } = discourse;
@@ -249,8 +253,8 @@ export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention):
     if (!isNear || found.length >= known + ahead.candidates) break;
     const isNew =
       other.mention.form === 'name' && chains.chainOf(at).mentions.every((one) => one > anaphor.index);
-    if (isNew && other.mention.start >= anaphor.mention.end && !isOfItsClause(anaphor, other))
-      take(other, true);
+    const isBehind = other.mention.start >= anaphor.mention.end && !isOfItsClause(anaphor, other);
+    if (isNew && isBehind && !isOfficeHolder(anaphor)) take(other, true);
   }
   return found.map((described, rank) => ({
     described,
