@@ -66,7 +66,6 @@ const NEGATED_IS_REJECT: ReadonlySet<string> = new Set([
   'AGREED_WITH',
   'SUPPORTED',
   'RECOGNIZED',
-  'BUILT_TIES_WITH',
 ]);
 
 /** Deeds between states that PLOVER counts as cooperation, though the relation has no event of its own. */

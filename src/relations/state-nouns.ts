@@ -149,5 +149,9 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** In what those who are arrested are led. */
   cuff: words('handcuff handcuffs cuffs chain shackle shackles van car truck vehicle bus jeep'),
   haven: words('shelter refuge'),
-  frontier: words('border frontier airspace'),
+  /** Who plays or sits only as long as a body lets him. */
+  enrolled: words(
+    `member player athlete striker midfielder defender winger goalkeeper footballer cricketer batsman bowler swimmer sprinter
+    runner boxer cyclist rider jockey wrestler skater quarterback pitcher referee umpire lawmaker legislator senator councillor`,
+  ),
 };

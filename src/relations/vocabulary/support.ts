@@ -110,19 +110,10 @@ export const SUPPORT: readonly Relation[] = [
       'recognize|recognise O/pg N:as!',
       'recognize|recognise S! O/t[statehood]:obj ~0.9',
       'grant|extend <recognition> O/log:to|iobj',
+      'establish|upgrade <diplomatic_tie|diplomatic_relation|diplomatic_link> O/lo:with ~0.85',
+      'establish|upgrade <diplomatic_tie|diplomatic_relation|diplomatic_link> B/lo:subj -with ~0.85',
     ],
     nouns: ['recognition S:poss|by! O/polg:of N:as'],
-  },
-  {
-    name: 'BUILT_TIES_WITH',
-    symmetric: true,
-    shown: 'built or restored ties with',
-    plover: 'SUPPORT',
-    verbs: [
-      'establish|restore|resume|upgrade|normalize|normalise|open|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> O/polg:with',
-      'establish|restore|resume|upgrade|normalize|normalise|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> B/polg:subj -with',
-      'open|reopen <embassy|consulate> S/l! O/l:in ~0.8',
-    ],
   },
   {
     name: 'SIGNED_AGREEMENT_WITH',
@@ -180,6 +171,9 @@ export const SUPPORT: readonly Relation[] = [
       'set+up <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> O/polg:with ~0.9',
       'establish|form|create <joint_committee|joint_commission|joint_force|joint_team|joint_body|joint_panel|working_group|joint_venture|joint_company> O/polg:with ~0.9',
       'announce|plan|schedule <exercise|drill|maneuver|manoeuvre|patrol> S/olg! O/olg:with ~0.85',
+      'establish|restore|resume|upgrade|normalize|normalise|open|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> O/polg:with ~0.8',
+      'establish|restore|resume|upgrade|normalize|normalise|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> B/polg:subj -with ~0.8',
+      'open|reopen <embassy|consulate> S/l! O/l:in ~0.7',
     ],
     nouns: [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',
@@ -287,6 +281,7 @@ export const SUPPORT: readonly Relation[] = [
       'rescue S/ol! O/o ~0.8',
       'save O/pg P:from ~0.7',
       'airlift O/pgt P:from -to',
+      'evacuate S/polgt O/pgnt[casualty]:obj P:from ~0.7',
       'pull|pluck|drag O/pgn P/t[rubble]:from! ~0.9',
       'pull|drag|carry|lead|bring|haul|guide|lift|winch <to:safety> O/pgn:obj ~0.9',
       'drag|pull S/polg! O/pgn:obj C:=clear! ~0.85',
@@ -294,17 +289,6 @@ export const SUPPORT: readonly Relation[] = [
       'pick+up S/polgt! O/g[castaway]:obj ~0.9',
       'recover S/polgt! O/g[castaway]:obj ~0.8',
     ],
-    nouns: ['rescue S:poss|by O/pgt:of P:from'],
-  },
-  {
-    name: 'EVACUATED',
-    shown: 'evacuated',
-    plover: 'AID',
-    verbs: [
-      'evacuate O/pgn P:from',
-      'evacuate S/polgt O/pgnt:obj P/l:from! ~0.9',
-      'evacuate S/og O/lt[site] P:from',
-    ],
-    nouns: ['evacuation S:poss|by O/pgt:of P:from'],
+    nouns: ['rescue S:poss|by O/pgt:of P:from', 'evacuation S:poss|by O/pg:of P:from ~0.7'],
   },
 ];

@@ -28,8 +28,6 @@ const ONCE: Readonly<Record<string, 'subject' | 'object'>> = {
   KILLED: 'object',
   RELEASED: 'object',
   RESCUED: 'object',
-  EVACUATED: 'object',
-  SUSPENDED: 'object',
   RESIGNED_FROM: 'subject',
   CONVICTED: 'object',
   SENTENCED: 'object',

@@ -49,7 +49,7 @@ const AHEAD: ReadonlySet<Effect> = new Set(['plan', 'will', 'future', 'want', 'd
 
 const FAILED = words('fail collapse');
 /** Relations of what is not done where it fails: "the takeover failed"; talks and attacks that failed were held and made. */
-const GETTING = words('ACQUIRED MERGED_WITH SEIZED RESCUED EVACUATED OCCUPIED DISMISSED');
+const GETTING = words('ACQUIRED MERGED_WITH SEIZED RESCUED OCCUPIED DISMISSED');
 /** Verbs whose object is what was reported, by their subject. */
 const REPORTED = words('report confirm announce');
 /** Verbs of having and giving: under "not" there was none. */
