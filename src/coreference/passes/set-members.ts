@@ -20,10 +20,18 @@ export const COUNTS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
+/** Counts beyond those that "both countries" can have. */
+const MANY: Readonly<Record<string, number>> = { five: 5, six: 6, seven: 7, eight: 8, '5': 5, '6': 6 };
+
+/** How many a word counts. */
+export const countOfWord = (word: string): number | undefined => COUNTS[word] ?? MANY[word];
+
 /** A coordination is looked for this many sentences back, entities that stand apart this many. */
 const COORDINATED_REACH = 6;
 const UNCOUNTED_REACH = 2;
 const APART_REACH = 3;
+/** More than these are no set unless they stand in one list. */
+const MOST_APART = 4;
 const COUNTED_REACH = 14;
 const MENTIONS_BACK = 80;
 
@@ -203,7 +211,7 @@ export const membersOf = (
     !isActor(candidate) &&
     !isReporter(discourse, anaphor.lemma, candidate);
   const found = coordinated(discourse, anaphor, count, kind, fitsKind);
-  if (found !== undefined || count === undefined) return found;
+  if (found !== undefined || count === undefined || count > MOST_APART) return found;
   return (
     sidesOf(discourse, anaphor, count, kind, fitsKind) ??
     apart(discourse, anaphor, count, fitsKind) ??

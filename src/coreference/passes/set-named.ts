@@ -4,6 +4,7 @@ import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy } from '../discourse.js';
 import { canonicalRole } from '../lexicon/roles.js';
 import { countriesOf } from '../noun-fit.js';
+import { namesInRow } from './set-ahead.js';
 import { COUNTS, OFFICES } from './set-members.js';
 
 type Members = readonly DescribedMention[] | undefined;
@@ -85,7 +86,13 @@ const identified = (discourse: Discourse, { mention, sentence, head }: Described
       isName(other) &&
       other.mention.type === 'PERSON',
   );
-  return first !== undefined && first.mention.first - as <= 4 ? rowOf(discourse, first) : undefined;
+  return first !== undefined && first.mention.first - as <= 4 ? rowAs(discourse, first) : undefined;
+};
+
+/** Names coordinated by the tree, else those that follow each other. */
+const rowAs = (discourse: Discourse, first: DescribedMention): Members => {
+  const row = rowOf(discourse, first) ?? namesInRow(discourse, first);
+  return row.length > 1 ? row : undefined;
 };
 
 const isBehindComma = (tokens: readonly ParsedToken[], last: number, verb: number): boolean =>

@@ -3,7 +3,9 @@ import { type DescribedMention, relationOf } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
-import { COUNTS, countedBefore, isCalled, membersOf, OFFICES } from './set-members.js';
+import { officeHolders, theOthers, toldAgain } from './set-again.js';
+import { namedAhead } from './set-ahead.js';
+import { COUNTS, countedBefore, countOfWord, isCalled, membersOf, OFFICES } from './set-members.js';
 import { namedMembers } from './set-named.js';
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -53,11 +55,11 @@ const setOf = (
   const before = sentence.tokens.slice(Math.max(0, mention.first - 2), mention.head + 1);
   const counter = before.find((token) => {
     const word = token.text.toLowerCase();
-    return word in COUNTS && (token.head === mention.head || token.index === mention.head);
+    return countOfWord(word) !== undefined && (token.head === mention.head || token.index === mention.head);
   });
   if (counter === undefined) return uncountedSetOf(described);
   const word = counter.text.toLowerCase();
-  const count = COUNTS[word]!;
+  const count = countOfWord(word)!;
   if (word === 'each' && !SIDES.has(lemma)) return undefined;
   // "two men" is new, "the two men" and "both men" are not; "both" and "the two" stand alone too.
   if (
@@ -69,7 +71,7 @@ const setOf = (
   if (counter.index === mention.head) return { count, kind: ANY };
   const kind = kindOf.get(lemma);
   const extra = words.filter(
-    (part) => !(part in COUNTS) && part !== lemma && part !== described.head.text.toLowerCase(),
+    (part) => countOfWord(part) === undefined && part !== lemma && part !== described.head.text.toLowerCase(),
   );
   const isSet = kind !== undefined && extra.every((part) => SIZES.has(part));
   return isSet ? { count, kind, ...(OFFICES.has(lemma) ? { office: lemma } : {}) } : undefined;
@@ -105,7 +107,11 @@ export const set: Pass = {
   run: (discourse) => {
     const known = new Map<string, number>();
     for (const described of discourse.mentions) {
-      const names = listed(discourse, described) ?? namedMembers(discourse, described);
+      const names =
+        listed(discourse, described) ??
+        namedMembers(discourse, described) ??
+        namedAhead(discourse, described) ??
+        theOthers(discourse, described);
       if (names !== undefined) {
         discourse.sets.set(
           described.index,
@@ -113,13 +119,21 @@ export const set: Pass = {
         );
         continue;
       }
+      const again = toldAgain(discourse, described);
+      if (again !== undefined && !isPartOf(described) && !isTold(described)) {
+        discourse.sets.set(described.index, discourse.sets.get(again)!);
+        discourse.chains.link(again, described.index, 'set', true);
+        continue;
+      }
       const wanted = setOf(described);
       if (wanted === undefined) continue;
       const { count, kind, office } = wanted;
-      const members = (kind === ANY ? [PEOPLE, ANY] : [kind]).reduce<readonly DescribedMention[] | undefined>(
-        (found, one) => found ?? membersOf(discourse, described, count, one),
-        undefined,
-      );
+      const members =
+        officeHolders(discourse, described) ??
+        (kind === ANY ? [PEOPLE, ANY] : [kind]).reduce<readonly DescribedMention[] | undefined>(
+          (found, one) => found ?? membersOf(discourse, described, count, one),
+          undefined,
+        );
       const told =
         kind === ANY && count !== undefined ? countedBefore(discourse, described, count) : undefined;
       if (told !== undefined && (members === undefined || members[0]!.mention.type !== 'PERSON')) {
