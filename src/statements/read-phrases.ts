@@ -13,7 +13,7 @@ import { readTitles } from './positions/titles.js';
 import { readHeadquarters, readNamedParts, readUnits } from './positions/units.js';
 import { argumentOf } from './read-clause.js';
 import type { SentenceContext } from './sentence-context.js';
-import type { Tense } from './statement.js';
+import type { StatementTime, Tense } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
 import { findStatus } from './status/find-status.js';
 import type { Status } from './status/status.js';
@@ -35,6 +35,12 @@ const RULES: readonly ((
   readNamedParts,
   readSeats,
 ];
+
+/** When what a phrase tells is so: of "president of Corvex since 2012" since then. */
+const timeOfPhrase = (
+  { predicated }: PhraseReading,
+  time: StatementTime | undefined,
+): StatementTime | null => (time && (predicated || (time.from !== null && time.to === null)) ? time : null);
 
 const FORMER = /\b(?:former|ex|late|then|retired|ousted|deposed|toppled|sacked|one-?time|outgoing)\b/i;
 
@@ -116,7 +122,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
       modality,
       tense,
       attribution,
-      time: reading.predicated ? (context.times.get(reading.token) ?? null) : null,
+      time: timeOfPhrase(reading, context.times.get(reading.token)),
       ...(reading.title === undefined ? {} : { title: reading.title }),
       ...(reading.kin === undefined ? {} : { kin: reading.kin }),
       rule: `${reading.rule}:${reading.predicate.phrase}${hops > 0 ? `; ${hops} ${hops === 1 ? 'hop' : 'hops'}` : ''}`,

@@ -101,6 +101,18 @@ function isIn(words: readonly Word[], at: number): boolean {
   return wordAt(words, at) === 'in';
 }
 
+/** "their first meeting in five years", "in nearly two years": how long nothing like it was, not when. */
+function isSinceLast(words: readonly Word[], at: number): boolean {
+  if (/^(?:nearly|almost|more|over)$/.test(wordAt(words, at + 1))) return true;
+  for (let before = at - 1; before >= 0 && before > at - 9; before -= 1) {
+    const word = wordAt(words, before);
+    // "the first plant will open in two years"
+    if (/^(?:[,.;:]|will|would|shall|can|could|may|might|to|be|is|are)$/.test(word)) return false;
+    if (/^(?:first|worst|biggest|largest|deadliest|highest|lowest)$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** "in two weeks": without a past verb a date, else how long something took; "in two weeks' time" always a date. */
 function inAmount(words: readonly Word[], at: number): Match | null {
   const amount = readAmount(words, pastApproximation(words, at + 1));
@@ -113,7 +125,7 @@ function inAmount(words: readonly Word[], at: number): Match | null {
     end: isTime ? s + 1 : amount.end,
     type: 'DATE',
     resolve: ({ reference, tense }) => {
-      if (!isTime && tense === 'past') return null;
+      if (!isTime && (tense === 'past' || isSinceLast(words, at))) return null;
       return amount.count === null ? 'FUTURE_REF' : shift(reference, amount.unit, amount.count);
     },
     otherwise: { start: at + 1, end: amount.end, type: 'DURATION', resolve: () => durationOf(amount) },

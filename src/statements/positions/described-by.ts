@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
@@ -51,8 +52,8 @@ const hasAnd = (tree: SentenceTree, token: number): boolean =>
 const isAside = (tree: SentenceTree, token: number): boolean =>
   tree.labels[token] === 'appos' || (tree.labels[token] === 'conj' && !hasAnd(tree, token));
 
-/** "the president of Norland, Ann Lee, …": the name between commas after the noun's phrase, wherever the tree hangs it. */
-const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
+/** "the president of Norland, Ann Lee": the name behind the comma after the noun's phrase. */
+const mentionBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Mention | undefined => {
   const definite = tree.children[noun]!.some(
     (child) => tree.tokens[child]!.text.toLowerCase() === 'the' || tree.tokens[child]!.label === 'nmod:poss',
   );
@@ -64,7 +65,7 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
     ),
   );
   if (tree.tokens[last + 1]?.text !== ',') return undefined;
-  const name = mentions
+  return mentions
     .inSentence(tree.sentence.index)
     .find(
       ({ form, type, first, title }) =>
@@ -72,6 +73,19 @@ const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
         type === 'PERSON' &&
         (first === last + 2 || title?.start === tree.tokens[last + 2]?.start),
     );
+};
+
+/** The name that a comma and a verb follow: "the premier of Eastland, Bo Chan, flew". */
+const nameBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
+  const name = mentionBehind(tree, noun, mentions);
+  if (!name || tree.tokens[name.last + 1]?.text !== ',') return undefined;
+  const { xpos, upos } = tree.tokens[name.last + 2] ?? tree.tokens[noun]!;
+  return /^VB[DPZ]$/.test(xpos) || upos === 'AUX' ? name.head : undefined;
+};
+
+/** The same, between commas, wherever the tree hangs it. */
+const nameAfter = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
+  const name = mentionBehind(tree, noun, mentions);
   if (!name) return undefined;
   // "a spokesman for the governor of Lund, Ann Lee": the spokesman's name
   const { head } = tree.tokens[name.head]!;
@@ -120,6 +134,20 @@ const lastBefore = (tree: SentenceTree, noun: number, name: number): number | un
     : undefined;
 };
 
+/** "At the invitation of the president of Norland, Ann Lee, the premier of Eastland, Bo Chan, flew": who comes before is told already. */
+const isToldAlready = (tree: SentenceTree, name: number, mentions: DocumentMentions): boolean => {
+  if (tree.labels[name] === 'conj') return false;
+  const before = mentions.at(tree.sentence.index, name);
+  const opening =
+    before?.title === undefined
+      ? before?.first
+      : tree.tokens.find(({ start }) => start === before.title!.start)?.index;
+  if (opening === undefined || tree.tokens[opening - 1]?.text !== ',') return false;
+  return tree.tokens
+    .slice(Math.max(0, opening - 14), opening - 1)
+    .some(({ index }) => OFFICES.has(tree.lemmas[index]!));
+};
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -143,6 +171,9 @@ export const describedBy = (
     tree.children[head]!.some((child) => tree.labels[child] === 'cop')
   )
     return { tokens: [head], rule: 'copula', at: head };
+  const behind = label === 'appos' && head >= 0 ? nameBehind(tree, noun, mentions) : undefined;
+  if (behind !== undefined && isToldAlready(tree, head, mentions))
+    return { tokens: [behind], rule: 'apposition' };
   if (label === 'appos' && head >= 0 && !isBehindVerb(tree, noun, head))
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {

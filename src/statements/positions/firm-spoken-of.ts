@@ -6,6 +6,13 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 const AGENCIES =
   /^(?:AP|AFP|UPI|dpa|PA|Reuters|Bloomberg|(?:the )?Associated Press|Dow Jones.*|Xinhua|Interfax|TASS|Business Wire|PR ?Newswire)$/i;
 
+/** Bodies that are no firms, by a word of their names. */
+const PUBLIC =
+  /\b(?:central bank|stock exchange|Administration|Agency|Authority|Commission|Committee|Council|Court|Congress|Parliament|Senate|Department|Ministry|Bureau|Government|Army|Navy|Police|Federal Reserve|Crown|European Union|United Nations|World Bank|Treasury)$/i;
+
+/** A firm that nobody has named: "the company". */
+const FIRM = /^(?:the )?(?:company|firm|airline|bank|carmaker|retailer|lender|manufacturer|insurer|chain)$/i;
+
 /** How a body was spoken of up to a place. */
 interface Spoken {
   /** Times it was spoken of, "the buyout firm Corvex" once, and the last sentence that did. */
@@ -45,11 +52,14 @@ export const firmSpokenOf = (
   let latest: { readonly entity: LocalEntity; readonly sentence: number } | undefined;
   let opener: typeof latest;
   let noun = -9;
+  let unnamed = 0;
   for (const { index, sentence, first, end, form, type, start: opens } of mentions) {
     if (end > start) break;
     if (form === 'nominal' && /^(?:ORGANIZATION|GROUP)$/.test(type)) noun = end;
     const entity = coreference.entities[coreference.entityOf[index]!];
-    if (!entity?.named || entity.type !== 'ORGANIZATION' || AGENCIES.test(entity.name)) continue;
+    if (entity?.type !== 'ORGANIZATION') continue;
+    if (!entity.named && form === 'nominal' && FIRM.test(entity.name)) unnamed += 1;
+    if (!entity.named || AGENCIES.test(entity.name) || PUBLIC.test(entity.name)) continue;
     const before = spoken.get(entity) ?? UNSPOKEN;
     const described = form === 'name' && opens - noun <= 1;
     spoken.set(entity, {
@@ -68,7 +78,9 @@ export const firmSpokenOf = (
   if (opensSentence && opener?.entity === latest.entity && opener.sentence === tree.sentence.index - 1)
     return latest.entity;
   const firm = mostSpokenOf([...spoken]);
-  if (firm === null || firm === latest.entity) return firm;
+  // "lenders led by Corvex", where all is told of a company that was not seen as one by its name
+  if (firm === null || (spoken.get(firm)!.opens < 0 && unnamed >= spoken.get(firm)!.count)) return null;
+  if (firm === latest.entity) return firm;
   // another was named since, and is but told of: "the buyout firm Corvex"
   const { described, opens } = spoken.get(latest.entity)!;
   return described && opens < 0 && latest.sentence < tree.sentence.index ? firm : null;

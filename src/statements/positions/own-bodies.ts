@@ -64,6 +64,12 @@ const isWhere = (tree: SentenceTree, noun: number, child: number, { kind }: Fill
 const comesFrom = (tree: SentenceTree, noun: number, { kind }: Filler): boolean =>
   kind === 'ORGANIZATION' || (kind === 'PLACE' && SITTING.has(tree.lemmas[noun]!));
 
+/** "the Director General (Eastland & SAARC), Ann Lee": the desk in brackets is no body. */
+const isInBrackets = ({ tokens }: SentenceTree, noun: number, { token }: Filler): boolean => {
+  if (tokens[noun + 1]?.text !== '(' || token < noun) return false;
+  return tokens.findIndex(({ text, index }) => text === ')' && index > noun) > token;
+};
+
 /** Bodies that a word below a role noun names. */
 const bodiesAt = (
   tree: SentenceTree,
@@ -75,6 +81,7 @@ const bodiesAt = (
   withOwner(tree, fill(tree, whoseOwner(tree, child) ?? child, mentions), role, mentions)
     .filter((body) => body.entity !== null && isBodyFor(role, body, tree))
     .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
+    .filter((body) => !isHolder(role) || !isInBrackets(tree, noun, body))
     .filter((body) => prepositionOf(tree, child) !== 'from' || comesFrom(tree, noun, body))
     .flatMap((body) => wholeBody(tree, body, noun, mentions) ?? []);
 

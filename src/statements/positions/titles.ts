@@ -57,12 +57,19 @@ const postsIn = (
   ];
 };
 
-/** "Council President Ambassador Lee": an ambassador's form of address behind his post is no part of it. */
+/** Forms of address that a post before them never has for its own. */
+const ADDRESSES =
+  /^(?:ambassador|comrade|captain|inspector|superintendent|sergeant|corporal|constable|bishop|archbishop|cardinal|prince|princess|sheikh|sheikha|engineer|reverend|father|professor|senator|judge|justice)$/i;
+
+/** "Council President Ambassador Lee", "union leader Captain Lee": a form of address behind the post is no part of it. */
 const ownWords = (tree: SentenceTree, words: readonly ParsedToken[]): readonly ParsedToken[] => {
   const last = words.at(-1);
   const isForm =
     last !== undefined &&
-    /^ambassador$/i.test(last.text) &&
+    ADDRESSES.test(last.text) &&
+    /^\p{Lu}/u.test(last.text) &&
+    // "Chief Inspector Lee"
+    !/^(?:Chief|Police|Detective)$/.test(words.at(-2)?.text ?? '') &&
     ROLE_NOUNS.get(tree.lemmas[words.at(-2)?.index ?? -1] ?? '')?.relation === 'HOLDS_POSITION';
   return isForm ? words.slice(0, -1) : words;
 };

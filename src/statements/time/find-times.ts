@@ -7,7 +7,9 @@ import type { StatementTime } from '../statement.js';
 import { isNegated } from '../status/polarity.js';
 import { ownTense } from '../status/tense.js';
 import { joinedTo, offsetWord, saysWhen, timexOf } from './date-words.js';
+import { EFFECT_VERBS } from './effect-verbs.js';
 import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
+import { isEventNoun } from './meant-verb.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
@@ -76,6 +78,8 @@ const goesOnSince = (tree: SentenceTree, predicate: number): boolean => {
   const { upos, xpos, head } = tree.tokens[predicate]!;
   // "the first such attack since 2006"
   if (upos === 'NOUN' && tree.children[predicate]!.some((part) => isCounting(tree, part))) return false;
+  // "president of Corvex since 2012"
+  if (upos === 'NOUN' && tree.labels[predicate] === 'appos') return true;
   if (upos !== 'VERB' || (tree.labels[predicate] === 'acl' && xpos === 'VBN')) return true;
   if (tree.labels[predicate] === 'xcomp') return goesOnSince(tree, head);
   const counted = tree.children[predicate]!.some(
@@ -156,6 +160,31 @@ const deedBetween = (tree: SentenceTree, predicate: number, date: number): numbe
         ),
     )?.index;
 
+/** Participles of those who are together on the day on which they act. */
+const GATHERING: ReadonlySet<string> = new Set(['meet', 'gather', 'convene', 'assemble']);
+
+/** "ministers meeting in Lund on Monday agreed": what is done where people meet is done on that day. */
+const doneThere = (tree: SentenceTree, predicate: number, date: DateExpression): number | undefined => {
+  const { xpos, label, head } = tree.tokens[predicate]!;
+  if (xpos !== 'VBG' || label !== 'acl' || !GATHERING.has(tree.lemmas[predicate]!)) return undefined;
+  const verb = tree.tokens[head]!.head;
+  const isBehind = tree.labels[head] === 'nsubj' && tree.tokens[verb]?.xpos === 'VBD';
+  return isBehind && tree.tokens[verb]!.start > date.end ? verb : undefined;
+};
+
+/** "was caused by a raid on Friday that killed ten": a happening that a date stands behind, before what it did. */
+const happeningBefore = (tree: SentenceTree, date: number): number | undefined => {
+  const noun = tree.children[date]!.reduce((first, child) => Math.min(first, child), date) - 1;
+  if (noun < 0 || noun === date - 1 || !isEventNoun(tree, noun)) return undefined;
+  const next = tree.tokens[date + 1]?.text === ',' ? date + 2 : date + 1;
+  if (!/^(?:that|which|in)$/.test(tree.tokens[next]?.text ?? '')) return undefined;
+  const isToldOf = tree.children[noun]!.some(
+    (child) =>
+      child > date && tree.tokens[child]!.label === 'acl:relcl' && EFFECT_VERBS.has(tree.lemmas[child]!),
+  );
+  return isToldOf ? noun : undefined;
+};
+
 /** Time by a date alone, or with the other end of its stretch. */
 const timeBy = (tree: SentenceTree, date: DateExpression, partner?: DateExpression): StatementTime => ({
   start: date.start,
@@ -225,6 +254,8 @@ export const findTimes = (
       continue;
     }
     const time = timeBy(tree, date, partner);
+    const beside = doneThere(tree, predicate, date) ?? happeningBefore(tree, head);
+    if (beside !== undefined) weak.push([beside, time]);
     const own = onward ? fromOn(tree, head, time) : time;
     const other = times.get(predicate);
     if (!other || isBetter(tree, predicate, own, other)) times.set(predicate, own);

@@ -125,22 +125,67 @@ const publishedWith = (tree: SentenceTree, predicate: number): number => {
   return isSpoken && tree.tokens[predicate]!.xpos === 'VBN' ? verb : predicate;
 };
 
-/** "Lim, president since 2012, has resigned": a date within an aside between commas that tells who somebody is. */
+/** What somebody is in for a time: "in power since 1994". */
+const STATES: ReadonlySet<string> = new Set(
+  'power office charge command jail prison custody detention exile hiding opposition retirement'.split(' '),
+);
+
+/** "Lim, in power since 1994, has resigned": a state told between commas. */
+const isOfState = (tree: SentenceTree, date: number): boolean => {
+  const opening = openingOf(tree, date);
+  const state = opening - 1;
+  return (
+    opening !== date &&
+    STATES.has(tree.lemmas[state] ?? '') &&
+    prepositionOf(tree, state) !== '' &&
+    tree.tokens[openingOf(tree, state) - 1]?.text === ','
+  );
+};
+
+/** "expelled two envoys over a blast at a depot in 2014": the year is that of what it was done over. */
+const ofReason = (tree: SentenceTree, date: number, predicate: number): number => {
+  if (predicate > date || !/^(?:19|20)\d\d$/.test(tree.tokens[date]!.text)) return predicate;
+  if (prepositionOf(tree, date) !== 'in' || tree.tokens[predicate]!.upos !== 'VERB') return predicate;
+  return (
+    tree.children[predicate]!.find(
+      (child) =>
+        child > predicate &&
+        child < date &&
+        tree.labels[child] === 'obl' &&
+        prepositionOf(tree, child) === 'over' &&
+        (isHappening(tree, child) || isEventNoun(tree, child)),
+    ) ?? predicate
+  );
+};
+
+/** "Lim, president since 2012": the noun that tells who somebody is, whose phrase the date ends. */
+const asideBefore = (tree: SentenceTree, date: number): number | undefined => {
+  let at = openingOf(tree, date) - 1;
+  if (tree.tokens[at]?.upos === 'PUNCT') return undefined;
+  for (let steps = 0; at > 0 && steps < 3 && tree.labels[at] !== 'appos'; steps += 1) {
+    const { head } = tree.tokens[at]!;
+    if (head > at || head < 0) return undefined;
+    at = head;
+  }
+  if (tree.labels[at] !== 'appos' || tree.tokens[at]!.upos !== 'NOUN') return undefined;
+  const first = Math.min(at, ...tree.children[at]!);
+  return tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',' ? at : undefined;
+};
+
+/** "Lim, president since 2012, has resigned": a date within an aside between commas. */
 const isOfAside = (tree: SentenceTree, date: number, predicate: number): boolean => {
   if (predicate < date) return false;
   const last =
     tree.children[date]!.findLast((child) => child > date && tree.tokens[child]!.upos !== 'PUNCT') ?? date;
   if (tree.tokens[last + 1]?.text !== ',') return false;
-  let at = openingOf(tree, date) - 1;
-  for (let steps = 0; at > 0 && steps < 3 && tree.labels[at] !== 'appos'; steps += 1) {
-    const { head } = tree.tokens[at]!;
-    if (head > at || head < 0) return false;
-    at = head;
-  }
-  if (tree.labels[at] !== 'appos' || tree.tokens[at]!.upos !== 'NOUN') return false;
-  const first = Math.min(at, ...tree.children[at]!);
-  return tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+  return isOfState(tree, date) || asideBefore(tree, date) !== undefined;
 };
+
+/** "said Lim, president of Corvex since 2012": what somebody has been since then. */
+const heldSince = (tree: SentenceTree, date: number): number | undefined =>
+  prepositionOf(tree, date) === 'since' && /^[,.;]$/.test(tree.tokens[date + 1]?.text ?? '.')
+    ? asideBefore(tree, date)
+    : undefined;
 
 /** The predicate that a date's head is meant for, whatever the tree hung it on; undefined where only a thing has the date ("the 2014 law"). */
 export const governorOfDate = (
@@ -148,12 +193,14 @@ export const governorOfDate = (
   date: number,
   isName: (token: number) => boolean,
 ): number | undefined => {
+  const held = heldSince(tree, date);
+  if (held !== undefined) return held;
   const found = isOfSome(tree, date) ? undefined : governorOf(tree, date, isName);
   if (found === undefined) return undefined;
   const predicate = meantVerb(tree, date, found);
   if (isLimitOfObject(tree, date, predicate) || isOfDemanded(tree, date, predicate)) return undefined;
   if (isOfAside(tree, date, predicate)) return undefined;
-  return publishedWith(tree, predicate);
+  return publishedWith(tree, ofReason(tree, date, predicate));
 };
 
 /** "the murder of a student in 1996, and sent": before the conjunction of a verb a date is of what stands before it. */

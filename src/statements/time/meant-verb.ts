@@ -128,6 +128,14 @@ const ofAgent = (tree: SentenceTree, date: number, predicate: number): number =>
   return tree.tokens[head]!.label === 'obl:agent' ? tree.tokens[head]!.head : predicate;
 };
 
+/** "had been seized as far back as 2017, were freed": the verb right before words that the tree hangs anywhere. */
+const asFarBack = (tree: SentenceTree, date: number, predicate: number): number => {
+  if (tree.lemmas[date - 1] !== 'as' || tree.lemmas[date - 2] !== 'back') return predicate;
+  for (let at = date - 3; at >= 0 && tree.tokens[at]!.text !== ','; at -= 1)
+    if (tree.tokens[at]!.upos === 'VERB') return at;
+  return predicate;
+};
+
 /** What a date's verb is taken for and meant to be, each asked for what the one before gave. */
 const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => number)[] = [
   aroundAside,
@@ -139,6 +147,7 @@ const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => 
   verbBetween,
   ofParticiple,
   ofAgent,
+  asFarBack,
 ];
 
 /** The predicate that a date is meant for, where the tree hung it on another one nearby. */

@@ -88,6 +88,46 @@ const DOING = words('conduct carry launch stage mount execute perform');
 const isDoneBy = (tree: SentenceTree, noun: number, verb: number): boolean =>
   tree.tokens[noun]!.upos === 'NOUN' && DOING.has(tree.lemmas[verb]!) && isEventNoun(tree, noun);
 
+/** "failed on Wednesday to agree": what is tried, which the tree hangs on as an aside because of the date between. */
+const isTried = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  return (
+    tree.labels[token] === 'advcl' &&
+    xpos === 'VB' &&
+    head < token &&
+    /^(?:try|attempt|fail|manage|refuse|decline|struggle|seek)$/.test(tree.lemmas[head]!) &&
+    markerOf(tree, token) === 'to' &&
+    !tree.children[head]!.some((child) => tree.labels[child] === 'obj')
+  );
+};
+
+/** "in which ten have agreed to take part": a promise is made before that. */
+const promises = (tree: SentenceTree, token: number): boolean =>
+  /^(?:agree|promise|pledge|vow|offer|plan|hope)$/.test(tree.lemmas[token]!) &&
+  tree.children[token]!.some(
+    (child) =>
+      tree.labels[child] === 'xcomp' || (tree.labels[child] === 'aux' && tree.lemmas[child] === 'have'),
+  );
+
+/** "carried out raids, in which ten were killed": the verb that says that it was done. */
+const doingAbove = (tree: SentenceTree, clause: number): number | undefined => {
+  const noun = tree.tokens[clause]!.head;
+  const verb = tree.tokens[noun]!.head;
+  if (tree.labels[noun] !== 'obj' || !DOING.has(tree.lemmas[verb] ?? '')) return undefined;
+  const isInIt = tree.children[clause]!.some(
+    (child) => tree.lemmas[child] === 'which' && /^(?:in|during)$/.test(prepositionOf(tree, child)),
+  );
+  return isInIt ? verb : undefined;
+};
+
+/** "resulting in nine rebels killed and 21 detained": the participle that tells what came of it. */
+const resultAbove = (tree: SentenceTree, token: number): number | undefined => {
+  const { head, xpos } = tree.tokens[token]!;
+  if (xpos !== 'VBN' || tree.labels[head] !== 'obl' || prepositionOf(tree, head) !== 'in') return undefined;
+  const verb = tree.tokens[head]!.head;
+  return tree.lemmas[verb] === 'result' ? verb : undefined;
+};
+
 /** The predicate whose time is also this one's, or undefined. */
 export const sharesTimeWith = (
   tree: SentenceTree,
@@ -102,6 +142,7 @@ export const sharesTimeWith = (
   // "were killed on Friday in fighting with Chad"
   if (label === 'advcl' && xpos === 'VBG' && markerOf(tree, token) === 'in' && HARM.has(tree.lemmas[head]!))
     return head;
+  if (isTried(tree, token)) return head;
   if (label === 'xcomp' || (label === 'advcl' && isDoneSo(tree, token))) {
     const effect = clauseEffect(tree, head, 'infinitive');
     if (label === 'advcl' || (effect && SHARING.has(effect))) return head;
@@ -121,6 +162,12 @@ export const sharesTimeWith = (
   if (label === 'acl' && isOfPeople(tree, token)) return undefined;
   // "conducted two strikes targeting rebels on Monday"
   if (label === 'obj' && isDoneBy(tree, token, head)) return head;
+  if (label === 'acl') {
+    const above = times.has(head) ? undefined : (doingAbove(tree, token) ?? resultAbove(tree, token));
+    if (above !== undefined) return above;
+    // "an exercise in May in which ten have agreed to take part"
+    if (promises(tree, token)) return undefined;
+  }
   // "the attack on Friday, in which five were killed"
   if (label === 'acl' && (times.has(head) || findTriggers('noun', tree.lemmas[head]!).length > 0))
     return head;
