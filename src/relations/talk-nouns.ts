@@ -105,6 +105,11 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   oration: words('speech address remark sermon'),
   ticket: words('ticket citation'),
+  /** What one is told to have done, and may say is untrue. */
+  accusal: words(
+    `allegation claim charge accusation assertion account version contention report guilt description characterization characterisation
+    narrative finding figure`,
+  ),
   plea: words(
     `call appeal plea demand request warning protest objection order ultimatum advice recommendation ruling resolution sanction
     ban deadline law rule truce ceasefire agreement treaty obligation commitment criticism pressure concern evidence

@@ -33,6 +33,7 @@ const CASES: readonly SpanCase[] = [
   ],
   ['The army killed two peacekeepers from Burundi.', 'KILLED', 'army', 'two peacekeepers from Burundi'],
   // what is the verb's, or only added
+  ['Last November legislators voted for a truce.', 'VOTED_FOR', 'legislators', 'truce'],
   ['The ministry criticised the exercise as a provocation.', 'CRITICIZED', 'ministry', 'exercise'],
   ['Norland expelled two diplomats from Lund on Friday.', 'EXPELLED', 'Norland', 'two diplomats'],
   ['The army attacked a checkpoint with machetes.', 'ATTACKED', 'army', 'checkpoint'],

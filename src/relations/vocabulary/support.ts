@@ -195,7 +195,7 @@ export const SUPPORT: readonly Relation[] = [
     verbs: [
       'trade O/polg:with -obj',
       'trade O/polg:with T/t[ware]:obj! ~0.8',
-      'sell O/ol:to T/t[!holding|equity|plan]:obj! ~0.75',
+      'sell O/ol:to T/t[!holding|equity|plan|ticket]:obj! ~0.75',
       'sell O/ol:iobj T/t[!holding|equity|plan]:obj! ~0.75',
       'buy|purchase|import|lease|rent O/ol:from T/t[!holding|equity]:obj! ~0.85',
       'buy|import O/ol:from -obj ~0.8',

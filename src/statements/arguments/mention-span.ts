@@ -73,6 +73,15 @@ const isLeft = (tree: SentenceTree, token: number, first: number): boolean => {
   return upos === 'ADJ' && label === 'xcomp' && head >= 0 && head < first;
 };
 
+/** "Last November | legislators voted", "a decade after | NATO bombing": where the noun's own words begin. */
+const behindTime = (tree: SentenceTree, first: number, head: number): number => {
+  for (let at = head - 1; at >= first; at -= 1) {
+    const { label } = tree.tokens[at]!;
+    if ((label === 'mark' || label === 'obl:unmarked') && !isBelow(tree, at, head)) return at + 1;
+  }
+  return first;
+};
+
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
 export const spanOf = (
   tree: SentenceTree,
@@ -87,6 +96,7 @@ export const spanOf = (
   // "shot dead | two men"
   let from = first;
   while (form === 'nominal' && from < head && isLeft(tree, from, first)) from += 1;
+  if (form === 'nominal') from = behindTime(tree, from, head);
   return {
     start:
       form === 'nominal' ? openingOf(tree, from, from === first ? start : tree.tokens[from]!.start) : start,

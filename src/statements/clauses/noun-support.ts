@@ -35,6 +35,20 @@ const RAISED: ReadonlySet<string> = new Set(
   imprisonment jailing expulsion`.split(/\s+/),
 );
 
+/** Verbs of those who have deeds of arms done. */
+const LEADING: ReadonlySet<string> = new Set([
+  'coordinate',
+  'co-ordinate',
+  'mastermind',
+  'orchestrate',
+  'direct',
+  'oversee',
+]);
+
+/** "coordinated attacks on": who leads them. */
+const isLed = (tree: SentenceTree, verb: number, noun: number): boolean =>
+  LEADING.has(tree.lemmas[verb]!) && RAIDS.has(tree.lemmas[noun]!);
+
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
 export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined => {
   let at = measureAbove(tree, noun);
@@ -46,7 +60,7 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   const label = tree.tokens[at]!.label;
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
-  if (!isLight(tree, head) && !keepsOwnWord(tree, head, noun)) return undefined;
+  if (!isLight(tree, head) && !keepsOwnWord(tree, head, noun) && !isLed(tree, head, noun)) return undefined;
   const clause = verbClause(tree, head);
   return clause.objects.includes(at) || label === 'obl' ? clause : undefined;
 };
@@ -168,6 +182,44 @@ const drawnInto = (tree: SentenceTree, verb: number): readonly number[] => {
   return objects.length > 0 ? objects : subjects;
 };
 
+/** Deeds for which one is sentenced. */
+const CRIMES: ReadonlySet<string> = new Set(
+  'murder killing assassination slaying manslaughter attack bombing shooting stabbing abduction kidnapping kidnap'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of those who judge that somebody did a deed. */
+const SENTENCING: ReadonlySet<string> = new Set([
+  'sentence',
+  'convict',
+  'jail',
+  'imprison',
+  'execute',
+  'hang',
+]);
+
+/** "was jailed for the murder of", "sentenced to life imprisonment for", "guilty of": who did it. */
+const guiltyOf = (tree: SentenceTree, noun: number, preposition: string): readonly number[] => {
+  if (preposition !== 'for' && preposition !== 'of') return [];
+  let { head } = tree.tokens[noun]!;
+  if (head < 0) return [];
+  // "sentenced to 20 years in prison for"
+  while (tree.tokens[head]!.upos === 'NOUN' && /^(?:nmod|obl|obj)$/.test(tree.labels[head]!) && head < noun)
+    head = tree.tokens[head]!.head;
+  if (/^(?:guilty|responsible)$/.test(tree.lemmas[head]!)) {
+    const { head: found } = tree.tokens[head]!;
+    if (tree.lemmas[head] === 'guilty' && found >= 0 && tree.lemmas[found] === 'find')
+      return verbClause(tree, found).objects;
+    return tree.children[head]!.some((child) => tree.labels[child] === 'cop')
+      ? subjectOf(tree, head).tokens
+      : [];
+  }
+  return SENTENCING.has(tree.lemmas[head]!) && tree.tokens[head]!.upos === 'VERB'
+    ? verbClause(tree, head).objects
+    : [];
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
   // "after months of talks with X"
@@ -177,6 +229,10 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   if (preposition === 'with' && tree.labels[at] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
     return subjectsAt(tree, head);
   if (isTravelBeside(tree, noun, preposition)) return subjectsBeside(tree, at);
+  if (CRIMES.has(tree.lemmas[noun]!)) {
+    const guilty = guiltyOf(tree, at, preposition);
+    if (guilty.length > 0) return guilty;
+  }
   if (!DURING.has(preposition)) return [];
   const children = tree.children[noun]!;
   const withSomebody = children.some(

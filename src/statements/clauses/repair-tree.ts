@@ -17,7 +17,9 @@ import { contactRelative } from './repairs/contact-relative.js';
 import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
+import { haveBetween } from './repairs/have-between.js';
 import { hiredFor } from './repairs/hired-for.js';
+import { hostAndGuest } from './repairs/host-and-guest.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { infinitiveOfNoun } from './repairs/infinitive-of-noun.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
@@ -82,6 +84,7 @@ const REPAIRS: readonly Repair[] = [
   spokenBetween,
   invertedPassive,
   possessor,
+  haveBetween,
   timeBeforeSubject,
   phraseAfterItsNoun,
   verbConjunct,
@@ -163,6 +166,7 @@ export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): rea
         peopleInList(kindOf),
         conjunctByKind(kindOf),
         hiredFor(kindOf),
+        hostAndGuest,
       ]
     : REPAIRS;
   let current = tokens;

@@ -63,6 +63,24 @@ const JUDGING: ReadonlySet<string> = new Set(
   'sentence convict jail charge accuse fine blame indict condemn acquit'.split(' '),
 );
 
+/** What is handed to somebody for a deed is for that one's. */
+const AWARDING: ReadonlySet<string> = new Set(['award', 'hand', 'give', 'grant', 'mete', 'dole', 'present']);
+
+const CHARGING: ReadonlySet<string> = new Set(
+  'accuse suspect convict charge blame criticize criticise condemn sentence fine denounce fault'.split(' '),
+);
+
+/** "accused Lee of giving in by signing": by what he did so. */
+const isMeansOfCharge = (tree: SentenceTree, token: number, governor: number): boolean =>
+  CHARGING.has(tree.lemmas[governor]!) &&
+  tree.children[governor]!.some(
+    (child) =>
+      child > governor &&
+      child < token &&
+      tree.tokens[child]!.xpos === 'VBG' &&
+      /^(?:of|for|with)$/.test(markerOf(tree, child)),
+  );
+
 /** Argument of a governing verb that acts in its clause without subject. */
 const controllerOf = (
   tree: SentenceTree,
@@ -82,6 +100,13 @@ const controllerOf = (
       .flatMap((above) => tree.children[above]!)
       .find((child) => prepositionOf(tree, child) === 'on');
     return burdened === undefined ? NOTHING : controlled([burdened]);
+  }
+  // "a sentence handed to Lee for killing": who got it
+  if (marker === 'for' && AWARDING.has(lemma)) {
+    const awarded = [governor, ...(object === undefined ? [] : [object])]
+      .flatMap((above) => tree.children[above]!)
+      .find((child) => prepositionOf(tree, child) === 'to' && child < token);
+    if (awarded !== undefined) return controlled([awarded]);
   }
   const addressee = called ?? receiver ?? object;
   const given =
@@ -109,7 +134,8 @@ const controllerOf = (
   const surface = subjectOf(tree, governor, depth - 1);
   if (passive) {
     // "was achieved by trading": who did it is unsaid
-    if (marker === 'by' && label === 'advcl') return NOTHING;
+    if (marker === 'by' && label === 'advcl')
+      return isMeansOfCharge(tree, token, governor) ? controlled(surface.tokens) : NOTHING;
     // "was elected, defeating Lee"; "was hit by a truck, killing five"
     if (label === 'advcl' && marker === '' && !(PERCEIVED.has(lemma) && isRightBehind(tree, token, governor)))
       return controlled(
@@ -125,7 +151,11 @@ const controllerOf = (
   // "instead of attacking it, Chad invited its envoy": whoever opens the sentence so is its subject
   const inFront = label === 'advcl' && token < governor && marker !== '' && marker !== 'to';
   // "whom police accuse of lying": who the relative word stands for
-  if (role === 'object' && addressee !== undefined && !inFront)
+  if (
+    addressee !== undefined &&
+    !inFront &&
+    (role === 'object' || (marker === 'by' && isMeansOfCharge(tree, token, governor)))
+  )
     return controlled([antecedentOf(tree, addressee, governor) ?? addressee]);
   // "cautioned against blaming Lee": nobody in particular
   if (marker === 'against' && ADVISED.has(lemma))
@@ -135,7 +165,15 @@ const controllerOf = (
 
 /** Verbs of those who stop what others would do. */
 const FOILING: ReadonlySet<string> = new Set(
-  'foil thwart prevent avert block repel disrupt frustrate condemn denounce criticize criticise'.split(' '),
+  `foil thwart prevent avert block repel disrupt frustrate condemn denounce criticize criticise defeat reject oppose resist quash
+  repulse uncover discover expose stop halt scuttle derail sink veto survive uphold overcome fend turn withstand stymie counter`.split(
+    /\s+/,
+  ),
+);
+
+/** What others are up to. */
+const PLANS: ReadonlySet<string> = new Set(
+  'plot plan attempt bid effort move conspiracy scheme push try proposal campaign'.split(' '),
 );
 
 /** Verbs that say of another's deed what it is: "condemned it as an attempt to". */
@@ -195,6 +233,14 @@ const ownerOf = (tree: SentenceTree, noun: number, depth: number): FoundSubject 
     if (isPassive(tree, governor)) return controlled(agentsOf(tree, governor));
   }
   return NOTHING;
+};
+
+/** "foiled a plot to kill him": another's, where the tree hangs the infinitive on the verb. */
+const isFoiledPlan = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  if (xpos !== 'VB' || !FOILING.has(tree.lemmas[head]!)) return false;
+  const plan = childBy(tree, head, 'obj');
+  return plan !== undefined && plan === token - 2 && PLANS.has(tree.lemmas[plan]!);
 };
 
 /**
@@ -297,6 +343,7 @@ export const subjectOf = (tree: SentenceTree, token: number, depth = 12): FoundS
         : NOTHING;
     case 'advcl': {
       if (!/^VB[GN]?$/.test(tree.tokens[token]!.xpos) || finiteAux(tree, token)) return NOTHING;
+      if (isFoiledPlan(tree, token)) return NOTHING;
       const writer = writerOf(tree, token, depth);
       if (writer) return writer;
       // "remains committed to working": an adjective said of the subject

@@ -135,6 +135,9 @@ const bodiesFor = (
 /** What is told alike of all who hold a role: where it is said, by which rule, how surely. */
 type Telling = Pick<PhraseReading, 'token' | 'former' | 'rule' | 'strength' | 'predicated'>;
 
+/** Nouns of places that no body is. */
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'suburb']);
+
 /** Each holder with each body of a role noun; a party has members whatever the role. */
 export const roleReadings = (
   tree: SentenceTree,
@@ -148,7 +151,13 @@ export const roleReadings = (
   const lemma = tree.lemmas[noun]!;
   const { start, end } = tree.tokens[noun]!;
   return holders
-    .filter(({ entity, kind }) => entity !== null && (role.subject as readonly string[]).includes(kind))
+    .filter(
+      ({ entity, kind }) =>
+        entity !== null &&
+        (role.subject as readonly string[]).includes(kind) &&
+        // "LUND CITY, Norland (AP)": who reports is no town
+        !(kind === 'ORGANIZATION' && TOWNS.has(lemma)),
+    )
     .flatMap((holder) =>
       bodies
         .filter(({ entity }) => entity !== holder.entity)

@@ -18,6 +18,13 @@ const isList = (tree: SentenceTree, outer: Mention, mentions: DocumentMentions):
     .inSentence(tree.sentence.index)
     .find(({ first, type }) => type === 'PLACE' && first > last && first <= last + 3);
   if (!next) return false;
+  // "Monaco, Lund and Malmo", a list of towns of which one is called like a country; in pairs a country follows again
+  if (
+    tree.tokens[last + 1]!.text === 'and' &&
+    next.country === undefined &&
+    tree.tokens[next.last + 1]?.text !== ','
+  )
+    return true;
   // "Lund, Norland, and Malmo, Eastland": a country after a town is no second town
   if (outer.country !== undefined && next.country === undefined && !isTown(tree, outer)) return false;
   const between = tree.tokens.slice(last + 1, next.first).map(({ text }) => text.toLowerCase());

@@ -50,6 +50,8 @@ const isCalledSo = (tree: SentenceTree, noun: number, before: Mention, after: Me
 export const settlement: Finder = (tree, outer, mentions) => {
   const noun = tree.tokens[outer.head]!.head;
   if (noun < outer.last || !SETTLEMENTS.has(tree.lemmas[noun]!) || noun - outer.last > 2) return undefined;
+  // "the fjord town of Lund": what kind of town it is
+  if (outer.form !== 'name' && outer.country === undefined) return undefined;
   if (!(outer.type === 'PLACE' || (outer.type === 'GROUP' && outer.country !== undefined))) return undefined;
   const inner = mentions
     .inSentence(tree.sentence.index)

@@ -54,7 +54,7 @@ const isSubjunctive = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some(
     (child) =>
       tree.labels[child] === 'nsubj' &&
-      (tree.tokens[child]!.xpos === 'NN' || /^(?:he|she|it)$/i.test(tree.tokens[child]!.text)) &&
+      (/^NNP?$/.test(tree.tokens[child]!.xpos) || /^(?:he|she|it)$/i.test(tree.tokens[child]!.text)) &&
       !tree.children[child]!.some((part) => tree.labels[part] === 'conj'),
   );
 
@@ -71,6 +71,10 @@ const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
 /** "discs, which workers had threatened to dump, can leave": what may or will be is no infinitive. */
 const isModal = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((child) => tree.tokens[child]!.xpos === 'MD');
+
+/** "they will stay": what is foreseen. */
+const willBe = (tree: SentenceTree, verb: number): boolean =>
+  tree.children[verb]!.some((child) => /^(?:will|would|shall|'ll)$/.test(tree.lemmas[child]!));
 
 /**
  * A clause that tells when or what for beside what is told: "warned that jobs would go if the firm moved", "agreed on curbs to
@@ -109,7 +113,13 @@ export const clausesFrom = (frame: Frame, source: Source): readonly number[] => 
     return content.filter(({ marker }) => marker === 'to').map(({ token }) => token);
   if (source === 'plan clause')
     return content
-      .filter(({ label, token }) => label === 'ccomp' && isStillToDo(frame.clause.tree, token))
+      .filter(
+        ({ label, token }) =>
+          label === 'ccomp' &&
+          isStillToDo(tree, token) &&
+          // "insisted that they will stay" foresees and asks for nothing
+          !(frame.clause.lemma === 'insist' && willBe(tree, token)),
+      )
       .map(({ token }) => token);
   // "its demand that Norland leave": the tree may call what a noun says a modifier
   if (source === 'that')
