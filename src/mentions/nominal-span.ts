@@ -46,6 +46,14 @@ const isOwnAdverb = ({ tokens }: ParsedSentence, at: number): boolean => {
 /** Marks that no mention without a name reaches over. */
 const EDGE = /^(?:['’]s?|[,;:.()[\]"“”‘’—–]|--|''|``)$/;
 
+/** True where a mention opens with what somebody is charged with doing: "suspected of | bribing officials". */
+const isChargedDeed = ({ tokens }: ParsedSentence, first: number, at: number): boolean => {
+  if (tokens[first]!.xpos !== 'VBG' || tokens[first - 1]?.text !== 'of') return false;
+  const above = tokens[tokens[at]!.head];
+  const verb = above?.label === 'obj' ? tokens[above.head] : above;
+  return verb !== undefined && verb.index < first && CHARGING.has(lemmaOf(verb));
+};
+
 /** First token of the mention headed at `at`: over modifiers, without article and possessor. */
 export const startOf = (sentence: ParsedSentence, at: number): number => {
   const { tokens } = sentence;
@@ -80,7 +88,8 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
   // "as many as 19 soldiers"
   if (/^(?:many|few)$/i.test(tokens[first]!.text) && tokens[first + 1]?.text === 'as' && first + 2 <= at)
     first += 2;
-  return first;
+  // "suspected of bribing officials"
+  return first < at && isChargedDeed(sentence, first, at) ? first + 1 : first;
 };
 
 /** Verbs that say of what somebody is accused: what they bring by "of" is not the object's own. */
@@ -92,10 +101,23 @@ const TAKE_OF = words(
 const POSTS =
   /^(?:minister|secretary|head|chief|director|leader|member|president|governor|mayor|commander|chairman|chair|officer|ministry|department|committee)$/;
 
+/** Verbs by which somebody is said to have done something, or not to have. */
+const CHARGING = words('accuse acquit convict suspect clear absolve');
+
+/** True where "of" behind a token brings a deed: "of bribing officials", "of lending to firms". */
+const bringsDeed = (tokens: readonly ParsedToken[], at: number, part: ParsedToken): boolean => {
+  const deed = tokens[at + 2]!;
+  if (deed.xpos === 'VBG') return deed === part || deed.head === part.index;
+  return (
+    deed === part && /ing$/.test(deed.text) && /^(?:to|on|for)$/.test(tokens[deed.index + 1]?.text ?? '')
+  );
+};
+
 /** "accused the minister of fraud": the "of" is the verb's, unless another follows or it brings somebody. */
 const isVerbsOf = ({ tokens, nominals }: ParsedSentence, at: number, part: ParsedToken): boolean => {
   const verb = tokens[tokens[at]!.head];
   if (!verb || verb.index > at || !TAKE_OF.has(lemmaOf(verb)) || tokens[at]!.label !== 'obj') return false;
+  if (CHARGING.has(lemmaOf(verb)) && bringsDeed(tokens, at, part)) return true;
   const isSomebody = /^(?:person|organization|place)$/.test(nominals[part.index]?.type ?? '');
   const holders = POSTS.test(lemmaOf(tokens[at]!)) ? [verb.index, at, part.index] : [verb.index, at];
   const another = tokens.some(

@@ -89,7 +89,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `shot bullet round gun rifle missile rocket shell mortar grenade artillery gas cannon salvo volley barrage warning dozen gunshot
     projectile arrow bomb torpedo weapon`,
   ),
-  sky: words(`orbit space sky air sea ocean water mars moon atmosphere river ground`),
+  sky: words(`orbit space sky air sea ocean gulf strait water mars moon atmosphere river ground`),
   /** Goods that are sold, not given. */
   ware: words(
     `aircraft airplane aeroplane airliner jetliner plane jet tanker helicopter engine part component car vehicle truck bus train

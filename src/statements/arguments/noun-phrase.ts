@@ -2,7 +2,7 @@ import type { Span } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { completes } from './noun-complements.js';
-import { DAY, isAside, isReason, isSinceThen, withoutSummary } from './span-end.js';
+import { DAY, isAside, isReason, isReasonOfSum, isSinceThen, withoutSummary } from './span-end.js';
 
 const OUTSIDE: ReadonlySet<string> = new Set([
   'case',
@@ -76,18 +76,25 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
       (tree.tokens[child]!.label === 'acl:relcl' && !isFree(tree, parent)) ||
       isToldAfter(tree, child) ||
       isReason(tree, child) ||
+      isReasonOfSum(tree, child) ||
       isSinceThen(tree, child) ||
       (leaving !== undefined && tree.labels[child] === 'acl' && isBelow(tree, leaving, child)) ||
       tree.labels[child] === 'parataxis',
   );
   const words = withoutSummary(tree, all, token);
+  // "told a radio | Thursday from her home": what the verb says in between parts them
+  const parts = (gap: number): boolean =>
+    tree.labels[gap] === 'obl' && tree.tokens[gap]!.head === tree.tokens[token]!.head;
   let first = words.indexOf(token);
   let last = first;
   while (first > 0 && words[first - 1]! >= words[first]! - 2) first -= 1;
-  while (last < words.length - 1 && words[last + 1]! <= words[last]! + 2) last += 1;
+  while (last < words.length - 1 && words[last + 1]! <= words[last]! + 2 && !parts(words[last]! + 1))
+    last += 1;
   while (
     first < last &&
-    (/^(the|a|an)$/i.test(tree.tokens[words[first]!]!.text) || EDGE.test(tree.tokens[words[first]!]!.text)) &&
+    (/^(the|a|an)$/i.test(tree.tokens[words[first]!]!.text) ||
+      tree.labels[words[first]!] === 'cc' ||
+      EDGE.test(tree.tokens[words[first]!]!.text)) &&
     words[first] !== token
   )
     first += 1;
@@ -125,12 +132,14 @@ const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean
   (hasForm(tree, child, /^VBD$/) ||
     (tree.tokens[child]!.xpos === 'VBN' && !hasForm(tree, child, /^(?:VB[ZP]?|MD)$/)));
 
-/** "to buy a mine in cash, the firms said, ending talks": what stands behind another clause in the middle is not of it. */
+/** "to buy a mine in cash, the firms said, ending talks": what stands behind another clause, or a verb above, is not of it. */
 const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number): readonly number[] => {
   const at = words.findIndex((word, index) => {
     if (word <= head) return false;
-    for (let gap = words[index - 1]! + 1; gap < word; gap += 1)
-      if (tree.labels[gap] === 'parataxis' && tree.tokens[gap]!.upos === 'VERB') return true;
+    for (let gap = words[index - 1]! + 1; gap < word; gap += 1) {
+      if (tree.tokens[gap]!.upos !== 'VERB') continue;
+      if (tree.labels[gap] === 'parataxis' || isBelow(tree, head, gap)) return true;
+    }
     return false;
   });
   return at < 0 ? words : words.slice(0, at);

@@ -1,6 +1,6 @@
 import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
-import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 
 /** What sums up the words before it: "to mediate, an offer that …", "the loss of the harbor, a blow to …". */
 const SUMMARY: ReadonlySet<string> = new Set(
@@ -52,6 +52,14 @@ const isToolOf = (tree: SentenceTree, token: number): boolean =>
 /** "rejected a request for release | on the ground that …": why something is done, however deep the tree hangs it. */
 export const isReason = (tree: SentenceTree, token: number): boolean =>
   /^grounds?$/.test(tree.lemmas[token]!) && prepositionOf(tree, token) === 'on';
+
+/** "fined two firms a total of 2 million | for fixing prices": the reason is no part of a sum. */
+export const isReasonOfSum = (tree: SentenceTree, token: number): boolean => {
+  if (!/^(?:acl|nmod)$/.test(tree.labels[token]!)) return false;
+  if (!/^(?:amount|million|sum|total)$/.test(tree.lemmas[tree.tokens[token]!.head] ?? '')) return false;
+  const opener = tree.children[token]!.find((child) => /^(?:case|mark)$/.test(tree.labels[child]!));
+  return opener !== undefined && tree.lemmas[opener] === 'for' && tree.tokens[opener + 1]?.xpos === 'VBG';
+};
 
 /** "seized drugs valued at $1 billion | since 2021": since when it is done, however deep the tree hangs it. */
 export const isSinceThen = (tree: SentenceTree, token: number): boolean =>
@@ -119,6 +127,19 @@ const addsToGerund = (tree: SentenceTree, words: readonly number[], gerund: numb
 const isStated = (tree: SentenceTree, head: number): boolean =>
   tree.children[head]!.some((child) => /^(?:nsubj|cop)$/.test(tree.labels[child]!));
 
+/** True where no words follow on the relative clause of a relative word: no comma stands behind it, or the clause has them all. */
+const endsWithRelative = (
+  tree: SentenceTree,
+  words: readonly number[],
+  at: number,
+  relative: number,
+): boolean => {
+  if (!words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',')) return true;
+  let clause = relative;
+  while (clause >= 0 && !tree.tokens[clause]!.label.endsWith(':relcl')) clause = tree.tokens[clause]!.head;
+  return clause > relative && words.slice(at + 1).every((word) => isBelow(tree, word, clause));
+};
+
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
   if (tree.tokens[words[at]!]!.text !== ',') return false;
@@ -152,7 +173,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
     /^W(?:DT|P)$/.test(next[1].xpos) &&
     !isStated(tree, head)
   )
-    return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
+    return endsWithRelative(tree, words, at, next[1].index);
   // "to open the port, a week after Norland closed its own"
   if (
     next.some(
@@ -163,8 +184,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
     )
   )
     return true;
-  if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos))
-    return !words.slice(at + 1).some((word) => tree.tokens[word]!.text === ',');
+  if (/^W(?:DT|P|P\$|RB)$/.test(next[0]!.xpos)) return endsWithRelative(tree, words, at, next[0]!.index);
   // "the attack, the deadliest in a year"
   if (next[0]!.text.toLowerCase() === 'the' && next[1]?.xpos === 'JJS') return true;
   return (

@@ -3,6 +3,7 @@ import { acrossTime } from './repairs/across-time.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
+import { alongByKind } from './repairs/along-by-kind.js';
 import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
 import { askingInWriting } from './repairs/asking-in-writing.js';
@@ -34,12 +35,14 @@ import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { objectBeforePreposition } from './repairs/object-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
+import { objectNamed } from './repairs/object-named.js';
 import { objectOfInfinitive } from './repairs/object-of-infinitive.js';
 import { ofIsNoApposition } from './repairs/of-is-no-apposition.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
 import { oneOfEach } from './repairs/one-of-each.js';
 import { participleAfterSubject } from './repairs/participle-after-subject.js';
+import { participleBeforeNoun } from './repairs/participle-before-noun.js';
 import { participleBehindNoun } from './repairs/participle-behind-noun.js';
 import { participleConjunct } from './repairs/participle-conjunct.js';
 import { participleWithin } from './repairs/participle-within.js';
@@ -52,6 +55,7 @@ import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { promisedInLetter } from './repairs/promised-in-letter.js';
 import { receiverBeforeObject } from './repairs/receiver-before-object.js';
+import { receiverWithParticiple } from './repairs/receiver-with-participle.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
 import { saidAfter } from './repairs/said-after.js';
@@ -62,6 +66,7 @@ import { secondHarm } from './repairs/second-harm.js';
 import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
 import { secondRole } from './repairs/second-role.js';
+import { sharedLastNoun } from './repairs/shared-last-noun.js';
 import { shotDead } from './repairs/shot-dead.js';
 import { speakerBehindVerb } from './repairs/speaker-behind-verb.js';
 import { spokenBetween } from './repairs/spoken-between.js';
@@ -94,6 +99,9 @@ const REPAIRS: readonly Repair[] = [
   participleAfterSubject,
   participleBehindNoun,
   participleConjunct,
+  participleBeforeNoun,
+  sharedLastNoun,
+  objectNamed,
   ofTheVerb,
   gerundConjunct,
   nameAs,
@@ -146,6 +154,7 @@ const REPAIRS: readonly Repair[] = [
   askingInWriting,
   planOfSomebody,
   untilItIsDone,
+  receiverWithParticiple,
 ];
 
 /** True where every token leads to the root. */
@@ -163,6 +172,7 @@ export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): rea
         ...REPAIRS,
         relativeByKind(kindOf),
         apposedByKind(kindOf),
+        alongByKind(kindOf),
         peopleInList(kindOf),
         conjunctByKind(kindOf),
         hiredFor(kindOf),

@@ -59,7 +59,7 @@ const wordsOf = ({ tokens }: SentenceTree, { first, last }: Mention): string =>
 const isVerb = (tree: SentenceTree, token: number): boolean => tree.tokens[token]!.upos === 'VERB';
 
 /** Words that end a name and tell what it is the name of. */
-const TELLING: ReadonlySet<string> = new Set(['sea', 'ocean', 'court']);
+const TELLING: ReadonlySet<string> = new Set(['sea', 'ocean', 'gulf', 'strait', 'court']);
 
 /** "twice as many people": how many is told by what stands elsewhere; "as many as 300" is a number. */
 const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>

@@ -151,6 +151,14 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
   // "has accused Norland of breaking the truce, expelled its envoy and sent troops"
   if (isForm(tokens, verb, /^VBD$/) && isForm(tokens, above, /^VBG$/))
     return (other) => isPast(tokens, other);
+  // "defying an order to return and rejecting an offer"
+  if (
+    isForm(tokens, verb, /^VBG$/) &&
+    isBare(above) &&
+    above.label === 'acl' &&
+    tokens[above.index - 1]?.text === 'to'
+  )
+    return (other) => isForm(tokens, other, /^VBG$/);
   // "killing six, among them a man identified as X, and detaining two"
   if (isForm(tokens, verb, /^VBG$/) && isForm(tokens, above, /^VBN$/) && above.label === 'acl')
     return (other) => isForm(tokens, other, /^VBG$/);
@@ -168,7 +176,8 @@ const fitFor = (tokens: readonly ParsedToken[], verb: ParsedToken, above: Parsed
     above.label === 'acl:relcl' &&
     isForm(tokens, above, /^VBD$/) &&
     isBehindComma(tokens, verb) &&
-    isAside(tokens, above)
+    // "lending to firms which they owned, and said it was over"
+    (isAside(tokens, above) || (isTold(verb) && !isTold(above)))
   )
     return finite;
   // "arrested 41, among them Lee, who was beaten, and charged a priest"

@@ -49,6 +49,99 @@ const opener = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken
       text.toLowerCase() === 'of',
   );
 
+/** Of these, the verbs by which somebody is said to have done something, or not to have. */
+const OF_DEED: ReadonlySet<string> = new Set(
+  'accuse acquit convict suspect clear absolve exonerate'.split(' '),
+);
+
+/** Gerunds that only tell more of a noun: "of misleading advertising". */
+const OF_NOUN: ReadonlySet<string> = new Set(
+  'growing increasing ongoing outstanding rising warring'.split(' '),
+);
+
+/** True for who is said to have done something. */
+const isCharged = (tokens: readonly ParsedToken[], { index, label, head }: ParsedToken): boolean =>
+  label === 'obj' && head >= 0 && head < index && OF_DEED.has(tokens[head]!.lemma.toLowerCase());
+
+/** The noun without a preposition that stands beside a gerund in the tree. */
+const bareNounBehind = (tokens: readonly ParsedToken[], gerund: ParsedToken): ParsedToken | undefined =>
+  gerund.xpos === 'VBG'
+    ? tokens.find(
+        ({ head, index, label, upos }) =>
+          head === gerund.head &&
+          index > gerund.index &&
+          label === 'nmod' &&
+          upos === 'NOUN' &&
+          !tokens.some((other) => other.head === index && other.label === 'case'),
+      )
+    : undefined;
+
+/** The gerund right behind the "of" behind somebody charged, where the tree takes it for a part of the noun behind it. */
+const chargedDeed = (tokens: readonly ParsedToken[], object: ParsedToken): ParsedToken | undefined => {
+  const verb = tokens[object.head]!;
+  if (object.index < verb.index || !OF_DEED.has(verb.lemma.toLowerCase())) return undefined;
+  const gerund = tokens[object.index + 2];
+  const noun = tokens[gerund?.head ?? -1];
+  if (tokens[object.index + 1]!.text !== 'of' || gerund === undefined || noun === undefined) return undefined;
+  if (noun === object)
+    // "accused the directors of lending to companies"; "of fixing rates", both of which the tree hangs on who did it
+    return gerund.label === 'nmod' &&
+      /^(?:NN|VBG)$/.test(gerund.xpos) &&
+      /ing$/.test(gerund.text) &&
+      (/^(?:to|on|for)$/.test(tokens[gerund.index + 1]?.text ?? '') ||
+        bareNounBehind(tokens, gerund) !== undefined)
+      ? gerund
+      : undefined;
+  return gerund.xpos === 'VBG' &&
+    /^(?:amod|compound)$/.test(gerund.label) &&
+    noun.index > gerund.index &&
+    (noun.head === object.index || noun.head === verb.index) &&
+    !OF_NOUN.has(gerund.text)
+    ? gerund
+    : undefined;
+};
+
+/** "accused the bank of | laundering money": the gerund is what somebody is charged with, and the noun its object. */
+const chargedDeeds = (
+  tokens: readonly ParsedToken[],
+  objects: readonly ParsedToken[],
+): readonly ParsedToken[] => {
+  let current = tokens;
+  for (const object of objects) {
+    if (object.head < 0) continue;
+    const deed = chargedDeed(current, object);
+    if (deed === undefined) continue;
+    const noun = deed.head === object.index ? bareNounBehind(current, deed) : current[deed.head]!;
+    const isOpened = noun !== undefined;
+    current = current.map((token): ParsedToken => {
+      if (token === deed) return { ...token, head: object.head, label: 'advcl', upos: 'VERB', xpos: 'VBG' };
+      if (token.index === deed.index - 1) return { ...token, head: deed.index, label: 'mark' };
+      if (isOpened && token === noun) return { ...token, head: deed.index, label: 'obj' };
+      // "of lending to companies": what follows is the deed's
+      const isBehind = !isOpened && token.head === object.index && token.index > deed.index;
+      return isBehind && token.label === 'nmod' ? { ...token, head: deed.index, label: 'obl' } : token;
+    });
+  }
+  return current;
+};
+
+/** "accused the state of ceding land | by agreeing to a truce": by what a deed is done is told of it, not of the charge. */
+const deedAbove = (tokens: readonly ParsedToken[], token: ParsedToken): number | undefined => {
+  if (token.label !== 'advcl' || token.xpos !== 'VBG' || token.head < 0) return undefined;
+  if (tokens[token.index - 1]?.text !== 'by' || !OF_DEED.has(tokens[token.head]!.lemma.toLowerCase()))
+    return undefined;
+  const deed = tokens.find(
+    (other) =>
+      other.head === token.head &&
+      other.index < token.index &&
+      other.label === 'advcl' &&
+      tokens[other.index - 1]?.text === 'of',
+  );
+  return deed && !tokens.slice(deed.index, token.index).some(({ text }) => text === ',')
+    ? deed.index
+    : undefined;
+};
+
 /** "accused the crowd of | inciting hatred": one "of" before a gerund opens the gerund, whose object the noun is. */
 const openedGerunds = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
   const taken = new Map<number, number>();
@@ -103,14 +196,19 @@ export const ofTheVerb: Repair = (tokens, { labelled }) => {
     !labelled('obl').some((agent) => isAgent(tokens, agent))
   )
     return tokens;
-  const opened = openedGerunds(tokens);
+  const opened = openedGerunds(chargedDeeds(tokens, labelled('obj', 'iobj')));
   return mapped(opened, opened, (token) => {
     const verb = aboveRelative(opened, token);
     if (verb !== undefined) return { ...token, head: verb };
+    const deed = deedAbove(opened, token);
+    if (deed !== undefined) return { ...token, head: deed };
     const accused = behindAgent(opened, token);
     if (accused !== undefined) return { ...token, head: accused, label: 'advcl' };
     const noun = opened[token.head];
     if (!noun || token.index < noun.index || !opener(opened, token)) return token;
+    // "accused the government of ceding land": a deed is no part of who is charged with it
+    if (token.label === 'acl' && token.xpos === 'VBG' && isCharged(opened, noun))
+      return { ...token, head: noun.head, label: 'advcl' };
     if (isAssuredOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
     if (!isObject(opened, noun)) return token;
     if (token.label === 'nmod' && token.upos === 'NOUN') return { ...token, head: noun.head, label: 'obl' };
