@@ -75,12 +75,12 @@ const mentionBehind = (tree: SentenceTree, noun: number, mentions: DocumentMenti
     );
 };
 
-/** The name that a comma and a verb follow: "the premier of Eastland, Bo Chan, flew". */
+/** The name that is set off behind an office: "the premier of Eastland, Bo Chan, flew", ", and the head of". */
 const nameBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
   const name = mentionBehind(tree, noun, mentions);
   if (!name || tree.tokens[name.last + 1]?.text !== ',') return undefined;
-  const { xpos, upos } = tree.tokens[name.last + 2] ?? tree.tokens[noun]!;
-  return /^VB[DPZ]$/.test(xpos) || upos === 'AUX' ? name.head : undefined;
+  const { xpos, upos, lemma } = tree.tokens[name.last + 2] ?? tree.tokens[noun]!;
+  return /^VB[DPZ]$/.test(xpos) || upos === 'AUX' || lemma === 'and' ? name.head : undefined;
 };
 
 /** The same, between commas, wherever the tree hangs it. */
@@ -148,6 +148,19 @@ const isToldAlready = (tree: SentenceTree, name: number, mentions: DocumentMenti
     .some(({ index }) => OFFICES.has(tree.lemmas[index]!));
 };
 
+/** "the president of Norland, Ann Lee, the premier of Eastland, Bo Chan, flew": the first of two who are named behind their offices. */
+const firstOfTwo = (tree: SentenceTree, noun: number, mentions: DocumentMentions): number | undefined => {
+  const name = mentionBehind(tree, noun, mentions);
+  if (!name || tree.tokens[name.last + 1]?.text !== ',' || tree.lemmas[name.last + 2] !== 'the')
+    return undefined;
+  const other = tree.tokens
+    .slice(name.last + 3, name.last + 7)
+    .find(({ index, text }) => text === ',' || OFFICES.has(tree.lemmas[index]!));
+  return other && other.text !== ',' && nameBehind(tree, other.index, mentions) !== undefined
+    ? name.head
+    : undefined;
+};
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -171,6 +184,8 @@ export const describedBy = (
     tree.children[head]!.some((child) => tree.labels[child] === 'cop')
   )
     return { tokens: [head], rule: 'copula', at: head };
+  const first = firstOfTwo(tree, noun, mentions);
+  if (first !== undefined) return { tokens: [first], rule: 'apposition' };
   const behind = label === 'appos' && head >= 0 ? nameBehind(tree, noun, mentions) : undefined;
   if (behind !== undefined && isToldAlready(tree, head, mentions))
     return { tokens: [behind], rule: 'apposition' };
