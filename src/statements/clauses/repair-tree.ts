@@ -3,6 +3,7 @@ import { acrossTime } from './repairs/across-time.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
+import { againstBehindAgent } from './repairs/against-behind-agent.js';
 import { alongByKind } from './repairs/along-by-kind.js';
 import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
@@ -15,12 +16,14 @@ import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
 import { conjunctByKind } from './repairs/conjunct-by-kind.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
+import { directionNoun } from './repairs/direction-noun.js';
 import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
 import { gerundConjunct } from './repairs/gerund-conjunct.js';
 import { haveBetween } from './repairs/have-between.js';
 import { hiredFor } from './repairs/hired-for.js';
 import { hostAndGuest } from './repairs/host-and-guest.js';
+import { hyphenedHarm } from './repairs/hyphened-harm.js';
 import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { infinitiveOfNoun } from './repairs/infinitive-of-noun.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
@@ -29,6 +32,7 @@ import { lateVerb } from './repairs/late-verb.js';
 import { ledTeam } from './repairs/led-team.js';
 import { listedVerb } from './repairs/listed-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
+import { mostOfWhom } from './repairs/most-of-whom.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
@@ -86,6 +90,10 @@ const REPAIRS: readonly Repair[] = [
   speakerBehindVerb,
   objectBeforePreposition,
   hyphenedPair,
+  hyphenedHarm,
+  directionNoun,
+  againstBehindAgent,
+  mostOfWhom,
   spokenBetween,
   invertedPassive,
   possessor,
