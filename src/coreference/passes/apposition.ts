@@ -57,15 +57,27 @@ const firstOfRow = (discourse: Discourse, { head, mention, sentence }: Described
   return isRole && mention.type === 'PERSON' && first.number === 'singular' ? first : undefined;
 };
 
-/** "its secretary-general, Tim Ray": the noun whose last word the tree hangs the name on. */
-const holding = ({ mentions }: Discourse, { index, mention }: DescribedMention, token: number) => {
-  const before = mentions[index - 1];
-  const holds =
-    before?.mention.sentence === mention.sentence &&
-    before.mention.form === 'nominal' &&
-    before.mention.first <= token &&
-    before.mention.last === token;
-  return holds ? before : undefined;
+/** "its secretary-general, Tim Ray", "its director general, Tim Ray": the noun whose last word the tree hangs the name on. */
+const holding = ({ mentions }: Discourse, { index, mention }: DescribedMention, token: number) =>
+  mentions
+    .slice(Math.max(0, index - 3), index)
+    .find(
+      ({ mention: before }) =>
+        before.sentence === mention.sentence &&
+        before.form === 'nominal' &&
+        before.first <= token &&
+        before.last === token,
+    );
+
+/** "the board of steelmaker Corvex": the noun right before a name, where the tree hangs the name on what the noun is of. */
+const lastOfNoun = (
+  discourse: Discourse,
+  { mention, sentence, head }: DescribedMention,
+): DescribedMention | undefined => {
+  const before = sentence.tokens[mention.first - 1];
+  const isOf = before?.upos === 'NOUN' && before.label === 'nmod' && before.head === head.head;
+  const noun = isOf ? mentionHeadedBy(discourse, mention.sentence, before.index) : undefined;
+  return noun?.mention.form === 'nominal' && noun.mention.last === before?.index ? noun : undefined;
 };
 
 /** "The mayor will resign, the clerk, Tim Ray, has said", "three are left: Corvex, …": another clause, a list. */
@@ -103,6 +115,8 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   if (relationOf(head) === 'conj' && described.mention.form === 'nominal')
     head = sentence.tokens[head.head] ?? head;
   if (relationOf(head) !== 'appos') return undefined;
+  const ofNoun = lastOfNoun(discourse, described);
+  if (ofNoun !== undefined) return ofNoun;
   const last = lastOfRow(sentence, head, mention.first);
   if (last !== undefined) return mentionHeadedBy(discourse, mention.sentence, last.index);
   const owner =

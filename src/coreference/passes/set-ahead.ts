@@ -129,7 +129,9 @@ export const namedAhead = (discourse: Discourse, counted: DescribedMention): Mem
     }
     const clause = clauseTokenOf(first.sentence, first.head);
     const verb = /^nsubj/.test(clause.label) ? first.sentence.tokens[clause.head] : undefined;
-    if (TELLING.test(verb?.lemma ?? '') || /^(?:nmod|compound|obl)/.test(clause.label)) continue;
+    const isAs = first.sentence.tokens[first.mention.first - 1]?.text === 'as';
+    const isAside = /^(?:nmod|compound|obl)/.test(clause.label) && !isAs;
+    if (TELLING.test(verb?.lemma ?? '') || isAside) continue;
     const isOfficial = row.some(
       ({ title }) =>
         title.some((word) => OFFICE_TITLES.has(word)) &&

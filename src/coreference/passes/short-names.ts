@@ -95,10 +95,19 @@ const isInnerOf = ({ words }: DescribedMention, word: string): boolean => {
   );
 };
 
+/** "Halden" alone, read as a person whom nothing else in the text tells of. */
+const isLoneSurname = ({ chains, mentions }: Discourse, { index, words, mention, title }: DescribedMention) =>
+  mention.form === 'name' &&
+  mention.type === 'PERSON' &&
+  words.length === 1 &&
+  title.length === 0 &&
+  chains.chainOf(index).mentions.every((at) => mentions[at]!.words.length === 1);
+
 /** "Halden" after "Grupo Cervecero Halden SA": an inner word of the one firm told before, where nothing else is called so. */
 export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {
   const { chains } = discourse;
   const seen = new Set<string>();
+  linkSurnames(discourse, bodies);
   for (const described of bodies) {
     const { words, key, index } = described;
     if (words.length !== 1 || seen.has(key)) continue;
@@ -109,6 +118,26 @@ export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedM
     if (first === undefined || first.index > index || !isInnerOf(first, key)) continue;
     if (long.every((other) => chains.areJoined(other.index, first.index)))
       chains.link(first.index, index, 'organization name', isMostlyBody(discourse, index));
+  }
+};
+
+/** "Halden" for "Grupo Halden" where it was read as a person, and no person of the text is called so. */
+const linkSurnames = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {
+  const { chains, mentions } = discourse;
+  const firms = bodies.filter(({ words }) => words.length > 1 && OPENINGS.has(words[0]!));
+  if (firms.length === 0) return;
+  for (const described of mentions) {
+    if (!isLoneSurname(discourse, described)) continue;
+    const { key, index } = described;
+    const long = firms.filter((firm) => firm.words.includes(key));
+    const [first] = long;
+    if (first === undefined || !isInnerOf(first, key)) continue;
+    const isPerson = mentions.some(
+      ({ mention, words }) =>
+        mention.form === 'name' && mention.type === 'PERSON' && words.length > 1 && words.includes(key),
+    );
+    if (!isPerson && long.every((other) => chains.areJoined(other.index, first.index)))
+      chains.link(first.index, index, 'organization name', true);
   }
 };
 
