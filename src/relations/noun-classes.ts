@@ -161,7 +161,7 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `opportunity chance moment initiative day power control lead advantage attention imagination`,
   ),
   paper: words(`document evidence record file paper data copy tape drug stockpile`),
-  sport: words(`title championship crown cup trophy medal belt lead goal thesis dissertation`),
+  sport: words(`title championship crown cup trophy medal belt lead goal thesis dissertation peg currency`),
   contest: words(`election by-election seat race match game title final primary championship constituency`),
   /** Plans that one may block, and acts that one may overturn. */
   measure: words(

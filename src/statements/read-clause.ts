@@ -10,6 +10,7 @@ import type { SentenceTree } from './clauses/sentence-tree.js';
 import { readFeatures } from './confidence/read-features.js';
 import { doersBehind, doersOfDeed } from './relation/deed-doers.js';
 import type { Match } from './relation/match-trigger.js';
+import { killsForOwner } from './relation/mishap.js';
 import { answerableOwners, ownersOf } from './relation/owner.js';
 import { pairEnds } from './relation/pair-ends.js';
 import { placesBeside, placesOf } from './relation/place-of.js';
@@ -159,7 +160,7 @@ const withDoer = (context: SentenceContext, clause: Clause, match: Match): Match
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;
   const doers = subjects
     .flatMap(({ token }) => {
-      const owners = ownersOf(context.tree, token, context.mentions);
+      const owners = killsForOwner(clause, token) ? ownersOf(context.tree, token, context.mentions) : [];
       return owners.length > 0 ? owners : doersBehind(context.tree, token, context.mentions);
     })
     .filter(({ mention, kind }) => mention?.form === 'name' || (mention && kind !== 'PERSON'));

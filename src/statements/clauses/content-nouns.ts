@@ -2,7 +2,7 @@ import type { SentenceTree } from './sentence-tree.js';
 
 /** Nouns whose infinitive tells what their owner does: "attempts to attack"; other nouns act themselves: "the first to go". */
 export const CONTENT_NOUNS =
-  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability|option|work|expertise|experience|project|programs?|programme|initiative|intent|ambition|resolve|talks?|negotiations?|licen[sc]e|warrant|invitation|preparations?|scheme|policy|responsibility|mandate)$/;
+  /^(attempt|bid|effort|plan|decision|offer|promise|pledge|vow|threat|refusal|failure|agreement|deal|proposal|desire|wish|readiness|willingness|intention|ability|inability|right|move|campaign|commitment|struggle|push|drive|way|opportunity|chance|power|permission|need|order|authority|mission|operation|operations|goal|aim|request|demand|call|step|measure|time|reason|strategy|vote|resolution|war|money|fund|pressure|obligation|duty|determination|freedom|capacity|capability|option|work|expertise|experience|project|programs?|programme|initiative|intent|ambition|resolve|talks?|negotiations?|licen[sc]e|warrant|invitation|preparations?|scheme|plot|conspiracy|policy|responsibility|mandate)$/;
 
 /** Papers that speak for who issues them: "issued a declaration demanding". */
 export const PAPERS: ReadonlySet<string> = new Set([

@@ -166,7 +166,7 @@ const controllerOf = (
 /** Verbs of those who stop what others would do. */
 const FOILING: ReadonlySet<string> = new Set(
   `foil thwart prevent avert block repel disrupt frustrate condemn denounce criticize criticise defeat reject oppose resist quash
-  repulse uncover discover expose stop halt scuttle derail sink veto survive uphold overcome fend turn withstand stymie counter`.split(
+  repulse uncover discover expose scuttle derail sink veto survive uphold overcome fend turn withstand stymie counter`.split(
     /\s+/,
   ),
 );

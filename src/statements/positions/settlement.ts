@@ -51,7 +51,7 @@ export const settlement: Finder = (tree, outer, mentions) => {
   const noun = tree.tokens[outer.head]!.head;
   if (noun < outer.last || !SETTLEMENTS.has(tree.lemmas[noun]!) || noun - outer.last > 2) return undefined;
   // "the fjord town of Lund": what kind of town it is
-  if (outer.form !== 'name' && outer.country === undefined) return undefined;
+  if (outer.country === undefined && !/^\p{Lu}/u.test(tree.tokens[outer.head]!.text)) return undefined;
   if (!(outer.type === 'PLACE' || (outer.type === 'GROUP' && outer.country !== undefined))) return undefined;
   const inner = mentions
     .inSentence(tree.sentence.index)
