@@ -27,7 +27,11 @@ export const DEED_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   concern: words(
     `shop store restaurant cafe café bar pub hotel kiosk bakery farm gallery clinic orphanage charity business company firm factory mill
     website blog newspaper school kindergarten garage studio workshop brewery winery bookshop nursery pharmacy supermarket
-    grocery agency guesthouse brothel casino nightclub diner salon boutique ranch vineyard bookstore magazine`,
+    grocery hospital shelter refuge gang ring cartel racket prison radio agency guesthouse brothel casino nightclub diner salon boutique ranch vineyard bookstore magazine`,
+  ),
+  /** From what one is shut out by a ban. */
+  vote: words(
+    'ballot election poll race vote contest primary runoff tournament competition championship league games olympics',
   ),
   /** Land and houses that one owns. */
   estate: words(

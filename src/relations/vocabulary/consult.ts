@@ -13,6 +13,8 @@ export const CONSULT: readonly Relation[] = [
       'speak|talk O/polg:to! T:about|on|regarding|over ~0.9',
       'speak|talk B/polg:subj T:about|on|regarding|over -with -to -of ~0.9',
       'phone|telephone O/polg',
+      'ring S/p! O/p:obj ~0.8',
+      'ring+up S/po! O/p:obj ~0.85',
       'call S[!advocate]! O/p:obj T:about|on|regarding|over #single -iobj -xcomp -clause -as -for -by ~0.6',
       'contact S! O/polg:obj T:about|on|regarding|over ~0.85',
       'consult S! O/polg:obj T:about|on|regarding|over ~0.85',

@@ -237,6 +237,7 @@ export const LAW: readonly Relation[] = [
       'suspend O/pg[enrolled]:obj T:for|over #passive ~0.65',
       'suspend|revoke|freeze <membership> S/lo! O/pol:poss|of ~0.7',
       'disqualify O/polg T:from ~0.8',
+      'exclude O/pog:obj T[vote]:from! ~0.85',
       'revoke|suspend|cancel <licence|license|permit|accreditation|registration> S/pol! O/t[outlet]:of|poss|from ~0.85',
       'revoke|suspend|cancel <licence|license|permit|accreditation|registration> S/pol! O/po:of|poss|from ~0.85',
       'dissolve|disband S/p! O/og[faction|troop]:obj ~0.8',

@@ -200,6 +200,7 @@ export const OFFICE: readonly Relation[] = [
       'take+over S/p:subj! O/o[bureau]:obj -from ~0.9',
       'preside S/p:subj! O/o:over',
       'run S/p:subj! O/t[concern]:obj -clause -xcomp ~0.8',
+      'run S/p:subj! O/l[concern]:obj -clause -xcomp ~0.8',
       'coach|edit S/p! O/o:obj -clause ~0.75',
       'lead|head|chair|command S/p:subj! O/t[undertaking]:obj -clause -with_noun -in_doing ~0.75',
     ],

@@ -155,6 +155,7 @@ export const SUPPORT: readonly Relation[] = [
       'share|exchange|swap|pool <intelligence|information|datum|data|technology> O/polg:with',
       'exchange|swap|pool <intelligence|information|datum|data> B/polg:subj -with',
       'fight|operate|train|serve S/olg! O/olg:alongside! ~0.85',
+      'work S/olg! O/olg:alongside! -obj ~0.8',
       'join|link+up S/ol! O/ol:with ~0.85',
       'hand|turn+over T/pg[!captive]:obj! O/l:to! ~0.95',
       'take|participate|join <in:exercise|drill|maneuver|manoeuvre> O/olg:with ~0.9',

@@ -63,6 +63,18 @@ const countedOf = (
   );
 };
 
+/** "one of the banks": some of several bodies, where "part of the bank" is the bank's. */
+const isSomeOfMany = (
+  tree: SentenceTree,
+  token: number,
+  counted: number,
+  inner: Mention | undefined,
+): boolean =>
+  inner?.form === 'nominal' &&
+  inner.type === 'ORGANIZATION' &&
+  tree.tokens[counted]!.xpos === 'NNS' &&
+  isSomeOf(tree, token);
+
 /** "questioned Hale's": what is Hale's is not Hale. */
 const isSomethingOf = (tree: SentenceTree, token: number): boolean =>
   /^(?:obj|nsubj|obl|conj)$/.test(tree.tokens[token]!.label) &&
@@ -195,7 +207,8 @@ const fillOne = (
     if (
       counted !== undefined &&
       (isQuantity(tree, counted) ||
-        (inner !== undefined && inner.type !== 'PLACE' && inner.type !== 'ORGANIZATION'))
+        (inner !== undefined && inner.type !== 'PLACE' && inner.type !== 'ORGANIZATION') ||
+        isSomeOfMany(tree, token, counted, inner))
     )
       return countedOf(tree, token, counted, mentions);
   }

@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import { acrossTime } from './repairs/across-time.js';
+import { actingPost } from './repairs/acting-post.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
@@ -90,6 +91,7 @@ const REPAIRS: readonly Repair[] = [
   speakerBehindVerb,
   objectBeforePreposition,
   hyphenedPair,
+  actingPost,
   hyphenedHarm,
   directionNoun,
   againstBehindAgent,

@@ -35,6 +35,23 @@ const isShutOut = (
     ),
   );
 
+/** Objects that another row of the relation takes beside the best's: "dismissed the premier and his cabinet". */
+const withSiblings = (best: Match, others: readonly Match[], { objects }: Clause): Match => {
+  if (best.objectSource !== 'obj' || best.light !== undefined || objects.length !== 1) return best;
+  const taken = [...(best.fillers.get('O') ?? [])];
+  const tokens = new Set(taken.map(({ token }) => token));
+  const more = others
+    .filter(
+      ({ trigger, objectSource, light }) =>
+        trigger.relation === best.trigger.relation && objectSource === 'obj' && light === undefined,
+    )
+    .flatMap(({ fillers }) => fillers.get('O') ?? [])
+    .filter(({ token }) => !tokens.has(token) && tokens.add(token));
+  return more.length === 0
+    ? best
+    : { ...best, fillers: new Map([...best.fillers, ['O', [...taken, ...more]]]) };
+};
+
 const bestOf = (
   triggers: readonly Trigger[],
   clause: Clause,
@@ -45,17 +62,19 @@ const bestOf = (
   const beside = triggers.some(({ notBeside }) => notBeside.length > 0) ? lemmasBeside(clause) : [];
   let best: Match | undefined;
   let bestScore = 0;
+  const others: Match[] = [];
   for (const trigger of triggers) {
     if (isShutOut(trigger, clause, beside, mentions)) continue;
     const match = matchTrigger(trigger, frame, mentions);
     if (!match) continue;
+    others.push(match);
     const score = scoreOf(match);
     if (score > bestScore) {
       best = match;
       bestScore = score;
     }
   }
-  return best;
+  return best && others.length > 1 ? withSiblings(best, others, clause) : best;
 };
 
 /** The best match of a clause's triggers; undefined where none fits. */

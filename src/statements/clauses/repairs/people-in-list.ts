@@ -7,7 +7,19 @@ const lastBelow = (tokens: readonly ParsedToken[], above: number): number =>
 
 /** A noun with an article, or a name: somebody of his own, where "founder and owner" may be one. */
 const isOwn = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
-  token.upos === 'PROPN' || tokens.some(({ head, label }) => head === token.index && label === 'det');
+  token.upos === 'PROPN' ||
+  tokens.some(({ head, label }) => head === token.index && /^(?:det|nummod|nmod:poss)$/.test(label));
+
+/** Of "two of his sons" the sons. */
+const countedBy = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined =>
+  token.upos === 'NUM'
+    ? tokens.find(
+        ({ head, index, label }) =>
+          head === token.index &&
+          label === 'nmod' &&
+          tokens.some(({ head: above, text }) => above === index && text === 'of'),
+      )
+    : token;
 
 /**
  * "the king of Norland, the president of Sudania and Ann Lee met": three people, where the tree takes the second for an
@@ -22,7 +34,7 @@ export const peopleInList =
     const second = tokens.find(
       ({ index, label, upos, head }) =>
         label === 'appos' &&
-        upos === 'NOUN' &&
+        (upos === 'NOUN' || upos === 'NUM') &&
         head >= 0 &&
         head < index &&
         index < and.index &&
@@ -32,8 +44,11 @@ export const peopleInList =
     // "the mayor of Lund, the bishop": the tree may hang the second on the first's town
     const first = above?.label === 'nmod' && kindOf(above.index) !== 'person' ? tokens[above.head] : above;
     if (!second || first?.upos !== 'NOUN' || !/^(?:nsubj|obj|obl)/.test(first.label)) return tokens;
-    if (![first, second, last].every((token) => kindOf(token.index) === 'person' && isOwn(tokens, token)))
-      return tokens;
+    const isPerson = (token: ParsedToken): boolean => {
+      const counted = countedBy(tokens, token);
+      return counted !== undefined && kindOf(counted.index) === 'person' && isOwn(tokens, counted);
+    };
+    if (![first, second, last].every(isPerson)) return tokens;
     const commas = tokens.filter(
       ({ index, text }) => index > second.index && index < and.index && text === ',',
     );
