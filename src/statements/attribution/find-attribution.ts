@@ -70,6 +70,14 @@ const isOwnAct = (
   );
 };
 
+const CLAIMS: ReadonlySet<string> = new Set(
+  'allegation accusation claim report rumor rumour suspicion speculation'.split(' '),
+);
+
+/** "allegations that": what others say, whoever they are. */
+const isUnnamedClaim = (tree: SentenceTree, { cue, tokens }: Reporter): boolean =>
+  tokens.length === 0 && tree.tokens[cue]!.upos === 'NOUN' && CLAIMS.has(tree.lemmas[cue]!);
+
 /** "I" of nobody named is who writes the text; within what another says it is the other ("'I think …', Lee said"). */
 const withoutSelf = (
   tree: SentenceTree,
@@ -133,6 +141,8 @@ export const findAttribution = (
     if (quote.speaker !== undefined) add(speakerArgument(quote.speaker, mentions), true);
   const quoted = around.some(({ speaker }) => speaker !== undefined);
   for (const reporter of reporters) {
+    // "said it had looked into allegations that": not who says that there are such
+    if (isUnnamedClaim(tree, reporter)) break;
     if (
       insideQuote(reporter.cue) ||
       cued.has(reporter.cue) ||

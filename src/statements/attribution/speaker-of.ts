@@ -41,7 +41,9 @@ const PAPERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of those who speak: who is no name and no group still does. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'allege', 'claim', 'tell']);
+const SAYING: ReadonlySet<string> = new Set(
+  'say allege claim tell announce add report declare insist stress argue reply boast warn'.split(' '),
+);
 
 /** Who issued a paper: by its participle, preposition or possessor. */
 const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions): Filler | undefined => {
@@ -71,9 +73,13 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
   return undefined;
 };
 
-/** "two of them said", "one of the people said" */
+/** "two of them said", "one of the people said", "many of the villagers" */
 const isSome = (tree: SentenceTree, token: number): boolean =>
-  /^(?:NUM|PRON|DET)$/.test(tree.tokens[token]!.upos) && tree.tokens[token + 1]?.text === 'of';
+  /^(?:NUM|PRON|DET|ADJ)$/.test(tree.tokens[token]!.upos) && tree.tokens[token + 1]?.text === 'of';
+
+/** "those who fled", "those present" */
+const isThose = (tree: SentenceTree, token: number): boolean =>
+  tree.lemmas[token] === 'those' || tree.tokens[token]!.text.toLowerCase() === 'those';
 
 /** Who speaks: of two subjects that the tree gives a verb ("secretary-general") the first that is somebody. */
 export const speakerOf = (
@@ -117,6 +123,8 @@ const speakerAt = (
     isSome(tree, token) ||
     (tree.tokens[token]!.upos === 'NOUN' && !between.some(({ upos }) => upos === 'PUNCT'));
   if (token < reporter.cue && SAYING.has(tree.lemmas[reporter.cue]!) && isSomebody) return speaker;
+  // "according to one of the diplomats", "according to those who fled"
+  if (token === reporter.cue && (isSome(tree, token) || isThose(tree, token))) return speaker;
   // "organized according to the western system", "evidence revealed that": nobody speaks
   return undefined;
 };

@@ -3,7 +3,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { saysSo } from './says-so.js';
 import type { Reporter } from './status.js';
 
-const BESIDE: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
+const BESIDE: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod', 'dep']);
 /** Arcs that "according to" at an end of its sentence looks over: it covers the whole of what is told there. */
 const WITHIN: ReadonlySet<string> = new Set([
   'conj',

@@ -99,6 +99,18 @@ export const isBehind = (tree: SentenceTree, clause: number, cue: number, report
 
 const SIDE: ReadonlySet<string> = new Set(['as', 'while', 'although', 'though', 'whereas']);
 
+/** "three were hurt", "some were freed" */
+const isOfSome = (tree: SentenceTree, clause: number): boolean =>
+  tree.children[clause]!.some(
+    (child) => tree.labels[child] === 'nsubj' && /^(?:NUM|DET|ADJ)$/.test(tree.tokens[child]!.upos),
+  );
+
+/** ", although the army denied it", not ", although three were hurt": that goes on with what is told. */
+const isBeside = (tree: SentenceTree, clause: number): boolean => {
+  const opener = openerOf(tree, clause, markerOf(tree, clause));
+  return SIDE.has(opener) && (!/though$/.test(opener) || !isOfSome(tree, clause));
+};
+
 /** "Rebels attacked the town, residents said, as troops withdrew": what stands behind the report, beside what it tells, is the writer's. */
 const isSideStory = (tree: SentenceTree, clause: number): boolean => {
   const { head } = tree.tokens[clause]!;
@@ -114,7 +126,7 @@ const isSideStory = (tree: SentenceTree, clause: number): boolean => {
     told < cue &&
     cue < clause &&
     ownTense(tree, clause) !== undefined &&
-    SIDE.has(openerOf(tree, clause, markerOf(tree, clause)))
+    isBeside(tree, clause)
   );
 };
 

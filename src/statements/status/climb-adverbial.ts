@@ -5,7 +5,7 @@ import { applyAgainst } from './against.js';
 import { isByVote } from './by-vote.js';
 import type { Climb } from './climb.js';
 import { applyDoing, isDoing } from './doing.js';
-import { applyEffect, draftOf, type StatusDraft } from './draft.js';
+import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, verbName } from './governed.js';
 import { applyGovernor, isUnsaid } from './governor-of.js';
 import {
@@ -15,11 +15,11 @@ import {
   NOUN_GOVERNORS,
   VERB_GOVERNORS,
 } from './governors.js';
-import { isDoneSo } from './own-words.js';
+import { isDoneSo, modalsOf } from './own-words.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { isTimeTaken } from './time-taken.js';
-import { hasChild, isWhether, openerOf } from './words-of.js';
+import { hasChild, isPutAtHead, isWhether, openerOf } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
 const ASIDES = words('by after before while when in since despite as with through via upon on besides amid');
@@ -67,7 +67,12 @@ const governedEffect = (
   if (form === 'gerund' && marker === 'in' && tree.lemmas[tree.children[token]![0]! - 1] === 'interest')
     return 'want';
   const exact =
-    form === 'gerund' ? VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`)?.gerund : undefined;
+    form === 'gerund'
+      ? (
+          VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`) ??
+          VERB_GOVERNORS.get(`${verbName(tree, governor)} ${marker}`)
+        )?.gerund
+      : undefined;
   if (exact) return exact;
   if (form === 'gerund' && marker !== '' && (!ASIDES.has(marker) || isQuoting(tree, governor, marker)))
     return clauseEffect(tree, governor, form);
@@ -88,6 +93,7 @@ const governedEffect = (
     return 'hedge';
   if (marker !== 'to' || form !== 'infinitive' || token < governor) return undefined;
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
+  if (isPutAtHead(tree, token, governor)) return 'fact';
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   if (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)) return 'fact';
   const effect = clauseEffect(tree, governor, form);
@@ -176,6 +182,13 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     applyEffect(draft, 'hedge');
     return 'none';
   }
+  // "fled before police could arrest him": they did not
+  if (marker === 'before' && modalsOf(tree, token).some((modal) => tree.lemmas[modal] === 'could')) {
+    draft.modality = 'asserted';
+    draft.tense = 'past';
+    turn(draft);
+    return 'none';
+  }
   const form = formOf(tree, token, marker);
   if (form === 'gerund' && applyAgainst(tree, governor, marker, draft)) return carry;
   const governed = governedEffect(tree, token, governor, marker, form);
@@ -204,11 +217,21 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   }
   // "having met, he may leave": before it
   if (form !== 'gerund' || !MANNER.has(marker) || hasChild(tree, token, 'aux')) return 'none';
+  if (marker === '' && isOfDecision(tree, token, governor)) return 'none';
   // it is the same happening as its governor: "will visit, meeting X"
   const above = draftOf(tree, governor);
   if (draft.modality === 'asserted') draft.modality = above.modality;
   return 'modality';
 };
+
+const ANSWERS = words('reject rebuff overrule override defy dismiss ignore snub spurn flout');
+
+/** "agreed to extend it, rejecting a push": done by deciding so, not by what was decided. */
+const isOfDecision = (tree: SentenceTree, token: number, governor: number): boolean =>
+  ANSWERS.has(tree.lemmas[token]!) &&
+  /^(?:xcomp|ccomp)$/.test(tree.labels[governor]!) &&
+  tree.tokens[token - 1]?.text === ',' &&
+  clauseEffect(tree, tree.tokens[governor]!.head, 'infinitive') === 'will';
 
 /** What is planned along with what comes after it: "will fly home after meeting Lee". */
 const APPOINTED = words('meet visit attend hold tour address speak travel stop inspect hear receive consult');

@@ -13,7 +13,7 @@ import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { isTimeTaken } from './time-taken.js';
-import { hasChild, isOfTime, isWhether } from './words-of.js';
+import { hasChild, isNaming, isOfTime, isPutAtHead, isWhether, openerOf } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
@@ -108,16 +108,27 @@ const isGoingRound = (tree: SentenceTree, governor: number): boolean =>
 const isPastTold = (tree: SentenceTree, token: number): boolean =>
   ownTense(tree, token) === 'past' && modalsOf(tree, token).length === 0;
 
+/** "did not say why they left", "asked how he died": taken to be so by whoever asks or keeps silent. */
+const isTakenSo = (tree: SentenceTree, token: number, governor: number, marker: string): boolean =>
+  tree.labels[token] === 'ccomp' &&
+  marker === '' &&
+  (isNegated(tree, governor) || /^(?:ask|wonder)$/.test(tree.lemmas[governor]!)) &&
+  /^(?:why|how)$/.test(openerOf(tree, token, marker)) &&
+  isPastTold(tree, token);
+
 const effectOfComplement = (
   tree: SentenceTree,
   token: number,
   governor: number,
   form: GovernedForm,
 ): Effect | undefined => {
+  // "what it called an attack"
+  if (form === 'noun' && isNaming(tree, governor)) return 'given';
   if (tree.lemmas[governor] === 'plead' && tree.lemmas[token] === 'guilty') return 'fact';
   if (form === 'clause' && (isHearsay(tree, governor) || isGoingRound(tree, governor))) return 'hedge';
   if (form === 'infinitive' && (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)))
     return 'fact';
+  if (form === 'infinitive' && isPutAtHead(tree, token, governor)) return 'fact';
   if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
     return isTold(tree, governor) ? 'future' : 'fact';
   // "I find it disturbing that they met": no finding
@@ -177,6 +188,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
     // "declined to say whether": nor by what stands above
     if (effect === 'speech' || effect === 'thought' || form === 'clause')
       return carry === 'all' ? 'modality' : carry;
+  }
+  // "did not say why they left": they did
+  if (isTakenSo(tree, token, governor, marker)) {
+    draft.tense ??= 'past';
+    return 'none';
   }
   // "it is interesting to note that they met"
   if (form === 'infinitive' && draft.reported && NOTEWORTHY.has(tree.lemmas[governor]!)) return 'none';

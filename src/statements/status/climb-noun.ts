@@ -12,7 +12,7 @@ import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './g
 import { modalsOf } from './own-words.js';
 import { isNegated, isNobody } from './polarity.js';
 import { reporterOf } from './reporters.js';
-import { isDefinite } from './words-of.js';
+import { isDefinite, isNaming } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
 const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');
@@ -76,6 +76,8 @@ const byVerb = (tree: SentenceTree, noun: number, governor: number, effect: Effe
   const verb = tree.lemmas[governor]!;
   // "decided that the suspension be maintained"
   if (KEEPING.has(verb)) return 'given';
+  // "what it called the expulsion", "called the arrest illegal"
+  if (isNaming(tree, governor)) return 'given';
   // "cancelled all pacts": there were some
   if (effect === 'negate' && ENDING.has(verb) && PACTS.has(tree.lemmas[noun]!)) return 'given';
   // "denied causing the death": the death is none of what is denied

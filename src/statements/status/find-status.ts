@@ -33,7 +33,9 @@ const isSecondContent = (tree: SentenceTree, token: number): boolean => {
   return (
     markerOf(tree, token) === 'that' &&
     VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech' &&
-    tree.children[head]!.some((child) => tree.labels[child] === 'ccomp' && child > head && child < token)
+    tree.children[head]!.some(
+      (child) => /^(?:ccomp|nsubj|obj)$/.test(tree.labels[child]!) && child > head && child < token,
+    )
   );
 };
 

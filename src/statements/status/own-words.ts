@@ -116,7 +116,9 @@ export const hasCondition = (tree: SentenceTree, token: number): boolean =>
 export const isAsked = (tree: SentenceTree, token: number): boolean => {
   if (!tree.tokens.slice(-2).some(({ text }) => text.startsWith('?'))) return false;
   const label = tree.labels[token];
-  if (label !== 'root' && label !== 'conj' && label !== 'ccomp' && label !== 'parataxis') return false;
+  const isLabelled = tree.tokens[1]?.text === ':' && tree.tokens[token]!.head === 0;
+  if (!isLabelled && label !== 'root' && label !== 'conj' && label !== 'ccomp' && label !== 'parataxis')
+    return false;
   const [subject] = childrenWith(tree, token, 'nsubj');
   const [aux] = childrenWith(tree, token, 'aux', 'cop');
   if (subject === undefined || aux === undefined || aux > subject) return false;

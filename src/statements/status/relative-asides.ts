@@ -29,8 +29,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
 const isVerdict = (tree: SentenceTree, clause: number): boolean => {
   const noun = tree.tokens[clause]!.head;
   return (
-    tree.tokens[clause]!.label === 'acl:relcl' &&
-    tree.labels[noun] === 'appos' &&
+    (tree.tokens[clause]!.label === 'acl:relcl' || tree.tokens[clause]!.xpos === 'VBN') &&
+    (tree.labels[noun] === 'appos' || /^an?$/.test(tree.tokens[firstOf(tree, noun)]!.text)) &&
     CLAIMS.has(tree.lemmas[noun]!) &&
     isBehindComma(tree, noun)
   );
@@ -61,6 +61,25 @@ const isOfName = (tree: SentenceTree, clause: number): boolean => {
   );
 };
 
+/** "the Rita, a ferry owned by Norvik, sank": what a name is, told between commas. */
+const isOfApposition = (tree: SentenceTree, clause: number): boolean => {
+  const noun = tree.tokens[clause]!.head;
+  if (tree.tokens[clause]!.label !== 'acl' || tree.tokens[clause]!.xpos !== 'VBN') return false;
+  return (
+    tree.labels[noun] === 'appos' &&
+    tree.tokens[tree.tokens[noun]!.head]!.upos === 'PROPN' &&
+    isBehindComma(tree, noun) &&
+    tree.tokens[endOf(tree, noun) + 1]?.text === ','
+  );
+};
+
+/** ", probably backed by a state,": as who reports it guesses. */
+const isGuess = (tree: SentenceTree, clause: number): boolean =>
+  tree.children[clause]!.some(
+    (child) =>
+      child < clause && /^(?:probably|possibly|likely|perhaps|apparently)$/.test(tree.lemmas[child]!),
+  );
+
 /**
  * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
  * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
@@ -68,11 +87,12 @@ const isOfName = (tree: SentenceTree, clause: number): boolean => {
  */
 export const isAside = (tree: SentenceTree, clause: number): boolean => {
   if (tree.labels[clause] !== 'acl') return false;
-  if (isOfName(tree, clause) || isVerdict(tree, clause)) return true;
+  if (isOfName(tree, clause) || isVerdict(tree, clause) || isOfApposition(tree, clause)) return true;
   const first = Math.min(clause, ...tree.children[clause]!);
   const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
   if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
-  if (tree.tokens[clause]!.label !== 'acl:relcl') return tree.tokens[clause]!.xpos === 'VBN';
+  if (tree.tokens[clause]!.label !== 'acl:relcl')
+    return tree.tokens[clause]!.xpos === 'VBN' && !isGuess(tree, clause);
   if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;
   const auxiliaries = tree.children[clause]!.filter((part) => /^(?:aux|cop)$/.test(tree.labels[part]!));
   const finite = auxiliaries[0] ?? clause;

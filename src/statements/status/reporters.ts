@@ -3,12 +3,13 @@ import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { isPassive } from '../clauses/voice.js';
+import { isBehindComma } from './clause-parts.js';
 import { hasAny, isTold } from './governed.js';
 import { VERB_GOVERNORS } from './governors.js';
 import type { Reporter } from './status.js';
 
 /** Verbs that tell somebody: without an object after a passive they are passive themselves ("was stopped and told that"). */
-const TELLERS: ReadonlySet<string> = new Set([
+export const TELLERS: ReadonlySet<string> = new Set([
   'tell',
   'inform',
   'advise',
@@ -23,6 +24,23 @@ const isToldToo = (tree: SentenceTree, token: number): boolean =>
   TELLERS.has(tree.lemmas[token]!) &&
   !hasAny(tree, token, 'obj', 'iobj', 'nsubj') &&
   isPassive(tree, tree.tokens[token]!.head);
+
+/** "acknowledged that they had come but said that": the second report, which the tree gave to what the first tells. */
+const firstReport = (tree: SentenceTree, governor: number): number | undefined => {
+  const { head, xpos } = tree.tokens[governor]!;
+  if (xpos !== 'VBD' || tree.labels[governor] !== 'conj' || tree.labels[head] !== 'ccomp') return undefined;
+  const above = tree.tokens[head]!.head;
+  const isReport = (verb: number): boolean => VERB_GOVERNORS.get(tree.lemmas[verb]!)?.clause === 'speech';
+  if (above > head || !isReport(above) || !isReport(governor)) return undefined;
+  return hasAny(tree, head, 'aux') && !hasAny(tree, governor, 'aux', 'nsubj', 'mark') ? above : undefined;
+};
+
+/** "…, a source who asked not to be named told the agency": a past tense, taken for a participle. */
+const isTelling = (tree: SentenceTree, verb: number): boolean =>
+  TELLERS.has(tree.lemmas[verb]!) &&
+  tree.children[verb]!.some((child) => child < verb && tree.labels[child] === 'ccomp') &&
+  tree.children[verb]!.some((child) => child > verb && /^i?obj$/.test(tree.labels[child]!)) &&
+  !hasAny(tree, verb, 'aux', 'nsubj');
 
 /** "Rebels attacked, the army said, adding that": who said so adds, whatever the tree hung "adding" on. */
 const reportBefore = (tree: SentenceTree, governor: number): number | undefined => {
@@ -39,7 +57,9 @@ const reportBefore = (tree: SentenceTree, governor: number): number | undefined 
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const before = reportBefore(tree, governor);
   if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
-  const passive = isTold(tree, governor) || isToldToo(tree, governor);
+  const first = firstReport(tree, governor);
+  if (first !== undefined) return { ...reporterOf(tree, first), cue: governor };
+  const passive = (isTold(tree, governor) || isToldToo(tree, governor)) && !isTelling(tree, governor);
   const found = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
   const tokens = (passive ? undefined : phraseBeside(tree, governor, found[0])) ?? found;
   if (passive || tokens.length > 0) return { cue: governor, tokens };
@@ -57,11 +77,14 @@ const phraseBeside = (
   if (!tree.children[verb]!.some((child) => tree.labels[child] === 'ccomp' && child < subject))
     return undefined;
   const beside = subjectBefore(tree, verb);
-  const isPart = beside.some((token) => {
-    for (let at = token, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
-      if (at === subject) return true;
-    return false;
-  });
+  // "attacked Goma, an official said": no part of a name that nothing parts from its verb
+  const isPart =
+    isBehindComma(tree, subject) &&
+    beside.some((token) => {
+      for (let at = token, steps = 0; at >= 0 && steps < 40; at = tree.tokens[at]!.head, steps += 1)
+        if (at === subject) return true;
+      return false;
+    });
   return beside.length === 0 || isPart || subject > beside[0]! ? undefined : beside;
 };
 
@@ -77,9 +100,16 @@ const subjectBehind = (tree: SentenceTree, verb: number): readonly number[] => {
   )
     at = tree.tokens[at]!.head;
   const next = tree.tokens[at + 1]?.text;
-  // "said Tuesday"
-  if (tree.labels[at] === 'obl') return [];
+  // "said Tuesday", "told reporters"
+  if (/^(?:obl|iobj)$/.test(tree.labels[at] ?? '')) return [];
   return tree.tokens[at] && isNominal(tree, at) && (next === ',' || next === '.') ? [at] : [];
+};
+
+/** The token behind the last comma before a place. */
+const commaBefore = (tree: SentenceTree, end: number): number => {
+  let from = end;
+  while (from > 0 && tree.tokens[from - 1]!.text !== ',') from -= 1;
+  return from;
 };
 
 /** "…, a diplomat in Cairo said.": the phrase between the last comma and the verb, which the tree gave to another. */
@@ -87,10 +117,15 @@ export const subjectBefore = (tree: SentenceTree, verb: number): readonly number
   let end = verb;
   while (end > 0 && tree.tokens[end - 1]!.upos === 'AUX') end -= 1;
   // "…, the speaker of parliament, Omar Dale, has said."
-  const isApposed = tree.tokens[end - 1]?.text === ',';
+  let isApposed = tree.tokens[end - 1]?.text === ',';
   if (isApposed) end -= 1;
-  let from = end;
-  while (from > 0 && tree.tokens[from - 1]!.text !== ',') from -= 1;
+  let from = commaBefore(tree, end);
+  // "…, an official, who asked not to be named, said."
+  if (isApposed && /^who/.test(tree.tokens[from]!.text)) {
+    end = from - 1;
+    from = commaBefore(tree, end);
+    isApposed = false;
+  }
   if (from === 0 || from === end) return [];
   const heads = tree.tokens
     .slice(from, end)
@@ -143,6 +178,8 @@ export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
   return (
     tree.labels[noun] === 'obl' &&
     head >= 0 &&
+    // "would not comment on reports that"
+    tree.lemmas[head] !== 'comment' &&
     (/^(?:in|on|by|through|via|during|at)$/.test(prepositionOf(tree, noun)) || isFelt(tree, noun)) &&
     VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech'
   );

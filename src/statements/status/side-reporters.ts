@@ -2,22 +2,31 @@ import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { accordingTo } from './according-to.js';
+import { endOf, isBehindComma } from './clause-parts.js';
 import { endReporter } from './end-reporter.js';
 import { VERB_GOVERNORS } from './governors.js';
+import { TELLERS } from './reporters.js';
 import { lastWithTime, saysSo } from './says-so.js';
 import type { Reporter } from './status.js';
 import { ownTense } from './tense.js';
 import { isOfTime } from './words-of.js';
+
+const CONTENT = /^(?:ccomp|xcomp|obj|obl)$/;
+/** What is told besides who is told it. */
+const TOLD = /^(?:ccomp|xcomp)$/;
 
 /** "…, sources said, hours after": a report without conjunction and content that the tree took for a second verb. */
 const isAside = (tree: SentenceTree, token: number, child: number): boolean => {
   if (tree.labels[child] !== 'conj' || child < token) return false;
   const parts = tree.children[child]!;
   const subject = parts.find((part) => tree.labels[part] === 'nsubj') ?? child;
+  // "residents and an official told the agency by telephone"
+  const tells = TELLERS.has(tree.lemmas[child]!) && isBehindComma(tree, subject);
+  const others = tells ? TOLD : CONTENT;
   return !parts.some(
     (part) =>
       (tree.labels[part] === 'cc' && part < subject) ||
-      (/^(?:ccomp|xcomp|obj|obl)$/.test(tree.tokens[part]!.label) && !isOfTime(tree, part)),
+      (others.test(tree.tokens[part]!.label) && !isOfTime(tree, part)),
   );
 };
 
@@ -62,11 +71,30 @@ const isDeniedBefore = (tree: SentenceTree, token: number): boolean => {
   return denies(tree, token) || (tree.labels[token] === 'ccomp' && head >= 0 && denies(tree, head));
 };
 
+/** "The troops, the minister pointed out, are attacking": the report between subject and verb, hung on the subject. */
+const insertedReport = (tree: SentenceTree, token: number): Reporter | undefined => {
+  for (const subject of tree.children[token]!) {
+    if (subject > token || tree.labels[subject] !== 'nsubj') continue;
+    for (const verb of tree.children[subject]!) {
+      if (verb < subject || verb > token || !/^(?:acl|parataxis)$/.test(tree.labels[verb]!)) continue;
+      if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos) || !saysSo(tree, verb)) continue;
+      const [who, ...others] = tree.children[verb]!.filter((part) => tree.labels[part] !== 'punct');
+      const isAlone = others.every((part) => tree.tokens[part]!.label === 'compound:prt');
+      if (who === undefined || !isAlone || tree.labels[who] !== 'nsubj') continue;
+      if (tree.tokens[who]!.xpos.startsWith('W') || !isBehindComma(tree, who)) continue;
+      if (tree.tokens[endOf(tree, verb) + 1]?.text === ',') return { cue: verb, tokens: [who] };
+    }
+  }
+  return undefined;
+};
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found = accordingTo(tree, token);
   const closing = tree.tokens[token]!.head < 0 ? endReporter(tree, token) : undefined;
   if (closing) found.push(closing);
+  const inserted = insertedReport(tree, token);
+  if (inserted) found.push(inserted);
   for (const child of tree.children[token]!) {
     const label = tree.labels[child];
     // "denied it; files had been lost, it said"

@@ -16,11 +16,35 @@ export const openerOf = (tree: SentenceTree, token: number, marker: string): str
 
 const TIMES = words('before after when while since until');
 
+const APPOINTING = words('appoint name elect choose hire');
+const HEADING = words('head lead chair run oversee command manage supervise preside');
+
+/** "was appointed to head it": who is does. */
+export const isPutAtHead = (tree: SentenceTree, token: number, governor: number): boolean =>
+  HEADING.has(tree.lemmas[token]!) && APPOINTING.has(tree.lemmas[governor]!);
+
 /** "…, he said, hours before they came": a clause of time, whatever the tree calls it. */
 export const isOfTime = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(
     (child) => child < token && tree.labels[child] === 'mark' && TIMES.has(tree.lemmas[child]!),
   );
+
+/** "what it called the expulsion", "called the arrest illegal": a verb that gives what was done a name. */
+export const isNaming = (tree: SentenceTree, verb: number): boolean => {
+  if (!/^(?:call|term|label|deem|consider|describe)$/.test(tree.lemmas[verb]!)) return false;
+  const { head } = tree.tokens[verb]!;
+  if (tree.labels[verb] === 'acl' && head >= 0 && tree.lemmas[head] === 'what') return true;
+  const [object, name] = tree.children[verb]!.filter(
+    (child) => child > verb && /^(?:obj|xcomp)$/.test(tree.labels[child]!),
+  );
+  return (
+    object !== undefined &&
+    name !== undefined &&
+    tree.labels[object] === 'obj' &&
+    tree.tokens[name]!.upos !== 'VERB' &&
+    isDefinite(tree, object)
+  );
+};
 
 const DEFINITE = words('the this that these those');
 

@@ -17,7 +17,7 @@ const VERBS: readonly [string, Governor][] = [
     `state add insist stress argue maintain assert testify comment observe emphasize emphasise reiterate repeat affirm
     reaffirm remark reply respond answer tweet indicate clarify post conclude stipulate complain boast read write
     joke quip contend retort exclaim recount relate opine elaborate hold signal protest underline underscore highlight
-    read_out point_out spell_out counter interject lament muse rule lie`,
+    read_out point_out spell_out specify counter interject lament muse rule lie`,
     { clause: 'speech', infinitive: 'purpose', gerund: 'speech', passive: 'hedge', noun: 'fact' },
   ),
   ...verbs('say report', {
@@ -78,7 +78,7 @@ const VERBS: readonly [string, Governor][] = [
     passive: 'desire',
     noun: 'given',
   }),
-  ...verbs('warn', {
+  ...verbs('warn caution', {
     clause: 'speech',
     infinitive: 'desire',
     gerund: 'hedge',
@@ -201,6 +201,7 @@ const VERBS: readonly [string, Governor][] = [
     noun: 'given',
   }),
   // what holds whatever is said of its governor
+  ...verbs('set_aside overturn quash annul', { noun: 'given' }),
   ...verbs(
     `regret remember apologize apologise convict sentence thank praise celebrate condemn criticize criticise welcome
     mark follow follow_up witness recognize recognise justify learn discover realize realise notice figure_out
@@ -225,7 +226,7 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
   ...verbs(
     'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from object_to',
-    { noun: 'negate' },
+    { noun: 'negate', gerund: 'negate' },
   ),
   ...verbs('continue_with proceed_with go_ahead_with press_ahead_with', { noun: 'fact' }),
 ];
