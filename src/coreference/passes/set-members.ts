@@ -193,10 +193,15 @@ const sidesOf = (
 ) => {
   if (kind.nouns.includes('city') || kind.nouns.includes('pair')) return undefined;
   const isSide = (candidate: DescribedMention): boolean =>
-    (discourse.chains.chainOf(candidate.index).country !== undefined || kind.bodies === 'firms') &&
+    (discourse.chains.chainOf(candidate.index).country !== undefined ||
+      kind.bodies === 'firms' ||
+      kind.nouns.includes('club')) &&
     fitsKind(candidate);
   return protagonists(discourse, anaphor, count, isSide);
 };
+
+/** Nouns for two that face each other: "the former foes". */
+const OPPOSED: ReadonlySet<string> = new Set(['foe', 'adversary', 'neighbour', 'neighbor']);
 
 /** The entities that a set has: coordinated, apart, or those of a set just before. */
 export const membersOf = (
@@ -211,7 +216,10 @@ export const membersOf = (
     !isActor(candidate) &&
     !isReporter(discourse, anaphor.lemma, candidate);
   const found = coordinated(discourse, anaphor, count, kind, fitsKind);
-  if (found !== undefined || count === undefined || count > MOST_APART) return found;
+  if (found !== undefined) return found;
+  if (count === undefined)
+    return OPPOSED.has(anaphor.lemma) ? sidesOf(discourse, anaphor, 2, kind, fitsKind) : undefined;
+  if (count > MOST_APART) return undefined;
   return (
     sidesOf(discourse, anaphor, count, kind, fitsKind) ??
     apart(discourse, anaphor, count, fitsKind) ??
