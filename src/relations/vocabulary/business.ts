@@ -38,7 +38,7 @@ export const BUSINESS: readonly Relation[] = [
     shown: 'merged with',
     plover: null,
     verbs: [
-      'merge O/ol:with|into',
+      'merge O/ol:with|into -obj',
       'merge S/o:obj! O/ol:with|into ~0.9',
       'merge B/o:obj ~0.8',
       'merge B/o:subj -obj -with',

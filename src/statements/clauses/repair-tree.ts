@@ -42,6 +42,7 @@ import { objectBeforePreposition } from './repairs/object-before-preposition.js'
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { objectNamed } from './repairs/object-named.js';
 import { objectOfInfinitive } from './repairs/object-of-infinitive.js';
+import { ofHowMany } from './repairs/of-how-many.js';
 import { ofIsNoApposition } from './repairs/of-is-no-apposition.js';
 import { ofTheVerb } from './repairs/of-the-verb.js';
 import { officeAfterName } from './repairs/office-after-name.js';
@@ -100,6 +101,7 @@ const REPAIRS: readonly Repair[] = [
   invertedPassive,
   possessor,
   haveBetween,
+  ofHowMany,
   timeBeforeSubject,
   phraseAfterItsNoun,
   verbConjunct,
