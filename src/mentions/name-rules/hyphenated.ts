@@ -2,6 +2,9 @@ import type { ParsedSentence } from '../../syntax/index.js';
 import type { Candidate, NameRule } from '../candidate.js';
 import { countryOf, isPeople } from '../gazetteer/countries.js';
 
+/** Last words of forces that are called after the land where they are. */
+const FORCES = /^(?:Forces?|Command)$/;
+
 /** Up to this a name found behind a hyphen may be part of the one before. */
 const UNSURE = 0.5;
 
@@ -70,6 +73,9 @@ const secondHalf = (
   if (next < 0 || candidate.type !== 'ORGANIZATION') return candidate;
   const { text, upos } = sentence.tokens[next]!;
   const other = candidates.find(({ first, last }) => first <= next && next <= last);
+  // "U.S. Forces-Afghanistan"
+  if (FORCES.test(sentence.tokens[candidate.last]!.text) && candidate.first < candidate.last)
+    return other?.first === next && other.type === 'PLACE' ? { ...candidate, last: other.last } : candidate;
   const isFree =
     other === undefined ||
     (other.type === 'PERSON' && other.first === other.last && other.probability < UNSURE);
@@ -77,13 +83,16 @@ const secondHalf = (
   return isFree && isName ? { ...candidate, last: next } : candidate;
 };
 
-/** What a name has taken in behind its hyphen is no person. */
-const withoutSecondHalves = (candidates: readonly Candidate[]): readonly Candidate[] =>
+/** What a name has taken in behind its hyphen is no person, and of forces no place of its own. */
+const withoutSecondHalves = (
+  candidates: readonly Candidate[],
+  { tokens }: ParsedSentence,
+): readonly Candidate[] =>
   candidates.filter(
     ({ type, first, last, probability }) =>
-      type !== 'PERSON' ||
-      first !== last ||
-      probability >= UNSURE ||
+      (type === 'PLACE'
+        ? !FORCES.test(tokens[first - 2]?.text ?? '') || tokens[first - 1]!.text !== '-'
+        : type !== 'PERSON' || first !== last || probability >= UNSURE) ||
       !candidates.some(
         (other) => other.type === 'ORGANIZATION' && other.first < first && other.last === last,
       ),
@@ -91,23 +100,26 @@ const withoutSecondHalves = (candidates: readonly Candidate[]): readonly Candida
 
 /** "Lim Soo-jin" is named with both parts of the given name; what is "Lyon-based" has its seat in a PLACE. */
 export const hyphenated: NameRule = (candidates, sentence) =>
-  withoutSecondHalves([
-    ...unnamedPlaces(candidates, sentence),
-    ...joinShouted(candidates, sentence).map((cut): Candidate => {
-      const candidate = { ...cut, first: behindBacker(sentence, cut) };
-      const next = behindHyphen(sentence, candidate.last);
-      if (next < 0) return candidate;
-      const { text, upos, label } = sentence.tokens[next]!;
-      if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
-      const free = !candidates.some((other) => other.first <= next && next <= other.last);
-      const named = upos === 'PROPN' || label === 'flat';
-      // "ITAR-TASS", "MNF-I"
-      if (candidate.type === 'ORGANIZATION' && free && isShouted(sentence, candidate.last))
-        return /^\p{Lu}+$/u.test(text) ? { ...candidate, last: next } : candidate;
-      const whole = secondHalf(candidates, sentence, candidate);
-      if (whole !== candidate) return whole;
-      if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
-        return candidate;
-      return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
-    }),
-  ]);
+  withoutSecondHalves(
+    [
+      ...unnamedPlaces(candidates, sentence),
+      ...joinShouted(candidates, sentence).map((cut): Candidate => {
+        const candidate = { ...cut, first: behindBacker(sentence, cut) };
+        const next = behindHyphen(sentence, candidate.last);
+        if (next < 0) return candidate;
+        const { text, upos, label } = sentence.tokens[next]!;
+        if (OF_PLACE.test(text) && candidate.type !== 'GROUP') return { ...candidate, type: 'PLACE' };
+        const free = !candidates.some((other) => other.first <= next && next <= other.last);
+        const named = upos === 'PROPN' || label === 'flat';
+        // "ITAR-TASS", "MNF-I"
+        if (candidate.type === 'ORGANIZATION' && free && isShouted(sentence, candidate.last))
+          return /^\p{Lu}+$/u.test(text) ? { ...candidate, last: next } : candidate;
+        const whole = secondHalf(candidates, sentence, candidate);
+        if (whole !== candidate) return whole;
+        if (candidate.type !== 'PERSON' || !named || !free || candidate.first === candidate.last)
+          return candidate;
+        return /^\p{L}{2,}$/u.test(text) ? { ...candidate, last: next } : candidate;
+      }),
+    ],
+    sentence,
+  );

@@ -28,8 +28,22 @@ const FIRST_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 const named = (body: Filler, name: string, { coreference }: DocumentMentions): Filler | undefined => {
-  const entity = coreference.entities.find((other) => other.named && other.name === name);
+  const entity = coreference.entities.find(
+    (other) => other.named && (other.name === name || other.aliases.includes(name)),
+  );
   return entity && { ...body, entity: entity.index, kind: entity.type, named: true };
+};
+
+/** "AMISOM Force Commander", "the Force Commander": whose force a body of that name is, '' where nobody says; undefined for others. */
+const forceOf = (
+  { lemmas, tokens }: SentenceTree,
+  { mention }: Filler,
+  role: number,
+  name: string,
+): string | undefined => {
+  if (lemmas[role] !== 'commander' || mention?.last !== role - 1 || tokens[role - 1]!.text !== 'Force')
+    return undefined;
+  return /^(?:\p{Lu}{3,} )?Force$/u.test(name) ? name.split(' ').slice(0, -1).join(' ') : undefined;
 };
 
 /**
@@ -46,6 +60,10 @@ export const wholeBody = (
   const known = knownBody(tree, body, mentions);
   if (known.entity !== body.entity) return known;
   const { name } = mentions.coreference.entities[body.entity]!;
+  // "Indigenous leader": of a kind of people, at no body
+  if (/^(?:indigenous|aboriginal)$/i.test(name)) return undefined;
+  const force = forceOf(tree, body, role, name);
+  if (force !== undefined) return force ? (named(body, force, mentions) ?? body) : undefined;
   if (body.kind === 'GROUP') {
     const land = LANDS[name.toLowerCase()];
     return land === undefined ? body : named(body, land, mentions);
