@@ -127,7 +127,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Who works and may lay work down. */
   worker: words(
     `worker employee staff teacher nurse pilot driver union miner machinist doctor student crew member labourer laborer physician
-    technician controller steward engineer mechanic docker prisoner inmate`,
+    technician controller steward engineer mechanic docker prisoner inmate picker packer cleaner porter clerk cashier courier
+    welder bouncer`,
   ),
   /** Houses and halls that one leaves by walking out. */
   venue: words(

@@ -173,7 +173,7 @@ export const DISPUTE: readonly Relation[] = [
       'laugh|wave|shrug|fend+off O/t[plea|offer|measure]:obj ~0.85',
       'resist O/tolpeg[!expectation] ~0.85',
       'defy O/tole[!expectation] ~0.85',
-      'dismiss O/te[!ticket|post|anyone]',
+      'dismiss O/te[!ticket|post|worker|anyone]',
       'brush+aside O/tpolge ~0.85',
       'brush|shrug+off O/tpolge ~0.85',
       'brush|shrug O/te:off -obj ~0.85',

@@ -56,6 +56,7 @@ export const OFFICE: readonly Relation[] = [
       'dismiss O/p N[post]:as! P:from',
       'dismiss O/p[!foe] P:from -as',
       'dismiss S/pol! O/t[post]:obj P:from -as ~0.8',
+      'dismiss|fire|sack S/pol! O/t[worker]:obj P:from -at -on -into -as ~0.85',
       'oust O/og P:from ~0.85',
       'bring+down S/po! O/o[cabinet]:obj ~0.85',
       'dismiss|sack|dissolve S/pl! O/o[cabinet]:obj ~0.9',
