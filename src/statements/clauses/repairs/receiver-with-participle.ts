@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { hasSubject, isBelow, mapped, type Repair } from './repair.js';
+import { hasSubject, isBelow, type Repair } from './repair.js';
 
 /** Verbs that have somebody do something. */
 const HAVING_DO: ReadonlySet<string> = new Set(
@@ -18,15 +18,16 @@ const OWN_INFINITIVE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Where somebody is; of other participles one may order that it be done: "ordered the road cleared to let them by". */
+/** Where somebody is, and what is said of him; of other participles one may order that it be done: "ordered the road cleared to let them by". */
 const WHERE_THEY_ARE =
-  /^(?:based|barricaded|besieged|displaced|encamped|housed|living|located|staying|stationed|stranded|trapped)$/;
+  /^(?:accused|based|barricaded|besieged|convicted|displaced|encamped|housed|involved|living|located|staying|stationed|stranded|suspected|trapped)$/;
 
-/** The infinitive that the tree hangs on a participle. */
+/** The infinitive that the tree hangs on a participle, or beside one that it takes for what is to be done. */
 const infinitiveOf = (tokens: readonly ParsedToken[], participle: ParsedToken): ParsedToken | undefined =>
   tokens.find(
     (token) =>
-      token.head === participle.index &&
+      (token.head === participle.index ||
+        (token.head === participle.head && /^[xc]comp$/.test(participle.label))) &&
       token.index > participle.index + 1 &&
       token.xpos === 'VB' &&
       /^(?:advcl|xcomp|ccomp)$/.test(token.label) &&
@@ -56,11 +57,17 @@ export const receiverWithParticiple: Repair = (tokens, { labelled }) => {
         isBelow(current, participle.index - 1, index),
     );
     if (receiver === undefined) continue;
-    current = mapped(current, [participle, infinitive], (token) =>
-      token === infinitive
-        ? { ...token, head: verb.index, label: 'xcomp' }
-        : { ...token, head: receiver.index, label: 'acl' },
-    );
+    // "parents of children | injured in the crash"
+    const before = current[participle.index - 1]!;
+    const told = before.upos === 'NOUN' ? before : receiver;
+    current = current.map((token): ParsedToken => {
+      if (token.index === infinitive.index) return { ...token, head: verb.index, label: 'xcomp' };
+      if (token.index === participle.index) return { ...token, head: told.index, label: 'acl' };
+      // "called on | rebels fighting in the east"
+      return token.head === participle.index && token.label === 'mark' && token.index < receiver.index
+        ? { ...token, head: receiver.index, label: 'case' }
+        : token;
+    });
   }
   return current;
 };
