@@ -63,7 +63,7 @@ describe('confidenceOf', () => {
       { arcs: 0.4, weakest: 0.4, parse: 0.85 },
       { trigger: 0.6 },
       { mentions: 0.3 },
-      { hops: 2 },
+      { hops: 2, doubt: 0.4 },
       { orphan: 1, open: 1, named: 1 },
     ])
       expect(confidenceOf({ ...sure, ...worse })).toBeLessThan(whole);
