@@ -26,6 +26,9 @@ export interface Filler {
   readonly pointer?: true;
 }
 
+/** Fills a token of the sentence at hand: for rules that find who is meant in another word. */
+export type FillToken = (token: number) => Filler[];
+
 /** Words that stand for nobody known. */
 export const wordsAlone = (span: Span, token: number, kind: FillerKind = 'TEXT'): Filler => ({
   span,

@@ -1,3 +1,4 @@
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
 /** Words of number before what counts: "dozens of protesters", "a group of diplomats". */
@@ -71,3 +72,9 @@ export const isQuantity = (tree: SentenceTree, token: number): boolean =>
 /** Whether that is only some of them. */
 export const isSomeOf = (tree: SentenceTree, token: number): boolean =>
   SOME_OF.has(tree.lemmas[token]!) || tree.tokens[token]!.upos === 'NUM';
+
+/** What stands behind the "of" of a word of number: "protesters" in "dozens of protesters". */
+export const countedBy = (tree: SentenceTree, token: number): number[] =>
+  tree.children[token]!.filter(
+    (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
+  );
