@@ -1,0 +1,47 @@
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { draftOf } from './draft.js';
+import { CONJUNCTIONS, type Effect } from './governors.js';
+import { isDoneSo } from './own-words.js';
+import { ownTense } from './tense.js';
+
+/** "will leave, to be replaced by": what comes after. */
+const isOutcome = (tree: SentenceTree, token: number): boolean => {
+  const to = tree.children[token]!.find(
+    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
+  );
+  return (
+    to !== undefined &&
+    tree.tokens[to - 1]?.text === ',' &&
+    tree.children[token]!.some((child) => tree.tokens[child]!.label === 'aux:pass')
+  );
+};
+
+/** "as if they had met", with two markers where the tree does not join them. */
+const isAsIf = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => tree.labels[child] === 'mark' && /^(?:if|though)$/.test(tree.lemmas[child]!),
+  );
+
+/** What a conjunction makes of its clause. */
+export const conjunctionEffect = (
+  tree: SentenceTree,
+  token: number,
+  governor: number,
+  marker: string,
+): Effect | undefined => {
+  if (marker === 'as' && isAsIf(tree, token)) return 'hedge';
+  // "would rather fight than talk"
+  if (marker === 'than' && tree.tokens[token]!.xpos === 'VB') return 'negate';
+  // "compared it to supporting X"
+  if (marker === 'to' && tree.tokens[token]!.xpos === 'VBG') return 'hedge';
+  // "unless of course"
+  const effect = CONJUNCTIONS.get(marker) ?? CONJUNCTIONS.get(marker.split(' ')[0]!);
+  if (effect === 'purpose') {
+    if (isOutcome(tree, token)) return 'future';
+    return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;
+  }
+  // "until they met" in the past: they did; "would not be released until they had been told": not yet
+  if ((marker === 'once' || marker === 'until' || marker === 'till') && ownTense(tree, token) === 'past')
+    return draftOf(tree, governor).would ? 'future' : undefined;
+  return effect;
+};
