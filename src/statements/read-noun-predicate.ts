@@ -1,10 +1,10 @@
 import { fill } from './arguments/fill.js';
+import { argumentOf } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import { prepositionOf } from './clauses/preposition.js';
 import { subjectOf } from './clauses/subjects.js';
 import { readFeatures } from './confidence/read-features.js';
 import { ROLE_NOUNS } from './positions/role-nouns.js';
-import { argumentOf } from './read-clause.js';
 import { ownersOf } from './relation/owner.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';

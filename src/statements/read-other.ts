@@ -1,10 +1,9 @@
 import { fill, fillClause } from './arguments/fill.js';
-import type { Filler } from './arguments/filler.js';
+import { argumentOf, type Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import type { Clause } from './clauses/clause.js';
 import { prepositionOf } from './clauses/preposition.js';
 import { readFeatures } from './confidence/read-features.js';
-import { argumentOf } from './read-clause.js';
 import { ownersOf } from './relation/owner.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { Argument, Role } from './statement.js';

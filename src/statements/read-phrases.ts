@@ -1,4 +1,4 @@
-import type { Filler } from './arguments/filler.js';
+import { argumentOf, type Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
 import { readFeatures } from './confidence/read-features.js';
 import { readAffiliations } from './positions/affiliated.js';
@@ -11,7 +11,6 @@ import type { PhraseReading } from './positions/phrase-reading.js';
 import { readSeats } from './positions/seats.js';
 import { readTitles } from './positions/titles.js';
 import { readHeadquarters, readNamedParts, readUnits } from './positions/units.js';
-import { argumentOf } from './read-clause.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { StatementTime, Tense } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import type { FillerKind } from '../../relations/index.js';
+import type { Argument } from '../statement.js';
 
 /** What fills an argument: a mention with its entity, or words that are none. */
 export interface Filler {
@@ -40,4 +41,11 @@ export const wordsAlone = (span: Span, token: number, kind: FillerKind = 'TEXT')
   rivals: 0,
   reach: 0,
   doubt: 0,
+});
+
+/** A filler as an argument of a statement. */
+export const argumentOf = ({ span, entity }: Filler): Argument => ({
+  start: span.start,
+  end: span.end,
+  entity,
 });

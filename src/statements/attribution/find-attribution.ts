@@ -1,7 +1,7 @@
 import type { Quote } from '../../quotes/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import type { Filler } from '../arguments/filler.js';
+import { argumentOf } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import type { Argument, Attribution } from '../statement.js';
@@ -12,8 +12,6 @@ import { speakerOf } from './speaker-of.js';
 
 /** Verbs whose object speaks. */
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
-
-const argumentOf = ({ span, entity }: Filler): Argument => ({ start: span.start, end: span.end, entity });
 
 const speakerArgument = (index: number, mentions: DocumentMentions): Argument | undefined => {
   const mention = mentions.mentions[index];
