@@ -1,8 +1,10 @@
 import type { Clause, Complement, Oblique } from './clause.js';
 import { isGained, isReceiving } from './light-verbs.js';
 import { measureAbove } from './measure-nouns.js';
+import { joinedSubjects } from './noun/joined-subjects.js';
+import { receiversOf } from './noun/receivers-of.js';
 import { doersOf } from './noun-doers.js';
-import { joinedSubjects, participleSupport, receiversOf, supportOf } from './noun-support.js';
+import { participleSupport, supportOf } from './noun-support.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { childrenBy, type SentenceTree } from './sentence-tree.js';
 
