@@ -1,0 +1,127 @@
+import type { ParsedToken } from '../../../../syntax/index.js';
+import { DONE_TO } from '../done-to.js';
+import { auxiliaries, isBehindComma, isForm, isPassive, isPast, isQuotedBefore } from './forms.js';
+import { DEMANDING, JUDGED, RULING } from './lexicon.js';
+import { inSameForm, type Joined, type Misfit } from './misfit.js';
+
+const VBD = /^VBD$/;
+
+const isDemanding = ({ lemma }: ParsedToken): boolean => DEMANDING.has(lemma.toLowerCase());
+
+const isDoneTo = ({ lemma }: ParsedToken): boolean => DONE_TO.has(lemma.toLowerCase());
+
+const isTold = (verb: ParsedToken): boolean => verb.lemma.toLowerCase() === 'say' || isDemanding(verb);
+
+/** "at people who had gathered and arrested some of them": who is told of does not do it to himself. */
+const isDoneToThem = ({ tokens, verb, above }: Joined): boolean =>
+  isDoneTo(verb) &&
+  !tokens.some(({ head, label }) => head === above.index && label === 'obj') &&
+  tokens.some(
+    ({ head, label, index }) =>
+      head === verb.index &&
+      label === 'obj' &&
+      tokens.some((part) => part.text === 'them' && (part.index === index || part.head === index)),
+  );
+
+/** True where a relative clause stands behind a comma, and so is no part of what its noun means. */
+const isAside = ({ tokens, above: { index } }: Joined): boolean => {
+  const word = tokens.find(({ head, text }) => head === index && /^(?:who|which)$/i.test(text));
+  return word !== undefined && word.index < index && tokens[word.index - 1]?.text === ',';
+};
+
+/** "told a radio that he was 'very sorry' and blamed others". */
+export const behindQuotedState: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return verb.xpos === 'VBD' &&
+    /^(?:ADJ|NOUN)$/.test(above.upos) &&
+    above.label === 'ccomp' &&
+    isQuotedBefore(tokens, verb) &&
+    isDemanding(verb)
+    ? inSameForm(joined)
+    : undefined;
+};
+
+/** "has accused Norland of breaking the truce, expelled its envoy and sent troops". */
+const underGerund: Misfit = ({ tokens, above }) =>
+  isForm(tokens, above, /^VBG$/) ? (other) => isPast(tokens, other) : undefined;
+
+/** "unveiled a map in which the region appears as a state and named a general". */
+export const behindPresentRelative: Misfit = ({ tokens, above }) =>
+  above.label === 'acl:relcl' && isForm(tokens, above, /^VB[ZP]$/)
+    ? (other) => isForm(tokens, other, VBD)
+    : undefined;
+
+/** "found Lee, who had gone in May, and arrested his wife"; "lending to firms which they owned, and said it was over". */
+const behindPastRelative: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return above.label === 'acl:relcl' &&
+    isForm(tokens, above, VBD) &&
+    isBehindComma(tokens, verb) &&
+    (isAside(joined) || (isTold(verb) && !isTold(above)))
+    ? inSameForm(joined)
+    : undefined;
+};
+
+/** "arrested 41, among them Lee, who was beaten, and charged a priest". */
+const behindPassiveRelative: Misfit = ({ tokens, verb, above }) =>
+  above.label === 'acl:relcl' && isPassive(tokens, above)
+    ? (other) =>
+        other.upos === 'VERB' &&
+        /^VB[DN]$/.test(other.xpos) &&
+        !isPassive(tokens, other) &&
+        isDoneTo(other) &&
+        isDoneTo(verb)
+    : undefined;
+
+/** "called it absurd, given that the firm had paid, and said it would sue". */
+const behindReason: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return above.label === 'advcl' && isBehindComma(tokens, verb) && isTold(verb) && !isTold(above)
+    ? inSameForm(joined)
+    : undefined;
+};
+
+/** "arrested Lee, who has been treating children, and charged him". */
+const behindRelativeWithAuxiliary: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return above.label === 'acl:relcl' &&
+    auxiliaries(tokens, above).some(({ xpos }) => /^VB[DZP]$/.test(xpos)) &&
+    (isBehindComma(tokens, verb) || isDoneToThem(joined))
+    ? inSameForm(joined)
+    : undefined;
+};
+
+/** "ruled that the firm had broken the law and ordered it to pay". */
+const behindRuling: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return above.label === 'ccomp' &&
+    JUDGED.has(verb.lemma.toLowerCase()) &&
+    RULING.has(tokens[above.head]?.lemma.toLowerCase() ?? '')
+    ? inSameForm(joined)
+    : undefined;
+};
+
+/**
+ * "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"; "warned that
+ * they were 'in danger' and appealed to donors".
+ */
+const behindContent: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  if (above.label !== 'ccomp') return undefined;
+  const isNext = isForm(tokens, above, VBD)
+    ? isQuotedBefore(tokens, verb) && isDemanding(verb)
+    : isDemanding(verb) || auxiliaries(tokens, above).some(({ xpos }) => xpos === 'MD');
+  return isNext ? inSameForm(joined) : undefined;
+};
+
+/** What a past tense does not belong to, though the tree hangs it there. */
+export const PAST_MISFITS: readonly Misfit[] = [
+  underGerund,
+  behindPresentRelative,
+  behindPastRelative,
+  behindPassiveRelative,
+  behindReason,
+  behindRelativeWithAuxiliary,
+  behindRuling,
+  behindContent,
+];
