@@ -1,0 +1,51 @@
+import type { DateExpression } from '../../dates/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
+import type { SentenceTree } from '../clauses/sentence-tree.js';
+
+/** A dash or colon that parts two words; not the hyphen of "Iranian-backed". */
+const isDash = (tree: SentenceTree, { index, text, start, end }: ParsedToken): boolean =>
+  /^(?:[-–—:]|--+)$/.test(text) &&
+  (tree.tokens[index - 1]?.end !== start || tree.tokens[index + 1]?.start !== end);
+
+/** "Wednesday, 2:05 p.m. - Police arrested": a date that opens its line and has the whole of it. */
+export const opensLine = (tree: SentenceTree, date: DateExpression): number | undefined => {
+  if (date.start !== tree.tokens[0]?.start) return undefined;
+  const mark = tree.tokens.find(({ start }) => start >= date.end);
+  if (!mark || !isDash(tree, mark)) return undefined;
+  const root = tree.tokens.find(({ head }) => head < 0)!;
+  return root.index > mark.index && root.upos === 'VERB' ? root.index : undefined;
+};
+
+/** "Ana Lim (May 3, 1954 – June 14, 2005)": when somebody lived. */
+export const isLifetime = (
+  tree: SentenceTree,
+  { start }: DateExpression,
+  { end }: DateExpression,
+): boolean => {
+  const before = tree.tokens.findLastIndex((token) => token.end <= start);
+  const opening = tree.tokens.slice(Math.max(0, before - 8), before + 1);
+  return (
+    tree.tokens.find((token) => token.start >= end)?.text === ')' &&
+    opening.some(({ text }) => text === '(') &&
+    !opening.some(({ text, upos }) => text === ')' || upos === 'VERB')
+  );
+};
+
+/** "Goma, May 9 (AP) Rebels": a date behind a place that opens the text, with an agency behind it. */
+const isBeforeAgency = (tree: SentenceTree, token: number): boolean =>
+  token < 9 &&
+  tree.tokens[token + 1]?.text === '(' &&
+  tree.tokens[token + 3]?.text === ')' &&
+  /^\p{Lu}+$/u.test(tree.tokens[token + 2]!.text) &&
+  tree.tokens.slice(0, token).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADP');
+
+/** "WASHINGTON, May 9 —": a date before the first dash or colon and before any verb is the article's, not a predicate's. */
+export const inDateline = (tree: SentenceTree, token: number, { end }: DateExpression): boolean => {
+  if (isBeforeAgency(tree, token)) return true;
+  const mark = tree.tokens.findIndex((other) => other.start >= end && isDash(tree, other));
+  return (
+    mark > token &&
+    mark < 14 &&
+    !tree.tokens.slice(0, mark).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  );
+};
