@@ -1,9 +1,9 @@
-import { BARE_UNDER } from './control.js';
 import { isNextDeed } from './next-deed.js';
 import { ownSubjects } from './own-subjects.js';
 import { markerOf } from './preposition.js';
 import { antecedentOf } from './relative.js';
 import { childrenBy, type SentenceTree } from './sentence-tree.js';
+import { BARE_UNDER } from './subject/control-verbs.js';
 import { controllerOf } from './subject/controller-of.js';
 import { type FoundSubject, NOTHING } from './subject/found-subject.js';
 import { isFoiledPlan, writerOf } from './subject/owner-of.js';

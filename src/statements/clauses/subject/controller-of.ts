@@ -1,11 +1,11 @@
 import { agentsOf } from '../agents.js';
 import { calledUpon } from '../called-upon.js';
-import { answersFor, controllerIs, givesTo, laidOn, takesOffice, takesPart } from '../control.js';
 import { markerOf, prepositionOf } from '../preposition.js';
 import { receiverOf } from '../receiver.js';
 import { antecedentOf } from '../relative.js';
 import { childBy, type SentenceTree } from '../sentence-tree.js';
 import { isPassive } from '../voice.js';
+import { answersFor, controllerIs, givesTo, laidOn, takesOffice, takesPart } from './control.js';
 import { controlled, type FoundSubject, NOTHING, type SubjectFinder } from './found-subject.js';
 import { ADVISED, AWARDING, CHARGING, JUDGING, PERCEIVED } from './lexicon.js';
 

@@ -1,9 +1,9 @@
 import { isBesideVerb } from '../beside-verb.js';
 import { CONTENT_NOUNS, isSingledOut, PAPERS } from '../content-nouns.js';
-import { controllerIs } from '../control.js';
 import { markerOf, prepositionOf } from '../preposition.js';
 import type { SentenceTree } from '../sentence-tree.js';
 import { isPassive } from '../voice.js';
+import { controllerIs } from './control.js';
 import { controllerOf } from './controller-of.js';
 import { actorOf, controlled, type FoundSubject, NOTHING, type SubjectFinder } from './found-subject.js';
 import { ownerOf } from './owner-of.js';
