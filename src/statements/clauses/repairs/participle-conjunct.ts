@@ -1,14 +1,10 @@
-import type { ParsedToken } from '../../../syntax/index.js';
+import { isPassive } from './conjunct/forms.js';
 import { DONE_TO } from './done-to.js';
-import { hasPassive, hasSubject, mapped, type Repair } from './repair.js';
-
-const isPassive = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
-  verb.xpos === 'VBN' && hasPassive(tokens, verb);
+import { hasSubject, mapped, type Repair } from './repair.js';
 
 /**
  * "arrested in Lund and extradited by Norland", "was ordered to pay and barred from office", "was convicted of robbery and
- * sentenced to death": a second participle that
- * was taken for a past tense.
+ * sentenced to death": a second participle that was taken for a past tense.
  */
 export const participleConjunct: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('conj'), (token) => {
