@@ -63,7 +63,7 @@ const joinShouted = (candidates: readonly Candidate[], sentence: ParsedSentence)
   return joined;
 };
 
-/** "Loxham-Grey", of which the network saw the first half or took the second for somebody else. */
+/** "Thornby-Leigh", of which the network saw the first half or took the second for somebody else. */
 const secondHalf = (
   candidates: readonly Candidate[],
   sentence: ParsedSentence,
