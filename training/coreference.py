@@ -6,8 +6,9 @@
     python training/coreference.py /tmp/examples.jsonl src/coreference/noun-weights.json --classes noun --penalty 3
 
 Each line of the examples is one pronoun or noun, of GUM train (over its own trees and mentions and over the reader's) and
-of news texts: those marked by hand (docs/judgements/wire/coreference-6.jsonl, three quarters of them) and the definite nouns
-of earlier ones (training/noun-labels.jsonl). It has the binary features of all candidates and of leaving it unresolved. A log-linear ranker for each class (he, it, they, noun): softmax over the candidates and
+of news texts: those marked by hand (docs/judgements/wire/coreference-6.jsonl and -8, three quarters of them) and the definite nouns
+of earlier ones (training/noun-labels.jsonl). The committed weights of pronouns are of the first of these two rounds: fitted on
+both they choose worse over whole texts (docs/quality.md). It has the binary features of all candidates and of leaving it unresolved. A log-linear ranker for each class (he, it, they, noun): softmax over the candidates and
 "none", likelihood summed over the right ones (Durrett and Klein 2013), L2 penalty towards PRIOR, L-BFGS. Deterministic.
 """
 

@@ -36,6 +36,9 @@ export interface DescribedMention {
 /** Label without its subtype. */
 export const relationOf = (token: ParsedToken): string => token.label.split(':')[0]!;
 
+/** "said", "has", "would": a verb that bears the tense of its clause, by its form. */
+export const hasFiniteForm = ({ xpos }: ParsedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+
 /** The token that holds the place of a coordinated one in its clause: the first of "A, B and C". */
 export const clauseTokenOf = (sentence: ParsedSentence, token: ParsedToken): ParsedToken => {
   let at = token;

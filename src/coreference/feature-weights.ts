@@ -1,6 +1,10 @@
 /** A binary feature that holds: its name and values, as parts of a path ("near", "same"). */
 export type Feature = readonly (string | number | boolean)[];
 
+/** A count as a value of a feature: how many of the limits it reaches. */
+export const bucket = (value: number, ...limits: readonly number[]): number =>
+  limits.filter((limit) => value >= limit).length;
+
 /** Weights of features as a tree by their parts: following known parts is cheaper than writing a feature as one string. */
 export interface FeatureWeights {
   weight: number;

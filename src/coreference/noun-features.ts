@@ -2,7 +2,7 @@ import { mentionsBefore } from './chains.js';
 import { coordinatedWith } from './coordination.js';
 import type { DescribedMention } from './described-mention.js';
 import { type Discourse, isInDateline } from './discourse.js';
-import type { Feature } from './feature-weights.js';
+import { bucket, type Feature } from './feature-weights.js';
 import { foldName } from './fold-name.js';
 import { FIRM_NOUNS, FIRM_WORDS, KIND_OF, PUBLIC_BODIES, TRADE_WORDS } from './lexicon/kinds.js';
 import type { NounCandidate } from './noun-candidates.js';
@@ -17,9 +17,6 @@ import {
   sortOf,
 } from './noun-traits.js';
 import { isOfKind, roleOf } from './passes/names-before.js';
-
-const bucket = (value: number, ...limits: readonly number[]): number =>
-  limits.filter((limit) => value >= limit).length;
 
 /** What all candidates of a noun are compared by, read once for the noun. */
 export interface NounView {
@@ -102,11 +99,11 @@ export const nounFeatures = (
       Math.abs(other.back) <= Math.max(1, Math.abs(back)),
   );
   const later = candidates.filter((other) => alike(other) && other.rank < rank).length;
-  const before = mentionsBefore(chain, anaphor.index, 20);
-  const isTopic = before.length > 2 && mentions[chain.mentions[0]!]!.mention.sentence < 3;
+  const count = counts[rank]!;
+  const isTopic = count > 2 && mentions[chain.mentions[0]!]!.mention.sentence < 3;
   const countries = own === undefined ? undefined : countriesOf(discourse, chain);
   const isMost = candidates.every(
-    (other) => other === candidate || !alike(other) || counts[other.rank]! < counts[rank]!,
+    (other) => other === candidate || !alike(other) || counts[other.rank]! < count,
   );
   const isMain = role === 'subject' && isOfMainClause(described);
   const isDated = chain.mentions.slice(0, 3).some((at) => isInDateline(discourse, mentions[at]!));
@@ -139,7 +136,7 @@ export const nounFeatures = (
     ['likeliest', isChosen, modifiers === 'none'],
     ['later', Math.min(later, 3)],
     ['rivals', Math.min(rivals.length, 3), near],
-    ['salience', bucket(before.length, 2, 4, 8)],
+    ['salience', bucket(count, 2, 4, 8)],
     ['topic', isTopic],
     ['titled', isTitled],
     ['titled', isTitled, fits],

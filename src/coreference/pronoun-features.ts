@@ -8,7 +8,7 @@ import {
   relationOf,
 } from './described-mention.js';
 import type { Discourse } from './discourse.js';
-import type { Feature } from './feature-weights.js';
+import { bucket, type Feature } from './feature-weights.js';
 import type { Candidate } from './pronoun-candidates.js';
 
 /** Which weights a pronoun has: people ("he", "she"), things ("it"), several ("they"). */
@@ -47,9 +47,6 @@ const isSubjectAbove = (pronoun: DescribedMention, candidate: Candidate): boolea
   }
   return false;
 };
-
-const bucket = (value: number, ...limits: readonly number[]): number =>
-  limits.filter((limit) => value >= limit).length;
 
 /** Earlier mentions of a chain, at most twenty. */
 const salience = (discourse: Discourse, described: DescribedMention, before: number): number =>

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../syntax/index.js';
-import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
+import { clauseTokenOf, type DescribedMention, hasFiniteForm } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { FIRM_NOUNS } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
@@ -33,13 +33,11 @@ export const countOf = ({ mention, sentence }: DescribedMention): number | undef
 
 const isPeople = ({ mention: { type } }: DescribedMention): boolean => type === 'GROUP' || type === 'PERSON';
 
-const isFiniteVerb = (
-  { tokens }: DescribedMention['sentence'],
-  { xpos, label, index }: ParsedToken,
-): boolean => {
-  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return false;
-  if (label === 'acl:relcl') return false;
-  const above = tokens[tokens[index]!.head];
+/** A finite verb, but not that of a relative clause. */
+const isVerbOfOwn = ({ tokens }: DescribedMention['sentence'], token: ParsedToken): boolean => {
+  const { label, head } = token;
+  if (!hasFiniteForm(token) || label === 'acl:relcl') return false;
+  const above = tokens[head];
   return !(/^(?:aux|cop)/.test(label) && above?.label === 'acl:relcl');
 };
 
@@ -55,7 +53,7 @@ export const namesInRow = (discourse: Discourse, first: DescribedMention): reado
     if (other.mention.form !== 'name' || other.mention.type !== mention.type) continue;
     if (other.mention.first <= last.mention.last) continue;
     const between = sentence.tokens.slice(last.mention.last + 1, other.mention.first);
-    if (between.some((token) => isFiniteVerb(sentence, token))) break;
+    if (between.some((token) => isVerbOfOwn(sentence, token))) break;
     // "Ann Lee, the son of Bo Ray, and Cy Orr"
     if (/^(?:nmod|obl|compound)/.test(other.head.label)) continue;
     if (!between.some(({ text }) => /^(?:,|;|and|&)$/.test(text))) continue;

@@ -1,6 +1,6 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import { coordinatedWith } from '../coordination.js';
-import { type DescribedMention, relationOf } from '../described-mention.js';
+import { type DescribedMention, hasFiniteForm, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy } from '../discourse.js';
 import { canonicalRole } from '../lexicon/roles.js';
 import { countriesOf } from '../noun-fit.js';
@@ -108,7 +108,7 @@ const countedBehind = (
   const count = words.map((word) => COUNTS[word]).find((one) => one !== undefined);
   if (count === undefined || !/^nsubj/.test(head.label) || tokens[mention.last + 1]?.text !== ',')
     return undefined;
-  const end = tokens.findIndex(({ xpos }, at) => at > mention.last && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  const end = tokens.findIndex((token, at) => at > mention.last && hasFiniteForm(token));
   if (end < 0 || head.head < end || tokens[end - 1]?.text !== ',') return undefined;
   const names = mentions
     .slice(index + 1, index + 12)

@@ -1,5 +1,4 @@
-import type { ParsedToken } from '../../syntax/index.js';
-import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
+import { clauseTokenOf, type DescribedMention, hasFiniteForm } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { EITHER } from '../lexicon/either.js';
 
@@ -8,8 +7,6 @@ const REACH = 16;
 /** Words that may follow the noun: "to the council", "based in Oslo", "representing the town", "of the express". */
 const BEHIND_NOUN = /^(?:IN|TO|VBG|VBN|RB)$/;
 const LABELS = /^(?:appos|nmod|nsubj|nsubj:pass|conj|flat|dep|list|parataxis|compound|obl:unmarked)$/;
-
-const isFiniteVerb = ({ xpos }: ParsedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 
 const isOf = (noun: DescribedMention, { mention }: DescribedMention): boolean =>
   noun.mention.type === mention.type || (mention.type === 'ORGANIZATION' && EITHER.has(noun.lemma));
@@ -52,7 +49,7 @@ export const toldBefore = (
   while (
     from > Math.max(0, start - REACH) &&
     !/^[,;:()"“”—]$/.test(tokens[from - 1]!.text) &&
-    !isFiniteVerb(tokens[from - 1]!)
+    !hasFiniteForm(tokens[from - 1]!)
   )
     from -= 1;
   const nouns: DescribedMention[] = [];

@@ -1,12 +1,14 @@
 import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { ADVISED } from '../clauses/subject/lexicon.js';
 import { type StatusDraft, turn } from './draft.js';
 import { applyGovernor } from './governor-of.js';
 
 /** Verbs and nouns of those who speak against what others may do: "cautioned against blaming Lee". */
-const SPOKEN = words(
-  'warn caution advise counsel argue recommend plead appeal lobby campaign speak warning advice argument appeal plea recommendation',
-);
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...ADVISED,
+  ...words('warning advice argument plea recommendation'),
+]);
 /** Verbs and nouns of those who will not do it themselves: "decided against selling". */
 const RESOLVED = words('decide vote opt choose rule resolve decision vote choice');
 
