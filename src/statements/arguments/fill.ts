@@ -44,6 +44,42 @@ const fillsWith = (tree: SentenceTree, token: number, part: number, mentions: Do
   !isOtherVote(tree, token, part) &&
   !mentions.isDate(tree.sentence.index, tree.tokens[part]!);
 
+/** How many of another there are: "12 rebels and several civilians" are counted apart. */
+const COUNTED_APART =
+  /^(?:several|many|some|other|others|more|most|few|numerous|various|dozen|hundred|thousand|scores?|two|three|all|both|any|no|their|his|its|her)s?$/i;
+
+/** True for a bare plural that a number before the noun it is joined to may count as well. */
+const isUncounted = (tree: SentenceTree, part: number): boolean =>
+  tree.tokens[part]!.xpos === 'NNS' &&
+  tree.tokens[part]!.upos === 'NOUN' &&
+  !isQuantity(tree, part) &&
+  tree.children[part]!.every(
+    (child) =>
+      child > part ||
+      /^(?:cc|punct)$/.test(tree.labels[child]!) ||
+      (/^(?:amod|compound)$/.test(tree.labels[child]!) && !COUNTED_APART.test(tree.tokens[child]!.text)),
+  );
+
+/** "430 nurses and aides": one number counts them together; what stands behind the first up to the last of them. */
+const countedTogether = (
+  tree: SentenceTree,
+  token: number,
+  mentions: DocumentMentions,
+): number | undefined => {
+  if (tree.tokens[token]!.xpos !== 'NNS' || tree.tokens[token + 1]?.upos !== 'CCONJ') return undefined;
+  if (!tree.children[token]!.some((child) => child < token && tree.labels[child] === 'nummod'))
+    return undefined;
+  const parts = coordinated(tree, token);
+  const last = parts.at(-1)!;
+  return parts.length === 2 &&
+    last > token + 1 &&
+    last <= token + 4 &&
+    isUncounted(tree, last) &&
+    !isPeople(tree, last, mentions)
+    ? last
+    : undefined;
+};
+
 /**
  * Fillers of an argument: of each coordinated part and of who is named along with it, and of a set each member. Words
  * that are no mention are given without the predicate `leaving` that tells of them.
@@ -59,6 +95,13 @@ export const fill = (
     if (fillsWith(tree, token, part, mentions))
       found.push(...fillOne(tree, part, mentions, leaving), ...includedIn(tree, part, mentions));
   };
+  const last = countedTogether(tree, token, mentions);
+  if (last !== undefined && fillsWith(tree, token, token, mentions)) {
+    const { end } = tree.tokens[last]!;
+    return fillOne(tree, token, mentions, leaving).map((filler) =>
+      filler.span.end < end ? { ...filler, span: { start: filler.span.start, end } } : filler,
+    );
+  }
   for (const part of [...coordinated(tree, token), ...joinedToBody(tree, token, mentions)]) {
     add(part);
     companionsOf(tree, part).forEach(add);

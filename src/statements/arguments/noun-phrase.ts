@@ -51,6 +51,18 @@ const completedEnd = (tree: SentenceTree, noun: number, last: number): number | 
 const isFree = (tree: SentenceTree, token: number): boolean =>
   /^what(?:ever)?$/i.test(tree.tokens[token]!.text);
 
+/** "any act that harmed them", "those who fled": without the clause the words tell of all. */
+const isOpen = (tree: SentenceTree, noun: number, clause: number): boolean => {
+  const all =
+    /^(?:those|any(?:one|body|thing)|every(?:one|body|thing)|nothing|whoever)$/i.test(
+      tree.tokens[noun]!.text,
+    ) ||
+    tree.children[noun]!.some(
+      (child) => child < noun && /^(?:any|every|each|no)$/i.test(tree.tokens[child]!.text),
+    );
+  return all && tree.tokens[Math.min(...subtree(tree, clause)) - 1]?.text !== ',';
+};
+
 /** "on suspicion of preparing a raid | after a search": when it was done is told of the verb above. */
 const isToldAfter = (tree: SentenceTree, child: number): boolean =>
   tree.labels[child] === 'advcl' &&
@@ -58,6 +70,15 @@ const isToldAfter = (tree: SentenceTree, child: number): boolean =>
   /^(?:after|while|because|although|though|since)$/i.test(
     tree.tokens[tree.children[child]!.find((part) => tree.labels[part] === 'mark') ?? child]!.text,
   );
+
+/** 'that he was "very sorry" |': a quote that opens among the words closes with them. */
+const closesQuote = (tree: SentenceTree, first: number, last: number): boolean => {
+  const isQuote = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
+  if (!isQuote(last + 1)) return false;
+  let open = false;
+  for (let at = first; at <= last; at += 1) if (isQuote(at)) open = !open;
+  return open;
+};
 
 /**
  * The words of a noun phrase without article, preposition, coordinated others, asides, what sums it up and relative
@@ -73,7 +94,9 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
           (tree.labels[token] === 'nsubj' && isParticiple(tree, child)) ||
           isAside(tree, child) ||
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
-      (tree.tokens[child]!.label === 'acl:relcl' && !isFree(tree, parent)) ||
+      (tree.tokens[child]!.label === 'acl:relcl' &&
+        !isFree(tree, parent) &&
+        !(parent === token && isOpen(tree, token, child))) ||
       isToldAfter(tree, child) ||
       isReason(tree, child) ||
       isReasonOfSum(tree, child) ||
@@ -101,7 +124,9 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
   while (last > first && isEdge(tree, words[last]!) && words[last] !== token) last -= 1;
   return {
     start: tree.tokens[words[first]!]!.start,
-    end: completedEnd(tree, token, words[last]!) ?? tree.tokens[words[last]!]!.end,
+    end: closesQuote(tree, words[first]!, words[last]!)
+      ? tree.tokens[words[last]! + 1]!.end
+      : (completedEnd(tree, token, words[last]!) ?? tree.tokens[words[last]!]!.end),
   };
 };
 
@@ -143,15 +168,6 @@ const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number)
     return false;
   });
   return at < 0 ? words : words.slice(0, at);
-};
-
-/** 'that he was "very sorry" |': a quote that opens among the words closes with them. */
-const closesQuote = (tree: SentenceTree, first: number, last: number): boolean => {
-  const isQuote = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
-  if (!isQuote(last + 1)) return false;
-  let open = false;
-  for (let at = first; at <= last; at += 1) if (isQuote(at)) open = !open;
-  return open;
 };
 
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */

@@ -92,6 +92,18 @@ const OUTCOME: ReadonlySet<string> = new Set(
   'so because while whereas although though after before since'.split(' '),
 );
 
+/** "demanded that they go, as she opened a camp": what goes on beside it, to the end; not "as well as". */
+const isWhile = (tree: SentenceTree, word: number, last: number): boolean => {
+  const { text, label, head } = tree.tokens[word]!;
+  return (
+    /^as$/i.test(text) &&
+    label === 'mark' &&
+    head > word &&
+    isBelow(tree, last, head) &&
+    tree.children[head]!.some((child) => tree.labels[child] === 'nsubj')
+  );
+};
+
 const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb - 1]?.text.toLowerCase() === 'to';
 
@@ -145,7 +157,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
   if (tree.tokens[words[at]!]!.text !== ',') return false;
   const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
   if (next.length === 0) return false;
-  if (OUTCOME.has(next[0]!.text.toLowerCase())) return true;
+  if (OUTCOME.has(next[0]!.text.toLowerCase()) || isWhile(tree, next[0]!.index, words.at(-1)!)) return true;
   // "a dhow in the Gulf, Nov. 14"
   if (
     next[0]!.upos === 'PROPN' &&

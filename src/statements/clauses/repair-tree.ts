@@ -14,6 +14,7 @@ import { beforeAnd } from './repairs/before-and.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
+import { clauseOfClaim } from './repairs/clause-of-claim.js';
 import { conjunctByKind } from './repairs/conjunct-by-kind.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
@@ -33,6 +34,7 @@ import { lateVerb } from './repairs/late-verb.js';
 import { ledTeam } from './repairs/led-team.js';
 import { listedVerb } from './repairs/listed-verb.js';
 import { loneConjunct } from './repairs/lone-conjunct.js';
+import { mostOfThem } from './repairs/most-of-them.js';
 import { mostOfWhom } from './repairs/most-of-whom.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
@@ -61,6 +63,7 @@ import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { promisedInLetter } from './repairs/promised-in-letter.js';
 import { receiverBeforeObject } from './repairs/receiver-before-object.js';
+import { receiverBehindThing } from './repairs/receiver-behind-thing.js';
 import { receiverWithParticiple } from './repairs/receiver-with-participle.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
@@ -71,7 +74,9 @@ import { secondDescription } from './repairs/second-description.js';
 import { secondHarm } from './repairs/second-harm.js';
 import { secondInfinitive } from './repairs/second-infinitive.js';
 import { secondOfTwo } from './repairs/second-of-two.js';
+import { secondPersonTold } from './repairs/second-person-told.js';
 import { secondRole } from './repairs/second-role.js';
+import { secondWho } from './repairs/second-who.js';
 import { sharedLastNoun } from './repairs/shared-last-noun.js';
 import { shotDead } from './repairs/shot-dead.js';
 import { speakerBehindVerb } from './repairs/speaker-behind-verb.js';
@@ -79,8 +84,10 @@ import { spokenBetween } from './repairs/spoken-between.js';
 import { stanceAside } from './repairs/stance-aside.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
+import { thingOfInfinitive } from './repairs/thing-of-infinitive.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { tokensByKind } from './repairs/tokens-by-kind.js';
+import { toldOfSomebody } from './repairs/told-of-somebody.js';
 import { toldReceiver } from './repairs/told-receiver.js';
 import { untilItIsDone } from './repairs/until-it-is-done.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
@@ -167,6 +174,11 @@ const REPAIRS: readonly Repair[] = [
   planOfSomebody,
   untilItIsDone,
   receiverWithParticiple,
+  clauseOfClaim,
+  secondPersonTold,
+  mostOfThem,
+  thingOfInfinitive,
+  secondWho,
 ];
 
 /** True where every token leads to the root. */
@@ -188,6 +200,8 @@ export const repairTree = (tokens: readonly ParsedToken[], kindOf?: KindOf): rea
         peopleInList(kindOf),
         conjunctByKind(kindOf),
         hiredFor(kindOf),
+        receiverBehindThing(kindOf),
+        toldOfSomebody(kindOf),
         hostAndGuest,
       ]
     : REPAIRS;

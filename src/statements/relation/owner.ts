@@ -40,6 +40,14 @@ const DONE: ReadonlySet<string> = new Set(
   'commit perpetrate launch stage make issue propose raise bring file impose conduct'.split(' '),
 );
 
+/** "an Egyptian-Qatari plan": the land before the hyphen. */
+const partnersOf = (tree: SentenceTree, owner: number, mentions: DocumentMentions): readonly number[] =>
+  tree.tokens[owner - 1]?.text === '-' && tree.tokens[owner]!.xpos === 'JJ'
+    ? tree.children[owner]!.filter(
+        (child) => child === owner - 2 && mentions.at(tree.sentence.index, child)?.country !== undefined,
+      )
+    : [];
+
 /** Who a deed or plan belongs to: "Norland's proposal", "a Norland offer", "calls by Norland"; empty where unsaid. */
 export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
   if (tree.tokens[noun]!.upos !== 'NOUN') return [];
@@ -73,10 +81,12 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
         (['by', 'from'].includes(prepositionOf(tree, child)) ||
           (UNDER_ARMS.has(tree.lemmas[noun]!) && prepositionOf(tree, child) === 'of')));
     if (!owner) continue;
-    const found = fill(tree, child, mentions).filter(
-      ({ kind, named }) =>
-        kind !== 'TEXT' && kind !== 'EVENT' && (named || !SPEAKERS.test(tree.tokens[child]!.text)),
-    );
+    const found = [...partnersOf(tree, child, mentions), child]
+      .flatMap((part) => fill(tree, part, mentions))
+      .filter(
+        ({ kind, named }) =>
+          kind !== 'TEXT' && kind !== 'EVENT' && (named || !SPEAKERS.test(tree.tokens[child]!.text)),
+      );
     if (found.length > 0) return found;
   }
   return [];
@@ -90,10 +100,16 @@ const BEFALLING: ReadonlySet<string> = new Set(
   funeral`.split(/\s+/),
 );
 
+/** Adjectives of peoples of many lands, which tell of nobody who acts: "an African effort". */
+const OF_MANY =
+  /^(?:african|asian|european|arab|latin|western|eastern|northern|southern|nordic|scandinavian|baltic|balkan|gulf|muslim|islamic|christian|catholic|jewish|sunni|shia|shiite|caribbean|pacific|atlantic)$/i;
+
 /** Things that have a people, party or place before them for their kind, not for who stands behind them: "a Republican bill". */
 const OF_A_KIND: ReadonlySet<string> = new Set(
-  `act article bill blueprint book constitution company deal film law legislation magazine market motion newspaper product
-  programme program project regime research resolution rule state system treaty war weapon`.split(/\s+/),
+  `acquisition act article bill blueprint book constitution company deal film law legislation magazine market motion newspaper product
+  programme program project regime research resolution rule state system takeover buyout merger treaty war weapon`.split(
+    /\s+/,
+  ),
 );
 
 /** Things that one approves, rejects or accepts, whoever makes them: "approved the firm's vaccine", "invoices from the firm". */
@@ -111,7 +127,10 @@ export const answerableOwners = (tree: SentenceTree, noun: number, mentions: Doc
     const { label, head } = tree.tokens[token]!;
     if (head !== noun) return true;
     if (label === 'nmod:poss') return !BEFALLING.has(lemma);
-    return !(/^(?:amod|compound)$/.test(label) && OF_A_KIND.has(lemma));
+    return !(
+      /^(?:amod|compound)$/.test(label) &&
+      (OF_A_KIND.has(lemma) || OF_MANY.test(tree.tokens[token]!.text))
+    );
   });
 };
 

@@ -18,6 +18,12 @@ const between = (tokens: readonly ParsedToken[], first: number, second: number):
 
 const isProper = ({ xpos }: ParsedToken): boolean => xpos.startsWith('NNP');
 
+/** "a man | whose release Norland opposes": what is somebody's, before a subject of its own, is what one does something to. */
+const isWhoseObject = (tokens: readonly ParsedToken[], first: ParsedToken): boolean =>
+  /^nsubj/.test(first.label) &&
+  tokens.some(({ head, text }) => head === first.index && text.toLowerCase() === 'whose') &&
+  !tokens.some(({ head, label }) => head === first.head && /^(?:obj|aux:pass)$/.test(label));
+
 /** How the second of two phrases with one function belongs to the first, or the first to the second. */
 const joined = (
   tokens: readonly ParsedToken[],
@@ -63,6 +69,10 @@ export const oneOfEach: Repair = (tokens, { labelled }) => {
     );
     if (!first || first.index > verb.index !== second.index > verb.index) continue;
     const changed = joined(current, first, current[second.index]!);
+    if (isWhoseObject(current, first)) {
+      current = current.map((token) => (token.index === first.index ? { ...first, label: 'obj' } : token));
+      continue;
+    }
     if (!changed) continue;
     current = current.map((token) => (token.index === changed.index ? changed : token));
   }

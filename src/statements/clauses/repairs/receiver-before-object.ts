@@ -36,11 +36,18 @@ export const receiverBeforeObject: Repair = (tokens, { labelled }) =>
     let first = token.index;
     while (tokens[first - 1]?.head === token.index && /^(?:flat|compound)$/.test(tokens[first - 1]!.label))
       first -= 1;
+    // "promised the North 100,000 tons"
+    const article = /^the$/i.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.head === thing.index;
+    if (article) first -= 1;
     if (first !== verb.index + 1 || thing.index < token.index || !GIVING.has(lemma)) return token;
+    const telling = article ? /^nummod$/ : /^(?:amod|nummod)$/;
     const described = tokens
       .slice(token.index + 1, thing.index)
-      .some(({ head, label }) => head === thing.index && /^(?:amod|nummod)$/.test(label));
+      .some(({ head, label }) => head === thing.index && telling.test(label));
     const held =
-      HELD_OUT.has(lemma) && thing.index === token.index + 1 && HELP.has(thing.lemma.toLowerCase());
+      !article &&
+      HELD_OUT.has(lemma) &&
+      thing.index === token.index + 1 &&
+      HELP.has(thing.lemma.toLowerCase());
     return described || held ? { ...token, head: verb.index, label: 'iobj' } : token;
   });
