@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../syntax/index.js';
+import { agesDiffer } from './ages.js';
 import type { DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 import { namesInFront, nameWithin } from './names-around.js';
@@ -63,6 +64,7 @@ export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention):
     const root = chains.rootOf(other.index);
     if (!isAhead && other.mention.end > anaphor.mention.start && other !== within) return;
     if (seen.has(root) || !isAllowed(discourse, anaphor, other, inFront)) return;
+    if (agesDiffer(discourse, anaphor, other)) return;
     seen.add(root);
     found.push(other);
   };

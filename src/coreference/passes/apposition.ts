@@ -122,8 +122,11 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
   const owner =
     mentionHeadedBy(discourse, mention.sentence, head.head) ?? holding(discourse, described, head.head);
   if (owner !== undefined) return isParted(owner, described) ? undefined : owner;
-  // "Secretary Ann Lee, a lawyer": where the tree hangs it on the title, the name beside it is meant.
   const governor = sentence.tokens[head.head];
+  // "a fourth defendant, Tim Ray's cousin Ann Lee": a noun in between, which is no mention.
+  if (mention.form === 'name' && governor?.label === 'appos' && governor.upos === 'NOUN')
+    return mentionHeadedBy(discourse, mention.sentence, governor.head);
+  // "Secretary Ann Lee, a lawyer": where the tree hangs it on the title, the name beside it is meant.
   const named =
     governor &&
     sentence.tokens.find((token) => token.head === governor.index && relationOf(token) === 'flat');

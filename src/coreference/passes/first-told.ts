@@ -41,12 +41,24 @@ const ownVerb = ({ sentence, head, mention }: DescribedMention): string | undefi
 
 const TELLING = /^(?:say|tell|add|warn|note|write|call|report|testify|recall)$/;
 
+/** "The engineer was killed. … engineer Ann Lee": a trade told with "the" from the first, which has its name later. */
+const isOnlyNow = ({ mentions, chains, sentences }: Discourse, told: DescribedMention): boolean =>
+  told.mention.form === 'nominal' &&
+  told.determination === 'definite' &&
+  told.words.length === 1 &&
+  told.number !== 'plural' &&
+  told.quote === undefined &&
+  !sentences[told.mention.sentence]!.heading &&
+  !chains.chainOf(told.index).named &&
+  mentions.find(({ lemma, mention }) => lemma === told.lemma && mention.form === 'nominal') === told;
+
 /** "arrested a town councillor. … councillor Ann Lee had paid": the one whom a title calls so. */
 const linkTitled = (discourse: Discourse): void => {
   const { mentions, chains } = discourse;
   for (const told of mentions) {
     if (told.mention.sentence > OPENING) break;
-    if (told.mention.type !== 'PERSON' || COMMON.has(told.lemma) || !isToldFirst(discourse, told)) continue;
+    if (told.mention.type !== 'PERSON' || COMMON.has(told.lemma)) continue;
+    if (!isToldFirst(discourse, told) && !isOnlyNow(discourse, told)) continue;
     const role = canonicalRole(told.lemma);
     const bearers = mentions.filter(
       ({ mention, title }) =>

@@ -1,3 +1,4 @@
+import { agesDiffer } from '../ages.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { EITHER } from '../lexicon/either.js';
@@ -102,7 +103,7 @@ const linkParted = (discourse: Discourse): void => {
       other.mention.form !== 'pronoun',
   );
   const [told, ...others] = people;
-  if (told === undefined || others.length > 0 || !isNoun(told)) return;
+  if (told === undefined || others.length > 0 || !isNoun(told) || agesDiffer(discourse, told, named)) return;
   if (told.determination === 'possessive' || told.role === 'subject' || told.role === 'object')
     chains.link(named.index, told.index, 'lead');
 };

@@ -1,7 +1,10 @@
+import { agesDiffer } from '../ages.js';
 import { firstSentence } from '../datelines.js';
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { befallenIn, isInSideClause, isSameFate } from '../fates.js';
 import { linkFirstTold } from './first-told.js';
+import { linkIdentifiedAs } from './identified.js';
 import { linkLaterNames } from './later-name.js';
 
 /** Sentences of a text among which its first is looked for, and between it and the name. */
@@ -16,7 +19,7 @@ const OFFICIALS: ReadonlySet<string> = new Set(
 );
 
 /** "Ann Lee, 47, of Halvik, was convicted": who is told with an age, and says nothing. */
-const isToldOf = ({ sentence, mention, role, words, quote }: DescribedMention): boolean => {
+const isToldOf = ({ sentence, mention, head, role, words, quote }: DescribedMention): boolean => {
   const { tokens } = sentence;
   const age = tokens[mention.last + 2];
   return (
@@ -26,7 +29,7 @@ const isToldOf = ({ sentence, mention, role, words, quote }: DescribedMention): 
     mention.title === undefined &&
     /^(?:, ,|\( \))$/.test(`${tokens[mention.last + 1]?.text} ${tokens[mention.last + 3]?.text}`) &&
     /^\d{1,3}$/.test(age?.text ?? '') &&
-    !tokens.some(({ head, lemma }) => head < 0 && /^(?:say|tell|add|write|call)$/.test(lemma))
+    !/^(?:say|tell|add|write|call)$/.test(tokens[head.head]?.lemma ?? '')
   );
 };
 
@@ -68,32 +71,81 @@ const linkTellers = (discourse: Discourse): void => {
   if (isRole && !isBefore) chains.link(named.index, told.index, 'lead');
 };
 
+/** Who is told of in the first sentences without a name. */
+const toldBefore = (
+  { mentions, sentences }: Discourse,
+  { mention: { sentence: named } }: DescribedMention,
+): readonly DescribedMention[] =>
+  mentions.filter(
+    ({ mention, number, determination, lemma, quote, role, head }) =>
+      mention.sentence < Math.min(named, OPENING) &&
+      named - mention.sentence <= NEXT &&
+      mention.form === 'nominal' &&
+      mention.type === 'PERSON' &&
+      number !== 'plural' &&
+      determination === 'indefinite' &&
+      quote === undefined &&
+      (role === 'subject' || role === 'object' || (head.head < 0 && mention.first < 2)) &&
+      !OFFICIALS.has(lemma) &&
+      !sentences[mention.sentence]!.heading,
+  );
+
 /** "An accountant who stole has been jailed. Ann Lee, 47, was convicted": the first sentence's one person is who is named. */
+const linkAged = (discourse: Discourse, named: DescribedMention): void => {
+  const { chains } = discourse;
+  const told = toldBefore(discourse, named).filter((one) => !agesDiffer(discourse, one, named));
+  const fates = befallenIn(discourse, named.mention.sentence).filter(({ described }) => described === named);
+  /** "A man who stabbed a shopkeeper was jailed. Ann Lee, 57, was attacked": the one whom the same befell. */
+  const alike =
+    told.length < 2
+      ? []
+      : told.filter((one) =>
+          befallenIn(discourse, one.mention.sentence).some(
+            ({ described, fate }) => described === one && fates.some((own) => isSameFate(own.fate, fate)),
+          ),
+        );
+  const [one, ...others] =
+    alike.length > 0 ? alike : told.filter(({ sentence, head }) => !isInSideClause(sentence, head));
+  if (one !== undefined && others.every((other) => chains.areJoined(other.index, one.index)))
+    chains.link(named.index, one.index, 'lead');
+};
+
+/** "The head of a large hospital resigned. Dr Ann Lee, 61, said": who acts in the first sentence, and then has a name. */
+const linkHead = (discourse: Discourse, named: DescribedMention): void => {
+  const { mentions, chains, sentences, datelines } = discourse;
+  const at = firstSentence(sentences, datelines);
+  if (at < 0 || named.mention.sentence !== at + 1 || named.role !== 'subject' || named.quote !== undefined)
+    return;
+  const { tokens } = named.sentence;
+  const isFirst = !tokens.slice(0, named.mention.first).some(({ text }) => text === ',');
+  const [comma, age] = [tokens[named.mention.last + 1], tokens[named.mention.last + 2]];
+  if (!isFirst || comma?.text !== ',' || !/^\d{2}$/.test(age?.text ?? '') || isExplained(named)) return;
+  const told = mentions.find(({ mention, role, sentence, head }) => {
+    const verb = sentence.tokens[head.head];
+    return mention.sentence === at && role === 'subject' && verb !== undefined && verb.head < 0;
+  });
+  const isHead =
+    told?.mention.form === 'nominal' &&
+    told.mention.type === 'PERSON' &&
+    told.number === 'singular' &&
+    told.determination === 'definite' &&
+    told.sentence.tokens[told.mention.head + 1]?.text === 'of';
+  if (isHead && !chains.chainOf(told.index).named) chains.link(named.index, told.index, 'lead');
+};
+
+/** People of whom the first sentences tell before they name them. */
 export const lead: Pass = {
   name: 'lead',
   run: (discourse: Discourse) => {
-    const { mentions, chains, sentences } = discourse;
+    linkIdentifiedAs(discourse, 'nominal');
     linkTellers(discourse);
     linkLaterNames(discourse);
     linkFirstTold(discourse);
-    const named = mentions.find(({ mention }) => mention.type === 'PERSON' && mention.form === 'name');
-    if (named === undefined || !isToldOf(named)) return;
-    const { sentence } = named.mention;
-    const told = mentions.filter(
-      ({ mention, number, determination, lemma, quote, role, head }) =>
-        mention.sentence < Math.min(sentence, OPENING) &&
-        sentence - mention.sentence <= NEXT &&
-        mention.form === 'nominal' &&
-        mention.type === 'PERSON' &&
-        number !== 'plural' &&
-        determination === 'indefinite' &&
-        quote === undefined &&
-        (role === 'subject' || role === 'object' || (head.head < 0 && mention.first < 2)) &&
-        !OFFICIALS.has(lemma) &&
-        !sentences[mention.sentence]!.heading,
+    const named = discourse.mentions.find(
+      ({ mention }) => mention.type === 'PERSON' && mention.form === 'name',
     );
-    const [one, ...others] = told;
-    if (one !== undefined && others.every((other) => chains.areJoined(other.index, one.index)))
-      chains.link(named.index, one.index, 'lead');
+    if (named === undefined) return;
+    if (isToldOf(named)) linkAged(discourse, named);
+    linkHead(discourse, named);
   },
 };

@@ -1,0 +1,148 @@
+import { ageOf, agesDiffer, toldAge } from '../ages.js';
+import { isOwnSubject } from '../arguments-of-one.js';
+import type { DescribedMention } from '../described-mention.js';
+import type { Discourse, Pass } from '../discourse.js';
+import { befallenIn, type Fate } from '../fates.js';
+import { linkIdentifiedAs } from './identified.js';
+
+/** Sentences in which somebody is told of without a name, within which the name comes, and is told of again. */
+const OPENING = 2;
+const NAMED_WITHIN = 6;
+
+/** Nouns for the one to whom something was done. */
+const PARTIES: Readonly<Record<string, readonly Fate[]>> = {
+  victim: ['death', 'harm', 'capture'],
+  deceased: ['death'],
+  defendant: ['trial'],
+  accused: ['trial', 'arrest'],
+  suspect: ['trial', 'arrest'],
+  detainee: ['arrest'],
+  captive: ['capture'],
+  hostage: ['capture'],
+};
+
+/** What befalls whom, by the root of the chain: each fate with the sentence that first tells of it. */
+type Fates = ReadonlyMap<number, ReadonlyMap<Fate, number>>;
+
+const fatesOf = (discourse: Discourse): Fates => {
+  const { sentences, chains } = discourse;
+  const found = new Map<number, Map<Fate, number>>();
+  sentences.forEach(({ heading }, at) => {
+    if (heading) return;
+    for (const { described, fate } of befallenIn(discourse, at)) {
+      const chain = chains.chainOf(described.index);
+      if (chain.type !== 'PERSON' || chain.number === 'plural') continue;
+      const root = chains.rootOf(described.index);
+      const known = found.get(root) ?? new Map<Fate, number>();
+      found.set(root, known);
+      if (!known.has(fate)) known.set(fate, at);
+    }
+  });
+  return found;
+};
+
+const isOpen = ({ mention, number }: DescribedMention, { chains }: Discourse): boolean =>
+  mention.form === 'nominal' &&
+  mention.type === 'PERSON' &&
+  number !== 'plural' &&
+  !chains.chainOf(mention.index).named;
+
+/** "the victim", "the defendant's sister": the only one to whom such a thing was done. */
+const linkParties = (discourse: Discourse, fates: Fates): void => {
+  const { mentions, chains } = discourse;
+  for (const described of mentions) {
+    const wanted = PARTIES[described.lemma];
+    if (wanted === undefined || described.determination !== 'definite' || !isOpen(described, discourse))
+      continue;
+    if (described.words.length > 1) continue;
+    const isFirstTold = (root: number): boolean =>
+      mentions[chains.chainOf(root).mentions[0]!]!.mention.sentence <= OPENING;
+    const [one, ...others] = [...fates].filter(
+      ([root, known]) =>
+        wanted.some((fate) => known.has(fate)) &&
+        !chains.areJoined(root, described.index) &&
+        (chains.chainOf(root).named || isFirstTold(root)),
+    );
+    if (one === undefined || others.length > 0 || !chains.chainOf(one[0]).named) continue;
+    const [root] = one;
+    const first = chains.chainOf(root).mentions[0]!;
+    if (mentions[first]!.mention.sentence > described.mention.sentence) continue;
+    if (isOwnSubject(discourse, first, described)) continue;
+    const owned = described.head.label === 'nmod:poss' ? described.head.head : -1;
+    const isOwned = chains
+      .chainOf(root)
+      .mentions.some(
+        (at) => mentions[at]!.sentence === described.sentence && mentions[at]!.head.index === owned,
+      );
+    if (!isOwned) chains.link(root, described.index, 'fate');
+  }
+};
+
+/** "a man of 24 drowned", "the former mayor was sentenced": told in the first sentences without a name. */
+const isFirstTold = (discourse: Discourse, described: DescribedMention): boolean =>
+  described.mention.sentence <= OPENING &&
+  described.quote === undefined &&
+  !discourse.sentences[described.mention.sentence]!.heading &&
+  described.determination !== 'possessive' &&
+  described.determination !== 'demonstrative' &&
+  isOpen(described, discourse);
+
+/** "A former mayor was sentenced. … Ann Lee was convicted": the only one whom the same befell and who is named then. */
+const linkFirstTold = (discourse: Discourse, fates: Fates): void => {
+  const { mentions, chains } = discourse;
+  const leads = new Map<number, Set<Fate>>();
+  for (let at = 0; at <= OPENING && at < discourse.sentences.length; at += 1) {
+    for (const { described, fate } of befallenIn(discourse, at)) {
+      if (isFirstTold(discourse, described))
+        leads.set(described.index, (leads.get(described.index) ?? new Set()).add(fate));
+    }
+  }
+  for (const [index, own] of leads) {
+    const described = mentions[index]!;
+    for (const fate of own) {
+      const isOnlyLead = [...leads].every(
+        ([other, known]) => other === index || !known.has(fate) || chains.areJoined(other, index),
+      );
+      const same = [...fates].filter(([root, known]) => known.has(fate) && chains.chainOf(root).named);
+      const [one, ...others] = same;
+      if (!isOnlyLead || one === undefined || others.length > 0 || chains.chainOf(index).named) continue;
+      const [root, known] = one;
+      const first = mentions[chains.chainOf(root).mentions[0]!]!;
+      const from = described.mention.sentence;
+      const isNext = first.index > index && first.mention.sentence > from;
+      const isNear = Math.max(first.mention.sentence, known.get(fate)!) - from <= NAMED_WITHIN;
+      if (isNext && isNear && !agesDiffer(discourse, described, first)) chains.link(root, index, 'fate');
+    }
+  }
+};
+
+/** "A 46-year-old teacher … Ann Lee, 46,": the one of that age. */
+const linkAged = (discourse: Discourse): void => {
+  const { mentions, chains } = discourse;
+  for (const described of mentions) {
+    if (!isOpen(described, discourse) || described.determination === 'possessive') continue;
+    const age = ageOf(described);
+    if (age === undefined) continue;
+    const same = mentions.filter(
+      ({ mention, index }) =>
+        mention.form === 'name' &&
+        mention.type === 'PERSON' &&
+        mention.sentence !== described.mention.sentence &&
+        toldAge(discourse, index) === age,
+    );
+    const [one] = same;
+    if (one !== undefined && same.every(({ index }) => chains.areJoined(index, one.index)))
+      chains.link(one.index, described.index, 'fate');
+  }
+};
+
+/** What befell somebody tells who it was: "the victim", "a former mayor was sentenced. … Ann Lee was convicted". */
+export const fate: Pass = {
+  name: 'fate',
+  run: (discourse) => {
+    linkIdentifiedAs(discourse, 'pronoun');
+    linkAged(discourse);
+    linkFirstTold(discourse, fatesOf(discourse));
+    linkParties(discourse, fatesOf(discourse));
+  },
+};

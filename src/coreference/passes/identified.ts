@@ -1,0 +1,57 @@
+import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
+import type { DescribedMention } from '../described-mention.js';
+import { type Discourse, mentionHeadedBy } from '../discourse.js';
+
+/** Tokens between a verb of naming and its "as": "identified by police only as". */
+const BETWEEN = 9;
+
+/** "identified … as", "gave his name as": the verb that names, where a name stands right behind "as". */
+const namingVerb = ({ tokens }: ParsedSentence, as: number): ParsedToken | undefined => {
+  for (let at = as - 1; at >= Math.max(0, as - BETWEEN); at -= 1) {
+    const token = tokens[at]!;
+    if (/^[.;:"“”]$/.test(token.text)) return undefined;
+    if (/^identif/i.test(token.text) || /^named$/i.test(token.text)) return token;
+    if (/^(?:give|gave|gives|given|giving)$/i.test(token.text))
+      return tokens.slice(at + 1, as).some(({ text }) => text === 'name') ? token : undefined;
+    if (token.lemma === 'name' && token.upos === 'VERB') return token;
+  }
+  return undefined;
+};
+
+/** Whom a verb names: the object, the subject of a passive, what its clause hangs on. */
+const namedBy = ({ tokens }: ParsedSentence, verb: ParsedToken): ParsedToken | undefined => {
+  const below = tokens.filter(({ head }) => head === verb.index);
+  const wanted = verb.lemma === 'give' ? 'nsubj' : 'obj';
+  const one =
+    below.find(({ label }) => label === 'nsubj:pass') ??
+    below.find(({ label, text }) => label === wanted || (label === 'obj' && /^whom?$/i.test(text)));
+  if (one !== undefined && !/^(?:who|whom|that)$/i.test(one.text)) return one;
+  if (one === undefined && !/^acl/.test(verb.label)) return undefined;
+  return /^acl/.test(verb.label) ? tokens[verb.head] : undefined;
+};
+
+/** Where a name begins, its title too. */
+const beginningOf = ({ mention, sentence }: DescribedMention): number =>
+  mention.title === undefined
+    ? mention.first
+    : sentence.tokens.findIndex(({ start }) => start >= mention.title!.start);
+
+const isPerson = ({ mention, number }: DescribedMention): boolean =>
+  number !== 'plural' && (mention.type === 'PERSON' || mention.form === 'pronoun');
+
+/** "the gunman was identified as Ann Lee", "a man, named by police as Ann Lee": one person; pronouns once they are resolved. */
+export const linkIdentifiedAs = (discourse: Discourse, form: 'nominal' | 'pronoun'): void => {
+  const { mentions, chains } = discourse;
+  for (const named of mentions) {
+    const { mention, sentence } = named;
+    if (mention.form !== 'name' || mention.type !== 'PERSON') continue;
+    const as = beginningOf(named) - 1;
+    if (sentence.tokens[as]?.text !== 'as') continue;
+    const verb = namingVerb(sentence, as);
+    const token = verb && namedBy(sentence, verb);
+    const one = token && mentionHeadedBy(discourse, mention.sentence, token.index);
+    if (one?.mention.form !== form || !isPerson(one) || chains.chainOf(one.index).named) continue;
+    if (sentence.tokens.some(({ head, label }) => head === mention.head && label === 'conj')) continue;
+    chains.link(named.index, one.index, 'lead');
+  }
+};
