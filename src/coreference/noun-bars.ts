@@ -23,8 +23,19 @@ const kindsOf = ({
   return { person, thing: !person || FIRM_NOUNS.has(lemma) };
 };
 
-/** "the central bank", "the capital": what only few of its kind are. */
-const isNoneOf = ({ lemma, words }: DescribedMention, { words: name, text }: DescribedMention): boolean => {
+/** Countries that a king, an emir or a sultan reigns. */
+const MONARCHIES: ReadonlySet<string> = new Set(
+  'SA JO BH MA GB ES SE NO DK NL BE TH KH BT NP TO LS SZ KW QA AE OM BN MY LU LI MC JP'.split(' '),
+);
+
+/** "the central bank", "the capital", "the kingdom": what only few of its kind are. */
+const isNoneOf = (
+  { lemma, words }: DescribedMention,
+  { words: name, text, mention: { country } }: DescribedMention,
+): boolean => {
+  if (country !== undefined && /^(?:kingdom|monarchy|sultanate|emirate|sheikhdom)$/.test(lemma))
+    return !MONARCHIES.has(country);
+  if (country !== undefined && lemma === 'republic') return MONARCHIES.has(country);
   if (lemma === 'capital') return countryOfCapital(text) === undefined;
   if (lemma === 'region') return countryOfCapital(text) !== undefined;
   if (lemma === 'bank' && words.includes('central'))

@@ -1,5 +1,6 @@
 export { findMentions } from './find-mentions.js';
 export {
+  areNeighbours,
   countryName,
   countryOf,
   countryOfCapital,

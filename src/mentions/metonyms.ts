@@ -10,7 +10,7 @@ const ACTS = words(
   confirm acknowledge admit argue believe consider decide fear hope know maintain plan prepare propose recognize recognise request
   restore send stress suspect suspend tell think try withdraw ban block approve ratify veto sanction summon order add note
   describe dismiss express report stand cut sever lift ease dispatch supply arm annex invade attack strike escalate mediate broker
-  welcome praise thank ask answer state repeat reiterate signal intend aim expect allow let force press pressure push view see hold
+  welcome praise thank ask answer state repeat reiterate signal intend aim expect allow let force press pressure push view see hold accept
   help pay owe buy sell ally side break resume end halt stop begin start extend provide give grant deliver`,
 );
 
@@ -29,7 +29,10 @@ const DEALINGS = words(
   demand offer proposal threat accusation policy stance position effort decision plan refusal move bid strategy ally interest
   government ambassador envoy reaction retaliation claim denial promise pledge commitment influence ambition backing blessing
   permission consent approval invitation apology protest complaint concession crackdown intervention foe rival reluctance failure
-  insistence willingness hostility warning ban assurance guarantee request behest expense`,
+  insistence willingness hostility warning ban assurance guarantee request behest expense call criticism rebuke condemnation
+  objection outcry outrage opposition resistance plea urging encouragement reassurance directive instruction order signal
+  interference meddling intervention arm weapon assistance help funding loan overture ultimatum demarche diplomacy
+  mandate clearance authorisation authorization endorsement recognition engagement patience anger annoyance irritation displeasure`,
 );
 
 /** Verbs that reach a government by "on" or "to": "called on Washington", "appealed to Ankara". */

@@ -28,10 +28,10 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 
 /** Nouns by the kind of thing they stand for. A noun that is part of a name ("the ministry") needs no row. */
 const KINDS: readonly Kind[] = [
-  kind('country nation republic kingdom', ['PLACE'], 'only'),
+  kind('country nation republic kingdom sultanate emirate sheikhdom', ['PLACE'], 'only'),
   kind('city town village municipality settlement port suburb capital', ['PLACE']),
   kind('island archipelago peninsula', ['PLACE'], 'either'),
-  kind('region province county district territory area', ['PLACE']),
+  kind('region province county district territory area enclave exclave prefecture canton', ['PLACE']),
   kind('river lake mountain volcano', ['PLACE']),
   kind(
     'company firm manufacturer maker carmaker automaker airline carrier corporation business retailer giant bank lender',
@@ -109,7 +109,9 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
   [
     'newspaper paper magazine daily weekly',
     `newspaper paper magazine daily weekly times post news journal herald tribune gazette telegraph guardian chronicle
-    observer star standard businessweek business today press courier mirror globe zeitung monde figaro pais dispatch`,
+    observer star standard businessweek business today press courier mirror globe zeitung monde figaro pais dispatch independent
+    sun mail express sentinel examiner inquirer bulletin nation citizen register record argus advertiser echo mercury
+    leader monitor voice hurriyet sabah pravda izvestia kommersant repubblica stampa mundo clarin nacion folha`,
     true,
   ],
   [
@@ -129,22 +131,38 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
     department ministry organization organisation fund news press`,
     false,
   ],
-  ['court tribunal', 'court tribunal', true],
-  ['hospital clinic', 'hospital clinic infirmary', true],
-  ['plant factory mill refinery works', 'plant factory mill mills refinery works', true],
-  ['prison jail', 'prison jail penitentiary', true],
+  ['court tribunal', 'court courts tribunal bailey assizes bench', true],
+  [
+    'hospital clinic',
+    'hospital hospitals clinic infirmary medical hospice sanatorium maternity polyclinic klinik spital',
+    true,
+  ],
+  ['mine colliery pit', 'mine mines colliery pit', true],
+  [
+    'plant factory mill refinery works',
+    'plant factory mill mills refinery works smelter brewery distillery dairy foundry reactor',
+    true,
+  ],
+  ['prison jail', 'prison jail gaol penitentiary correctional detention', true],
   [
     'parliament legislature chamber house',
-    'parliament assembly house senate congress chamber duma knesset bundestag legislature lords commons',
+    `parliament assembly house senate congress chamber duma knesset bundestag legislature lords commons majlis riksdag
+    storting folketing sejm rada cortes sabha bundesrat dail diet saeima seimas riigikogu skupstina shura`,
     true,
   ],
   ['council', 'council', true],
   ['board', 'board', true],
   ['committee commission panel inquiry', 'committee commission panel inquiry', true],
-  ['ministry department', 'ministry department', true],
+  ['ministry department', 'ministry department office treasury pentagon', true],
   ['army military navy', 'army military navy', true],
   ['museum', 'museum gallery collection', true],
-  ['university college school', 'university college school academy institute polytechnic', true],
+  ['airport', 'airport aerodrome airfield', true],
+  ['port harbour harbor', 'port harbour harbor', true],
+  [
+    'university college school',
+    'university college school academy institute polytechnic lyceum seminary gymnasium',
+    true,
+  ],
   ['bank lender', 'bank banks bankers banking banco banca banque', false],
   ['airline carrier', 'airline airlines airways air jet aviation', false],
 ];

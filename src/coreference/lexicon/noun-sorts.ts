@@ -1,9 +1,9 @@
 /** Nouns of one sort each: what a noun can be told apart by, where it is no firm. */
 const ROWS: Readonly<Record<string, string>> = {
-  country: 'country nation republic kingdom',
+  country: 'country nation republic kingdom sultanate emirate sheikhdom',
   town: 'city town village municipality settlement port suburb capital',
   island: 'island archipelago peninsula',
-  region: 'region province county district territory area state',
+  region: 'region province county district territory area state enclave exclave prefecture canton',
   water: 'river lake mountain volcano sea',
   body: 'organisation organization group agency body association institute institution charity foundation',
   union: 'union federation',

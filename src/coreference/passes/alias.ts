@@ -27,17 +27,24 @@ const namedAlso = ({ mentions, text }: Discourse, alias: DescribedMention): Desc
   return undefined;
 };
 
-/** What stands between "a group" and the name that it gives itself. */
+/** What stands between "a group" and the name that it gives itself, or that others give it. */
 const CALLING =
   /^ (?:(?:that|which) )?(?:calls|calling|called|naming|styling) (?:itself|themselves) (?:the )?["“‘']?$/u;
+const KNOWN =
+  /^,? (?:(?:that|which) (?:is|was) )?(?:(?:also|better|best|once|commonly|formerly|popularly|locally|sometimes|often|now|widely) )*(?:known (?:(?:locally|simply|only) )?as|called|named|dubbed|nicknamed) (?:the )?["“‘']?$/u;
+
+/** "a gang known as Blackthorn": one body, and a name of one. */
+const isOneBody = ({ mention, number }: DescribedMention, name: DescribedMention): boolean =>
+  mention.type === 'ORGANIZATION' && number !== 'plural' && name.mention.type === 'ORGANIZATION';
 
 /** "a group calling itself Clear Skies": the noun before that has the name. */
 const selfNamed = ({ mentions, text }: Discourse, name: DescribedMention): DescribedMention | undefined => {
   for (let at = name.index - 1; at >= Math.max(0, name.index - MENTIONS_BACK); at -= 1) {
     const noun = mentions[at]!;
     if (noun.mention.sentence !== name.mention.sentence) return undefined;
-    if (noun.mention.form === 'nominal' && CALLING.test(text.slice(noun.mention.end, name.mention.start)))
-      return noun;
+    if (noun.mention.form !== 'nominal') continue;
+    const between = text.slice(noun.mention.end, name.mention.start);
+    if (CALLING.test(between) || (isOneBody(noun, name) && KNOWN.test(between))) return noun;
   }
   return undefined;
 };

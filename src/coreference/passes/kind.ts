@@ -62,6 +62,19 @@ export const ofItsKind = (discourse: Discourse, anaphor: DescribedMention): Desc
 /** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
 const TOLD_REACH = 40;
 
+/** What was called so in an apposition this many sentences before at most is meant, whatever else is named. */
+const JUST_CALLED = 1;
+
+/** "the Road Safety Centre, an advocacy group": told of for the first time, and by the noun. */
+const isApposed = ({ chains, mentions }: Discourse, { index, determination, mention }: DescribedMention) =>
+  determination === 'indefinite' &&
+  mention.type === 'ORGANIZATION' &&
+  chains
+    .chainOf(index)
+    .mentions.some(
+      (at) => mentions[at]!.mention.form === 'name' && mentions[at]!.mention.sentence === mention.sentence,
+    );
+
 /** Definite nouns for named things: "the ministry" by a word of the name, "the company" by what it is. */
 export const kind: Pass = {
   name: 'kind',
@@ -86,6 +99,9 @@ export const kind: Pass = {
         TELLING_NOUNS.has(anaphor.lemma) && isBare(anaphor) ? called.get(anaphor.lemma) : undefined;
       if (told !== undefined && anaphor.mention.sentence - told.mention.sentence <= TOLD_REACH)
         antecedent ??= told;
+      const near = called.get(anaphor.lemma);
+      const isNear = near !== undefined && anaphor.mention.sentence - near.mention.sentence <= JUST_CALLED;
+      if (isNear && isBare(anaphor) && isApposed(discourse, near)) antecedent ??= near;
       const kind = KIND_OF.get(anaphor.lemma);
       if (antecedent === undefined && kind !== undefined && isBare(anaphor)) {
         antecedent =

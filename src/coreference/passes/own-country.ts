@@ -2,6 +2,7 @@ import { countryOfCapital } from '../../mentions/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { linkNeighbours } from './named-lands.js';
 
 /** Names of capitals in a dateline are capitals throughout: "SANAA". */
 const titled = (text: string): string =>
@@ -132,5 +133,6 @@ export const ownCountry: Pass = {
     linkCapitals(discourse);
     linkSides(discourse);
     linkBrussels(discourse);
+    linkNeighbours(discourse);
   },
 };

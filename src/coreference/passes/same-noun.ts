@@ -3,6 +3,7 @@ import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { OTHERNESS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
+import { linkFighters } from './armed.js';
 
 /** A noun refers back to the same noun at most this many sentences before. */
 const REACH = 10;
@@ -95,5 +96,6 @@ export const sameNoun: Pass = {
       }
       byNoun.set(described.lemma, [described, ...known].slice(0, REMEMBERED));
     }
+    linkFighters(discourse);
   },
 };

@@ -20,8 +20,21 @@ const WOMEN: ReadonlySet<string> = new Set(['woman', 'sister']);
 const isBare = ({ words, lemma, head }: DescribedMention): boolean =>
   words.every(
     (word) =>
-      word === lemma || word === head.text.toLowerCase() || countOfWord(word) !== undefined || word === 'the',
+      word === lemma ||
+      word === head.text.toLowerCase() ||
+      countOfWord(word) !== undefined ||
+      word === 'the' ||
+      word === 'all',
   );
+
+/** "all three", "all four men". */
+export const isAllOf = ({ sentence, mention, head }: DescribedMention): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, mention.first - 1), head.index)
+    .some(
+      ({ text }, at, all) =>
+        /^all$/i.test(text) && countOfWord((all[at + 1] ?? head).text.toLowerCase()) !== undefined,
+    );
 
 /** "the men", "the three" after "Three men": the set that was told last, where no others of the kind stand between. */
 export const toldAgain = (discourse: Discourse, anaphor: DescribedMention): number | undefined => {
@@ -30,7 +43,8 @@ export const toldAgain = (discourse: Discourse, anaphor: DescribedMention): numb
   const count = countOf(anaphor);
   const isCountAlone = countOfWord(anaphor.head.text.toLowerCase()) !== undefined;
   if (mention.form !== 'nominal' && !isCountAlone) return undefined;
-  if (determination !== 'definite' && determination !== 'demonstrative') return undefined;
+  if (determination !== 'definite' && determination !== 'demonstrative' && !isAllOf(anaphor))
+    return undefined;
   if ((number !== 'plural' && !isCountAlone) || !isBare(anaphor)) return undefined;
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
     const other = mentions[at]!;

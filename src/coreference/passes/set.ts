@@ -3,7 +3,7 @@ import { type DescribedMention, relationOf } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Kind, SET_KINDS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
-import { officeHolders, theOthers, toldAgain } from './set-again.js';
+import { isAllOf, officeHolders, theOthers, toldAgain } from './set-again.js';
 import { namedAhead } from './set-ahead.js';
 import { COUNTS, countedBefore, countOfWord, isCalled, membersOf, OFFICES } from './set-members.js';
 import { namedMembers } from './set-named.js';
@@ -17,7 +17,9 @@ const PEOPLE: Kind = { ...ANY, types: ['PERSON'] };
 /** Words that tell no member from another: "the two major banks", "both car makers". */
 const SIZES: ReadonlySet<string> = new Set(
   `major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring
-  brotherly friendly sister allied warring feuding affected former`.split(/\s+/),
+  brotherly friendly sister allied warring feuding affected former nuclear armed long time longtime old bitter landlocked
+  south southeast east west central north asian african european american balkan gulf baltic caucasus nordic latin arab
+  oil rich impoverished energy technology tech retail football`.split(/\s+/),
 );
 /** "each side" is one of two. */
 const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'nation', 'government']);
@@ -65,13 +67,18 @@ const setOf = (
   if (
     !['both', 'neither', 'each'].includes(word) &&
     determination !== 'definite' &&
-    determination !== 'demonstrative'
+    determination !== 'demonstrative' &&
+    !isAllOf(described)
   )
     return undefined;
   if (counter.index === mention.head) return { count, kind: ANY };
   const kind = kindOf.get(lemma);
   const extra = words.filter(
-    (part) => countOfWord(part) === undefined && part !== lemma && part !== described.head.text.toLowerCase(),
+    (part) =>
+      countOfWord(part) === undefined &&
+      part !== 'all' &&
+      part !== lemma &&
+      part !== described.head.text.toLowerCase(),
   );
   const isSet = kind !== undefined && extra.every((part) => SIZES.has(part));
   return isSet ? { count, kind, ...(OFFICES.has(lemma) ? { office: lemma } : {}) } : undefined;

@@ -146,13 +146,23 @@ const NOUNS: ReadonlySet<string> = new Set(
   [
     'commission council court ministry department chamber committee authority agency board bureau tribunal assembly',
     'mission coalition alliance federation confederation institute association foundation fund union embassy troika',
-    'secretariat directorate inspectorate office corporation',
+    'secretariat directorate inspectorate office corporation congress house parliament senate front movement league',
+    'organisation organization company bank university college hospital museum consulate conference academy society',
+    'trust forum club centre center command party network programme program service brigade guard panel ombudsman',
+    'delegation army navy prison airport registry exchange college school church diocese synod treasury',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** "European Commission" and "Ministry of Trade" for "the Commission" and "the Ministry". */
-const isCalled = ({ words }: DescribedMention, noun: string): boolean =>
-  words.length > 1 && (words.at(-1) === noun || (words[0] === noun && isJoining(words[1]!)));
+const isCalled = ({ words }: DescribedMention, noun: string): boolean => {
+  if (words.length < 2 || !words.includes(noun)) return false;
+  const behind = words[words.indexOf(noun) + 1];
+  return behind === undefined || isJoining(behind) || behind === 'in' || behind === 'to';
+};
+
+/** Names of parliaments of which "the House" is said, where nothing else is called a house. */
+const isParliament = ({ words }: DescribedMention): boolean =>
+  words.some((word) => /^(?:parliament|assembly|sabha|majlis|duma)$/.test(word));
 
 /** "the Commission" after "European Commission": the one body told before whose noun it is. */
 export const linkNouns = ({ chains, sentences }: Discourse, bodies: readonly DescribedMention[]): void => {
@@ -160,10 +170,12 @@ export const linkNouns = ({ chains, sentences }: Discourse, bodies: readonly Des
     ({ words, text }) => words.length === 1 && NOUNS.has(words[0]!) && /^\p{Lu}\p{Ll}/u.test(text),
   );
   for (const described of short) {
-    const { words, mention, index } = described;
+    const { words, mention, index, text } = described;
     const before = sentences[mention.sentence]!.tokens[mention.first - 1];
     if (!/^(?:the|this)$/i.test(before?.text ?? '')) continue;
-    const long = bodies.filter((other) => other.index < index && isCalled(other, words[0]!));
+    const called = bodies.filter((other) => other.index < index && isCalled(other, words[0]!));
+    const isHouse = words[0] === 'house' && called.length === 0 && text === 'House';
+    const long = isHouse ? bodies.filter((other) => other.index < index && isParliament(other)) : called;
     const [first] = long;
     if (first === undefined || !long.every((other) => chains.areJoined(other.index, first.index))) continue;
     chains.link(first.index, index, 'organization name', true);

@@ -62,6 +62,14 @@ export const isPeople = (word: string): boolean =>
 export const countryOfCapital = (name: string): string | undefined =>
   byCapital.get(name.replace(/, D\.?C\.?$| D\.?C\.?$/, ''));
 
+const bordersOf = new Map<string, ReadonlySet<string>>();
+const codeOf = new Map(countries.map(({ cca2, cca3 }) => [cca3, cca2]));
+for (const { cca2, borders } of countries)
+  bordersOf.set(cca2, new Set((borders ?? []).map((three) => codeOf.get(three) ?? three)));
+
+/** True for two countries that have a border with each other, by their codes. */
+export const areNeighbours = (a: string, b: string): boolean => bordersOf.get(a)?.has(b) ?? false;
+
 /** Common English name of a country by its code: "PK" is "Pakistan". */
 export const countryName = (code: string): string | undefined => nameOf.get(code);
 
