@@ -139,20 +139,14 @@ export const calibrate = (
     };
   });
 
-/** Judged last, by the rules of now, on texts that nobody had mended on: the model is level on these. */
-const UNSEEN: readonly string[] = [7, 8, 10].map((round) => `docs/judgements/wire/wire-${round}.jsonl`);
-
-/** Judged before, taken with the features of then: what was wrong then may have been mended. */
-const AS_JUDGED: readonly string[] = [
-  'docs/judgements/train/held.jsonl',
-  'docs/judgements/wire/wire-3.jsonl',
-  'docs/judgements/wire/wire-4.jsonl',
-  'docs/judgements/wire/wire-5.jsonl',
-];
+/** Judged as they were read, on texts that nobody had mended on: the model is level on these. */
+const UNSEEN: readonly string[] = [8, 9, 10, 12].map((round) => `docs/judgements/wire/wire-${round}.jsonl`);
 
 /** Judged before, with a digest of what they say: read again, so that what was mended is left out. */
-const REREAD: readonly string[] = ['docs/judgements/wire/wire-6.jsonl'];
-const REREAD_TEXTS: readonly string[] = ['docs/judgements/wire/texts/articles-6.jsonl'];
+const REREAD: readonly string[] = [6, 7].map((round) => `docs/judgements/wire/wire-${round}.jsonl`);
+const REREAD_TEXTS: readonly string[] = [6, 7].map(
+  (round) => `docs/judgements/wire/texts/articles-${round}.jsonl`,
+);
 
 const printShares = (judgements: readonly Fitted[], confidence: readonly number[]): void => {
   console.table(calibrate(judgements, confidence));
@@ -174,9 +168,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     read,
   );
   await close();
-  const older = [...AS_JUDGED.flatMap(readJudgements), ...reread];
   const judgements: Fitted[] = [
-    ...older.map((judgement) => ({ ...judgement, stale: true })),
+    ...reread.map((judgement) => ({ ...judgement, stale: true })),
     ...UNSEEN.flatMap(readJudgements).map((judgement) => ({ ...judgement, stale: false })),
   ];
   const pull = Number(values.pull);

@@ -92,7 +92,7 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
       }).map((draft) => withoutEmptyIt(draft, source.coreference));
     }),
   );
-  return completeFeatures(drafts);
+  return completeFeatures(drafts, source.coreference.entities);
 };
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalEntity } from '../../src/coreference/index.js';
 import { completeFeatures } from '../../src/statements/confidence/complete-features.js';
 import { confidenceOf } from '../../src/statements/confidence/confidence.js';
 import type { Features } from '../../src/statements/confidence/features.js';
@@ -10,19 +11,32 @@ const draft = (at: number, relation: string, from: number | null, to: number | n
     predicate: { start: at, end: at + 4, phrase: 'meet' },
     subject: from === null ? null : { start: 0, end: 1, entity: from },
     object: to === null ? null : { start: 2, end: 3, entity: to },
-    features: { fellows: 0 },
+    args: [],
+    modality: 'asserted',
+    features: {},
   }) as unknown as StatementDraft;
 
-const counts = (drafts: readonly StatementDraft[]): number[] =>
-  completeFeatures(drafts).map(({ features }) => features.fellows);
+const entities = [
+  { name: 'Ann Lee', named: true },
+  { name: 'Corvex', named: true },
+  { name: 'gunmen', named: false },
+  { name: 'Norway', named: true, country: 'NO' },
+] as unknown as readonly LocalEntity[];
 
 describe('completeFeatures', () => {
-  it('counts what one predicate gave beyond two, up to four', () => {
-    expect(counts([1, 2].map((to) => draft(5, 'URGED', 0, to)))).toEqual([0, 0]);
-    expect(counts([draft(9, 'URGED', 0, 4), ...[1, 2, 3].map((to) => draft(5, 'URGED', 0, to))])).toEqual([
-      0, 1, 1, 1,
-    ]);
-    expect(counts([0, 1, 2, 3, 4, 5, 6].map((to) => draft(5, 'MET', 9, to)))[0]).toBe(4);
+  it('counts ends known by a single word, and whether anything is told beside them', () => {
+    const topic = { role: 'topic', start: 7, end: 9, entity: null } as const;
+    const [both, one, none] = completeFeatures(
+      [
+        draft(5, 'MET', 1, 1),
+        { ...draft(15, 'MET', 0, 1), modality: 'desired', args: [topic, topic] },
+        draft(25, 'MET', 2, 3),
+      ],
+      entities,
+    );
+    expect(both!.features).toMatchObject({ short: 2, details: 0, modal: 0 });
+    expect(one!.features).toMatchObject({ short: 1, details: 1, modal: 1 });
+    expect(none!.features).toMatchObject({ short: 0, details: 0, modal: 0 });
   });
 });
 
@@ -53,7 +67,12 @@ describe('confidenceOf', () => {
     heading: 0,
     attributed: 0,
     modal: 0,
-    fellows: 0,
+    anaphor: 0,
+    definite: 0,
+    unnamed: 0,
+    embedded: 0,
+    short: 0,
+    details: 0,
   } satisfies Features;
 
   it('falls with each reason for doubt', () => {

@@ -48,6 +48,16 @@ export interface Features {
   readonly attributed: number;
   /** 1: not asserted but hedged, desired, future and the like: more has to be read right. */
   readonly modal: number;
-  /** Statements that the same predicate gave beyond two, a count up to 4. */
-  readonly fellows: number;
+  /** 1: the subject is a pronoun. */
+  readonly anaphor: number;
+  /** Ends that are one thing by a noun that tells which ("the company", "his captain") and have no name, 0–2. */
+  readonly definite: number;
+  /** Ends without a name of what a noun phrase tells, 0–2. */
+  readonly unnamed: number;
+  /** 1: the predicate stands within a clause that a verb governs ("said that", "wants to", not "began to"). */
+  readonly embedded: number;
+  /** Ends, but countries, that are known by a name of a single word, 0–2. */
+  readonly short: number;
+  /** Further arguments: a topic, a recipient; 0–2. */
+  readonly details: number;
 }

@@ -15,6 +15,34 @@ const parseOf = ({ tokens }: SentenceTree): number =>
     tokens.reduce((sum, { arcProbability }) => sum + Math.log(arcProbability || 1), 0) / tokens.length,
   );
 
+/** Words that tell of one thing that it is a new one, or any. */
+const INDEFINITE = /^(?:an?|another|some|any|no|one)$/;
+
+/** Whether an end is one thing that a noun tells as known, without a name: "the company", "his captain". */
+const isDefinite = ({ tokens }: SentenceTree, { mention, named }: Filler): boolean => {
+  if (named || mention === undefined || mention.form !== 'nominal' || mention.plural) return false;
+  return !tokens.some(
+    ({ head, label, text }) =>
+      head === mention.head &&
+      (label === 'nummod' || (label.startsWith('det') && INDEFINITE.test(text.toLowerCase()))),
+  );
+};
+
+/** Verbs that tell only how far a deed has come. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'begin cease continue finish keep resume start stop'.split(' '),
+);
+
+/** Whether a predicate stands within a clause that a verb governs: "said that he met", "wants to meet". */
+const isEmbedded = ({ tokens }: SentenceTree, predicate: number): boolean => {
+  for (let at = predicate, steps = 0; at >= 0 && steps < 12; steps += 1) {
+    const { label, head } = tokens[at]!;
+    if (label === 'ccomp' || (label === 'xcomp' && !GOING_ON.has(tokens[head]!.lemma))) return true;
+    at = head;
+  }
+  return false;
+};
+
 /** What is known of a statement beside its ends. */
 export interface FeatureSource {
   readonly tree: SentenceTree;
@@ -33,6 +61,7 @@ export const readFeatures = (source: FeatureSource): Features => {
   const { tree, predicate } = source;
   const ends = source.ends.filter((end): end is Filler => end !== null);
   const pronouns = ends.filter(({ mention }) => mention?.form === 'pronoun');
+  const named = ends.filter((end) => end.named).length;
   const arcs = [...ends.flatMap(({ token }) => pathOf(tree, token, predicate)), predicate];
   const probabilities = arcs.map((token) => tree.tokens[token]!.arcProbability || 1);
   return {
@@ -46,7 +75,7 @@ export const readFeatures = (source: FeatureSource): Features => {
     rivals: ends.reduce((sum, { rivals }) => sum + Math.min(rivals, 3), 0),
     reach: Math.min(5, Math.max(0, ...ends.map(({ reach }) => reach))),
     doubt: Math.max(0, ...ends.map(({ doubt }) => doubt)),
-    named: ends.filter(({ named }) => named).length,
+    named,
     pronouns: pronouns.length,
     unknown: pronouns.filter(({ hops }) => hops === 0).length,
     nominal: ends.filter(({ mention, named }) => mention?.form === 'nominal' && !named).length,
@@ -60,7 +89,12 @@ export const readFeatures = (source: FeatureSource): Features => {
     orphan: source.orphan ? 1 : 0,
     heading: tree.sentence.heading ? 1 : 0,
     attributed: source.attributed ? 1 : 0,
+    anaphor: source.ends[0]?.mention?.form === 'pronoun' ? 1 : 0,
+    definite: ends.filter((end) => isDefinite(tree, end)).length,
+    unnamed: source.kind === 'phrase' ? 2 - named : 0,
+    embedded: isEmbedded(tree, predicate) ? 1 : 0,
     modal: 0,
-    fellows: 0,
+    short: 0,
+    details: 0,
   };
 };
