@@ -38,6 +38,19 @@ const PAPERS: ReadonlySet<string> = new Set([
   'inquiry',
   'probe',
   'audit',
+  'review',
+  'assessment',
+  'finding',
+  'analysis',
+  'evaluation',
+  'survey',
+  'autopsy',
+  'examination',
+  'memo',
+  'memorandum',
+  'dossier',
+  'filing',
+  'document',
 ]);
 
 /** Verbs of those who speak: who is no name and no group still does. */

@@ -3,6 +3,7 @@ import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
 import type { Climb } from './climb.js';
+import { isGivenUp } from './climb-noun.js';
 import { conjunctionEffect } from './conjunction-effect.js';
 import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
@@ -99,6 +100,10 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   const attempt = marker === 'to' ? attemptBefore(tree, token, governor) : undefined;
   if (attempt) {
     applyEffect(draft, attempt);
+    // "dropped a proposal to ban it"
+    const object = tree.children[governor]!.find((child) => tree.labels[child] === 'obj' && child < token);
+    if (object !== undefined && isGivenUp(tree, object, governor, ''))
+      applyGovernor(tree, governor, 'negate', draft);
     return 'none';
   }
   const doing = marker === 'to' ? tree.children[governor]!.find((child) => isDoing(tree, child)) : undefined;

@@ -12,8 +12,8 @@ import { isBeTo, modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
-import { isTimeTaken } from './time-taken.js';
-import { hasChild, isNaming, isOfTime, isPutAtHead, isWhether, openerOf } from './words-of.js';
+import { isTimeGiven, isTimeTaken } from './time-taken.js';
+import { hasChild, isNaming, isOfTime, isPutAtHead, isShowingUp, isWhether, openerOf } from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
@@ -116,6 +116,12 @@ const isTakenSo = (tree: SentenceTree, token: number, governor: number, marker: 
   /^(?:why|how)$/.test(openerOf(tree, token, marker)) &&
   isPastTold(tree, token);
 
+/** "whom officials had reported arrested": a participle alone tells what became of somebody. */
+const isReportedSo = (tree: SentenceTree, token: number, governor: number): boolean =>
+  /^(?:report|declare)$/.test(tree.lemmas[governor]!) &&
+  !isTold(tree, governor) &&
+  !tree.children[token]!.some((child) => tree.labels[child] === 'mark');
+
 const effectOfComplement = (
   tree: SentenceTree,
   token: number,
@@ -128,7 +134,11 @@ const effectOfComplement = (
   if (form === 'clause' && (isHearsay(tree, governor) || isGoingRound(tree, governor))) return 'hedge';
   if (form === 'infinitive' && (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)))
     return 'fact';
-  if (form === 'infinitive' && isPutAtHead(tree, token, governor)) return 'fact';
+  if (form === 'infinitive' && (isPutAtHead(tree, token, governor) || isShowingUp(tree, token, governor)))
+    return 'fact';
+  if (form === 'infinitive' && isTimeGiven(tree, token, governor)) return 'conditional';
+  // "reported two men arrested"
+  if (tree.tokens[token]!.xpos === 'VBN' && isReportedSo(tree, token, governor)) return 'speech';
   if (form === 'infinitive' && CHOSEN.has(tree.lemmas[governor]!) && !hasChild(tree, governor, 'obj'))
     return isTold(tree, governor) ? 'future' : 'fact';
   // "I find it disturbing that they met": no finding

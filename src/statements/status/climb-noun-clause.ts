@@ -105,10 +105,36 @@ const isOrdered = (tree: SentenceTree, token: number, noun: number): boolean => 
   );
 };
 
+const RECOUNTING = words('describe recount recall remember relate narrate recollect report');
+
+/** "described soldiers burning houses": the verb by which somebody tells what others did. */
+const tellerOf = (tree: SentenceTree, noun: number): number | undefined => {
+  const object = tree.labels[noun] === 'conj' ? tree.tokens[noun]!.head : noun;
+  const { head } = tree.tokens[object]!;
+  return tree.labels[object] === 'obj' && RECOUNTING.has(tree.lemmas[head]!) && !isTold(tree, head)
+    ? head
+    : undefined;
+};
+
+/** "acknowledged for the first time that troops had fired": the verb of speech whose content the tree gave to the time between. */
+const saidBefore = (tree: SentenceTree, token: number, noun: number): number | undefined => {
+  const { head } = tree.tokens[noun]!;
+  if (tree.lemmas[noun] !== 'time' || tree.labels[noun] !== 'obl' || head < 0 || head > noun)
+    return undefined;
+  const [first] = tree.children[token]!;
+  const isWhole = first === noun + 1 && tree.labels[first] === 'mark' && hasChild(tree, token, 'nsubj');
+  return isWhole && VERB_GOVERNORS.get(tree.lemmas[head]!)?.clause === 'speech' ? head : undefined;
+};
+
 /** A clause on a noun: its content ("plans to attack"), else standing for itself. */
 export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const noun = tree.tokens[token]!.head;
   const isRelative = tree.tokens[token]!.label === 'acl:relcl';
+  const said = isRelative ? saidBefore(tree, token, noun) : undefined;
+  if (said !== undefined) {
+    draft.reporters.push(reporterOf(tree, said));
+    return 'none';
+  }
   if (isRelative && !isContent(tree, token)) return 'none';
   const marker = isRelative ? 'that' : markerOf(tree, token);
   const form = formOf(tree, token, marker);
@@ -120,6 +146,10 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
     !isDenied(tree, noun)
   )
     draft.reporters.push(nounReporterOf(tree, noun));
+  if (form === 'gerund' && marker === '') {
+    const teller = tellerOf(tree, noun);
+    if (teller !== undefined) draft.reporters.push(reporterOf(tree, teller));
+  }
   if (carry === 'none') return 'none';
   if (form === 'gerund' && applyAgainst(tree, noun, marker, draft)) return carry;
   const conjunction = CONJUNCTIONS.get(isWhether(tree, token) ? 'whether' : marker);

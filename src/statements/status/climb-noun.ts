@@ -12,6 +12,7 @@ import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './g
 import { modalsOf } from './own-words.js';
 import { isNegated, isNobody } from './polarity.js';
 import { reporterOf } from './reporters.js';
+import { ownTense } from './tense.js';
 import { isDefinite, isNaming } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
@@ -66,6 +67,35 @@ const isGetting = (tree: SentenceTree, noun: number): boolean =>
 
 /** Nouns of what binds those who agreed on it, until they call it off. */
 const PACTS = words('pact agreement treaty accord deal contract');
+/** Verbs by which what was meant is given up, by itself and with a preposition. */
+const DROPPING = words(
+  `drop withdraw ditch axe rescind retract reverse revoke discard junk jettison scuttle kill nix forgo forsake relinquish
+  renounce shelve scrap abandon`,
+);
+const REVERSING = words('reverse revoke rescind kill nix');
+const BACKING_OUT = words('back retreat withdraw walk pull step renege shy');
+
+/** "dropped a plan to ban it", "backed away from a threat to attack": what was meant and is no longer. */
+export const isGivenUp = (
+  tree: SentenceTree,
+  noun: number,
+  governor: number,
+  preposition: string,
+): boolean => {
+  const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
+  if (effect !== 'plan' && effect !== 'will' && effect !== 'want') return false;
+  const verb = tree.lemmas[governor]!;
+  // "reversed a decision to dismiss her": made by another, and carried out
+  if (effect === 'will' && REVERSING.has(verb)) return false;
+  return preposition === ''
+    ? DROPPING.has(verb)
+    : /^(?:from|of|on)$/.test(preposition.split(' ').at(-1)!) && BACKING_OUT.has(verb);
+};
+
+const VIOLENCE = words(
+  'attack bombing killing murder assassination massacre raid strike shooting assault invasion shelling ambush slaughter',
+);
+
 const KEEPING = words('maintain uphold keep lift ease relax loosen');
 const ENDING = words('cancel scrap abandon suspend');
 /** Verbs that make sure of something. */
@@ -76,6 +106,9 @@ const byVerb = (tree: SentenceTree, noun: number, governor: number, effect: Effe
   const verb = tree.lemmas[governor]!;
   // "decided that the suspension be maintained"
   if (KEEPING.has(verb)) return 'given';
+  // "ordered the attack": who is said to have ordered it is so of one that was made
+  if (/^(?:order|direct|command)$/.test(verb) && VIOLENCE.has(tree.lemmas[noun]!) && isDefinite(tree, noun))
+    return ownTense(tree, governor) === 'past' ? 'fact' : effect;
   // "what it called the expulsion", "called the arrest illegal"
   if (isNaming(tree, governor)) return 'given';
   // "cancelled all pacts": there were some
@@ -104,6 +137,11 @@ const belowNoun = (tree: SentenceTree, token: number, draft: StatusDraft, carry:
   if (!known || !CONTENT.has(preposition) || ABOUT.has(lemma)) return 'none';
   const effect = onNoun(tree, token, known);
   if (effect === 'given' || effect === 'fact') return 'none';
+  // "his opposition to an invasion"
+  if (known === 'topic') {
+    applyEffect(draft, effect);
+    return 'none';
+  }
   // "concern about the attack"
   if (effect === 'hedge' && (isDefinite(tree, token) || /^(?:on|about|at|to)$/.test(preposition)))
     return 'none';
@@ -135,7 +173,11 @@ const effectBefore = (tree: SentenceTree, token: number, governor: number): Effe
   const noun = (first ?? token) - 1;
   if (noun < 0 || tree.labels[noun] !== 'obj' || tree.tokens[noun]!.head !== governor) return undefined;
   const effect = NOUN_GOVERNORS.get(tree.lemmas[noun]!);
-  return effect && AHEAD.has(effect) && !ABOUT.has(tree.lemmas[noun]!) ? effect : undefined;
+  // "repeated his opposition to an invasion"
+  if (effect === 'topic')
+    return prepositionOf(tree, token) === 'to' && !isDefinite(tree, token) ? 'hedge' : undefined;
+  const isAbout = prepositionOf(tree, token) === 'to' || ABOUT.has(tree.lemmas[noun]!);
+  return effect && AHEAD.has(effect) && !isAbout ? effect : undefined;
 };
 
 /** An event noun that a verb has as its object or beside it. */
@@ -153,6 +195,13 @@ const belowVerb = (
     if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
   };
   const known = nounEffect(tree, governor, preposition) ?? issuedFor(tree, governor, preposition);
+  if (!known && isGivenUp(tree, token, governor, preposition)) {
+    // "withdrew a threat": it was made
+    if (draft.modality === 'asserted' && isCommunication(tree, token)) return 'none';
+    once();
+    applyGovernor(tree, governor, 'negate', draft);
+    return carry;
+  }
   if (known) {
     const effect = onNoun(tree, token, byVerb(tree, token, governor, known));
     // "the navy reported the seizure of two boats"
@@ -173,8 +222,7 @@ const belowVerb = (
     return carry;
   }
   // "lifted its block on Chad's entry": of the noun right before it
-  const before =
-    preposition === 'on' || preposition === 'for' ? effectBefore(tree, token, governor) : undefined;
+  const before = /^(?:on|for|to)$/.test(preposition) ? effectBefore(tree, token, governor) : undefined;
   if (before) {
     applyEffect(draft, before);
     return 'none';

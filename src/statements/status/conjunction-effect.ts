@@ -3,6 +3,7 @@ import { draftOf } from './draft.js';
 import { CONJUNCTIONS, type Effect } from './governors.js';
 import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
+import { openerOf } from './words-of.js';
 
 /** "will leave, to be replaced by": what comes after. */
 const isOutcome = (tree: SentenceTree, token: number): boolean => {
@@ -21,6 +22,9 @@ const isAsIf = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(
     (child) => tree.labels[child] === 'mark' && /^(?:if|though)$/.test(tree.lemmas[child]!),
   );
+
+/** Conjunctions of what comes along with what is ahead: "would resign when the budget was approved". */
+const NOT_YET: ReadonlySet<string> = new Set(['once', 'until', 'till', 'before', 'when']);
 
 /** What a conjunction makes of its clause. */
 export const conjunctionEffect = (
@@ -41,7 +45,11 @@ export const conjunctionEffect = (
     return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;
   }
   // "until they met" in the past: they did; "would not be released until they had been told": not yet
-  if ((marker === 'once' || marker === 'until' || marker === 'till') && ownTense(tree, token) === 'past')
-    return draftOf(tree, governor).would ? 'future' : undefined;
+  const opener = openerOf(tree, token, marker);
+  if (NOT_YET.has(opener) && ownTense(tree, token) === 'past') {
+    const above = draftOf(tree, governor);
+    // "would not comment when they met"
+    return above.would && !(opener === 'when' && above.negative) ? 'future' : undefined;
+  }
   return effect;
 };

@@ -150,6 +150,13 @@ const sharesDoubt = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+/** "could not": what somebody does not do; "could not have met" is only inferred. */
+const isRefusal = (tree: SentenceTree, token: number, modal: number): boolean =>
+  tree.tokens[token]!.xpos === 'VB' &&
+  /^(?:not|n't|n’t)$/.test(tree.tokens[modal + 1]?.text.toLowerCase() ?? '') &&
+  !tree.children[token]!.some((part) => tree.labels[part] === 'aux' && tree.lemmas[part] === 'have') &&
+  !hasCondition(tree, token);
+
 /** Takes in what stands beside a predicate itself: negation, modal verbs, adverbs, the fate of a noun. */
 const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void => {
   if (isNegated(tree, token)) {
@@ -170,6 +177,11 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
     if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
     if (word === 'can' && isWhatOneTells(tree, token)) continue;
+    // "said he could not support it", "could not save them": they did not
+    if (word === 'could' && isRefusal(tree, token, modal)) {
+      if (tree.labels[token] !== 'ccomp') draft.tense = 'past';
+      continue;
+    }
     // "would have stayed" was not ahead of anything: it did not happen
     if (word === 'would' && draft.modality === 'asserted') {
       draft.would = !isCounterfactual(tree, token);

@@ -3,8 +3,8 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isByVote } from './by-vote.js';
 import { clauseEffect, type GovernedForm, verbName } from './governed.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
-import { isTimeTaken } from './time-taken.js';
-import { isPutAtHead } from './words-of.js';
+import { isTimeGiven, isTimeTaken } from './time-taken.js';
+import { isPutAtHead, isShowingUp } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
 const ASIDES = words('by after before while when in since despite as with through via upon on besides amid');
@@ -53,10 +53,14 @@ const gerundEffect = (
     VERB_GOVERNORS.get(`${tree.lemmas[governor]} ${marker}`) ??
     VERB_GOVERNORS.get(`${verbName(tree, governor)} ${marker}`);
   if (exact?.gerund) return exact.gerund;
-  if (marker !== '')
-    return ASIDES.has(marker) && !isQuoting(tree, governor, marker)
-      ? undefined
-      : clauseEffect(tree, governor, 'gerund');
+  if (marker !== '') {
+    const effect =
+      ASIDES.has(marker) && !isQuoting(tree, governor, marker)
+        ? undefined
+        : clauseEffect(tree, governor, 'gerund');
+    // "banned him for refusing to help": what it was done for
+    return marker === 'for' && effect === 'negate' ? 'given' : effect;
+  }
   // "ruled out pulling back": right behind the verb, whatever the tree calls it
   if (!isRightBehind(tree, token, governor)) return undefined;
   const effect = clauseEffect(tree, governor, 'gerund');
@@ -66,7 +70,8 @@ const gerundEffect = (
 /** "committed to help": what is said of an infinitive that the tree took for a purpose. */
 const infinitiveEffect = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
   if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
-  if (isPutAtHead(tree, token, governor)) return 'fact';
+  if (isPutAtHead(tree, token, governor) || isShowingUp(tree, token, governor)) return 'fact';
+  if (isTimeGiven(tree, token, governor)) return 'conditional';
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   if (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)) return 'fact';
   const effect = clauseEffect(tree, governor, 'infinitive');

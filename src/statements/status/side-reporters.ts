@@ -71,10 +71,27 @@ const isDeniedBefore = (tree: SentenceTree, token: number): boolean => {
   return denies(tree, token) || (tree.labels[token] === 'ccomp' && head >= 0 && denies(tree, head));
 };
 
+/** "…, a newspaper reported on Sunday, citing officials": who reports, taken for a second subject of what is reported. */
+const reportBehind = (tree: SentenceTree, subject: number): number | undefined => {
+  if (!isBehindComma(tree, subject)) return undefined;
+  const verb = tree.children[subject]!.find(
+    (part) => part > subject && tree.labels[part] === 'acl' && /^VB[DZ]$/.test(tree.tokens[part]!.xpos),
+  );
+  if (verb === undefined || !saysSo(tree, verb)) return undefined;
+  if (tree.children[verb]!.some((part) => /^(?:nsubj|obj|ccomp|mark)$/.test(tree.labels[part]!)))
+    return undefined;
+  return /^[,.]$/.test(tree.tokens[endOf(tree, verb) + 1]?.text ?? '.') ? verb : undefined;
+};
+
 /** "The troops, the minister pointed out, are attacking": the report between subject and verb, hung on the subject. */
 const insertedReport = (tree: SentenceTree, token: number): Reporter | undefined => {
   for (const subject of tree.children[token]!) {
-    if (subject > token || tree.labels[subject] !== 'nsubj') continue;
+    if (tree.labels[subject] !== 'nsubj') continue;
+    if (subject > token) {
+      const verb = reportBehind(tree, subject);
+      if (verb !== undefined) return { cue: verb, tokens: [subject] };
+      continue;
+    }
     for (const verb of tree.children[subject]!) {
       if (verb < subject || verb > token || !/^(?:acl|parataxis)$/.test(tree.labels[verb]!)) continue;
       if (!/^VB[DZP]$/.test(tree.tokens[verb]!.xpos) || !saysSo(tree, verb)) continue;

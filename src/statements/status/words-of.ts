@@ -23,6 +23,23 @@ const HEADING = words('head lead chair run oversee command manage supervise pres
 export const isPutAtHead = (tree: SentenceTree, token: number, governor: number): boolean =>
   HEADING.has(tree.lemmas[token]!) && APPOINTING.has(tree.lemmas[governor]!);
 
+/** In what things are only seen. */
+const VIEWS = words('video footage photo photograph picture image clip recording film');
+
+/** "appeared on television to deny it": who appears somewhere is seen there, and does what he comes for. */
+export const isShowingUp = (tree: SentenceTree, token: number, governor: number): boolean =>
+  tree.lemmas[governor] === 'appear' &&
+  tree.tokens[token]!.xpos === 'VB' &&
+  !hasChild(tree, token, 'aux') &&
+  tree.children[governor]!.some(
+    (child) =>
+      child > governor &&
+      child < token &&
+      tree.labels[child] === 'obl' &&
+      !VIEWS.has(tree.lemmas[child]!) &&
+      tree.children[child]!.some((part) => /^(?:on|at|in|before|with|alongside)$/.test(tree.lemmas[part]!)),
+  );
+
 /** "…, he said, hours before they came": a clause of time, whatever the tree calls it. */
 export const isOfTime = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some(

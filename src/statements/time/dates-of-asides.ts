@@ -25,8 +25,9 @@ const asideBefore = (tree: SentenceTree, date: number): number | undefined => {
   let at = openingOf(tree, date) - 1;
   if (tree.tokens[at]?.upos === 'PUNCT') return undefined;
   for (let steps = 0; at > 0 && steps < 3 && tree.labels[at] !== 'appos'; steps += 1) {
-    const { head } = tree.tokens[at]!;
-    if (head > at || head < 0) return undefined;
+    const { head, upos } = tree.tokens[at]!;
+    // "the first minister to visit since 1980"
+    if (head > at || head < 0 || upos === 'VERB') return undefined;
     at = head;
   }
   if (tree.labels[at] !== 'appos' || tree.tokens[at]!.upos !== 'NOUN') return undefined;

@@ -11,7 +11,7 @@ import { goesOnSince } from './goes-on-since.js';
 import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
 import { inDateline, isLifetime, opensLine } from './line-dates.js';
 import { boundBy, fromOn, isBetter, timeBy } from './time-by.js';
-import { verbOfWhen } from './verb-of-when.js';
+import { joinedToWhen, verbOfWhen } from './verb-of-when.js';
 
 /** The date expressions of a sentence by the predicate that each hangs on. */
 export type PredicateTimes = ReadonlyMap<number, StatementTime>;
@@ -89,6 +89,8 @@ export const findTimes = (
     if (head === undefined || inDateline(tree, head, partner ?? date)) continue;
     const relative = date.from === undefined ? undefined : verbOfWhen(tree, date);
     if (relative !== undefined) weak.push([relative, timeBy(tree, date)]);
+    const second = date.from === undefined ? undefined : joinedToWhen(tree, date);
+    if (second !== undefined) weak.push([second, timeBy(tree, date)]);
     const preposition = prepositionOf(tree, head);
     const upTo = UP_TO.has(preposition) && date.type === 'DATE' && date.to !== undefined;
     if (!upTo && !saysWhen(tree, date, preposition)) continue;

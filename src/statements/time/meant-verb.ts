@@ -136,6 +136,35 @@ const asFarBack = (tree: SentenceTree, date: number, predicate: number): number 
   return predicate;
 };
 
+/** "is likely to object; its ministry on Monday praised": a date between a subject and its verb is that verb's. */
+const behindSubject = (tree: SentenceTree, date: number, predicate: number): number => {
+  if (predicate > date) return predicate;
+  const next = tree.tokens[date + 1];
+  if (!next || !/^VB[DZP]$/.test(next.xpos)) return predicate;
+  const verb = next.upos === 'AUX' ? next.head : next.index;
+  if (verb === predicate || verb < date) return predicate;
+  const opening = openingOf(tree, date);
+  const isSubject = tree.children[verb]!.some(
+    (part) => tree.labels[part] === 'nsubj' && part > predicate && part < opening,
+  );
+  return isSubject && tree.tokens[opening - 1]!.upos !== 'PUNCT' ? verb : predicate;
+};
+
+const LYING_AHEAD: ReadonlySet<Effect | undefined> = new Set<Effect>(['desire', 'will', 'plan', 'want']);
+
+/** "asked the agency to open an inquiry last year": a day gone by is that of the asking, not of what was asked for. */
+const ofAsking = (tree: SentenceTree, date: number, predicate: number): number => {
+  const { head, xpos } = tree.tokens[predicate]!;
+  if (xpos !== 'VB' || head < 0 || head > predicate || date < predicate) return predicate;
+  if (!/^(?:xcomp|advcl)$/.test(tree.labels[predicate]!) || tree.tokens[head]!.xpos !== 'VBD')
+    return predicate;
+  if (!LYING_AHEAD.has(VERB_GOVERNORS.get(tree.lemmas[head]!)?.infinitive)) return predicate;
+  const isGone = [date, ...tree.children[date]!].some((token) =>
+    /^(?:last|yesterday|ago)$/.test(tree.lemmas[token]!),
+  );
+  return isGone ? head : predicate;
+};
+
 /** What a date's verb is taken for and meant to be, each asked for what the one before gave. */
 const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => number)[] = [
   aroundAside,
@@ -148,6 +177,8 @@ const MEANT: readonly ((tree: SentenceTree, date: number, predicate: number) => 
   ofParticiple,
   ofAgent,
   asFarBack,
+  behindSubject,
+  ofAsking,
 ];
 
 /** The predicate that a date is meant for, where the tree hung it on another one nearby. */

@@ -4,9 +4,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import { EFFECT_VERBS } from './effect-verbs.js';
 import type { PredicateTimes } from './find-times.js';
-import { isMeanwhile, isPerfect, isWithin } from './one-time.js';
-
-const WHEN: ReadonlySet<string> = new Set(['when']);
+import { isMeanwhile, isPerfect, isWithin, MEANWHILE } from './one-time.js';
 
 /** "the strike on Friday killed five": the dated happening that a verb tells the effect of. */
 const isCause = (tree: SentenceTree, noun: number, verb: number): boolean =>
@@ -60,7 +58,7 @@ export const timeBelow = (
       isWithin(tree, child) ||
       isFate(tree, child, token) ||
       isCause(tree, child, token) ||
-      (isMeanwhile(tree, child, WHEN) && isInClause(tree, child, time))
+      (isMeanwhile(tree, child, MEANWHILE) && isInClause(tree, child, time))
     )
       return time;
   }

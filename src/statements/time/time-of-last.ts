@@ -1,18 +1,9 @@
-import { words } from '../../document/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import type { PredicateTimes } from './find-times.js';
 import { isWithin } from './one-time.js';
-
-/** In milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Words that set a second verb at another time than the first. */
-const AFTERWARDS = words('then later subsequently eventually finally now before still also already');
-
-const isDay = ({ from, to }: StatementTime): boolean =>
-  from !== null && to !== null && Date.parse(to) - Date.parse(from) <= DAY;
+import { isAfterwards, isDay } from './same-day.js';
 
 /** What may stand behind the date of two verbs: the end of the clause, or a participle of what was done. */
 const endsRow = (next: ParsedToken | undefined): boolean =>
@@ -56,11 +47,8 @@ export const timeOfLast = (
   const time = timeWithin(tree, last, times);
   if (!time || !isDay(time) || tree.tokens[last]!.xpos !== xpos) return undefined;
   const parts = tree.children[last]!;
-  const own = parts.some(
-    (part) =>
-      /^(?:nsubj|aux|cop)$/.test(tree.labels[part]!) ||
-      (tree.labels[part] === 'advmod' && AFTERWARDS.has(tree.lemmas[part]!)),
-  );
+  const own =
+    parts.some((part) => /^(?:nsubj|aux|cop)$/.test(tree.labels[part]!)) || isAfterwards(tree, last);
   const joint = parts.find((part) => tree.labels[part] === 'cc');
   if (own || joint === undefined || tree.lemmas[joint] !== 'and' || tree.tokens[joint - 1]?.text === ',')
     return undefined;

@@ -6,6 +6,7 @@ import type { StatementTime } from '../statement.js';
 import { nounEffect } from '../status/governed.js';
 import type { PredicateTimes } from './find-times.js';
 import { isMeanwhile, MEANWHILE } from './one-time.js';
+import { isSameDay } from './same-day.js';
 import { sharesTimeWith } from './shares-time.js';
 import { timeBelow } from './time-below.js';
 import { timeOfLast } from './time-of-last.js';
@@ -17,9 +18,11 @@ const isOutside = (
   second: number,
 ): boolean => end <= tree.tokens[first]!.start || start > tree.tokens[second]!.start;
 
-const TOLD = words('announce report confirm disclose reveal mourn condemn');
+const TOLD = words(
+  'announce report confirm disclose reveal mourn condemn extend renew prolong uphold defend reaffirm maintain',
+);
 
-/** "demanded his resignation on Friday", "announced on Friday the death": what is asked for or told of has no day of its asking or telling. */
+/** "demanded his resignation on Friday", "announced on Friday the death", "extended its ban last month": what is asked for, told of or kept has no day of that. */
 const isAskedFor = ({ tree, head, support }: Clause): boolean => {
   if (support === undefined || tree.tokens[head]!.upos !== 'NOUN') return false;
   if (TOLD.has(tree.lemmas[support]!)) return true;
@@ -50,7 +53,7 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
       const shared = isBare ? (timeOfLast(tree, head, times) ?? timeBelow(tree, head, times)) : undefined;
       const time = times.get(head) ?? shared;
       // "On Friday he met A and called B", "met A and called B on Friday": set before or behind both
-      if (time) return isOutside(tree, time, head, at) ? time : null;
+      if (time) return isOutside(tree, time, head, at) || isSameDay(tree, time, head, at) ? time : null;
       at = head;
       continue;
     }

@@ -30,3 +30,22 @@ export const verbOfWhen = (tree: SentenceTree, { end }: DateExpression): number 
   const isBefore = auxiliariesOf(tree, verb).some((aux) => tree.lemmas[aux] === 'have');
   return tree.tokens[verb]!.upos === 'VERB' && !isBefore ? verb : undefined;
 };
+
+/** "in May, when prices were low and workers blocked the road": the second clause behind "when", which the tree may hang on the first verb of all. */
+export const joinedToWhen = (tree: SentenceTree, { end }: DateExpression): number | undefined => {
+  let next = tree.tokens.find(({ start }) => start >= end);
+  if (next?.text === ',') next = tree.tokens[next.index + 1];
+  if (next?.text.toLowerCase() !== 'when' || next.head < next.index) return undefined;
+  const opener = next.index;
+  const main = next.head;
+  return tree.tokens.find(({ index, head, xpos }) => {
+    if (index < main || xpos !== 'VBD' || tree.labels[index] !== 'conj') return false;
+    if (head !== main && head > opener) return false;
+    const parts = tree.children[index]!;
+    const joint = parts.find((part) => tree.labels[part] === 'cc');
+    if (joint === undefined || joint < main || tree.lemmas[joint] !== 'and') return false;
+    if (tree.tokens[joint - 1]!.upos === 'PUNCT' || !parts.some((part) => tree.labels[part] === 'nsubj'))
+      return false;
+    return !tree.tokens.slice(opener, joint).some(({ text }) => text === ';');
+  })?.index;
+};

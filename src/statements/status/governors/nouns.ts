@@ -21,6 +21,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
   ...rows<Effect>('refusal unwillingness reluctance', 'refuse'),
   ...rows<Effect>('failure inability cancellation lack absence prevention avoidance ban', 'negate'),
   ...rows<Effect>('denial rejection', 'denial'),
+  ...rows<Effect>('opposition objection resistance', 'topic'),
   ...rows<Effect>(
     'block veto hurdle obstacle postponement delay expectation anticipation prediction forecast',
     'future',

@@ -20,6 +20,11 @@ const VERBS: readonly [string, Governor][] = [
     read_out point_out spell_out specify counter interject lament muse rule lie`,
     { clause: 'speech', infinitive: 'purpose', gerund: 'speech', passive: 'hedge', noun: 'fact' },
   ),
+  ...verbs(
+    `submit aver avow concur depose intimate venture reason divulge blurt brag gloat scoff fume gripe grumble shout yell
+    whisper scream mutter snap sigh enthuse`,
+    { clause: 'speech' },
+  ),
   ...verbs('say report', {
     clause: 'speech',
     impersonal: 'hedge',
@@ -128,6 +133,12 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('cancel call_off scrap abandon shelve skip abort', { gerund: 'negate', noun: 'negate' }),
   ...verbs('postpone delay put_off defer push_back reschedule', { gerund: 'future', noun: 'future' }),
   ...verbs('cease halt', { infinitive: 'negate', gerund: 'negate', noun: 'negate' }),
+  ...verbs('suspend pause freeze discontinue withhold', {
+    clause: 'given',
+    infinitive: 'purpose',
+    gerund: 'negate',
+    noun: 'negate',
+  }),
   ...verbs('quit give_up', { infinitive: 'purpose', gerund: 'negate', noun: 'negate' }),
   ...verbs('stop', { infinitive: 'purpose', gerund: 'negate', noun: 'negate', passive: 'negate' }),
   ...verbs('end', { infinitive: 'purpose', gerund: 'negate', noun: 'given' }),
@@ -206,9 +217,10 @@ const VERBS: readonly [string, Governor][] = [
     `regret remember apologize apologise convict sentence thank praise celebrate condemn criticize criticise welcome
     mark follow follow_up witness recognize recognise justify learn discover realize realise notice figure_out
     enjoy hate mind applaud congratulate commend decry denounce deplore hail salute mourn commemorate resent appreciate
-    forgive jail imprison fine punish reward credit find_out overlook ignore survive describe suspend defend excuse`,
+    forgive jail imprison fine punish reward credit find_out overlook ignore survive defend excuse`,
     all('given'),
   ),
+  ...verbs('describe', { ...all('given'), clause: 'speech' }),
   // "none is known to have died"
   ...verbs('know', { ...all('given'), passive: 'fact' }),
   ...verbs('become', { infinitive: 'fact' }),
@@ -225,9 +237,10 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('plan_for prepare_for apply_for threaten_with', { noun: 'plan' }),
   ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
   ...verbs(
-    'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from object_to',
+    'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from',
     { noun: 'negate', gerund: 'negate' },
   ),
+  ...verbs('object_to', { noun: 'topic', gerund: 'negate' }),
   ...verbs('continue_with proceed_with go_ahead_with press_ahead_with', { noun: 'fact' }),
 ];
 
