@@ -89,6 +89,7 @@ import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { tokensByKind } from './repairs/tokens-by-kind.js';
 import { toldOfSomebody } from './repairs/told-of-somebody.js';
 import { toldReceiver } from './repairs/told-receiver.js';
+import { troopsSupported } from './repairs/troops-supported.js';
 import { untilItIsDone } from './repairs/until-it-is-done.js';
 import { verbConjunct } from './repairs/verb-conjunct.js';
 import { whoseSubject } from './repairs/whose-subject.js';
@@ -179,6 +180,7 @@ const REPAIRS: readonly Repair[] = [
   mostOfThem,
   thingOfInfinitive,
   secondWho,
+  troopsSupported,
 ];
 
 /** True where every token leads to the root. */

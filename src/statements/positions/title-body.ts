@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
@@ -94,6 +95,11 @@ export const untoldBody = (
   return { first: -1, last: -1, filler };
 };
 
+/** Bodies of which a land has many: "Finnish union leader" leads a union, "Finnish army chief" the land's army. */
+const ONE_OF_MANY = words(
+  'union company firm club team bank party rebel militia group association hospital university school',
+);
+
 /** "Christian opposition leader", "Teachers' union president": the body's noun behind a people or members belongs to it. */
 export const wholeTitleBody = (
   tree: SentenceTree,
@@ -105,10 +111,13 @@ export const wholeTitleBody = (
     body.last >= 0 &&
     (/^NNP?S$/.test(tree.tokens[body.last]!.xpos) || /^['’]$/.test(tree.tokens[body.last + 1]!.text));
   const isPeople = body.filler?.kind === 'GROUP' && body.filler.mention?.country === undefined;
-  if (!isPeople && !isMembers) return body;
+  const isLand =
+    body.filler?.mention?.country !== undefined && body.last >= 0 && tree.tokens[body.last]!.upos === 'ADJ';
+  if (!isPeople && !isMembers && !isLand) return body;
   const office = words.find(({ index }) => index > body.last && ROLE_NOUNS.has(tree.lemmas[index]!));
   const filler = office && unnamedBody(tree, office.index, mentions);
-  if (!filler || filler.entity !== null || filler.token <= body.last) return body;
+  if (!filler || (filler.entity !== null && !isLand) || filler.token <= body.last) return body;
+  if (isLand && !ONE_OF_MANY.has(tree.lemmas[filler.token]!)) return body;
   const start = Math.min(filler.span.start, tree.tokens[body.first]!.start);
   return {
     first: body.first,
