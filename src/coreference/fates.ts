@@ -156,7 +156,21 @@ export const isInSideClause = ({ tokens }: ParsedSentence, token: ParsedToken): 
 
 const VIOLENCE: ReadonlySet<Fate> = new Set(['death', 'harm', 'capture']);
 const LAW: ReadonlySet<Fate> = new Set(['trial', 'arrest']);
+const POST: ReadonlySet<Fate> = new Set(['leave', 'office']);
 
 /** Whether two fates may be one told twice: "a shopkeeper was stabbed … was attacked". */
 export const isSameFate = (one: Fate, other: Fate): boolean =>
   one === other || [VIOLENCE, LAW].some((kind) => kind.has(one) && kind.has(other));
+
+/** Whether what befalls one in its sentence is of another kind than what befalls the other: one is shot, the other arrested. */
+export const fatesDiffer = (
+  discourse: Discourse,
+  one: DescribedMention,
+  other: DescribedMention,
+): boolean => {
+  const own = befallenIn(discourse, one.mention.sentence).filter(({ described }) => described === one);
+  if (own.length === 0) return false;
+  const others = befallenIn(discourse, other.mention.sentence).filter(({ described }) => described === other);
+  const isAlike = (a: Fate, b: Fate) => isSameFate(a, b) || (POST.has(a) && POST.has(b));
+  return others.length > 0 && !own.some((a) => others.some((b) => isAlike(a.fate, b.fate)));
+};

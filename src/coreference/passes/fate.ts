@@ -21,6 +21,21 @@ const PARTIES: Readonly<Record<string, readonly Fate[]>> = {
   hostage: ['capture'],
 };
 
+/** Words that tell before a noun what befell somebody: "the slain officer", "the incoming chief executive". */
+const TOLD_BY: Readonly<Record<string, readonly Fate[]>> = Object.fromEntries(
+  (
+    [
+      ['slain murdered dead assassinated executed killed', ['death']],
+      ['wounded injured', ['harm', 'death']],
+      ['jailed imprisoned convicted condemned disgraced acquitted indicted accused', ['trial']],
+      ['detained arrested', ['arrest', 'trial']],
+      ['kidnapped abducted captured captive freed released rescued', ['capture']],
+      ['ousted deposed toppled overthrown sacked dismissed fired outgoing departing', ['leave']],
+      ['incoming', ['office']],
+    ] as const
+  ).flatMap(([words, fates]) => words.split(' ').map((word) => [word, fates])),
+);
+
 /** What befalls whom, by the root of the chain: each fate with the sentence that first tells of it. */
 type Fates = ReadonlyMap<number, ReadonlyMap<Fate, number>>;
 
@@ -47,14 +62,17 @@ const isOpen = ({ mention, number }: DescribedMention, { chains }: Discourse): b
   number !== 'plural' &&
   !chains.chainOf(mention.index).named;
 
+/** What is told to have befallen the one that a noun stands for. */
+const toldOf = ({ words, lemma }: DescribedMention): readonly Fate[] | undefined =>
+  words.length > 1 ? TOLD_BY[words[0]!] : PARTIES[lemma];
+
 /** "the victim", "the defendant's sister": the only one to whom such a thing was done. */
 const linkParties = (discourse: Discourse, fates: Fates): void => {
   const { mentions, chains } = discourse;
   for (const described of mentions) {
-    const wanted = PARTIES[described.lemma];
-    if (wanted === undefined || described.determination !== 'definite' || !isOpen(described, discourse))
-      continue;
-    if (described.words.length > 1) continue;
+    if (described.determination !== 'definite' || !isOpen(described, discourse)) continue;
+    const wanted = toldOf(described);
+    if (wanted === undefined) continue;
     const isFirstTold = (root: number): boolean =>
       mentions[chains.chainOf(root).mentions[0]!]!.mention.sentence <= OPENING;
     const [one, ...others] = [...fates].filter(
@@ -103,7 +121,9 @@ const linkFirstTold = (discourse: Discourse, fates: Fates): void => {
       const isOnlyLead = [...leads].every(
         ([other, known]) => other === index || !known.has(fate) || chains.areJoined(other, index),
       );
-      const same = [...fates].filter(([root, known]) => known.has(fate) && chains.chainOf(root).named);
+      const same = [...fates].filter(
+        ([root, known]) => known.has(fate) && chains.chainOf(root).named && chains.canJoin(root, index),
+      );
       const [one, ...others] = same;
       if (!isOnlyLead || one === undefined || others.length > 0 || chains.chainOf(index).named) continue;
       const [root, known] = one;

@@ -11,6 +11,9 @@ const namingVerb = ({ tokens }: ParsedSentence, as: number): ParsedToken | undef
     const token = tokens[at]!;
     if (/^[.;:"“”]$/.test(token.text)) return undefined;
     if (/^identif/i.test(token.text) || /^named$/i.test(token.text)) return token;
+    if (/^introduc/i.test(token.text))
+      return /^(?:him|her)self$/.test(tokens[at + 1]?.text ?? '') ? token : undefined;
+    if (token.text === 'known') return token.label === 'acl' ? token : undefined;
     if (/^(?:give|gave|gives|given|giving)$/i.test(token.text))
       return tokens.slice(at + 1, as).some(({ text }) => text === 'name') ? token : undefined;
     if (token.lemma === 'name' && token.upos === 'VERB') return token;
@@ -21,7 +24,10 @@ const namingVerb = ({ tokens }: ParsedSentence, as: number): ParsedToken | undef
 /** Whom a verb names: the object, the subject of a passive, what its clause hangs on. */
 const namedBy = ({ tokens }: ParsedSentence, verb: ParsedToken): ParsedToken | undefined => {
   const below = tokens.filter(({ head }) => head === verb.index);
-  const wanted = verb.lemma === 'give' ? 'nsubj' : 'obj';
+  const wanted = verb.lemma === 'give' || verb.lemma === 'introduce' ? 'nsubj' : 'obj';
+  // "whose name was given as"
+  const isOfName = below.some(({ label, text }) => label === 'nsubj:pass' && text === 'name');
+  if (isOfName) return verb.label === 'acl:relcl' ? tokens[verb.head] : undefined;
   const one =
     below.find(({ label }) => label === 'nsubj:pass') ??
     below.find(({ label, text }) => label === wanted || (label === 'obj' && /^whom?$/i.test(text)));

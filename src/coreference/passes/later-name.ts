@@ -1,6 +1,7 @@
 import { agesDiffer } from '../ages.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
+import { fatesDiffer } from '../fates.js';
 import { EITHER } from '../lexicon/either.js';
 import { OTHERNESS } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
@@ -103,7 +104,8 @@ const linkParted = (discourse: Discourse): void => {
       other.mention.form !== 'pronoun',
   );
   const [told, ...others] = people;
-  if (told === undefined || others.length > 0 || !isNoun(told) || agesDiffer(discourse, told, named)) return;
+  if (told === undefined || others.length > 0 || !isNoun(told)) return;
+  if (agesDiffer(discourse, told, named) || fatesDiffer(discourse, told, named)) return;
   if (told.determination === 'possessive' || told.role === 'subject' || told.role === 'object')
     chains.link(named.index, told.index, 'lead');
 };

@@ -2,7 +2,7 @@ import { agesDiffer } from '../ages.js';
 import { firstSentence } from '../datelines.js';
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
-import { befallenIn, isInSideClause, isSameFate } from '../fates.js';
+import { befallenIn, fatesDiffer, isInSideClause, isSameFate } from '../fates.js';
 import { linkFirstTold } from './first-told.js';
 import { linkIdentifiedAs } from './identified.js';
 import { linkLaterNames } from './later-name.js';
@@ -93,11 +93,13 @@ const toldBefore = (
 /** "An accountant who stole has been jailed. Ann Lee, 47, was convicted": the first sentence's one person is who is named. */
 const linkAged = (discourse: Discourse, named: DescribedMention): void => {
   const { chains } = discourse;
-  const told = toldBefore(discourse, named).filter((one) => !agesDiffer(discourse, one, named));
+  const told = toldBefore(discourse, named).filter(
+    (one) => !agesDiffer(discourse, one, named) && !fatesDiffer(discourse, one, named),
+  );
   const fates = befallenIn(discourse, named.mention.sentence).filter(({ described }) => described === named);
   /** "A man who stabbed a shopkeeper was jailed. Ann Lee, 57, was attacked": the one whom the same befell. */
   const alike =
-    told.length < 2
+    fates.length === 0
       ? []
       : told.filter((one) =>
           befallenIn(discourse, one.mention.sentence).some(
@@ -141,8 +143,10 @@ export const lead: Pass = {
     linkTellers(discourse);
     linkLaterNames(discourse);
     linkFirstTold(discourse);
+    // "the Lee family": a name within another noun is nobody's first mention
     const named = discourse.mentions.find(
-      ({ mention }) => mention.type === 'PERSON' && mention.form === 'name',
+      ({ mention, role, words }) =>
+        mention.type === 'PERSON' && mention.form === 'name' && (role !== 'modifier' || words.length > 1),
     );
     if (named === undefined) return;
     if (isToldOf(named)) linkAged(discourse, named);
