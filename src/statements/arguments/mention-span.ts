@@ -19,6 +19,21 @@ const openingOf = (tree: SentenceTree, first: number, start: number): number => 
     : start;
 };
 
+/** "several hundred | thousand people": where the words of a number begin. */
+const startOfNumber = (tree: SentenceTree, first: number): number => {
+  let at = first;
+  while (
+    tree.tokens[at]!.upos === 'NUM' &&
+    /^(?:NUM|ADJ)$/.test(tree.tokens[at - 1]?.upos ?? '') &&
+    /^(?:several|few|hundred|thousand|million|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
+      tree.tokens[at - 1]!.text,
+    ) &&
+    tree.tokens[at - 1]!.head >= at
+  )
+    at -= 1;
+  return at;
+};
+
 /** "makers", "suppliers": whose goods may be of two kinds. */
 const isMaker = (tree: SentenceTree, token: number): boolean =>
   /(?:maker|producer|manufacturer|supplier|seller|exporter|importer|distributor|retailer|publisher)$/.test(
@@ -96,7 +111,7 @@ export const spanOf = (
   // "shot dead | two men"
   let from = first;
   while (form === 'nominal' && from < head && isLeft(tree, from, first)) from += 1;
-  if (form === 'nominal') from = behindTime(tree, from, head);
+  if (form === 'nominal') from = startOfNumber(tree, behindTime(tree, from, head));
   return {
     start:
       form === 'nominal' ? openingOf(tree, from, from === first ? start : tree.tokens[from]!.start) : start,

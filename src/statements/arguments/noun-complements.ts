@@ -4,7 +4,7 @@ import { words } from '../../document/index.js';
 const NOUNS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     on: words(
-      `assault attack ban blockade boycott ceasefire clampdown crackdown curb cut decision duty embargo fine levy limit
+      `assault attack ban blockade boycott caucus ceasefire commission committee council panel rapporteur subcommittee clampdown crackdown curb cut decision duty embargo fine levy limit
       moratorium onslaught raid report resolution restriction sanction strike suspension tariff tax vote war`,
     ),
     to: words(

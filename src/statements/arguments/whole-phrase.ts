@@ -81,6 +81,9 @@ const tellsWhich = (
     return (
       (kind === 'PLACE' || kind === 'ORGANIZATION') && !TAKING.has(tree.lemmas[tree.tokens[noun]!.head] ?? '')
     );
+  // "analysts at the broker Corvex"
+  if (preposition === 'at' && kind === 'ORGANIZATION')
+    return /^(?:PERSON|GROUP)$/.test(kindOf(noun) ?? '') && tree.tokens[phrase + 1]?.upos !== 'PROPN';
   // "shot by police in Lund": there it was done
   return WHERE.has(preposition) && kind === 'PLACE' && prepositionOf(tree, noun) !== 'by';
 };

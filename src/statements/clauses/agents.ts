@@ -25,6 +25,9 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
       tree.children[child]!.every((part) => part > child || tree.labels[part] === 'cc'),
   );
   if (joined !== undefined) return agentsOf(tree, joined);
+  // "was censured, but not fined, by the regulator": who did the one alone
+  const undone = tree.children[token]!.find((child) => isUndone(tree, token, child));
+  if (undone !== undefined) return agentsOf(tree, undone);
   return tree.children[token]!.flatMap((child) => {
     if (child < token) return [];
     const label = tree.labels[child]!;
@@ -41,6 +44,18 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
       : [];
   });
 };
+
+/** Whether a second participle tells only what was not done: "boarded but not seized". */
+const isUndone = (tree: SentenceTree, token: number, child: number): boolean =>
+  tree.labels[child] === 'conj' &&
+  child > token &&
+  child - token <= 6 &&
+  tree.tokens[child]!.xpos === 'VBN' &&
+  tree.children[child]!.some((part) => part < child && /^(?:not|never)$/.test(tree.lemmas[part]!)) &&
+  tree.children[child]!.every(
+    (part) => part > child || /^(?:cc|advmod|punct|mark)$/.test(tree.labels[part]!),
+  ) &&
+  tree.tokens.slice(token + 1, child).every(({ upos }) => /^(?:CCONJ|SCONJ|ADV|PART|PUNCT)$/.test(upos));
 
 /** Verbs by which somebody has troops somewhere: "has 4,500 soldiers deployed in Norland". */
 const POSTING: ReadonlySet<string> = new Set(['deploy', 'station', 'base', 'post', 'garrison']);

@@ -1,3 +1,4 @@
+import { prepositionOf } from './preposition.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
@@ -43,6 +44,18 @@ const lastNamed = (tree: SentenceTree, noun: number, pronoun: number, clause: nu
       /^(?:were|both|each|together|also|jointly|respectively)$/i.test(tree.tokens[part]!.text),
   );
   return isOfBoth ? noun : last;
+};
+
+/** "tens of thousands of Norlanders | demanding a vote": those counted are who does it. */
+export const countedAbove = (tree: SentenceTree, noun: number): number => {
+  let at = noun;
+  while (tree.labels[at] === 'nmod' && prepositionOf(tree, at) === 'of') {
+    const { head } = tree.tokens[at]!;
+    if (head < 0 || !/^(?:tens|dozens|scores|hundreds|thousands|millions)$/i.test(tree.tokens[head]!.text))
+      break;
+    at = head;
+  }
+  return at;
 };
 
 /** What a relative pronoun in the clause headed by `clause` stands for; undefined for any other word. */

@@ -34,7 +34,7 @@ const isActiveForm = (tree: SentenceTree, token: number): boolean => {
   // headlines leave out "was"
   if (/^VB[DPZ]$/.test(tree.tokens[token]!.xpos))
     return has('obj') || (!tree.sentence.heading && !has('obl:agent'));
-  return auxiliaries.some((aux) => tree.lemmas[aux] === 'have') && has('obj');
+  return auxiliaries.some((aux) => tree.lemmas[aux] === 'have');
 };
 
 /** Whether a verb is in the passive: by its marks, as a bare participle ("a statement issued by"), or as the second of two. */

@@ -2,7 +2,7 @@ import type { Trigger, TriggerSlot } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
-import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { doersBehind } from './deed-doers.js';
 import { fillersFrom } from './fillers-from.js';
 import type { Frame } from './frame.js';
@@ -24,8 +24,7 @@ const isSomebody = (tree: SentenceTree, token: number, mentions: DocumentMention
 
 /** The words of a noun with its owner before it, where nothing follows that belongs to it. */
 const wordsOfOwned = (tree: SentenceTree, noun: number, owner: Filler): Partial<Filler> => {
-  const isWhose =
-    tree.tokens[owner.token]!.label === 'nmod:poss' && tree.tokens[owner.token]!.upos !== 'PRON';
+  const isWhose = tree.tokens[owner.token]!.label === 'nmod:poss';
   if (!isWhose && !isBefore(tree, owner.token, noun)) return {};
   const span = nounPhrase(tree, noun);
   return isWhose && span.end > tree.tokens[noun]!.end ? {} : { span };
@@ -68,6 +67,13 @@ export const ownedSubjects = (
         )
     : [];
 
+/** "the destroyer | USS Halsey": where the name of a ship right behind its kind ends. */
+const endOfShipName = (tree: SentenceTree, token: number): number => {
+  let last = token;
+  while (tree.tokens[last + 1]?.upos === 'PROPN' && isBelow(tree, last + 1, token)) last += 1;
+  return tree.tokens[last]!.end;
+};
+
 /** "Fighter aircraft struck a camp": arms, where nobody is named for them: "French jets". */
 export const craftSubjects = (frame: Frame, slot: TriggerSlot, mentions: DocumentMentions): Filler[] => {
   const { tree, subjects } = frame.clause;
@@ -77,7 +83,7 @@ export const craftSubjects = (frame: Frame, slot: TriggerSlot, mentions: Documen
     .filter((filler) => takes(slot, filler, tree));
   return owned.length > 0
     ? owned
-    : fillersFrom(frame, 'subj', mentions).filter(
-        ({ kind, token }) => kind === 'TEXT' && isArmedCraft(tree, token),
-      );
+    : fillersFrom(frame, 'subj', mentions)
+        .filter(({ kind, token }) => kind === 'TEXT' && isArmedCraft(tree, token))
+        .map((craft) => ({ ...craft, span: { ...craft.span, end: endOfShipName(tree, craft.token) } }));
 };

@@ -145,10 +145,12 @@ const FOR_THEMSELVES: ReadonlySet<string> = new Set(
 export const actsForOwner = (tree: SentenceTree, noun: number): boolean =>
   !FOR_THEMSELVES.has(tree.lemmas[noun]!);
 
-/** Bodies and ships that act for themselves, whatever land stands before them: "the Norlandic court". */
+/** Bodies, ships and papers that act for themselves, whatever land stands before them: "the Norlandic court", "a U.S. draft". */
 const ITSELF: ReadonlySet<string> = new Set(
   `court tribunal jury judge magistrate prosecutor prosecution lawmaker warship ship vessel frigate destroyer submarine corvette
-  trawler tanker ferry newspaper`.split(/\s+/),
+  trawler tanker ferry newspaper bill draft resolution law legislation amendment treaty proposal deal pact accord motion`.split(
+    /\s+/,
+  ),
 );
 
 /** "a French warship seized", "a Bosnian court": one of many is not the land before it. */

@@ -6,6 +6,7 @@ import { killsForOwner } from './mishap.js';
 import { ownersOf } from './owner.js';
 import { VIA_PLACE } from './places-for.js';
 import { strikersOf } from './strikers.js';
+import { doersWhen } from './when-doers.js';
 
 /** Relations whose subject may be a deed instead of its doer. */
 export const BY_DEED: ReadonlySet<string> = new Set(['KILLED', 'INJURED']);
@@ -19,7 +20,8 @@ export const withDoer = (clause: Clause, match: Match, mentions: DocumentMention
   if (!BY_DEED.has(match.trigger.relation)) return match;
   const subjects = match.fillers.get('S') ?? [];
   if (subjects.length === 0 && clause.passive) {
-    const doers = doersOfDeed(clause, mentions);
+    const ofDeed = doersOfDeed(clause, mentions);
+    const doers = ofDeed.length > 0 ? ofDeed : doersWhen(clause, mentions);
     return doers.length === 0 ? match : { ...match, fillers: new Map([...match.fillers, ['S', doers]]) };
   }
   if (subjects.length === 0 || subjects.some(({ kind }) => kind !== 'TEXT')) return match;

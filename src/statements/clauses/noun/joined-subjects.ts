@@ -4,7 +4,7 @@ import { prepositionOf } from '../preposition.js';
 import type { SentenceTree } from '../sentence-tree.js';
 import { subjectOf } from '../subjects.js';
 import { guiltyOf } from './guilty-of.js';
-import { ANSWERING, CRIMES, DURING, FIGHTS, HELP, RAIDS } from './lexicon.js';
+import { ANSWERING, CRIMES, DURING, FIGHTS, GOING_ON, HARM, HELP, PRESSING, RAIDS } from './lexicon.js';
 import { subjectsAt } from './subjects-at.js';
 import { isTravelBeside, travellersBeside } from './travel.js';
 
@@ -28,12 +28,17 @@ const isHarmIn = (tree: SentenceTree, noun: number): boolean => {
   return (
     RAIDS.has(tree.lemmas[noun]!) &&
     tree.labels[noun] === 'obl' &&
-    /^(?:kill|injure|wound|abduct|kidnap|capture|seize|destroy|slaughter|massacre)$/.test(
-      tree.lemmas[head]!,
-    ) &&
+    HARM.has(tree.lemmas[head]!) &&
     !tree.children[noun]!.some((child) => prepositionOf(tree, child) === 'by')
   );
 };
+
+/** "pressed on with strikes", "went ahead with a raid": who goes on with a deed does it. */
+const goesOn = (tree: SentenceTree, verb: number): boolean =>
+  GOING_ON.has(tree.lemmas[verb]!) ||
+  (PRESSING.has(tree.lemmas[verb]!) &&
+    /^(?:on|ahead|forward|back)$/.test(tree.lemmas[verb + 1] ?? '') &&
+    tree.tokens[verb + 1]!.head === verb);
 
 /** "was drawn into talks with", "entered into talks with": who comes to act so. */
 const drawnInto = (tree: SentenceTree, verb: number): readonly number[] => {
@@ -48,14 +53,19 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
   const at = measureAbove(tree, noun);
   const preposition = prepositionOf(tree, at);
   const { head } = tree.tokens[at]!;
-  if (preposition === 'with' && tree.labels[at] === 'obl' && ANSWERING.has(tree.lemmas[head]!))
+  if (
+    preposition === 'with' &&
+    tree.labels[at] === 'obl' &&
+    (ANSWERING.has(tree.lemmas[head]!) || goesOn(tree, head))
+  )
     return subjectsAt(tree, head);
   if (isTravelBeside(tree, noun, preposition)) return travellersBeside(tree, at);
   if (CRIMES.has(tree.lemmas[noun]!)) {
     const guilty = guiltyOf(tree, at, preposition);
     if (guilty.length > 0) return guilty;
   }
-  if (!DURING.has(preposition)) return [];
+  const isHarm = /^(?:in|during)$/.test(preposition) && isHarmIn(tree, at);
+  if (!isHarm && !DURING.has(preposition)) return [];
   const children = tree.children[noun]!;
   const withSomebody = children.some(
     (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'with',
@@ -66,7 +76,7 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
     const helped = helpedIn(tree, noun);
     if (helped.length > 0) return helped;
   }
-  if (!owned && preposition === 'in' && isHarmIn(tree, at)) return subjectsAt(tree, head);
+  if (!owned && isHarm) return subjectsAt(tree, head);
   if (owned || (!withSomebody && (preposition !== 'in' || determined))) return [];
   if (children.some((child) => tree.labels[child] === 'nsubj')) return subjectOf(tree, noun).tokens;
   if (head < 0) return [];

@@ -28,6 +28,18 @@ export const DURING = words('in after following during at into');
 /** Verbs of answering: what they are done with is their subject's deed: "responded with strikes on". */
 export const ANSWERING = words('respond retaliate reply react answer counter');
 
+/** Verbs of going on with a deed: "continued with attacks on". */
+export const GOING_ON = words('continue proceed persist');
+
+/** Of these, those that need a word for it: "pressed on with", "went ahead with", "hit back with". */
+export const PRESSING = words('press push forge go carry plough plow move hit strike fire fight keep');
+
+/** What is done in an attack by those who attack. */
+export const HARM = words(
+  `kill injure wound abduct kidnap capture seize destroy slaughter massacre murder execute behead arrest detain burn torch loot
+  overrun rape damage`,
+);
+
 /** What those who are helped are in: "support for Norland in the fight against". */
 export const FIGHTS = words('fight battle war struggle campaign');
 

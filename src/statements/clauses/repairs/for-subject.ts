@@ -8,6 +8,11 @@ const PLANS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of those who want somebody's deed and do not ask him: "shouted for Lee to go". */
+const WAITING: ReadonlySet<string> = new Set(
+  'shout chant clamour clamor yell scream cry wait pray hope long yearn wish opt arrange prefer'.split(' '),
+);
+
 /** True where a noun stands behind "for" on one of those. */
 const isPlan = (tokens: readonly ParsedToken[], { head, label }: ParsedToken): boolean =>
   label === 'nmod' && PLANS.has(tokens[head]?.lemma.toLowerCase() ?? '');
@@ -39,7 +44,9 @@ export const forSubject: Repair = (tokens) => {
         text === 'for' &&
         index < noun.index &&
         index > noun.head &&
-        (head === clause.index || ((passive || isPlans) && head === noun.index)),
+        (head === clause.index ||
+          ((passive || isPlans || WAITING.has(current[noun.head]?.lemma.toLowerCase() ?? '')) &&
+            head === noun.index)),
     );
     if (!mark) continue;
     current = current.map((token): ParsedToken => {

@@ -38,21 +38,26 @@ const participleOf = (tokens: readonly ParsedToken[], have: ParsedToken): Parsed
 
 /** "had on Thursday briefed": a form of "have" without an object before the participle helps it. */
 export const haveBetween: Repair = (tokens, { labelled, verbs }) => {
-  const have = [...verbs, ...labelled('aux')].find(
+  const have = [...verbs, ...labelled('aux'), ...labelled('root')].find(
     (token) =>
       token.lemma.toLowerCase() === 'have' &&
       /^VB[DZP]$/.test(token.xpos) &&
       // an auxiliary that the subject hangs on
       (token.upos === 'VERB' ||
+        token.label === 'root' ||
         tokens.some(({ head, label }) => head === token.index && /^nsubj/.test(label))),
   );
-  const participle = have && (have.upos === 'AUX' ? tokens[have.head] : participleOf(tokens, have));
+  const participle = have && (have.label === 'aux' ? tokens[have.head] : participleOf(tokens, have));
   if (!have || !participle) return tokens;
   const { index } = participle;
   const above = have.head === index ? participle : have;
+  const passive = tokens.some(({ head, label }) => head === index && label === 'aux:pass');
   return tokens.map((token) => {
     if (token === participle) return { ...token, head: above.head, label: above.label, upos: 'VERB' };
     if (token === have) return { ...token, head: index, label: 'aux', upos: 'AUX' };
+    // "had in fact offered": who did it, where the tree took the participle for a passive
+    const isSubject = token.head === index && token.label === 'nsubj:pass' && token.index < have.index;
+    if (isSubject && !passive) return { ...token, label: 'nsubj' };
     return token.head === have.index ? { ...token, head: index } : token;
   });
 };

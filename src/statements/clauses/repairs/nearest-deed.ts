@@ -10,6 +10,30 @@ const DEADLY: ReadonlySet<string> = new Set(
   mudslide avalanche crash collapse missile rocket shell strike airstrike drone attack`.split(/\s+/),
 );
 
+/** What a happening does: who did what in it is told behind it. */
+const HAPPENING: ReadonlySet<string> = new Set(
+  'begin start erupt happen occur come flare follow escalate resume end date stem'.split(' '),
+);
+
+/** "the war began when rebels stormed in, killing nine": the clause that tells what happened, before a result. */
+const happenedIn = (tokens: readonly ParsedToken[], verb: number, result: number): ParsedToken | undefined =>
+  HAPPENING.has(tokens[verb]!.lemma.toLowerCase())
+    ? tokens.findLast(
+        ({ head, index, label, xpos }) =>
+          head === verb &&
+          index > verb &&
+          index < result &&
+          label === 'advcl' &&
+          /^VB[DN]$/.test(xpos) &&
+          tokens.some(
+            (part) =>
+              part.head === index &&
+              /^(?:advmod|mark)$/.test(part.label) &&
+              /^(?:when|as|after)$/i.test(part.text),
+          ),
+      )
+    : undefined;
+
 /** The verb above a relative clause whose subject is deadly, where the clause itself has no object. */
 const deadlyAbove = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken | undefined => {
   if (
@@ -35,9 +59,10 @@ export const nearestDeed: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('advcl'), (token) => {
     const { head, index, label, xpos, lemma, arcProbability } = token;
     if (label !== 'advcl' || xpos !== 'VBG' || !RESULTS.has(lemma.toLowerCase())) return token;
-    if (arcProbability > 0.75 || head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
-    const deadly = deadlyAbove(tokens, tokens[head]!);
+    if (head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
+    const deadly = happenedIn(tokens, head, index) ?? deadlyAbove(tokens, tokens[head]!);
     if (deadly) return { ...token, head: deadly.index };
+    if (arcProbability > 0.75) return token;
     const last = tokens.findLast(
       (other) =>
         other.index > head &&

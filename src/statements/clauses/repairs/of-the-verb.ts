@@ -30,6 +30,39 @@ const isAssuredOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: P
   /^(?:re)?assure$/i.test(tokens[noun.head]!.lemma) &&
   ASSURED.has(token.lemma.toLowerCase());
 
+/** What one is accused, convicted or cleared of. */
+const CHARGES: ReadonlySet<string> = new Set(
+  `abuse aggression arson assault bias blackmail bribery burglary conspiracy corruption crime cruelty deceit deception defamation
+  discrimination dishonesty embezzlement espionage extortion favouritism favoritism forgery fraud genocide graft harassment heresy
+  hypocrisy incitement incompetence insubordination interference kidnapping killing laundering libel looting manslaughter
+  mismanagement misconduct murder negligence nepotism offence offense plagiarism rape rigging robbery sabotage sedition slander
+  persecution smuggling spying subversion terrorism theft torture trafficking treachery treason trespass violation violence wrongdoing
+  blasphemy aiding atrocity massacre cheating charge crimes`.split(/\s+/),
+);
+
+/** Who has a charge's "of" of his own: "victims of torture". */
+const OF_CRIME: ReadonlySet<string> = new Set(
+  'victim survivor perpetrator culprit author suspect ally supporter leader head chief'.split(' '),
+);
+
+/** "accused the state | of persecution": whoever is charged, the charge is no part of him. */
+const isChargeOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: ParsedToken): boolean =>
+  token.label === 'nmod' &&
+  CHARGES.has(token.lemma.toLowerCase()) &&
+  isCharged(tokens, noun) &&
+  !OF_CRIME.has(noun.lemma.toLowerCase());
+
+/** Verbs by which something is taken from somebody. */
+const OF_THING: ReadonlySet<string> = new Set('rob strip deprive relieve'.split(' '));
+
+/** "was accused by investigators | of fraud", "was stripped by the king | of his title": no part of who did it. */
+const isOfAgent = (tokens: readonly ParsedToken[], token: ParsedToken, agent: ParsedToken): boolean =>
+  token.label === 'nmod' &&
+  isAgent(tokens, agent) &&
+  agent.upos !== 'PROPN' &&
+  !OF_SOMEBODY.has(agent.lemma.toLowerCase()) &&
+  (CHARGES.has(token.lemma.toLowerCase()) || OF_THING.has(tokens[agent.head]!.lemma.toLowerCase()));
+
 /** True for what hangs on such a verb. */
 const isOfSomething = (tokens: readonly ParsedToken[], { head }: ParsedToken): boolean =>
   head >= 0 && OF_SOMETHING.has(tokens[head]!.lemma.toLowerCase());
@@ -210,6 +243,8 @@ export const ofTheVerb: Repair = (tokens, { labelled }) => {
     if (token.label === 'acl' && token.xpos === 'VBG' && isCharged(opened, noun))
       return { ...token, head: noun.head, label: 'advcl' };
     if (isAssuredOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
+    if (isOfAgent(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
+    if (isChargeOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
     if (!isObject(opened, noun)) return token;
     if (token.label === 'nmod' && token.upos === 'NOUN') return { ...token, head: noun.head, label: 'obl' };
     return token.label === 'acl' && token.xpos === 'VBG'

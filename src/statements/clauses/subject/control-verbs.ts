@@ -41,7 +41,10 @@ export const APPOINTING = words('name appoint elect choose pick hire promote nom
 export const DONE_FOR_DEED = words(
   `punish sanction fine dismiss fire sack expel suspend reprimand indict investigate detain honour honor
   award reward applaud rebuke denounce attack ban target execute try prosecute commend hail forgive pardon
-  penalize penalise blacklist censure jail impeach disqualify boycott`,
+  penalize penalise blacklist censure jail impeach disqualify boycott scold berate chide castigate lambast lambaste reproach upbraid
+  admonish slam blast assail fault reprove rap chastise chasten pillory rebut ridicule mock taunt shame excoriate flay congratulate
+  compliment salute laud acclaim cheer decorate knight recognise recognize admire respect credit excuse absolve hate resent flog
+  whip hang shoot arrest detain apprehend deport lionise lionize canonise canonize toast celebrate demote suspend hound heckle`,
 );
 
 /** Verbs whose burden is laid "on" who did it. */

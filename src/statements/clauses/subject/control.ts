@@ -18,9 +18,10 @@ export const givesTo = (lemma: string, marker: string, receives: boolean): boole
 export const takesPart = (lemma: string): boolean =>
   ['elect', 're-elect', 'reelect', 'vote', 'crown', 'promote'].includes(lemma);
 
-/** Whether the object did what "for" tells. */
+/** Whether the object did what "for" tells; "congratulated the army on taking the town" too. */
 export const answersFor = (lemma: string, marker: string): boolean =>
-  marker === 'for' && DONE_FOR_DEED.has(lemma);
+  (marker === 'for' && DONE_FOR_DEED.has(lemma)) ||
+  (marker === 'on' && /^(?:congratulate|compliment|commend)$/.test(lemma));
 
 /** Whether who stands behind "on" did what "for" tells. */
 export const laidOn = (lemma: string, marker: string): boolean => marker === 'for' && LAID_ON.has(lemma);

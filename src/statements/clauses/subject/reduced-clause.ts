@@ -1,6 +1,7 @@
 import { isBesideVerb } from '../beside-verb.js';
 import { CONTENT_NOUNS, isSingledOut, PAPERS } from '../content-nouns.js';
 import { markerOf, prepositionOf } from '../preposition.js';
+import { countedAbove } from '../relative.js';
 import type { SentenceTree } from '../sentence-tree.js';
 import { isPassive } from '../voice.js';
 import { controllerIs } from './control.js';
@@ -56,7 +57,7 @@ export const reducedClauseSubject = (
   const noun = tree.tokens[token]!.head;
   const { xpos } = tree.tokens[token]!;
   const marker = markerOf(tree, token);
-  const ofNoun: FoundSubject = { tokens: [noun], link: 'relative' };
+  const ofNoun: FoundSubject = { tokens: [countedAbove(tree, noun)], link: 'relative' };
   const infinitive = tree.children[token]!.some(
     (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to',
   );
