@@ -2,6 +2,11 @@ import { words } from '../document/index.js';
 
 /** Classes of nouns that tell blows, courts and troops from the same words in games, markets and offices. */
 export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** Who is wiped out in money alone. */
+  bettor: words(
+    `shareholder stockholder investor trader saver depositor lender creditor bondholder policyholder pensioner borrower
+    speculator gambler bettor punter homeowner competitor rival`,
+  ),
   /** Games and who plays them: nobody is hurt where teams clash. */
   play: words(
     `game match final finals semifinal semi-final quarterfinal quarter-final playoff tournament championship championships chess
@@ -153,7 +158,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `profit loss income earnings revenue sale result figure growth gain decline increase decrease drop rise case data back`,
   ),
   clinic: words(`hospital clinic unit institution asylum`),
-  term: words(`year month week day life term`),
+  term: words(`year month week day decade life term total minimum maximum rest sentence`),
   /** What lays hands on nobody though one is called so. */
   crew: words(`team club franchise band label studio side coach manager`),
   novelty: words(

@@ -121,6 +121,8 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   castaway: words(
     'crew survivor migrant refugee passenger sailor swimmer fisherman seaman mariner hiker climber castaway people',
   ),
+  /** Where people are picked up who have done nothing. */
+  open_water: words('sea water ocean strait gulf channel raft dinghy lifeboat'),
   /** By what one gets into a place. */
   doorway: words(
     'entrance gate door access exit bridge runway road street highway motorway railway track port junction border',

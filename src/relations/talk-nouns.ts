@@ -103,6 +103,12 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `call appeal plea demand request protest objection order ultimatum ruling resolution ban law rule truce ceasefire agreement
     treaty deadline court norm convention mandate instruction summons subpoena veto verdict judgment judgement`,
   ),
+  /** What is opposed before a judge, who decides on it. */
+  petition: words('plea petition bail application adjournment'),
+  /** Under what somebody is put on a list. */
+  authority: words('order law act authority program programme sanction resolution regime'),
+  /** Whom a party trains for its own ends. */
+  monitor: words('observer monitor agent canvasser candidate activist'),
   oration: words('speech address remark sermon'),
   ticket: words('ticket citation'),
   /** What one is told to have done, and may say is untrue. */

@@ -11,7 +11,7 @@ export const CONSULT: readonly Relation[] = [
       'converse|chat|confer|consult O/polg:with T:about|on|regarding|over',
       'speak|talk O/polg:with! T:about|on|regarding|over',
       'speak|talk O/polg:to! T:about|on|regarding|over ~0.9',
-      'speak|talk B/polg:subj T:about|on|regarding|over -with -to -of ~0.9',
+      'speak|talk B/polg:subj T:about|on|regarding|over -with -to -of -for -against -at -before -from -in_favor_of -in_favour_of -clause ~0.9',
       'phone|telephone O/polg',
       'ring S/p! O/p:obj ~0.8',
       'ring+up S/po! O/p:obj ~0.85',

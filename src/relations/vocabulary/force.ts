@@ -28,7 +28,7 @@ export const FORCE: readonly Relation[] = [
       'push|roll|move|march|sweep|pour S/og[troop|soldiery]! O/l:into -obj ~0.75',
       'intervene S/l! O/l:in ~0.75',
       'have T:obj <troop|soldier|force|peacekeeper|marine> S/lo! O/l:in ~0.7',
-      'put|place|keep <on:alert> S/lo! T/go[soldiery]:obj! O/l:in|along|near|against? ~0.8',
+      'put|place|keep <on:alert> S/lo! T/go[soldiery]:obj! O/l:in|along|near|against ~0.8',
       'strengthen|reinforce|increase|bolster|boost <force|troop|military_presence|naval_presence|troop_presence> O/l:in|along|near',
       'strengthen|reinforce|increase|bolster|boost S/l! <presence> O/l:in|along|near',
       'beef+up <force|troop|garrison|presence|contingent> S/lo! O/l:in|along|near|on ~0.9',

@@ -13,7 +13,7 @@ export const OFFICE: readonly Relation[] = [
       'tap|pick|choose|select|confirm O/p N[post]:as|for! ~0.85',
       'promote O/p N[post|rank]:to! ~0.85',
       'promote O/p -to ~0.6',
-      'designate O/p N:as|xcomp ~0.8',
+      'designate O/p N[post]:as|xcomp! ~0.8',
       'swear+in O/p N:as ~0.8',
       'put <in:charge> O/p:obj ~0.7',
       'appoint S/polg! O/gn:obj N:as|to ~0.85',
@@ -52,7 +52,7 @@ export const OFFICE: readonly Relation[] = [
     shown: 'dismissed',
     plover: null,
     verbs: [
-      'fire|sack|oust|axe|ax O/p N:as P:from -at -on -into',
+      'fire|sack|oust|axe|ax O/p N:as P:from -at -on -upon -into -=at -=on -=upon',
       'dismiss O/p N[post]:as! P:from',
       'dismiss O/p[!foe] P:from -as',
       'dismiss S/pol! O/t[post]:obj P:from -as ~0.8',

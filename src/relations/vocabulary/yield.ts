@@ -170,7 +170,7 @@ export const YIELD: readonly Relation[] = [
     shown: 'resigned from',
     plover: 'RETREAT',
     verbs: [
-      'resign O/ot:from? N:as -obj #active',
+      'resign S/pog O/ot:from? N:as -obj #active',
       'resign O/t[seat]:obj #active',
       `resign|retire <as:${OFFICES}> S/p! O/olg:of|at|poss|mod ~0.95`,
       'resign|retire <from:board|cabinet|committee|post|job|position> S/p! O/o:of|at|poss|mod ~0.95',

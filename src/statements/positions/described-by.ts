@@ -161,6 +161,14 @@ const firstOfTwo = (tree: SentenceTree, noun: number, mentions: DocumentMentions
     : undefined;
 };
 
+/** "two leaders": more than one. */
+const isCounted = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]!.xpos === 'NNS' && tree.children[noun]!.some((child) => tree.labels[child] === 'nummod');
+
+/** "Ann Lee and Bo Chan": somebody is named beside her. */
+const hasFellow = (tree: SentenceTree, name: number): boolean =>
+  tree.labels[name] === 'conj' || tree.children[name]!.some((child) => tree.labels[child] === 'conj');
+
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
   tree: SentenceTree,
@@ -189,6 +197,9 @@ export const describedBy = (
   const behind = label === 'appos' && head >= 0 ? nameBehind(tree, noun, mentions) : undefined;
   if (behind !== undefined && isToldAlready(tree, head, mentions))
     return { tokens: [behind], rule: 'apposition' };
+  // "the mayor, Ann Lee, two union leaders and the owner": others beside her
+  if (label === 'appos' && isCounted(tree, noun) && isName(tree, head, mentions) && !hasFellow(tree, head))
+    return undefined;
   if (label === 'appos' && head >= 0 && !isBehindVerb(tree, noun, head))
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };
   for (const child of tree.children[noun]!) {
@@ -217,7 +228,13 @@ export const describedBy = (
     const own = nameAfter(tree, noun, mentions);
     return own === undefined ? undefined : { tokens: [own], rule: 'apposition' };
   }
-  if ((label === 'compound' || label === 'nmod') && head > noun && isName(tree, head, mentions))
+  // "the sheriff's spokeswoman Ann Lee" is not the sheriff
+  if (
+    (label === 'compound' || label === 'nmod') &&
+    head > noun &&
+    isName(tree, head, mentions) &&
+    !/^['’]s?$/.test(tree.tokens[noun + 1]!.text)
+  )
     return { tokens: [head], rule: 'apposition' };
   if (head >= 0 && head < noun && LOOSE.has(label) && isName(tree, head, mentions)) {
     const holds = label === 'conj' ? isSecondOffice(tree, noun, head) : afterComma(tree, noun, head);

@@ -59,7 +59,7 @@ const CALLING: ReadonlySet<string> = new Set(['call', 'name', 'know', 'dub', 'te
 /** "islets called Lund in Norland and Kerrin in Eastland": where they are called so, and not where they are. */
 const isCalledSo = (tree: SentenceTree, { head }: Mention): boolean => {
   let name = head;
-  while (tree.labels[name] === 'conj') name = tree.tokens[name]!.head;
+  while (/^(?:conj|nmod)$/.test(tree.labels[name]!)) name = tree.tokens[name]!.head;
   const above = tree.tokens[name]!.head;
   return (
     above >= 0 &&

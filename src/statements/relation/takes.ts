@@ -70,10 +70,12 @@ const isMeasuredElsewhere = (tree: SentenceTree, token: number): boolean =>
       !/^as$/i.test(tree.tokens[child + 1]!.text),
   );
 
-/** What a number counts: "two of its own soldiers"; the noun itself where it is no number. */
+const MANY: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million']);
+
+/** What a number counts: "two of its own soldiers", "hundreds of traders"; the noun itself where it is no number. */
 const countedLemma = (tree: SentenceTree, token: number): string => {
   const counted =
-    tree.tokens[token]!.upos === 'NUM'
+    tree.tokens[token]!.upos === 'NUM' || MANY.has(tree.lemmas[token]!)
       ? tree.children[token]!.find(
           (child) => tree.labels[child] === 'nmod' && prepositionOf(tree, child) === 'of',
         )
