@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../syntax/index.js';
+import { accusedBehindObject } from './repairs/accused-behind-object.js';
 import { acrossTime } from './repairs/across-time.js';
 import { actingPost } from './repairs/acting-post.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
@@ -11,6 +12,7 @@ import { apposedSubject } from './repairs/apposed-subject.js';
 import { askingInWriting } from './repairs/asking-in-writing.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
+import { blamedOn } from './repairs/blamed-on.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
@@ -181,6 +183,8 @@ const REPAIRS: readonly Repair[] = [
   thingOfInfinitive,
   secondWho,
   troopsSupported,
+  blamedOn,
+  accusedBehindObject,
 ];
 
 /** True where every token leads to the root. */

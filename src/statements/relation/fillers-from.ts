@@ -74,10 +74,14 @@ const besideLight = ({ clause: { objects }, light }: Frame): readonly number[] =
   return others.length > 0 ? others : objects;
 };
 
-/** "seven years and three months": a term of two parts. */
+/** "seven years and three months", "a year and a half": a term of two parts. */
 const termSpan = (tree: SentenceTree, token: number): Span => {
   const last = coordinated(tree, token).at(-1)!;
   const span = nounPhrase(tree, token);
+  // "a year and a half"
+  const half = tree.tokens[token + 3];
+  if (half?.text === 'half' && tree.tokens[token + 1]?.text === 'and')
+    return { start: span.start, end: half.end };
   return last > token && /^(?:year|month|week|day|hour)$/.test(tree.lemmas[last]!)
     ? { start: span.start, end: nounPhrase(tree, last).end }
     : span;
