@@ -2,6 +2,7 @@ import { countryOfCapital } from '../mentions/index.js';
 import { isOwnSubject } from './arguments-of-one.js';
 import type { DescribedMention } from './described-mention.js';
 import { type Discourse, isInDateline } from './discourse.js';
+import { isOfOtherField } from './lexicon/fields.js';
 import { FIRM_NOUNS } from './lexicon/kinds.js';
 import { SORTS } from './lexicon/noun-sorts.js';
 import { canonicalRole, DISTINGUISHING } from './lexicon/roles.js';
@@ -94,6 +95,9 @@ const isOfOtherRole = (
   });
 };
 
+/** Nouns for bodies each of which has a field of its own. */
+const WATCHING: ReadonlySet<string> = new Set(['agency', 'regulator', 'watchdog', 'authority', 'ministry']);
+
 /** Whether a named person or thing may be what a noun stands for, where `inFront` are the names that tell which one it is. */
 export const isAllowed = (
   discourse: Discourse,
@@ -116,6 +120,12 @@ export const isAllowed = (
   // what looks through all of a chain comes last
   if (chain.type === 'PERSON' && isOfOtherRole(discourse, anaphor, other)) return false;
   if (isOfOtherSize(discourse, anaphor, other)) return false;
+  if (
+    WATCHING.has(anaphor.lemma) &&
+    chain.type === 'ORGANIZATION' &&
+    isOfOtherField(anaphor.words, other.words)
+  )
+    return false;
   return (
     inFront.length === 0 ||
     chain.mentions.some((at) => inFront.some((word) => discourse.mentions[at]!.words.includes(word)))

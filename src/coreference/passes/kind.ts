@@ -4,6 +4,7 @@ import type { Discourse, Pass } from '../discourse.js';
 import { KIND_OF, OTHERNESS, TELLING_NOUNS } from '../lexicon/kinds.js';
 import { isTold } from '../told.js';
 import { isPublisher } from './kind-bars.js';
+import { hasClassWord } from './kind-classes.js';
 import { likeliest, releasingFirm } from './likeliest-of-kind.js';
 import { MENTIONS_BACK, NAME_REACH, namesBefore } from './names-before.js';
 import { isOfTitle, isWordOfName, nameBehind } from './word-of-name.js';
@@ -62,6 +63,28 @@ export const ofItsKind = (discourse: Discourse, anaphor: DescribedMention): Desc
 /** A thing that an apposition or a predicate called by the noun, this many sentences before at most. */
 const TOLD_REACH = 40;
 
+/** Nouns for things of which a text names few: the one whose name says that it is one is meant. */
+const RARE: ReadonlySet<string> = new Set(
+  'hospital clinic department ministry prison jail museum university newspaper mine plant factory refinery'.split(
+    ' ',
+  ),
+);
+
+/** "Saint Anne Medical Center … the hospital", "the Home Office … the department": the only thing named before that is one. */
+const onlyOfClass = (discourse: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
+  if (!RARE.has(anaphor.lemma) || !isBare(anaphor)) return undefined;
+  let found: DescribedMention | undefined;
+  for (const name of namesBefore(discourse, anaphor, NAME_REACH)) {
+    const { type } = discourse.chains.chainOf(name.index);
+    if ((type !== 'ORGANIZATION' && type !== 'PLACE') || name.words.length < 2) continue;
+    if (!hasClassWord(discourse, anaphor, name) || name.head.label === 'compound') continue;
+    if (name.words.at(-1) === 'office' && name.words.length > 2) continue;
+    if (found !== undefined && !discourse.chains.areJoined(found.index, name.index)) return undefined;
+    found = name;
+  }
+  return found;
+};
+
 /** What was called so in an apposition this many sentences before at most is meant, whatever else is named. */
 const JUST_CALLED = 1;
 
@@ -109,6 +132,7 @@ export const kind: Pass = {
           releasingFirm(discourse, anaphor, kind) ??
           (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined);
       }
+      antecedent ??= onlyOfClass(discourse, anaphor);
       if (antecedent !== undefined && !isOwnSubject(discourse, antecedent.index, anaphor))
         chains.link(antecedent.index, anaphor.index, 'kind', true);
     }

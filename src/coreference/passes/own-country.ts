@@ -2,6 +2,7 @@ import { countryOfCapital } from '../../mentions/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
+import { linkBodiesAhead } from './body-ahead.js';
 import { linkNeighbours } from './named-lands.js';
 
 /** Names of capitals in a dateline are capitals throughout: "SANAA". */
@@ -134,5 +135,6 @@ export const ownCountry: Pass = {
     linkSides(discourse);
     linkBrussels(discourse);
     linkNeighbours(discourse);
+    linkBodiesAhead(discourse);
   },
 };
