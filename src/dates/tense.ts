@@ -69,13 +69,27 @@ function isDayWhen(tokens: readonly DateToken[], last: number): boolean {
 }
 
 /** What was done where it is told in the past: "had to leave on Monday", "managed to flee". */
-const DONE = /^(?:had|managed|failed|forced|refused|continued|began|started|neglected|declined|unable|able)$/;
+const DONE =
+  /^(?:had|managed|failed|forced|obliged|compelled|refused|continued|began|started|neglected|declined|tried|attempted|struggled|helped|happened|came|got|used|dared|proceeded|unable|able)$/;
+
+/** Who is ordered to do something on a day is ordered, or does it, on that day. */
+const ORDERED = /^(?:ordered|forced|obliged|compelled)$/;
+
+/** Verbs of going and doing, whose infinitive tells what for: "flew to Lagos to meet her on Monday". */
+const FOR_A_PURPOSE =
+  /^(?:went|came|flew|travelled|traveled|drove|visited|returned|arrived|gathered|met|convened|assembled|marched|rallied|used|entered|stormed|crossed|joined|teamed|voted|appeared|rushed|left|fired|intervened|stopped|stepped|spoke|turned|walked|queued|lined)$/;
 
 /** "had to withdraw 14 people on Tuesday": the infinitive of what was done. */
-function isDoneTo(tokens: readonly DateToken[], { head, label }: DateToken): boolean {
+function isDoneTo(tokens: readonly DateToken[], { head, label, index, xpos }: DateToken): boolean {
   const governor = tokens[head ?? -1];
-  if (label !== 'xcomp' || !governor || !DONE.test(governor.text)) return false;
-  const isPast = governor.xpos === 'VBD' || /^(?:un)?able$/.test(governor.text);
+  if (!governor) return false;
+  const passive =
+    ORDERED.test(governor.text) &&
+    tokens.some(({ head: of, text }) => of === governor.index && /^(?:was|were)$/.test(text));
+  if (label === 'advcl' && governor.index < index && governor.xpos === 'VBD')
+    return xpos === 'VB' && FOR_A_PURPOSE.test(governor.text);
+  if (label !== 'xcomp' || !(passive || DONE.test(governor.text))) return false;
+  const isPast = passive || governor.xpos === 'VBD' || /^(?:un)?able$/.test(governor.text);
   return (
     isPast &&
     tokens.every(

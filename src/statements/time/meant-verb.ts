@@ -152,17 +152,36 @@ const behindSubject = (tree: SentenceTree, date: number, predicate: number): num
 
 const LYING_AHEAD: ReadonlySet<Effect | undefined> = new Set<Effect>(['desire', 'will', 'plan', 'want']);
 
+/** "were told to leave in 2015": they were told then. */
+const ORDERED: ReadonlySet<string> = new Set([
+  'order',
+  'tell',
+  'instruct',
+  'force',
+  'oblige',
+  'compel',
+  'direct',
+]);
+
+const isOrdered = (tree: SentenceTree, date: number, verb: number): boolean =>
+  (ORDERED.has(tree.lemmas[verb]!) ||
+    (tree.lemmas[verb] === 'tell' && /^(?:19|20)\d\d$/.test(tree.tokens[date]!.text))) &&
+  /^(?:on|in|)$/.test(prepositionOf(tree, date)) &&
+  tree.children[verb]!.some(
+    (child) => tree.tokens[child]!.label === 'aux:pass' && /^(?:was|were)$/i.test(tree.tokens[child]!.text),
+  );
+
 /** "asked the agency to open an inquiry last year": a day gone by is that of the asking, not of what was asked for. */
 const ofAsking = (tree: SentenceTree, date: number, predicate: number): number => {
   const { head, xpos } = tree.tokens[predicate]!;
   if (xpos !== 'VB' || head < 0 || head > predicate || date < predicate) return predicate;
-  if (!/^(?:xcomp|advcl)$/.test(tree.labels[predicate]!) || tree.tokens[head]!.xpos !== 'VBD')
-    return predicate;
+  if (!/^(?:xcomp|advcl|ccomp)$/.test(tree.labels[predicate]!)) return predicate;
+  const words = [date, ...tree.children[date]!];
+  if (words.some((token) => /^(?:next|tomorrow)$/.test(tree.lemmas[token]!))) return predicate;
+  if (isOrdered(tree, date, head)) return head;
+  if (tree.tokens[head]!.xpos !== 'VBD') return predicate;
   if (!LYING_AHEAD.has(VERB_GOVERNORS.get(tree.lemmas[head]!)?.infinitive)) return predicate;
-  const isGone = [date, ...tree.children[date]!].some((token) =>
-    /^(?:last|yesterday|ago)$/.test(tree.lemmas[token]!),
-  );
-  return isGone ? head : predicate;
+  return words.some((token) => /^(?:last|yesterday|ago)$/.test(tree.lemmas[token]!)) ? head : predicate;
 };
 
 /** What a date's verb is taken for and meant to be, each asked for what the one before gave. */

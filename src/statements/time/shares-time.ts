@@ -116,6 +116,21 @@ const isTried = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+const COMING = words('go come gather meet convene assemble march rally appear');
+
+/** "used drones on Monday to attack", "went to the polls on Tuesday to elect": what is done by that, or what people come together for. */
+const isDoneAlong = (tree: SentenceTree, token: number): boolean => {
+  const { head, xpos } = tree.tokens[token]!;
+  return (
+    tree.labels[token] === 'advcl' &&
+    xpos === 'VB' &&
+    head < token &&
+    tree.tokens[head]!.xpos === 'VBD' &&
+    markerOf(tree, token) === 'to' &&
+    (COMING.has(tree.lemmas[head]!) || clauseEffect(tree, head, 'infinitive') === 'fact')
+  );
+};
+
 /** "in which ten have agreed to take part": a promise is made before that. */
 const promises = (tree: SentenceTree, token: number): boolean =>
   /^(?:agree|promise|pledge|vow|offer|plan|hope)$/.test(tree.lemmas[token]!) &&
@@ -158,6 +173,7 @@ export const sharesTimeWith = (
   if (label === 'advcl' && xpos === 'VBG' && markerOf(tree, token) === 'in' && HARM.has(tree.lemmas[head]!))
     return head;
   if (isTried(tree, token)) return head;
+  if (isDoneAlong(tree, token)) return head;
   if (label === 'xcomp' || (label === 'advcl' && isDoneSo(tree, token))) {
     const effect = clauseEffect(tree, head, 'infinitive');
     if (label === 'advcl' || (effect && SHARING.has(effect))) return head;
