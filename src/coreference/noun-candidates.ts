@@ -4,6 +4,7 @@ import type { DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 import { namesInFront, nameWithin } from './names-around.js';
 import { isAllowed } from './noun-bars.js';
+import { isOfOtherRank } from './rank-bars.js';
 
 /** A named person or thing that a noun may stand for: its latest mention before the noun, or its first behind it. */
 export interface NounCandidate {
@@ -64,7 +65,7 @@ export const nounCandidates = (discourse: Discourse, anaphor: DescribedMention):
     const root = chains.rootOf(other.index);
     if (!isAhead && other.mention.end > anaphor.mention.start && other !== within) return;
     if (seen.has(root) || !isAllowed(discourse, anaphor, other, inFront)) return;
-    if (agesDiffer(discourse, anaphor, other)) return;
+    if (agesDiffer(discourse, anaphor, other) || isOfOtherRank(discourse, anaphor, other)) return;
     seen.add(root);
     found.push(other);
   };

@@ -2,7 +2,7 @@ import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { foldName } from '../fold-name.js';
-import { canonicalRole, DISTINGUISHING } from '../lexicon/roles.js';
+import { canonicalRole, DESCRIBING, DISTINGUISHING, OF_PARTIES, PARTISAN } from '../lexicon/roles.js';
 import { isTold } from '../told.js';
 
 /** A role that a person was given: by a title ("US Secretary of State Ann Lee") or an apposition. */
@@ -41,8 +41,15 @@ const isPersonNominal = ({ mention, number }: DescribedMention): boolean =>
 const refersBack = ({ determination }: DescribedMention): boolean =>
   determination === 'definite' || determination === 'demonstrative';
 
-const fits = (role: Role, words: ReadonlySet<string>): boolean => {
-  for (const word of words) if (!role.words.has(word)) return false;
+/** "the embattled mayor", "the 34-year-old mayor", "the Labour mayor": a word that tells no other one. */
+const onlyDescribes = (word: string, noun: string): boolean =>
+  DESCRIBING.has(word) || /^\d/.test(word) || (PARTISAN.has(word) && !OF_PARTIES.has(noun));
+
+/** Whether a role has all of a noun's words; those that only describe may lack where one alone has the role. */
+const fits = (role: Role, words: ReadonlySet<string>, noun: string, isOnly: boolean): boolean => {
+  for (const word of words) {
+    if (!role.words.has(word) && !(isOnly && onlyDescribes(word, noun))) return false;
+  }
   for (const word of role.words) if (DISTINGUISHING.has(word) && !words.has(word)) return false;
   return true;
 };
@@ -69,12 +76,15 @@ export const role: Pass = {
       const words = roleWords(discourse, mention.sentence, mention.start, mention.end);
       const isOpen = !chains.chainOf(index).named && !isTold(described);
       if (isPersonNominal(described) && refersBack(described) && isOpen) {
-        const noun = canonicalRole(described.lemma);
+        // "the sub-inspector": a role of two words
+        const noun = canonicalRole(described.lemma.slice(described.lemma.lastIndexOf(' ') + 1));
         const wanted = new Set(words);
-        const candidates = (byNoun.get(noun) ?? [])
+        const all = byNoun.get(noun) ?? [];
+        const isOnly = all.every(({ bearer }) => chains.areJoined(bearer, all[0]!.bearer));
+        const candidates = all
           .filter(
             (known) =>
-              fits(known, wanted) &&
+              fits(known, wanted, noun, isOnly) &&
               chains.canJoin(known.bearer, index) &&
               !isOwnSubject(discourse, known.bearer, described),
           )
@@ -95,7 +105,8 @@ export const role: Pass = {
       if (mention.type === 'PERSON' && mention.form !== 'pronoun') {
         if (mention.title) {
           const title = roleWords(discourse, mention.sentence, mention.title.start, mention.title.end);
-          remember(title, index);
+          // "Lady Justice Ann Lee" is a judge, the minister of justice is none
+          remember(title.at(-1) === 'justice' ? [...title.slice(0, -1), 'judge'] : title, index);
           const told = unnamed.get(title.at(-1) ?? '');
           // "jailed the chairman of the group. It found Chairman Ann Lee guilty"
           const isNext =
