@@ -2,7 +2,6 @@ import type { Pass } from './discourse.js';
 import { acronym } from './passes/acronym.js';
 import { alias } from './passes/alias.js';
 import { apposition } from './passes/apposition.js';
-import { armed } from './passes/armed.js';
 import { country } from './passes/country.js';
 import { fate } from './passes/fate.js';
 import { kind } from './passes/kind.js';
@@ -41,7 +40,6 @@ export const PASSES: readonly Pass[] = [
   set,
   noun,
   sameNoun,
-  armed,
   speaker,
   pronoun,
   fate,
