@@ -97,12 +97,17 @@ const behindTime = (tree: SentenceTree, first: number, head: number): number => 
   return first;
 };
 
+/** "Ugandan | Muslims", "young | Norlanders": where the words of a people's name with its adjective begin. */
+const startOfPeople = (tree: SentenceTree, { type, head, first, start }: Mention): number => {
+  const before = tree.tokens[first - 1];
+  return type === 'GROUP' && before?.head === head && before.label === 'amod' && before.upos === 'ADJ'
+    ? before.start
+    : start;
+};
+
 /** The words of a mention, without what the mended tree gives to the verb: "acquitted a player | of theft". */
-export const spanOf = (
-  tree: SentenceTree,
-  { form, start, end, head, first, last }: Mention,
-  mentions: DocumentMentions,
-): Span => {
+export const spanOf = (tree: SentenceTree, mention: Mention, mentions: DocumentMentions): Span => {
+  const { form, start, end, head, first, last } = mention;
   let at = last;
   // "hundreds of thousands | of people"
   if (form === 'nominal' && isQuantity(tree, head) && tree.tokens[last + 1]?.text.toLowerCase() === 'of')
@@ -114,7 +119,11 @@ export const spanOf = (
   if (form === 'nominal') from = startOfNumber(tree, behindTime(tree, from, head));
   return {
     start:
-      form === 'nominal' ? openingOf(tree, from, from === first ? start : tree.tokens[from]!.start) : start,
+      form === 'nominal'
+        ? openingOf(tree, from, from === first ? start : tree.tokens[from]!.start)
+        : form === 'name'
+          ? startOfPeople(tree, mention)
+          : start,
     end:
       at < last
         ? tree.tokens[at]!.end

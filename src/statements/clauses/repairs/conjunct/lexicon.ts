@@ -9,6 +9,11 @@ export const DEMANDING = words(
   insist deny announce declare reject offer request invite express tell describe dismiss`,
 );
 
+/** What one who speaks does not say: "said two had died but declined to name them". */
+export const WITHHELD = words(
+  'comment say name identify elaborate give disclose specify confirm discuss reveal explain provide speculate answer share detail',
+);
+
 /** Verbs whose past tense is their plain form: "agreed to build it, but put off the rest". */
 export const SAME_IN_PAST = words(
   'beat bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread upset',

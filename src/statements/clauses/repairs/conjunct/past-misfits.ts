@@ -1,7 +1,7 @@
 import type { ParsedToken } from '../../../../syntax/index.js';
 import { DONE_TO } from '../done-to.js';
 import { auxiliaries, isBehindComma, isForm, isPassive, isPast, isQuotedBefore } from './forms.js';
-import { DEMANDING, JUDGED, RULING } from './lexicon.js';
+import { DEMANDING, JUDGED, RULING, WITHHELD } from './lexicon.js';
 import { inSameForm, type Joined, type Misfit } from './misfit.js';
 
 const VBD = /^VBD$/;
@@ -101,6 +101,19 @@ const behindRuling: Misfit = (joined) => {
     : undefined;
 };
 
+/** "but declined to name them", "but stopped short of promising it". */
+const isWithholding = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean => {
+  const lemma = verb.lemma.toLowerCase();
+  if (lemma === 'stop') return tokens[verb.index + 1]?.text.toLowerCase() === 'short';
+  return (
+    (lemma === 'decline' || lemma === 'refuse') &&
+    tokens.some(
+      (other) =>
+        other.head === verb.index && other.label === 'xcomp' && WITHHELD.has(other.lemma.toLowerCase()),
+    )
+  );
+};
+
 /**
  * "warned that it had moved people and appealed to donors"; "said they would be heard, but ruled out a vote"; "warned that
  * they were 'in danger' and appealed to donors".
@@ -108,6 +121,7 @@ const behindRuling: Misfit = (joined) => {
 const behindContent: Misfit = (joined) => {
   const { tokens, verb, above } = joined;
   if (above.label !== 'ccomp') return undefined;
+  if (isWithholding(tokens, verb)) return inSameForm(joined);
   const isNext = isForm(tokens, above, VBD)
     ? isQuotedBefore(tokens, verb) && isDemanding(verb)
     : isDemanding(verb) || auxiliaries(tokens, above).some(({ xpos }) => xpos === 'MD');
