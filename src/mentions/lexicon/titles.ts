@@ -11,7 +11,7 @@ export const HONORIFICS = words(
   inspector detective ambassador president premier chancellor minister secretary chairman chairwoman speaker father mother
   messrs messrs. excellency h.e. highness hrh asp dsp adv. coun coun. cllr cllr. msgr msgr. mgr barr. alhaji hajia opanyin datuk dato datin
   subedar naib sepoy havildar sapper const const. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign
-  cde cde. comr comr. haulier collector tehsildar sarpanch headman chieftain paramount ustaz ustad tuan tun mallam malam hajji haji engr engr. arch. pte pte. cst cst.`,
+  cde cde. comr comr. haulier collector tehsildar sarpanch headman chieftain paramount ustaz mallam malam engr engr. pte pte. cst cst.`,
 );
 
 /** Nouns for a post or role: a run before a name that holds one is a title. */

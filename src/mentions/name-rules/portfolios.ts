@@ -13,6 +13,16 @@ const FIELDS = words(
 const POSTS =
   /^(?:Director|Minister|Secretary|Commissioner|Undersecretary|Officer|Adviser|Advisor|Ombudsman|Prosecutor|General|Spokesperson|Rapporteur)$/;
 
+/** "Municipal" of "Municipal Affairs Minister": the start of a field, of which the network made a body. */
+const isCutField = ({ tokens }: ParsedSentence, { first, last }: Candidate): boolean => {
+  const [field, post] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
+  return (
+    first === last &&
+    /^(?:Affairs|Relations|Development|Planning|Services|Works|Resources|Safety)$/.test(field) &&
+    /^(?:Minister|Secretary|Commissioner|Undersecretary)$/.test(post)
+  );
+};
+
 /** First token of the post before "of" or "for" that ends at `at`: "Special Inspector General"; -1 where there is none. */
 const postStart = ({ tokens }: ParsedSentence, at: number): number => {
   if (!POSTS.test(tokens[at]?.text ?? '')) return -1;
@@ -36,6 +46,7 @@ export const portfolios: NameRule = (candidates, sentence) => {
   const offices: Candidate[] = [];
   const kept = candidates.filter((candidate) => {
     const { first, last, type } = candidate;
+    if (type === 'ORGANIZATION' && isCutField(sentence, candidate)) return false;
     if (type !== 'ORGANIZATION' || !/^(?:of|for)$/.test(tokens[first - 1]?.text ?? '')) return true;
     const fields = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
     const post = postStart(sentence, first - 2);

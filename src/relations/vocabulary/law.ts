@@ -118,6 +118,7 @@ export const LAW: readonly Relation[] = [
       'hold S/olg! O/g[inmate]:obj -to ~0.8',
       'make <arrest> S/og! O/pg:of? T:for|over|on P:in|at ~0.8',
       'carry+out <arrest> S/og! O/pg:of? T:for|over|on P:in|at ~0.8',
+      'lodge O/pg:obj P/lo[jail]:in|at! #passive ~0.85',
       'lodge O/pg:obj P/t[jail]:in|at! #passive ~0.85',
       'book O/pg:obj P/lot[jail]:into! ~0.85',
       'round+up O/pg',
