@@ -3,7 +3,7 @@ import { isBelow, mapped, type Repair } from './repair.js';
 
 /** What is said of people behind their noun: "diplomats accused of spying". */
 const SAID_OF = words(
-  'accuse suspect charge convict name identify involve implicate link indict identify blame acquit',
+  'accuse suspect charge convict name identify involve implicate link indict blame acquit',
 );
 
 /** "expelled diplomats of the embassy | accused of spying": right behind an object a participle tells of it, not of who does it. */
