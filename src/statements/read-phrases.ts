@@ -37,18 +37,34 @@ const RULES: readonly ((
 
 /** When what a phrase tells is so: of "president of Corvex since 2012" since then. */
 const timeOfPhrase = (
-  { predicated }: PhraseReading,
+  tree: SentenceContext['tree'],
+  { predicated, token }: PhraseReading,
   time: StatementTime | undefined,
-): StatementTime | null => (time && (predicated || (time.from !== null && time.to === null)) ? time : null);
+): StatementTime | null => {
+  if (!time || predicated) return time ?? null;
+  if (time.from === null || time.to !== null) return null;
+  // "the first official to visit since 2010": since when nobody did that
+  const isOfDeed = tree.children[token]!.some(
+    (child) =>
+      child > token &&
+      /^(?:acl|advcl|ccomp|xcomp)/.test(tree.tokens[child]!.label) &&
+      tree.tokens[child]!.end <= time.start &&
+      tree.children[child]!.some((part) => tree.lemmas[part] === 'to' && part < child),
+  );
+  return isOfDeed ? null : time;
+};
 
 const FORMER = /\b(?:former|ex|late|then|retired|ousted|deposed|toppled|sacked|one-?time|outgoing)\b/i;
+
+/** What nobody has shown to be so: "the alleged leader of the gang". */
+const ALLEGED = /\b(?:alleged|suspected|reputed|purported|accused|supposed|presumed)\b/i;
 
 /** A noun beside a name holds by itself: only its own words tell its time. */
 const standing = (
   reading: PhraseReading,
 ): Pick<Status, 'polarity' | 'modality' | 'tense' | 'unsure' | 'reporters'> => ({
   polarity: 'positive',
-  modality: 'asserted',
+  modality: ALLEGED.test(reading.title ?? '') ? 'hedged' : 'asserted',
   tense: (reading.former ||
   reading.relation === 'FOUNDED' ||
   (FORMER.test(reading.title ?? '') && !/\boutgoing\b/i.test(reading.title ?? ''))
@@ -121,7 +137,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
       modality,
       tense,
       attribution,
-      time: timeOfPhrase(reading, context.times.get(reading.token)),
+      time: timeOfPhrase(tree, reading, context.times.get(reading.token)),
       ...(reading.title === undefined ? {} : { title: reading.title }),
       ...(reading.kin === undefined ? {} : { kin: reading.kin }),
       rule: `${reading.rule}:${reading.predicate.phrase}${hops > 0 ? `; ${hops} ${hops === 1 ? 'hop' : 'hops'}` : ''}`,

@@ -11,6 +11,7 @@ import type { PhraseReading } from './phrase-reading.js';
 import { isFormer, lawOf, officeOfGeneral, rolesAt, toBe } from './role-at.js';
 import type { RoleNoun } from './role-nouns.js';
 import { firmBody } from './unnamed-body.js';
+import { officersTitle } from './whole-body.js';
 import { whoseOwner } from './whose-owner.js';
 
 /** "Chief of Army Staff": the words of an office that has its body's name inside. */
@@ -73,7 +74,7 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
   return (
     office
       .map((word) => tree.tokens[word]!)
-      .filter(({ start, end }) => start < body.span.start || end > body.span.end)
+      .filter(({ start, end, index }) => index === noun || start < body.span.start || end > body.span.end)
       .map(({ text, index, xpos }) => {
         if (text === 'Local') return localOf(tree, index);
         return index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text;
@@ -104,6 +105,10 @@ const isInBody = (tree: SentenceTree, noun: number, mentions: DocumentMentions):
       ({ first, last, form, type }) =>
         form === 'name' && type === 'ORGANIZATION' && first < last && first <= noun && noun <= last,
     );
+
+/** The "director" of "director-general", whose second word is read with it. */
+const isHalfOfGeneral = ({ tokens, lemmas }: SentenceTree, noun: number): boolean =>
+  tokens[noun + 1]?.text === '-' && lemmas[noun + 2] === 'general' && tokens[noun]!.head === noun + 2;
 
 const bodiesFor = (
   tree: SentenceTree,
@@ -169,7 +174,7 @@ export const roleReadings = (
             subject: role.inverse ? body : holder,
             object: role.inverse ? holder : body,
             ...(role.relation === 'HOLDS_POSITION' && !member
-              ? { title: titleOf(tree, noun, body, mentions) }
+              ? { title: officersTitle(tree, noun, titleOf(tree, noun, body, mentions)) }
               : {}),
             ...(role.relation === 'FAMILY_OF'
               ? { kin: lawOf(tree, noun) === undefined ? lemma : `${lemma}-in-law` }
@@ -204,7 +209,7 @@ const readRole = (
 export const readDescriptions = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] =>
   tree.tokens.flatMap(({ index, upos }) => {
     if (upos !== 'NOUN' && upos !== 'PROPN') return [];
-    if (isInBody(tree, index, mentions)) return [];
+    if (isInBody(tree, index, mentions) || isHalfOfGeneral(tree, index)) return [];
     const roles = rolesAt(tree, index);
     const described = roles.length > 0 ? describedBy(tree, index, mentions) : undefined;
     if (!described) return [];

@@ -31,6 +31,13 @@ export const rolesAt = (tree: SentenceTree, noun: number): readonly RoleNoun[] =
   // "president-elect", of which the tree makes the second word the noun
   if ((lemma === 'elect' || lemma === 'designate') && tree.tokens[noun - 1]?.text === '-')
     return ROLE_NOUNS.get(tree.lemmas[noun - 2] ?? '') === HOLDER ? [HOLDER] : NONE;
+  // "Norland's Director of Public Prosecutions"
+  if (
+    lemma === 'director' &&
+    tree.lemmas[noun + 1] === 'of' &&
+    /^(?:public|criminal|national)$/i.test(tree.tokens[noun + 2]?.text ?? '')
+  )
+    return [HOLDER];
   if (lemma === 'general')
     return GENERALS.has(tree.lemmas[officeOfGeneral(tree, noun)] ?? '') ? [HOLDER] : NONE;
   const former = lemma.startsWith('ex-') ? ROLE_NOUNS.get(lemma.slice(3)) : undefined;

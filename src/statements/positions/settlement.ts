@@ -46,6 +46,10 @@ const isCalledSo = (tree: SentenceTree, noun: number, before: Mention, after: Me
   tree.tokens[noun + 1]?.text === 'of' &&
   (NAMED_PARTS.has(tree.lemmas[noun]!) || (PROVINCES.has(tree.lemmas[noun]!) && after.country !== undefined));
 
+/** Waters, which a town stands on and not in: "the Black Sea port of Lund". */
+const WATERS =
+  /(?:\b(?:Sea|Ocean|Gulf|Straits?|River|Channel|Canal)$)|^(?:Lake|River)\b|^(?:Atlantic|Pacific|Mediterranean|Baltic|Adriatic|Aegean|Caspian|Danube|Rhine|Nile|Volga)$/i;
+
 /** "the Norlandic town of Lund", "the northern Norland city of Lund". */
 export const settlement: Finder = (tree, outer, mentions) => {
   const noun = tree.tokens[outer.head]!.head;
@@ -53,6 +57,16 @@ export const settlement: Finder = (tree, outer, mentions) => {
   // "the fjord town of Lund": what kind of town it is
   if (outer.country === undefined && !/^\p{Lu}/u.test(tree.tokens[outer.head]!.text)) return undefined;
   if (!(outer.type === 'PLACE' || (outer.type === 'GROUP' && outer.country !== undefined))) return undefined;
+  if (
+    tree.lemmas[noun] !== 'island' &&
+    WATERS.test(
+      tree.tokens
+        .slice(outer.first, outer.last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return undefined;
   const inner = mentions
     .inSentence(tree.sentence.index)
     .find(

@@ -12,7 +12,7 @@ import { isNoLonger } from './role-at.js';
 import { isBodyFor } from './role-body.js';
 import { ROLE_NOUNS } from './role-nouns.js';
 import { type Body, bodyIn, possessorOf, untoldBody, wholeTitleBody } from './title-body.js';
-import { wholeBody } from './whole-body.js';
+import { officersTitle, wholeBody } from './whole-body.js';
 
 /** Who is sent: "Norland's ambassador to Eastland" is Norland's. */
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'attache', 'attaché']);
@@ -71,7 +71,17 @@ const ownWords = (tree: SentenceTree, words: readonly ParsedToken[]): readonly P
     // "Chief Inspector Lee"
     !/^(?:Chief|Police|Detective)$/.test(words.at(-2)?.text ?? '') &&
     ROLE_NOUNS.get(tree.lemmas[words.at(-2)?.index ?? -1] ?? '')?.relation === 'HOLDS_POSITION';
-  return isForm ? words.slice(0, -1) : words;
+  if (isForm) return words.slice(0, -1);
+  // "Pentagon spokesman Navy Capt. Lee": the service of a rank
+  const role = words.findLastIndex(({ index }) => ROLE_NOUNS.has(tree.lemmas[index]!));
+  const service = role < 0 ? [] : words.slice(role + 1);
+  return service.length > 0 &&
+    service.every(
+      ({ text, index }) =>
+        /^(?:Army|Navy|Air|Force|Marines?|Corps|Guard|Coast)$/.test(text) || isRank(tree, index),
+    )
+    ? words.slice(0, role + 1)
+    : words;
 };
 
 const readPost = (
@@ -114,7 +124,9 @@ const readPost = (
     token: role.index,
     subject,
     object,
-    ...(noun.relation === 'HOLDS_POSITION' && !member ? { title: text } : {}),
+    ...(noun.relation === 'HOLDS_POSITION' && !member
+      ? { title: officersTitle(tree, role.index, text) }
+      : {}),
     ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
     ...(isLeft ? { former: true } : {}),
     rule: 'title',
@@ -158,6 +170,8 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
         ROLE_NOUNS.get(tree.lemmas[index]!) &&
         !(isChief(tree, index) && words.some((word) => word.index === index + 1)) &&
         !isOfBody(index) &&
+        // "the sheriff's deputy Ann Lee" is not the sheriff
+        !/^['’]s?$/.test(tree.tokens[index + 1]?.text ?? '') &&
         isOwn(index),
     );
     if (!role) return [];

@@ -1,5 +1,5 @@
 import type { DocumentMentions } from '../arguments/document-mentions.js';
-import type { Filler } from '../arguments/filler.js';
+import { type Filler, wordsAlone } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { knownBody } from './unnamed-body.js';
 
@@ -46,6 +46,29 @@ const forceOf = (
   return /^(?:\p{Lu}{3,} )?Force$/u.test(name) ? name.split(' ').slice(0, -1).join(' ') : undefined;
 };
 
+/** "Police Public Relations Officer": what an officer is for, behind the body in one name with it. */
+const FIELD = /^(.+?) Public (?:Relations|Affairs|Information)$/;
+
+/** "Public Relations Officer": an officer's title where the words before it were taken for a body's; else as it was read. */
+export const officersTitle = ({ tokens, lemmas }: SentenceTree, role: number, title: string): string => {
+  if (lemmas[role] !== 'officer' || tokens[role - 2]?.text !== 'Public') return title;
+  const field = tokens[role - 1]!.text;
+  return /^(?:Relations|Affairs|Information)$/.test(field) && !title.includes(field)
+    ? `Public ${field} ${tokens[role]!.text}`
+    : title;
+};
+
+/** The body whose name has swallowed what an officer is for; undefined for others. */
+const officeWords = (tree: SentenceTree, body: Filler, role: number, name: string): Filler | undefined => {
+  const { mention } = body;
+  if (tree.lemmas[role] !== 'officer' || mention?.last !== role - 1 || mention.form !== 'name')
+    return undefined;
+  const whole = FIELD.exec(name)?.[1];
+  if (whole === undefined) return undefined;
+  const last = mention.first + whole.split(' ').length - 1;
+  return wordsAlone({ start: mention.start, end: tree.tokens[last]!.end }, last, 'ORGANIZATION');
+};
+
 /**
  * The body before a role noun as it is meant: of "English captain" the land whose people is named, of "White House
  * Press | Secretary" the name without the office's word. Nothing where the document does not name it.
@@ -68,6 +91,8 @@ export const wholeBody = (
     const land = LANDS[name.toLowerCase()];
     return land === undefined ? body : named(body, land, mentions);
   }
+  const offices = officeWords(tree, body, role, name);
+  if (offices !== undefined) return offices;
   const last = body.mention?.last;
   const cut =
     last !== undefined &&
