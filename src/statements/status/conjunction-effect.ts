@@ -46,7 +46,9 @@ export const conjunctionEffect = (
   }
   // "until they met" in the past: they did; "would not be released until they had been told": not yet
   const opener = openerOf(tree, token, marker);
-  if (NOT_YET.has(opener) && ownTense(tree, token) === 'past') {
+  // "as it did in March, when two were hurt"
+  const isOfDay = opener === 'when' && tree.tokens[(tree.children[token]![0] ?? token) - 1]?.text === ',';
+  if (NOT_YET.has(opener) && !isOfDay && ownTense(tree, token) === 'past') {
     const above = draftOf(tree, governor);
     // "would not comment when they met"
     return above.would && !(opener === 'when' && above.negative) ? 'future' : undefined;

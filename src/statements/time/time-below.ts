@@ -44,6 +44,10 @@ const isInClause = (tree: SentenceTree, clause: number, { start }: StatementTime
   return when === undefined || start > tree.tokens[when]!.start;
 };
 
+/** "cut its forecast for the second time this year": no day of anything. */
+const isThis = (tree: SentenceTree, { start }: StatementTime): boolean =>
+  tree.tokens.some((token) => token.start === start && token.text.toLowerCase() === 'this');
+
 /** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
 export const timeBelow = (
   tree: SentenceTree,
@@ -58,7 +62,7 @@ export const timeBelow = (
       isWithin(tree, child) ||
       isFate(tree, child, token) ||
       isCause(tree, child, token) ||
-      (isMeanwhile(tree, child, MEANWHILE) && isInClause(tree, child, time))
+      (isMeanwhile(tree, child, MEANWHILE) && isInClause(tree, child, time) && !isThis(tree, time))
     )
       return time;
   }
