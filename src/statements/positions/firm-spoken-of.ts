@@ -8,7 +8,7 @@ const AGENCIES =
 
 /** Bodies that are no firms, by a word of their names. */
 const PUBLIC =
-  /\b(?:central bank|stock exchange|Administration|Agency|Authority|Commission|Committee|Council|Court|Congress|Parliament|Senate|Department|Ministry|Bureau|Government|Army|Navy|Police|Federal Reserve|Crown|Party|Labour|Tories|Democrats|Conservatives|Republicans|Greens|NATO|UN|EU|European Union|United Nations|World Bank|Treasury)$/i;
+  /\b(?:central bank|stock exchange|Administration|Agency|Authority|Commission|Committee|Council|Court|Congress|Parliament|Senate|Department|Ministry|Bureau|Government|Army|Navy|Police|Federal Reserve|Crown|European Union|United Nations|World Bank|Treasury)$/i;
 
 /** A firm that nobody has named: "the company". */
 const FIRM = /^(?:the )?(?:company|firm|airline|bank|carmaker|retailer|lender|manufacturer|insurer|chain)$/i;

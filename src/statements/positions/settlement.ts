@@ -47,8 +47,7 @@ const isCalledSo = (tree: SentenceTree, noun: number, before: Mention, after: Me
   (NAMED_PARTS.has(tree.lemmas[noun]!) || (PROVINCES.has(tree.lemmas[noun]!) && after.country !== undefined));
 
 /** Waters, which a town stands on and not in: "the Black Sea port of Lund". */
-const WATERS =
-  /(?:\b(?:Sea|Ocean|Gulf|Straits?|River|Channel|Canal)$)|^(?:Lake|River)\b|^(?:Atlantic|Pacific|Mediterranean|Baltic|Adriatic|Aegean|Caspian|Danube|Rhine|Nile|Volga)$/i;
+const WATERS = /(?:\b(?:Sea|Ocean|Gulf|Straits?|River|Channel|Canal)$)|^(?:Lake|River)\b/i;
 
 /** "the Norlandic town of Lund", "the northern Norland city of Lund". */
 export const settlement: Finder = (tree, outer, mentions) => {

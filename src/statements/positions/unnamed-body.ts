@@ -102,6 +102,9 @@ const isFirmsPost = (tree: SentenceTree, role: number): boolean =>
   (tree.lemmas[role] === 'executive' && tree.lemmas[role - 1] === 'chief') ||
   (tree.lemmas[role] === 'director' && /^(?:managing|finance)$/.test(tree.lemmas[role - 1] ?? ''));
 
+/** Bodies without a chief executive or chairman of that name: parties and leagues of lands. */
+const NO_FIRM = /\b(?:Party|Labour|Tories|Democrats|Conservatives|Republicans|Greens|NATO|UN|EU)$/;
+
 /** "chief executive Ann Lee", "The chairman, Bo Chan": of the firm that is spoken of, where nothing else is told. */
 export const firmBody = (
   tree: SentenceTree,
@@ -110,10 +113,10 @@ export const firmBody = (
 ): Filler | undefined => {
   if (!isFirmsPost(tree, post)) return undefined;
   const { start, end } = tree.tokens[post]!;
-  const entity = firmSpokenOf(tree, start, mentions)?.index;
-  return entity === undefined
+  const firm = firmSpokenOf(tree, start, mentions);
+  return firm === null || NO_FIRM.test(firm.name)
     ? undefined
-    : { ...wordsAlone({ start, end }, post, 'ORGANIZATION'), entity, named: true, hops: 1 };
+    : { ...wordsAlone({ start, end }, post, 'ORGANIZATION'), entity: firm.index, named: true, hops: 1 };
 };
 
 /** "Inspector General of Police", "Inspector-General": the last word of an office of two. */
