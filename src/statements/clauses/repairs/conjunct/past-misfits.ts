@@ -10,6 +10,8 @@ const isDemanding = ({ lemma }: ParsedToken): boolean => DEMANDING.has(lemma.toL
 
 const isDoneTo = ({ lemma }: ParsedToken): boolean => DONE_TO.has(lemma.toLowerCase());
 
+const isJudged = ({ lemma }: ParsedToken): boolean => JUDGED.has(lemma.toLowerCase());
+
 const isTold = (verb: ParsedToken): boolean => verb.lemma.toLowerCase() === 'say' || isDemanding(verb);
 
 /** "at people who had gathered and arrested some of them": who is told of does not do it to himself. */
@@ -51,13 +53,16 @@ export const behindPresentRelative: Misfit = ({ tokens, above }) =>
     ? (other) => isForm(tokens, other, VBD)
     : undefined;
 
-/** "found Lee, who had gone in May, and arrested his wife"; "lending to firms which they owned, and said it was over". */
+/**
+ * "found Lee, who had gone in May, and arrested his wife"; "lending to firms which they owned, and said it was over"; "came
+ * down on police over a man who died, and directed them to pay".
+ */
 const behindPastRelative: Misfit = (joined) => {
   const { tokens, verb, above } = joined;
   return above.label === 'acl:relcl' &&
     isForm(tokens, above, VBD) &&
     isBehindComma(tokens, verb) &&
-    (isAside(joined) || (isTold(verb) && !isTold(above)))
+    (isAside(joined) || (isTold(verb) && !isTold(above)) || (isJudged(verb) && !isJudged(above)))
     ? inSameForm(joined)
     : undefined;
 };
