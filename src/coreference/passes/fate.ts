@@ -2,7 +2,7 @@ import { ageOf, agesDiffer, toldAge } from '../ages.js';
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { befallenIn, type Fate } from '../fates.js';
+import { type Befallen, befallenIn, type Fate } from '../fates.js';
 import { linkIdentifiedAs } from './identified.js';
 
 /** Sentences in which somebody is told of without a name, within which the name comes, and is told of again. */
@@ -39,12 +39,16 @@ const TOLD_BY: Readonly<Record<string, readonly Fate[]>> = Object.fromEntries(
 /** What befalls whom, by the root of the chain: each fate with the sentence that first tells of it. */
 type Fates = ReadonlyMap<number, ReadonlyMap<Fate, number>>;
 
-const fatesOf = (discourse: Discourse): Fates => {
-  const { sentences, chains } = discourse;
+/** What each sentence tells to befall somebody. */
+type Told = readonly (readonly Befallen[])[];
+
+const toldIn = (discourse: Discourse): Told =>
+  discourse.sentences.map(({ heading }, at) => (heading ? [] : befallenIn(discourse, at)));
+
+const fatesOf = ({ chains }: Discourse, told: Told): Fates => {
   const found = new Map<number, Map<Fate, number>>();
-  sentences.forEach(({ heading }, at) => {
-    if (heading) return;
-    for (const { described, fate } of befallenIn(discourse, at)) {
+  told.forEach((befallen, at) => {
+    for (const { described, fate } of befallen) {
       const chain = chains.chainOf(described.index);
       if (chain.type !== 'PERSON' || chain.number === 'plural') continue;
       const root = chains.rootOf(described.index);
@@ -100,20 +104,17 @@ const linkParties = (discourse: Discourse, fates: Fates): void => {
 const isFirstTold = (discourse: Discourse, described: DescribedMention): boolean =>
   described.mention.sentence <= OPENING &&
   described.quote === undefined &&
-  !discourse.sentences[described.mention.sentence]!.heading &&
   described.determination !== 'possessive' &&
   described.determination !== 'demonstrative' &&
   isOpen(described, discourse);
 
 /** "A former mayor was sentenced. … Ann Lee was convicted": the only one whom the same befell and who is named then. */
-const linkFirstTold = (discourse: Discourse, fates: Fates): void => {
+const linkFirstTold = (discourse: Discourse, told: Told, fates: Fates): void => {
   const { mentions, chains } = discourse;
   const leads = new Map<number, Set<Fate>>();
-  for (let at = 0; at <= OPENING && at < discourse.sentences.length; at += 1) {
-    for (const { described, fate } of befallenIn(discourse, at)) {
-      if (isFirstTold(discourse, described))
-        leads.set(described.index, (leads.get(described.index) ?? new Set()).add(fate));
-    }
+  for (const { described, fate } of told.slice(0, OPENING + 1).flat()) {
+    if (isFirstTold(discourse, described))
+      leads.set(described.index, (leads.get(described.index) ?? new Set()).add(fate));
   }
   for (const [index, own] of leads) {
     const described = mentions[index]!;
@@ -162,7 +163,8 @@ export const fate: Pass = {
   run: (discourse) => {
     linkIdentifiedAs(discourse, 'pronoun');
     linkAged(discourse);
-    linkFirstTold(discourse, fatesOf(discourse));
-    linkParties(discourse, fatesOf(discourse));
+    const told = toldIn(discourse);
+    linkFirstTold(discourse, told, fatesOf(discourse, told));
+    linkParties(discourse, fatesOf(discourse, told));
   },
 };

@@ -20,16 +20,14 @@ const countBehindComma = (
 /** "died in the region, most of them in Lund": where most were is not where all were. */
 export const mostOfThem: Repair = (tokens, { labelled }) => {
   let current = tokens;
-  for (const token of labelled('obl', 'nmod')) {
-    if (token.head < 0 || token.head > token.index) continue;
-    const preposition = current.find(
-      ({ head, label, index }) => head === token.index && label === 'case' && index < token.index,
-    );
-    const count = preposition && countBehindComma(current, preposition);
-    if (count === undefined || token.head >= count.index - 1 || !WHERE.test(preposition!.text)) continue;
+  for (const preposition of labelled('case')) {
+    const count = countBehindComma(tokens, preposition);
+    const token = count && current[preposition.head];
+    if (token === undefined || !/^(?:obl|nmod)/.test(token.label) || !WHERE.test(preposition.text)) continue;
+    if (token.index < preposition.index || token.head < 0 || token.head >= count!.index - 1) continue;
     current = current.map((other): ParsedToken => {
-      if (other.index === token.index) return { ...token, head: count.index, label: 'nmod' };
-      return other.index === count.index && other.head === token.index
+      if (other.index === token.index) return { ...token, head: count!.index, label: 'nmod' };
+      return other.index === count!.index && other.head === token.index
         ? { ...other, head: token.head, label: 'parataxis' }
         : other;
     });
