@@ -7,6 +7,20 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `shareholder stockholder investor trader saver depositor lender creditor bondholder policyholder pensioner borrower
     speculator gambler bettor punter homeowner competitor rival`,
   ),
+  /** Who keeps the money of others, and guards it. */
+  lender: words('bank lender bourse exchange broker brokerage platform'),
+  /** Whom others train to stand on their own feet. */
+  trained: words(
+    `officer policeman guard cadet pilot border-guard sailor airman recruit trooper peacekeeper prosecutor judge investigator inspector
+    customs firefighter midwife medic farmer fisherman teacher interpreter rebel`,
+  ),
+  /** Who is won for a trial, a war or a network without being hired. */
+  recruit: words(
+    `patient participant volunteer subject respondent donor individual adult woman girl boy child minor teenager youth youngster
+    schoolchild student soldier fighter combatant militant insurgent jihadist jihadi rebel guerrilla terrorist extremist bomber
+    member supporter follower believer convert recruit sympathiser sympathizer activist voter migrant refugee victim
+    spy informer informant mule accomplice gunman infant people person pair`,
+  ),
   /** Games and who plays them: nobody is hurt where teams clash. */
   play: words(
     `game match final finals semifinal semi-final quarterfinal quarter-final playoff tournament championship championships chess

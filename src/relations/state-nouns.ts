@@ -138,11 +138,6 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Who picks people up in the name of the law. */
   sleuth: words('detective agent investigator marshal deputy trooper constable inspector'),
   life: words('life'),
-  /** Who is executed by no court. */
-  fallen: words(
-    `civilian villager resident troop soldier fighter hostage farmer militiaman policeman peacekeeper miner aid-worker trader
-    herder passenger townspeople family`,
-  ),
   /** Where people on the run take shelter without asking anybody. */
   shelter: words(
     `camp church school mosque forest bush jungle hospital base stadium village town city house home compound monastery temple

@@ -141,6 +141,11 @@ export const TALK_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   adviser: words(
     'adviser advisor consultant contractor auditor banker underwriter broker agent partner supplier',
   ),
+  /** To what one bows without bending. */
+  outcry: words(
+    `outcry anger fury outrage panic blackmail intimidation coercion extortion lobby lobbying opposition opinion reality necessity
+    inevitable wish whim diktat dictate backlash campaign complaint insistence persuasion boycott strike uproar furore`,
+  ),
   pledge: words('commitment promise pledge offer proposal'),
   delegation: words('delegation team crew'),
 };

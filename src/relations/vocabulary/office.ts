@@ -37,7 +37,9 @@ export const OFFICE: readonly Relation[] = [
     shown: 'hired',
     plover: null,
     verbs: [
-      'hire|recruit|poach O/pg N:as',
+      'hire|poach O/pg N:as',
+      'recruit O/p N:as',
+      'recruit O/g[!recruit] N:as',
       'hire S/pog! O/o ~0.85',
       'employ S/po! O/p N:as ~0.7',
       'sign|draft S/o! O/p:obj ~0.7',

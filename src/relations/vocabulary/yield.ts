@@ -13,7 +13,8 @@ export const YIELD: readonly Relation[] = [
     owner: true,
     verbs: [
       'concede|yield|cave|capitulate O/polgt:to T:obj',
-      'bow O/polgt:to -obj',
+      'bow O/ol:to -obj ~0.8',
+      'bow O/t[plea|outcry]:to -obj',
       'succumb O/polgt[plea]:to -obj',
       'relent O/polg:to|before? S/polg! ~0.6',
       'give <way> O/polgt[plea]:to ~0.8',
