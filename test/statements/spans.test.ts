@@ -32,7 +32,22 @@ const CASES: readonly SpanCase[] = [
     'bank',
   ],
   ['The army killed two peacekeepers from Burundi.', 'KILLED', 'army', 'two peacekeepers from Burundi'],
+  [
+    'Fighters loyal to the president stormed the palace on Monday.',
+    'ATTACKED',
+    'Fighters loyal to the president',
+    'palace',
+  ],
+  ['Lawyers for the company rejected the charge on Friday.', 'REJECTED', 'Lawyers for the company', 'charge'],
+  [
+    'In March, analysts at Danish broker Holmberg warned the ministry.',
+    'WARNED',
+    'analysts at Danish broker Holmberg',
+    'ministry',
+  ],
   // what is the verb's, or only added
+  ['The army thanked soldiers for saving the town.', 'THANKED', 'army', 'soldiers'],
+  ['Police arrested protesters at City Hall on Monday.', 'ARRESTED', 'Police', 'protesters'],
   ['Last November legislators voted for a truce.', 'VOTED_FOR', 'legislators', 'truce'],
   ['The ministry criticised the exercise as a provocation.', 'CRITICIZED', 'ministry', 'exercise'],
   ['Norland expelled two diplomats from Lund on Friday.', 'EXPELLED', 'Norland', 'two diplomats'],

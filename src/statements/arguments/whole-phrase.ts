@@ -62,6 +62,44 @@ const lastOf = (tree: SentenceTree, top: number, from: number, mentions: Documen
   return last;
 };
 
+/** Those who act for somebody. */
+const ACTING_FOR: ReadonlySet<string> = new Set(
+  (
+    'advocate agent attorney barrister campaigner commissioner correspondent counsel defender delegate envoy executive ' +
+    'fighter fundraiser guard inspector lawyer legislator lobbyist manager mediator minister monitor negotiator observer ' +
+    'official operative organiser organizer prosecutor publicist rapporteur recruiter reporter representative scout solicitor ' +
+    'specialist spokesman spokesperson spokespeople spokeswoman spy trustee worker volunteer writer contractor'
+  ).split(' '),
+);
+
+/** Adjectives that say of people behind them whose or which they are: "fighters loyal to Lee". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'accountable adjacent affiliated allied aligned beholden close committed critical descended devoted faithful familiar ' +
+    'friendly hostile independent loyal opposed parallel privy related responsible subject subordinate subservient ' +
+    'sympathetic unaffiliated unable unwilling willing eligible able capable'
+  ).split(' '),
+);
+
+/** "fighters | loyal to Lee": an adjective with its phrase right behind the noun. */
+const isOfPeople = (tree: SentenceTree, adjective: number, noun: number): boolean =>
+  adjective === noun + 1 &&
+  OF_PEOPLE.has(tree.lemmas[adjective]!) &&
+  tree.children[adjective]!.some(
+    (child) =>
+      child > adjective &&
+      /^(?:to|with|of|for|from)$/.test(prepositionOf(tree, child)) &&
+      !/^(?:VERB|AUX)$/.test(tree.tokens[child]!.upos),
+  );
+
+/** The last token of a body's name that begins at a token. */
+const nameFrom = (tree: SentenceTree, token: number, mentions: DocumentMentions): number | undefined =>
+  tree.tokens[token]?.upos === 'PROPN'
+    ? mentions
+        .inSentence(tree.sentence.index)
+        .find(({ first, form, type }) => first === token && form === 'name' && type === 'ORGANIZATION')?.last
+    : undefined;
+
 /** Whether a phrase behind a noun says which one is meant, whatever the verb above. */
 const tellsWhich = (
   tree: SentenceTree,
@@ -76,14 +114,19 @@ const tellsWhich = (
   // "invited the opposition to Lund"
   if (/^(?:to|for)$/.test(preposition) && !/^(?:PERSON|GROUP)$/.test(kindOf(noun) ?? '')) return false;
   if (completes(tree.lemmas[noun]!, preposition)) return true;
+  // "lawyers for the firm": those who act for somebody
+  if (preposition === 'for') return ACTING_FOR.has(tree.lemmas[noun]!);
   const kind = kindOf(phrase);
   if (preposition === 'from')
     return (
       (kind === 'PLACE' || kind === 'ORGANIZATION') && !TAKING.has(tree.lemmas[tree.tokens[noun]!.head] ?? '')
     );
   // "analysts at the broker Corvex"
-  if (preposition === 'at' && kind === 'ORGANIZATION')
-    return /^(?:PERSON|GROUP)$/.test(kindOf(noun) ?? '') && tree.tokens[phrase + 1]?.upos !== 'PROPN';
+  const isNamed = preposition === 'at' && nameFrom(tree, phrase + 1, mentions) !== undefined;
+  if (preposition === 'at' && (kind === 'ORGANIZATION' || isNamed))
+    return (
+      /^(?:PERSON|GROUP)$/.test(kindOf(noun) ?? '') && (isNamed || tree.tokens[phrase + 1]?.upos !== 'PROPN')
+    );
   // "shot by police in Lund": there it was done
   return WHERE.has(preposition) && kind === 'PLACE' && prepositionOf(tree, noun) !== 'by';
 };
@@ -135,10 +178,20 @@ const endOf = (
             ? noun !== head &&
               /^(?:NOUN|PROPN)$/.test(tree.tokens[top]!.upos) &&
               !isOfOther(tree, top, mentions)
-            : /^(?:flat|compound|nummod)$/.test(label) && noun === last;
+            : label === 'amod'
+              ? isOfPeople(tree, top, noun)
+              : /^(?:flat|compound|nummod)$/.test(label) && noun === last;
     const next = fits ? lastOf(tree, top, last, mentions) : last;
-    if (next < top || (label === 'acl' && next === top) || next - last > LONGEST) return last;
-    last = next;
+    if (
+      next < top ||
+      (label === 'acl' && next === top && !/^those$/i.test(tree.tokens[noun]!.text)) ||
+      next - last > LONGEST
+    )
+      return last;
+    last =
+      label === 'nmod' && prepositionOf(tree, top) === 'at'
+        ? (nameFrom(tree, next + 1, mentions) ?? next)
+        : next;
   }
   return last;
 };

@@ -8,7 +8,9 @@ export const agentsOf = (tree: SentenceTree, token: number): readonly number[] =
       (tree.tokens[child]!.label === 'obl:agent' && isBy(tree, token, child)) ||
       (tree.labels[child] === 'obl' && prepositionOf(tree, child) === 'by'),
   );
-  const whole = agents.filter((agent) => !isOfThem(tree, agent));
+  const whole = agents.filter(
+    (agent) => !isOfThem(tree, agent) && !isMeans(tree, token, agent) && !isNotBy(tree, agent),
+  );
   if (agents.length > 0) return whole;
   // "were robbed and beaten by two men": the tree may hang who did both on the first
   const { head, label, xpos } = tree.tokens[token]!;
@@ -77,6 +79,27 @@ const isOfThem = (tree: SentenceTree, agent: number): boolean => {
     tree.tokens[by - 2]?.text === 'of'
   );
 };
+
+/** "elected by the people, not by the army": who did not. */
+const isNotBy = (tree: SentenceTree, agent: number): boolean =>
+  tree.children[agent]!.some(
+    (child) => child < agent && tree.lemmas[child] === 'not' && /^by$/i.test(tree.tokens[child + 1]!.text),
+  );
+
+/** What somebody or something is brought or reached by. */
+const MEANS: ReadonlySet<string> = new Set(
+  `air airlift ambulance bicycle bike boat bus canoe car chopper coach e-mail email ferry fax foot helicopter hand horse
+  jeep land letter lorry mail minibus motorbike motorcycle phone plane post rail road sea ship speedboat stretcher taxi
+  telephone train tractor tram truck van videoconference video water telex cable courier force decree ballot consensus
+  acclamation majority mistake accident chance lot name law`.split(/\s+/),
+);
+
+/** "were evacuated by helicopter": a bare noun of a means is nobody who does it. */
+const isMeans = (tree: SentenceTree, verb: number, agent: number): boolean =>
+  !/^(?:hit|kill|strike|injure|wound|crush|run|knock|destroy|damage|maim)$/.test(tree.lemmas[verb]!) &&
+  MEANS.has(tree.lemmas[agent]!) &&
+  tree.tokens[agent]!.xpos === 'NN' &&
+  tree.tokens[agent - 1]?.text.toLowerCase() === 'by';
 
 /** "was re-elected senator": without "by" between the verb and it, a noun is no agent. */
 const isBy = (tree: SentenceTree, verb: number, agent: number): boolean => {

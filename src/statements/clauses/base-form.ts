@@ -47,7 +47,8 @@ export const verbLemma = ({ lemma, text, xpos }: ParsedToken): string => {
   const sure = SURE.get(form);
   if (sure !== undefined) return sure;
   if (!/^(?:VB[DGN]|JJ)$/.test(xpos) || knowsVerb(given)) return given;
-  return candidates(form).find((candidate) => knowsVerb(candidate)) ?? given;
+  // a bare form that was taken for a past one: "we commend"
+  return [...candidates(form), form].find((candidate) => knowsVerb(candidate)) ?? given;
 };
 
 /** Lemma of a noun; a plural that was left as it is loses its ending. */

@@ -34,6 +34,15 @@ const happenedIn = (tokens: readonly ParsedToken[], verb: number, result: number
       )
     : undefined;
 
+/** Deeds that wound and destroy: a result is theirs before that of a milder one told after them. */
+const VIOLENT: ReadonlySet<string> = new Set(
+  `fire shoot open attack bomb bombard shell strike hit raid storm ambush assault charge crash slam plough plow ram drive
+  burn torch blow explode detonate hurl throw toss lob launch drop stab beat clash fight battle overrun collide unleash
+  spray pound blast target turn rampage collapse tear rip sweep engulf capsize derail overturn sink erupt burst`.split(
+    /\s+/,
+  ),
+);
+
 /** The verb above a relative clause whose subject is deadly, where the clause itself has no object. */
 const deadlyAbove = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToken | undefined => {
   if (
@@ -73,5 +82,8 @@ export const nearestDeed: Repair = (tokens, { labelled }) =>
         isBelow(tokens, other.index, head) &&
         tokens.some((part) => part.head === other.index && part.label === 'obj'),
     );
-    return last ? { ...token, head: last.index } : token;
+    // "fired on crowds who defied a ban, wounding six"
+    return last && (VIOLENT.has(last.lemma.toLowerCase()) || !VIOLENT.has(tokens[head]!.lemma.toLowerCase()))
+      ? { ...token, head: last.index }
+      : token;
   });

@@ -1,8 +1,34 @@
 import type { ParsedToken } from '../../../syntax/index.js';
 import { mapped, type Repair } from './repair.js';
 
-const HARM = /^(?:strike|hit|destroy|target|damage|kill|wound|injure|level)$/;
-const STRIKE = /^(?:airstrike|air-strike|strike|raid|attack|bombing|shelling|bombardment|blast|explosion)$/;
+const HARM =
+  /^(?:strike|hit|destroy|target|damage|kill|wound|injure|level|maim|displace|claim|leave|flatten|shatter|burn|hurt)$/;
+const STRIKE: ReadonlySet<string> = new Set(
+  `airstrike air-strike strike raid attack bombing shelling bombardment blast explosion assault ambush shooting massacre
+  rampage offensive barrage salvo siege invasion incursion crackdown stampede crush fire blaze collapse crash collision
+  derailment accident landslide mudslide avalanche flood earthquake quake eruption cyclone storm shootout firefight
+  arson torching storming sinking capsizing riot clash hijacking downing`.split(/\s+/),
+);
+
+/** Whose "attack on a militia that killed nine" may be the militia's own killing. */
+const ARMED =
+  /^(?:army|brigade|cell|faction|fighter|force|gang|gunman|group|guerrilla|insurgent|man|militant|militia|mob|movement|network|organi[sz]ation|party|police|rebel|regime|soldier|squad|suspect|terrorist|troop|unit|battery|drone|missile|rocket|bomb)$/;
+
+/** "an attack on (the wall of) a post that killed nine": what the deed of the noun above was done to. */
+const isTarget = (tokens: readonly ParsedToken[], place: ParsedToken, depth = 2): boolean => {
+  if (place.label !== 'nmod' || place.head > place.index || ARMED.test(place.lemma.toLowerCase()))
+    return false;
+  const preposition = tokens
+    .slice(place.head + 1, place.index)
+    .find((word) => word.head === place.index && word.label === 'case')
+    ?.text.toLowerCase();
+  if (!/^(?:of|on|against|upon|to)$/.test(preposition ?? '')) return false;
+  const above = tokens[place.head]!;
+  return (
+    STRIKE.has(above.lemma.toLowerCase()) ||
+    (preposition === 'of' && depth > 0 && isTarget(tokens, above, depth - 1))
+  );
+};
 
 /** The deed that a place hangs on, over other places: "attacks in the market of a suburb of Lund". */
 const strikeAbove = (tokens: readonly ParsedToken[], place: ParsedToken): ParsedToken | undefined => {
@@ -13,7 +39,7 @@ const strikeAbove = (tokens: readonly ParsedToken[], place: ParsedToken): Parsed
       ...(above ? [above] : []),
       ...tokens.filter((word) => word.head === above?.index && word.label === 'obj'),
     ].find(
-      (word) => word.upos === 'NOUN' && word.index < place.index && STRIKE.test(word.lemma.toLowerCase()),
+      (word) => word.upos === 'NOUN' && word.index < place.index && STRIKE.has(word.lemma.toLowerCase()),
     );
     if (strike) return strike;
     at = above;
@@ -32,9 +58,12 @@ export const strikeWhich: Repair = (tokens, { labelled }) =>
     const place = tokens[head]!;
     const where = tokens.some(
       (word) =>
-        word.head === head && word.label === 'case' && /^(?:in|near|at|around|outside)$/i.test(word.text),
+        word.head === head &&
+        word.label === 'case' &&
+        /^(?:in|near|at|around|outside|inside|across|along|beside|aboard|between|by)$/i.test(word.text),
     );
-    if (!opened || !where || !/^(?:obl|nmod)$/.test(place.label) || place.head < 0) return token;
+    if (!opened || !/^(?:obl|nmod)$/.test(place.label) || place.head < 0) return token;
+    if (!where && !isTarget(tokens, place)) return token;
     const strike = strikeAbove(tokens, place);
     return strike ? { ...token, head: strike.index } : token;
   });
