@@ -1,4 +1,5 @@
 import { countryName, type EntityType } from '../mentions/index.js';
+import type { ParsedToken } from '../syntax/index.js';
 import type { Chain } from './chains.js';
 import type { DescribedMention } from './described-mention.js';
 import type { LocalEntity } from './local-entity.js';
@@ -56,6 +57,29 @@ const clean = (text: string): string =>
     .replace(/^(?:the|The)\s+/u, '')
     .trim();
 
+const APOSTROPHE = /^(?:['’]s?)$/;
+
+/** "the governor's office", "Norland's government": a body that only a noun tells is called with whose it is. */
+const withOwner = ({ mention, sentence: { tokens }, text, words }: DescribedMention): string => {
+  const mark = tokens[mention.first - 1];
+  if (mention.type !== 'ORGANIZATION' || words.length > 1 || !mark || !APOSTROPHE.test(mark.text))
+    return text;
+  const owner = tokens[mark.head];
+  if (owner?.label !== 'nmod:poss' || owner.head !== mention.head || owner.index !== mark.index - 1)
+    return text;
+  let first = owner.index;
+  while (first > 0 && first > owner.index - 4 && isOwnersOwn(tokens[first - 1]!, owner.index)) first--;
+  let name = '';
+  for (let at = first; at <= mention.last; at++) {
+    if (at > first && tokens[at]!.start > tokens[at - 1]!.end) name += ' ';
+    name += tokens[at]!.text;
+  }
+  return name;
+};
+
+const isOwnersOwn = ({ head, label }: ParsedToken, owner: number): boolean =>
+  head === owner && /^(?:amod|compound|flat|nmod:desc)$/.test(label);
+
 /** The local entity of a chain: its fullest name, its type and its other names. */
 export const nameChain = (chain: Chain, index: number, all: readonly DescribedMention[]): LocalEntity => {
   const mentions = chain.mentions.map((at) => all[at]!);
@@ -69,7 +93,9 @@ export const nameChain = (chain: Chain, index: number, all: readonly DescribedMe
     names.every(({ mention, number }) => mention.type === 'GROUP' && number === 'plural');
   const best = proper.length > 0 ? bestName(proper) : (names[0] ?? nominals[0] ?? mentions[0]!);
   const isCountry = country !== undefined && !people;
-  const name = isCountry ? (countryName(country) ?? clean(best.text)) : clean(best.text);
+  const name = isCountry
+    ? (countryName(country) ?? clean(best.text))
+    : clean(best.mention.form === 'nominal' ? withOwner(best) : best.text);
   const type = isCountry
     ? 'PLACE'
     : typeOf(

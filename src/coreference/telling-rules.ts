@@ -14,6 +14,28 @@ const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | un
   return subject && mentionHeadedBy(discourse, sentence, subject.index);
 };
 
+/** "Ann Lee laughed off the claim. "…," she said": the one person of a sentence, who acts in it. */
+const onlyActor = (
+  { mentions }: Discourse,
+  pronoun: DescribedMention,
+  at: number,
+): DescribedMention | undefined => {
+  if (!isPersonal(pronoun)) return undefined;
+  let found: DescribedMention | undefined;
+  for (let index = pronoun.index - 1; index >= 0; index -= 1) {
+    const other = mentions[index]!;
+    const { sentence, mention, head } = other;
+    if (mention.sentence < at) break;
+    if (mention.sentence > at || mention.type !== 'PERSON' || mention.form === 'pronoun') continue;
+    if (sentence.paragraph !== pronoun.sentence.paragraph || found !== undefined) return undefined;
+    const verb = sentence.tokens[head.head];
+    const acts = head.label === 'nsubj' && verb !== undefined && verb.head < 0 && verb.upos === 'VERB';
+    if (!acts || mention.form !== 'name') return undefined;
+    found = other;
+  }
+  return found;
+};
+
 /** The sentence before the quote that a pronoun speaks; undefined where it speaks none. */
 const beforeQuoteOf = ({ quotes, sentences }: Discourse, { index, mention }: DescribedMention) => {
   const first = quotes.find(({ speaker }) => speaker === index);
@@ -40,7 +62,11 @@ export const goesOnTelling: Rule = (discourse, pronoun, candidates) => {
   const isMain = TELLING.has(verb.lemma) && (verb.head < 0 || relationOf(verb) === 'parataxis');
   const spoken = isMain ? beforeQuoteOf(discourse, pronoun) : undefined;
   if (spoken !== undefined)
-    return knownOf(discourse, candidates, spoken < 0 ? undefined : tellerOf(discourse, spoken));
+    return knownOf(
+      discourse,
+      candidates,
+      spoken < 0 ? undefined : (tellerOf(discourse, spoken) ?? onlyActor(discourse, pronoun, spoken)),
+    );
   // "The bank said it would appeal. Prices had risen, it added"
   const goesOn = isNeuter && isMain && relationOf(verb) === 'parataxis';
   if (goesOn) {

@@ -41,6 +41,15 @@ const isPeopleAdjective = ({ tokens }: ParsedSentence, at: number): boolean =>
   /^(?:nsubj|obj|iobj|obl|conj|nmod)/.test(tokens[at]!.label) &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '');
 
+/** "the 59-year-old", "a 16-year-old": somebody told by the age alone. */
+const isAged = ({ tokens }: ParsedSentence, at: number): boolean =>
+  tokens[at]!.text === 'old' &&
+  tokens[at - 2]?.text === 'year' &&
+  /^\d+$/.test(tokens[at - 4]?.text ?? '') &&
+  /^(?:the|an?)$/i.test(tokens[at - 5]?.text ?? '') &&
+  /^(?:nsubj|obj|iobj|obl|conj|nmod|appos)/.test(tokens[at]!.label) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '');
+
 /** "both sides", "the warring sides" that do something: not the sides of a thing. */
 const areSides = ({ tokens }: ParsedSentence, at: number): boolean => {
   const { text, label } = tokens[at]!;
@@ -107,6 +116,10 @@ export const findNominals = (
         form: 'nominal',
         probability: 0.6,
       });
+      continue;
+    }
+    if (isAged(sentence, at)) {
+      nominals.push({ first: at - 4, last: at, head: at, type: 'PERSON', form: 'nominal', probability: 0.6 });
       continue;
     }
     if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && sentence.nominals[at])) continue;

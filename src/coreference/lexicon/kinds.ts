@@ -87,10 +87,15 @@ export const SET_KINDS: readonly Kind[] = [
   kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
     'PERSON',
   ]),
-  kind('envoy counterpart general lawmaker player driver actor brother sister friend director singer', [
-    'PERSON',
-  ]),
-  kind('suspect victim soldier officer prisoner hostage', ['PERSON']),
+  kind(
+    `envoy counterpart general lawmaker player driver actor brother sister friend director singer artist musician writer author
+    poet scientist researcher athlete boxer fighter swimmer runner rider cyclist golfer striker midfielder defender goalkeeper
+    pilot astronaut cosmonaut journalist reporter activist dissident executive founder teenager youth boy girl student teacher
+    nurse businessman tycoon billionaire contender challenger colleague ambassador legislator mp councillor commander
+    warlord cleric bishop doctor surgeon lawyer`.replace(/\s+/g, ' '),
+    ['PERSON'],
+  ),
+  kind('suspect victim soldier officer prisoner hostage accused defendant convict detainee', ['PERSON']),
   kind('party side', ['PLACE', 'ORGANIZATION'], 'either'),
   kind(
     'company firm manufacturer airline carrier bank carmaker automaker',
@@ -98,10 +103,13 @@ export const SET_KINDS: readonly Kind[] = [
     'never',
     'firms',
   ),
-  kind('group team club organization', ['ORGANIZATION']),
-  kind('organisation agency union', ['ORGANIZATION']),
+  kind(
+    'group team club organization organisation agency union body institution university hospital federation league',
+    ['ORGANIZATION'],
+  ),
   kind('city town village', ['PLACE']),
-  kind('pair duo couple', ['PERSON', 'PLACE', 'ORGANIZATION'], 'either'),
+  kind('pair duo twosome trio threesome quartet foursome', ['PERSON', 'PLACE', 'ORGANIZATION'], 'either'),
+  kind('couple', ['PERSON']),
 ];
 
 /** Nouns that mean only what is of their own class: the words that a name of it has. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { ageOf, agesDiffer, toldAge } from '../ages.js';
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
@@ -45,7 +46,7 @@ type Told = readonly (readonly Befallen[])[];
 const toldIn = (discourse: Discourse): Told =>
   discourse.sentences.map(({ heading }, at) => (heading ? [] : befallenIn(discourse, at)));
 
-const fatesOf = ({ chains }: Discourse, told: Told): Fates => {
+const fatesOf = ({ chains, mentions }: Discourse, told: Told): Fates => {
   const found = new Map<number, Map<Fate, number>>();
   told.forEach((befallen, at) => {
     for (const { described, fate } of befallen) {
@@ -57,6 +58,19 @@ const fatesOf = ({ chains }: Discourse, told: Told): Fates => {
       if (!known.has(fate)) known.set(fate, at);
     }
   });
+  for (const described of mentions) {
+    const fates =
+      described.mention.form === 'nominal' && described.words.length > 1
+        ? TOLD_BY[described.words[0]!]
+        : undefined;
+    if (fates === undefined || described.determination !== 'definite') continue;
+    const { named, type } = chains.chainOf(described.index);
+    if (!named || type !== 'PERSON') continue;
+    const root = chains.rootOf(described.index);
+    const known = found.get(root) ?? new Map<Fate, number>();
+    found.set(root, known);
+    if (!known.has(fates[0]!)) known.set(fates[0]!, described.mention.sentence);
+  }
   return found;
 };
 
@@ -137,13 +151,81 @@ const linkFirstTold = (discourse: Discourse, told: Told, fates: Fates): void => 
   }
 };
 
+/** Sentences back in which somebody acts whom a noun then tells more of, and mentions looked back over. */
+const ACTED_WITHIN = 2;
+const MENTIONS_BACK = 40;
+/** Nouns that tell of somebody once more, with something that the text did not say yet. */
+const TELLING_MORE = words(
+  `youngster teenager veteran tycoon billionaire millionaire magnate midfielder striker winger goalkeeper footballer cyclist
+  sprinter novelist playwright briton scot dane swede pole finn turk spaniard frenchman frenchwoman englishman dutchman
+  irishman welshman`,
+);
+
+/** "Detective Ann Lee", "his lawyer": who tells of others. */
+const isAside = ({ mentions, chains }: Discourse, index: number): boolean =>
+  chains.chainOf(index).mentions.some((at) => {
+    const { title, lemma, mention } = mentions[at]!;
+    return (mention.form === 'nominal' ? [lemma] : title).some((word) => ASIDE.has(word));
+  });
+const ASIDE = words(
+  `judge justice magistrate prosecutor detective inspector superintendent commissioner constable sheriff coroner officer lawyer
+  attorney barrister solicitor spokesman spokeswoman spokesperson reporter`,
+);
+
+/** "Ann Lee was dismissed. The 64-year-old conductor said": the one who was told of just before, by an age not told yet. */
+const linkActor = (discourse: Discourse, described: DescribedMention): void => {
+  const { mentions, chains } = discourse;
+  const { determination, index, quote, sentence } = described;
+  if (determination !== 'definite' || quote !== undefined) return;
+  // told of before; "I" in a quote is not
+  if (chains.chainOf(index).mentions.some((at) => at < index && mentions[at]!.pronoun?.person !== 1)) return;
+  const isAged = described.words.length > 1;
+  const found = new Map<number, DescribedMention>();
+  for (let at = index - 1; at >= Math.max(0, index - MENTIONS_BACK); at -= 1) {
+    const other = mentions[at]!;
+    if (other.mention.type !== 'PERSON' || other.number === 'plural') continue;
+    const back = described.mention.sentence - other.mention.sentence;
+    if (back > ACTED_WITHIN) break;
+    if (other.quote !== undefined || other.sentence.heading) continue;
+    const { named, type } = chains.chainOf(at);
+    const isTaking = other.role === 'subject' || other.role === 'object';
+    if (!named || type !== 'PERSON') {
+      // somebody else without a name may be meant
+      if (isTaking && other.pronoun === undefined) return;
+      continue;
+    }
+    // "Ann Lee spoke after receiving the tycoon"
+    if (
+      other.sentence === sentence &&
+      (described.role !== 'subject' || other.head.head === described.head.head)
+    )
+      continue;
+    const root = chains.rootOf(at);
+    if (!found.has(root) && chains.canJoin(at, index) && !isAside(discourse, at)) found.set(root, other);
+  }
+  const all = [...found.values()].filter(({ index: at }) => !isAged || toldAge(discourse, at) === undefined);
+  // of several the one who acts in the sentence before
+  const acting = all.filter(
+    ({ role, mention, sentence: { tokens }, head }) =>
+      role === 'subject' &&
+      described.mention.sentence - mention.sentence <= 1 &&
+      (tokens[head.head]?.head ?? 0) < 0,
+  );
+  const [one, ...others] = all.length === 1 ? all : acting;
+  if (one !== undefined && others.length === 0 && !isOwnSubject(discourse, one.index, described))
+    chains.link(one.index, index, 'fate');
+};
+
 /** "A 46-year-old teacher … Ann Lee, 46,": the one of that age. */
 const linkAged = (discourse: Discourse): void => {
   const { mentions, chains } = discourse;
   for (const described of mentions) {
     if (!isOpen(described, discourse) || described.determination === 'possessive') continue;
     const age = ageOf(described);
-    if (age === undefined) continue;
+    if (age === undefined) {
+      if (TELLING_MORE.has(described.lemma) && described.words.length === 1) linkActor(discourse, described);
+      continue;
+    }
     const same = mentions.filter(
       ({ mention, index }) =>
         mention.form === 'name' &&
@@ -152,7 +234,8 @@ const linkAged = (discourse: Discourse): void => {
         toldAge(discourse, index) === age,
     );
     const [one] = same;
-    if (one !== undefined && same.every(({ index }) => chains.areJoined(index, one.index)))
+    if (one === undefined) linkActor(discourse, described);
+    else if (same.every(({ index }) => chains.areJoined(index, one.index)))
       chains.link(one.index, described.index, 'fate');
   }
 };

@@ -45,6 +45,18 @@ const beginningOf = ({ mention, sentence }: DescribedMention): number =>
 const isPerson = ({ mention, number }: DescribedMention): boolean =>
   number !== 'plural' && (mention.type === 'PERSON' || mention.form === 'pronoun');
 
+/** "The assistant, surnamed Lee,", "a man surnamed Lee": the noun right before. */
+const surnamed = ({ mentions }: Discourse, { mention, sentence, index }: DescribedMention) => {
+  const { tokens } = sentence;
+  const end = tokens[mention.first - 2]?.text === ',' ? mention.first - 3 : mention.first - 2;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const other = mentions[at]!;
+    if (other.sentence === sentence && other.mention.last === end && other.mention.form === 'nominal')
+      return other.mention.type === 'PERSON' && other.number !== 'plural' ? other : undefined;
+  }
+  return undefined;
+};
+
 /** "the gunman was identified as Ann Lee", "a man, named by police as Ann Lee": one person; pronouns once they are resolved. */
 export const linkIdentifiedAs = (discourse: Discourse, form: 'nominal' | 'pronoun'): void => {
   const { mentions, chains } = discourse;
@@ -52,6 +64,11 @@ export const linkIdentifiedAs = (discourse: Discourse, form: 'nominal' | 'pronou
     const { mention, sentence } = named;
     if (mention.form !== 'name' || mention.type !== 'PERSON') continue;
     const as = beginningOf(named) - 1;
+    if (form === 'nominal' && sentence.tokens[as]?.text === 'surnamed') {
+      const one = surnamed(discourse, named);
+      if (one !== undefined) chains.link(named.index, one.index, 'lead');
+      continue;
+    }
     if (sentence.tokens[as]?.text !== 'as') continue;
     const verb = namingVerb(sentence, as);
     const token = verb && namedBy(sentence, verb);

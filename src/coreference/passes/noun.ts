@@ -54,6 +54,8 @@ const isIntroduced = ({ mentions, chains }: Discourse, anaphor: DescribedMention
 /** Whether a noun is ranked: definite, without a name so far, and not explained by a clause of its own. */
 export const isOpenNoun = (discourse: Discourse, described: DescribedMention): boolean =>
   isOneNoun(described) &&
+  // "the 16-year-old" is found by the age
+  described.lemma !== 'old' &&
   !discourse.chains.chainOf(described.index).named &&
   !discourse.sets.has(described.index) &&
   !isTold(described) &&

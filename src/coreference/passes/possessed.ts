@@ -1,5 +1,6 @@
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { relativeInOffice } from './successors.js';
 
 /** The mention before 's, or "his": whose the noun is. */
 const ownerOf = (discourse: Discourse, described: DescribedMention): DescribedMention | undefined => {
@@ -89,7 +90,7 @@ export const possessed: Pass = {
       if (described.determination !== 'possessive') continue;
       const owner = ownerOf(discourse, described);
       if (owner === undefined) continue;
-      const client = clientOf(discourse, described, owner);
+      const client = clientOf(discourse, described, owner) ?? relativeInOffice(discourse, described, owner);
       if (client !== undefined && !chains.chainOf(described.index).named)
         chains.link(client.index, described.index, 'possessed', true);
       const noun = described.words.filter((word) => !owner.words.includes(word)).join(' ');

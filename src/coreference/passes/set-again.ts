@@ -13,8 +13,12 @@ const MENTIONS_BACK = 120;
 
 /** Nouns that any people who were told before may be called by: "the suspects" after "three men". */
 const ANYBODY: ReadonlySet<string> = new Set(
-  'man woman suspect accused defendant victim person people brother worker soldier officer'.split(' '),
+  'man woman suspect accused defendant victim person people brother worker soldier officer convict detainee'.split(
+    ' ',
+  ),
 );
+/** "the trio … the men". */
+const SEVERAL: ReadonlySet<string> = new Set('pair duo trio quartet couple'.split(' '));
 const WOMEN: ReadonlySet<string> = new Set(['woman', 'sister']);
 
 const isBare = ({ words, lemma, head }: DescribedMention): boolean =>
@@ -49,14 +53,17 @@ export const toldAgain = (discourse: Discourse, anaphor: DescribedMention): numb
   for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
     const other = mentions[at]!;
     if (mention.sentence - other.mention.sentence > REACH) return undefined;
-    if (other.mention.form !== 'nominal' || other.number !== 'plural') continue;
+    if (other.mention.form !== 'nominal' || (other.number !== 'plural' && !SEVERAL.has(other.lemma)))
+      continue;
     const members = sets.get(at);
     const isSame = other.lemma === lemma;
     const isPersonal = mention.type === 'GROUP' || mention.type === 'PERSON' || isCountAlone;
     const arePeople = members?.every((member) => mentions[member]!.mention.type === 'PERSON') ?? false;
     const fits =
       isSame ||
-      (arePeople && isPersonal && (isCountAlone || (ANYBODY.has(lemma) && ANYBODY.has(other.lemma))));
+      (arePeople &&
+        isPersonal &&
+        (isCountAlone || (ANYBODY.has(lemma) && (ANYBODY.has(other.lemma) || SEVERAL.has(other.lemma)))));
     if (members === undefined) {
       // Others of the noun, or as many, of whom nobody knows who they are.
       if (isSame || (count !== undefined && countOf(other) === count)) return undefined;

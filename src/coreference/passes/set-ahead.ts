@@ -22,6 +22,19 @@ const OFFICE_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for bodies that are no firms by their noun alone. */
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'entity organization organisation charity club university union party school hospital newspaper agency'.split(
+    ' ',
+  ),
+);
+/** Nouns for those who bear such a title themselves: "two judicial officers … magistrate Ann Lee". */
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'officer official politician lawmaker legislator leader figure dignitary member diplomat opponent critic jurist candidate'.split(
+    ' ',
+  ),
+);
+
 /** How many a noun counts: "three men", "TWO doormen", "the five". */
 export const countOf = ({ mention, sentence }: DescribedMention): number | undefined => {
   for (let at = Math.max(0, mention.first); at <= mention.head; at += 1) {
@@ -109,7 +122,7 @@ export const namedAhead = (discourse: Discourse, counted: DescribedMention): Mem
   if (/^(?:both|neither|each|the)$/.test(counted.words[0]!) || counted.determination === 'definite')
     return undefined;
   if (KIN.has(counted.lemma)) return undefined;
-  const isFirms = FIRM_NOUNS.has(counted.lemma);
+  const isFirms = FIRM_NOUNS.has(counted.lemma) || BODY_NOUNS.has(counted.lemma);
   if (!isPeople(counted) && !isFirms) return undefined;
   const type = isFirms ? 'ORGANIZATION' : 'PERSON';
   const { mentions, chains } = discourse;
@@ -130,11 +143,13 @@ export const namedAhead = (discourse: Discourse, counted: DescribedMention): Mem
     const isAs = first.sentence.tokens[first.mention.first - 1]?.text === 'as';
     const isAside = /^(?:nmod|compound|obl)/.test(clause.label) && !isAs;
     if (TELLING.test(verb?.lemma ?? '') || isAside) continue;
-    const isOfficial = row.some(
-      ({ title }) =>
-        title.some((word) => OFFICE_TITLES.has(word)) &&
-        !title.some((word) => canonicalRole(word) === canonicalRole(counted.lemma)),
-    );
+    const isOfficial =
+      !OFFICIALS.has(counted.lemma) &&
+      row.some(
+        ({ title }) =>
+          title.some((word) => OFFICE_TITLES.has(word)) &&
+          !title.some((word) => canonicalRole(word) === canonicalRole(counted.lemma)),
+      );
     if (isOfficial || areOthers(counted, first) || isOneOfTwo(discourse, counted, count, at)) continue;
     return row;
   }

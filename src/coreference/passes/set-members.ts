@@ -4,7 +4,7 @@ import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { type Kind, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { canonicalRole } from '../lexicon/roles.js';
-import { isReporter } from '../sources.js';
+import { isReporter, isSource } from '../sources.js';
 import { protagonists } from './protagonists.js';
 
 /** How many a word counts. */
@@ -47,6 +47,12 @@ const isNamedBetween = ({ mentions }: Discourse, from: number, anaphor: Describe
 /** Offices: "both presidents" are two of whom one at least was called so. */
 export const OFFICES: ReadonlySet<string> = new Set(
   'president minister premier senator general governor mayor king chancellor judge'.split(' '),
+);
+
+/** Who decides or finds out about others. */
+const JUDGING: ReadonlySet<string> = new Set(
+  `judge justice magistrate prosecutor commissioner officer policeman detective inspector superintendent sheriff constable coroner spokesman spokeswoman
+  spokesperson`.split(/\s+/),
 );
 
 /** Whether somebody was called by an office, in a title or a noun. */
@@ -146,7 +152,9 @@ const apart = (discourse: Discourse, anaphor: DescribedMention, count: number, f
     if (discourse.chains.chainOf(candidate.index).named) found.push(candidate);
   }
   const members = distinctOf(discourse, found);
-  return members.length === count ? [...members].reverse() : undefined;
+  const { type } = discourse.chains.chainOf(members[0]?.index ?? anaphor.index);
+  const isOneSort = members.every(({ index }) => discourse.chains.chainOf(index).type === type);
+  return members.length === count && isOneSort ? [...members].reverse() : undefined;
 };
 
 /** "both leaders" after "the two ministers": the members of a set of as many just before. */
@@ -200,6 +208,32 @@ const sidesOf = (
   return protagonists(discourse, anaphor, count, isSide);
 };
 
+/** Nouns for people of whom a text tells what they did or what was done to them, and not what they say of others. */
+const TOLD_OF: ReadonlySet<string> = new Set(
+  'man woman suspect accused defendant victim pair duo trio quartet couple brother sister friend prisoner hostage'.split(
+    ' ',
+  ),
+);
+const LAWYERS =
+  /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc|doctor|dr|neighbour|neighbor)$/;
+
+/** "Judge Ann Lee", "his barrister, Bo Ray": who speaks of the two men is none of them. */
+const isAside = ({ mentions, chains }: Discourse, { index }: DescribedMention): boolean =>
+  chains.chainOf(index).mentions.some((at) => {
+    const { title, lemma, mention } = mentions[at]!;
+    const words = mention.form === 'nominal' ? [lemma] : title;
+    return words.some((word) => JUDGING.has(word) || LAWYERS.test(word));
+  });
+
+const isOfMen = ({ lemma }: DescribedMention): boolean =>
+  lemma === 'man' || lemma === 'brother' || lemma === 'boy';
+
+/** The people a text tells most of, where a noun for any people counts them. */
+const peopleOf = (discourse: Discourse, anaphor: DescribedMention, count: number, kind: Kind, fits: Fits) =>
+  TOLD_OF.has(anaphor.lemma) && kind.types[0] === 'PERSON'
+    ? protagonists(discourse, anaphor, count, (one) => one.mention.type === 'PERSON' && fits(one))
+    : undefined;
+
 /** Nouns for two that face each other: "the former foes". */
 const OPPOSED: ReadonlySet<string> = new Set(['foe', 'adversary', 'neighbour', 'neighbor']);
 
@@ -211,17 +245,29 @@ export const membersOf = (
   kind: Kind,
 ) => {
   const isActor = actsOn(discourse, anaphor);
+  const isToldOf = TOLD_OF.has(anaphor.lemma);
   const fitsKind: Fits = (candidate) =>
     isOfKind(discourse, candidate, kind) &&
     !isActor(candidate) &&
+    !(isToldOf && (isAside(discourse, candidate) || isSource(candidate))) &&
+    !(count === 2 && isOfMen(anaphor) && discourse.chains.chainOf(candidate.index).gender === 'female') &&
     !isReporter(discourse, anaphor.lemma, candidate);
   const found = coordinated(discourse, anaphor, count, kind, fitsKind);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    // "the United States and Britain" told in passing, of a text that is about two others
+    const isNear = anaphor.mention.sentence - found[0]!.mention.sentence < 1;
+    if (isNear || count === undefined || kind.country !== 'only') return found;
+    const roots = new Set(found.map(({ index }) => discourse.chains.rootOf(index)));
+    const sides = sidesOf(discourse, anaphor, count, kind, fitsKind);
+    return sides?.every(({ index }) => !roots.has(discourse.chains.rootOf(index))) ? sides : found;
+  }
   if (count === undefined)
     return OPPOSED.has(anaphor.lemma) ? sidesOf(discourse, anaphor, 2, kind, fitsKind) : undefined;
-  if (count > MOST_APART) return undefined;
+  // "the couple" may be a husband and a wife of whom only one has a name
+  if (count > MOST_APART || anaphor.lemma === 'couple') return undefined;
   return (
     sidesOf(discourse, anaphor, count, kind, fitsKind) ??
+    peopleOf(discourse, anaphor, count, kind, fitsKind) ??
     apart(discourse, anaphor, count, fitsKind) ??
     sameAsBefore(discourse, anaphor, count, fitsKind)
   );

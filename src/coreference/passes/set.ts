@@ -23,7 +23,16 @@ const SIZES: ReadonlySet<string> = new Set(
 );
 /** "each side" is one of two. */
 const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'nation', 'government']);
-const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
+const PAIRS: Readonly<Record<string, number>> = {
+  pair: 2,
+  duo: 2,
+  couple: 2,
+  twosome: 2,
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  foursome: 4,
+};
 
 /** "the companies", "these countries": as many as a coordination just before has. */
 const uncountedSetOf = ({ determination, number, words, lemma, head }: DescribedMention) => {
@@ -53,7 +62,8 @@ const setOf = (
 ): { count: number | undefined; kind: Kind; office?: string } | undefined => {
   const { mention, sentence, lemma, determination, words } = described;
   if (mention.form === 'name' || isPartOf(described) || isTold(described)) return undefined;
-  if (PAIRS.has(lemma) && determination === 'definite') return { count: 2, kind: kindOf.get(lemma)! };
+  const several = determination === 'definite' && words.length <= 2 ? PAIRS[lemma] : undefined;
+  if (several !== undefined) return { count: several, kind: kindOf.get(lemma)! };
   const before = sentence.tokens.slice(Math.max(0, mention.first - 2), mention.head + 1);
   const counter = before.find((token) => {
     const word = token.text.toLowerCase();
@@ -96,13 +106,18 @@ const listed = (
     (other) =>
       other.mention.sentence === mention.sentence &&
       other.mention.form === 'name' &&
-      other.mention.type === 'PERSON' &&
+      (other.mention.type === 'PERSON' || other.mention.type === 'ORGANIZATION') &&
       relationOf(other.head) === 'appos' &&
       other.head.head === head.index,
   );
-  if (first === undefined || (mention.type !== 'GROUP' && mention.type !== 'PERSON')) return undefined;
+  const isBodies = first?.mention.type === 'ORGANIZATION';
+  if (
+    first === undefined ||
+    !(mention.type === 'GROUP' || mention.type === (isBodies ? 'ORGANIZATION' : 'PERSON'))
+  )
+    return undefined;
   const members = [first, ...coordinatedWith(discourse, first)].filter(
-    (member) => member.mention.form === 'name' && member.mention.type === 'PERSON',
+    (member) => member.mention.form === 'name' && member.mention.type === first.mention.type,
   );
   const counter = described.words.map((word) => COUNTS[word]).find((count) => count !== undefined);
   return members.length > 1 && (counter === undefined || counter === members.length) ? members : undefined;
@@ -137,10 +152,9 @@ export const set: Pass = {
       const { count, kind, office } = wanted;
       const members =
         officeHolders(discourse, described) ??
-        (kind === ANY ? [PEOPLE, ANY] : [kind]).reduce<readonly DescribedMention[] | undefined>(
-          (found, one) => found ?? membersOf(discourse, described, count, one),
-          undefined,
-        );
+        (kind === ANY || kind.nouns.includes('pair') ? [PEOPLE, kind] : [kind]).reduce<
+          readonly DescribedMention[] | undefined
+        >((found, one) => found ?? membersOf(discourse, described, count, one), undefined);
       const told =
         kind === ANY && count !== undefined ? countedBefore(discourse, described, count) : undefined;
       if (told !== undefined && (members === undefined || members[0]!.mention.type !== 'PERSON')) {
