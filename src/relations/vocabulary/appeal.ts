@@ -48,7 +48,7 @@ export const APPEAL: readonly Relation[] = [
       'request O:plan_clause -obj ~0.85',
       'seek O/t R:from! -clause ~0.85',
       'seek O/t[favor]:obj R:from -clause ^haven ~0.8',
-      'seek <refuge|asylum|shelter|protection> O/lo[!shelter]:in|from|at',
+      'seek <refuge|asylum|shelter> O/lo[!shelter]:in|from|at',
       'ask O/t:for R:obj -clause ~0.8',
       'apply O/t:for R:to S/polg! ~0.7',
       'summon O/p:obj P:to ~0.8',

@@ -12,6 +12,13 @@ const openingOf = (tree: SentenceTree, first: number, start: number): number => 
   // "no fewer than 40 fighters": without its "no" it tells of less
   if (/^no$/i.test(before?.text ?? '') && /^(?:fewer|less|more|later)$/i.test(tree.tokens[first]!.text))
     return before!.start;
+  // "as many as 40 fighters", "up to 40 fighters"
+  if (tree.tokens[first]!.upos === 'NUM') {
+    if (/^as$/i.test(before?.text ?? '') && /^(?:many|few)$/i.test(tree.tokens[first - 2]?.text ?? ''))
+      return tree.tokens[first - 3]!.start;
+    if (/^to$/i.test(before?.text ?? '') && /^up$/i.test(tree.tokens[first - 2]?.text ?? ''))
+      return tree.tokens[first - 2]!.start;
+  }
   return before?.label === 'advmod' &&
     before.head === first &&
     /^(?:ADJ|VERB)$/.test(tree.tokens[first]!.upos)
@@ -31,7 +38,9 @@ const startOfNumber = (tree: SentenceTree, first: number): number => {
     tree.tokens[at - 1]!.head >= at
   )
     at -= 1;
-  return at;
+  // "214 | Norlandic and 341 Eastlandic fishermen"
+  const before = tree.tokens[at - 1];
+  return before?.label === 'nummod' && before.upos === 'NUM' && before.head > at ? at - 1 : at;
 };
 
 /** "makers", "suppliers": whose goods may be of two kinds. */

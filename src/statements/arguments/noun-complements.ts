@@ -35,7 +35,9 @@ const NOUNS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     between: words(
       'agreement border clash conflict deal difference dispute link meeting negotiation peace talk tie war',
     ),
-    from: words('export import migrant refugee report'),
+    from: words(
+      'appeal call complaint criticism demand export import migrant objection plea pressure refugee report request',
+    ),
     by: words('aggression attack breach crime decision raid strike violation violence'),
     in: words('change cut decline decrease drop fall increase reduction rise stake'),
   }),

@@ -1,47 +1,8 @@
 import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
+import { IN_ROLE, MANNER, OWN_PLACE, SAYING, SUMMARY, TOOLS, VENUE } from './span-words.js';
 
-/** What sums up the words before it: "to mediate, an offer that …", "the loss of the harbor, a blow to …". */
-const SUMMARY: ReadonlySet<string> = new Set(
-  (
-    'accusation act admission allegation amount announcement arrangement assertion attempt blow bid boost call charge ' +
-    'claim claimant comment concession condition deal decision defeat demand development effort figure first goal idea ' +
-    'incident increase issue measure milestone move offer plan pledge point policy position possibility practice price ' +
-    'process promise proposal prospect question rate reaction record request requirement result ruling scheme setback ' +
-    'sign stance statement step strategy suggestion sum task tactic threat total transaction victory view vow warning ' +
-    'breakthrough gesture initiative reference reminder reversal'
-  ).split(' '),
-);
-
-/** Where and how something is said or done, and no part of the thing: "wrongdoing | in court filings". */
-const VENUE: ReadonlySet<string> = new Set(
-  (
-    'article blog briefing broadcast brief call conference court document email e-mail essay filing hearing interview ' +
-    'letter memo message memoir note paper post report release remark speech statement submission testimony tweet video'
-  ).split(' '),
-);
-/** What a deed is done with: "attacked a post | with machetes". */
-const TOOLS: ReadonlySet<string> = new Set(
-  (
-    'artillery axe baton bomb bottle bullet club drone explosive firebomb firearm fire fist grenade gun gunfire hammer hatchet ' +
-    'jet knife machete missile mortar petrol pistol plane rifle rocket rock shell shotgun stick stone sword tank weapon'
-  ).split(' '),
-);
-
-/** Nouns that are somebody's "as" something: "his resignation as mayor". */
-const IN_ROLE: ReadonlySet<string> = new Set(
-  (
-    'appointment candidacy candidate career claim designation election experience image job life nomination position ' +
-    'post recognition record removal reputation resignation role stint status tenure term time use value work year'
-  ).split(' '),
-);
-const MANNER: ReadonlySet<string> = new Set(
-  (
-    'anger caution concern courage dismay ease effect emphasis enthusiasm firmness force fury gratitude haste horror ' +
-    'impunity indignation intent joy outrage pleasure precision pride regret relief resolve sadness success vigor vigour'
-  ).split(' '),
-);
 /** Names of days and months, and years. */
 export const DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|may|(?:1[5-9]|20)\\d\\d)$`, 'i');
 
@@ -76,6 +37,7 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
   if (preposition === 'as') return !IN_ROLE.has(tree.lemmas[tree.tokens[token]!.head]!);
   if (isReason(tree, token)) return true;
   if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
+  if (preposition === 'from') return OWN_PLACE.has(lemma);
   // "condemned the attack | in the strongest terms"
   if (preposition === 'in') return VENUE.has(lemma) || lemma === 'term';
   // "blocked the road | with tractors"
@@ -103,6 +65,22 @@ const isWhile = (tree: SentenceTree, word: number, last: number): boolean => {
     tree.children[head]!.some((child) => tree.labels[child] === 'nsubj')
   );
 };
+
+/** Of these, those that tell of nobody but the speaker, whatever the verb before. */
+const ADDING = /^(?:add|stress|reiterate|note|insist)$/;
+
+/** "denied that it had lied, | calling the charge absurd": what the speaker does, behind what he says. */
+const isSpeakers = (tree: SentenceTree, gerund: number, head: number): boolean => {
+  const lemma = tree.lemmas[gerund]!;
+  if (tree.labels[head] !== 'ccomp' || tree.labels[gerund] !== 'advcl' || !SAYING.has(lemma)) return false;
+  const governor = tree.lemmas[tree.tokens[head]!.head] ?? '';
+  return (
+    /^(?:deny|dispute|reject)$/.test(governor) || ADDING.test(lemma) || tree.tokens[head]!.upos !== 'VERB'
+  );
+};
+
+/** Parts of the body that show what one feels while he speaks: "his voice barely audible", "tears in her eyes". */
+const BEARING = /^(?:voice|hand|eye|face|fist|tear|arm|head|shoulder)$/;
 
 const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb - 1]?.text.toLowerCase() === 'to';
@@ -154,10 +132,23 @@ const endsWithRelative = (
 
 /** The first of the words that no longer belongs: a summary behind a comma, or a clause behind one that only adds. */
 const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: number): boolean => {
-  if (tree.tokens[words[at]!]!.text !== ',') return false;
+  const { text } = tree.tokens[words[at]!]!;
+  // "called on Norland to withdraw | and on the others to honor the truce"
+  if (text === 'and' && /^(?:up)?on$/.test(tree.tokens[words[at + 1] ?? 0]!.text))
+    return tree.lemmas[tree.tokens[head]!.head] === 'call' || tree.lemmas[tree.tokens[head]!.head] === 'urge';
+  if (text !== ',') return false;
   const next = words.slice(at + 1, at + 5).map((word) => tree.tokens[word]!);
   if (next.length === 0) return false;
   if (OUTCOME.has(next[0]!.text.toLowerCase()) || isWhile(tree, next[0]!.index, words.at(-1)!)) return true;
+  // "would resign, | his voice shaking"
+  if (
+    (next[0]!.xpos === 'PRP$' && BEARING.test(tree.lemmas[next[1]?.index ?? -1] ?? '')) ||
+    (/^tears$/i.test(next[0]!.text) &&
+      /^(?:in|streaming|running|rolling|welling)$/i.test(next[1]?.text ?? ''))
+  )
+    return true;
+  // "something the army denies"
+  if (/^something$/i.test(next[0]!.text) && tree.labels[next[0]!.index] !== 'conj') return true;
   // "a dhow in the Gulf, Nov. 14"
   if (
     next[0]!.upos === 'PROPN' &&
@@ -175,6 +166,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
       tree.tokens[head]!.upos !== 'VERB' ||
       next[0]!.label === 'acl' ||
       isInfinitive(tree, head) ||
+      isSpeakers(tree, next[0]!.index, head) ||
       // "barred the board from running it, siding with the clerk"
       (tree.tokens[head]!.xpos === 'VBG' && addsToGerund(tree, words, next[0]!.index))
     );

@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import { accusedBehindObject } from './repairs/accused-behind-object.js';
+import { acrossMainVerb } from './repairs/across-main-verb.js';
 import { acrossTime } from './repairs/across-time.js';
 import { actingPost } from './repairs/acting-post.js';
 import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
@@ -32,6 +33,7 @@ import { hyphenedPair } from './repairs/hyphened-pair.js';
 import { infinitiveOfNoun } from './repairs/infinitive-of-noun.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
+import { joinedOwner } from './repairs/joined-owner.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { ledTeam } from './repairs/led-team.js';
 import { listedVerb } from './repairs/listed-verb.js';
@@ -42,6 +44,7 @@ import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
+import { numberBehindComma } from './repairs/number-behind-comma.js';
 import { objectBeforePreposition } from './repairs/object-before-preposition.js';
 import { objectBeforeVerb } from './repairs/object-before-verb.js';
 import { objectNamed } from './repairs/object-named.js';
@@ -134,6 +137,7 @@ const REPAIRS: readonly Repair[] = [
   secondHarm,
   secondInfinitive,
   infinitiveOfNoun,
+  acrossMainVerb,
   acrossTime,
   prepositionalArgument,
   clauseAfterAnd,
@@ -151,6 +155,8 @@ const REPAIRS: readonly Repair[] = [
   oneOfEach,
   objectBeforeVerb,
   numberBeforePreposition,
+  numberBehindComma,
+  joinedOwner,
   adjacentAntecedent,
   contactRelative,
   interposedSpeaker,

@@ -147,8 +147,10 @@ export const unnamedBody = (
   if (own)
     return own.kind === 'ORGANIZATION' || own.kind === 'GROUP' ? knownBody(tree, own, mentions) : undefined;
   const first = openingOf(tree, at);
-  const span = { start: tree.tokens[first]!.start, end: tree.tokens[at]!.end };
-  const body = wordsAlone(span, at, 'ORGANIZATION');
+  // "opposition local government spokeswoman": local government is her field
+  const end = tree.lemmas[first] === 'opposition' ? first : at;
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[end]!.end };
+  const body = wordsAlone(span, end, 'ORGANIZATION');
   return first === at ? known(tree, body, mentions) : body;
 };
 

@@ -8,7 +8,8 @@ const hasCase = (tokens: readonly ParsedToken[], index: number): boolean =>
 /** First token of the words that hang right before a noun. */
 const startOf = (tokens: readonly ParsedToken[], index: number): number => {
   let start = index;
-  while (start > 0 && tokens[start - 1]!.head === index) start -= 1;
+  // "1.2 million euros": of the words of a number, one hangs on the other
+  while (start > 0 && tokens[start - 1]!.head >= start && tokens[start - 1]!.head <= index) start -= 1;
   return start;
 };
 

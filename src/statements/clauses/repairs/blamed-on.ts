@@ -26,11 +26,30 @@ const isBeforeOn = (tokens: readonly ParsedToken[], phrase: ParsedToken, verb: n
       index > phrase.index && text === 'on' && label === 'case' && isBelow(tokens, index, verb),
   );
 
+/** "blamed the delays on fog | , a strike and repairs": the others that are blamed, which the tree joins to the delays. */
+const joinedToBlamed: Repair = (tokens, { labelled }) =>
+  mapped(tokens, labelled('conj', 'appos'), (token) => {
+    const thing = tokens[token.head];
+    const verb = thing?.label === 'obj' ? tokens[thing.head] : undefined;
+    if (verb?.lemma.toLowerCase() !== 'blame' || !/^(?:NOUN|PROPN|PRON)$/.test(token.upos)) return token;
+    const blamed = tokens.find(
+      (other) =>
+        other.head === verb.index &&
+        other.label === 'obl' &&
+        other.index > thing!.index &&
+        other.index < token.index &&
+        hasOn(tokens, other),
+    );
+    return blamed ? { ...token, head: blamed.index, label: 'conj' } : token;
+  });
+
 /** "blamed the delay | on samples that were lost": what is blamed is no part of what it is blamed for. */
-export const blamedOn: Repair = (tokens, { labelled }) =>
-  mapped(tokens, labelled('nmod'), (token) => {
+export const blamedOn: Repair = (tokens, found) => {
+  const mended = mapped(tokens, found.labelled('nmod'), (token) => {
     const thing = token.label === 'nmod' ? blamedThing(tokens, token) : undefined;
     return thing && hasOn(tokens, token) && !isBeforeOn(tokens, token, thing.head)
       ? { ...token, head: thing.head, label: 'obl' }
       : token;
   });
+  return joinedToBlamed(mended, found);
+};

@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
+import { ASSURED, CHARGES, TOLD_OF } from './of-words.js';
 import { mapped, type Repair } from './repair.js';
 
 /** Verbs that do something to somebody "of" something: "acquitted a player of theft". */
@@ -15,14 +16,6 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(
   some many one party army force team staff board user reader follower employee`.split(/\s+/),
 );
 
-/** What one assures somebody of. */
-const ASSURED: ReadonlySet<string> = new Set(
-  `assistance backing commitment compensation cooperation determination fairness freedom friendship goodwill help intention justice
-  loyalty neutrality payment protection readiness safety security solidarity support sympathy treatment victory willingness`.split(
-    /\s+/,
-  ),
-);
-
 /** "assured the family of justice": what one is assured of is no part of who is. */
 const isAssuredOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: ParsedToken): boolean =>
   token.label === 'nmod' &&
@@ -30,15 +23,12 @@ const isAssuredOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: P
   /^(?:re)?assure$/i.test(tokens[noun.head]!.lemma) &&
   ASSURED.has(token.lemma.toLowerCase());
 
-/** What one is accused, convicted or cleared of. */
-const CHARGES: ReadonlySet<string> = new Set(
-  `abuse aggression arson assault bias blackmail bribery burglary conspiracy corruption crime cruelty deceit deception defamation
-  discrimination dishonesty embezzlement espionage extortion favouritism favoritism forgery fraud genocide graft harassment heresy
-  hypocrisy incitement incompetence insubordination interference kidnapping killing laundering libel looting manslaughter
-  mismanagement misconduct murder negligence nepotism offence offense plagiarism rape rigging robbery sabotage sedition slander
-  persecution smuggling spying subversion terrorism theft torture trafficking treachery treason trespass violation violence wrongdoing
-  blasphemy aiding atrocity massacre cheating charge crimes`.split(/\s+/),
-);
+/** "warned the ministry of the danger": what somebody is told of is no part of who is told. */
+const isToldOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: ParsedToken): boolean =>
+  token.label === 'nmod' &&
+  /^i?obj$/.test(noun.label) &&
+  TOLD_OF.has(token.lemma.toLowerCase()) &&
+  /^(?:warn|inform|notify|remind|alert|advise)$/i.test(tokens[noun.head]!.lemma);
 
 /** Who has a charge's "of" of his own: "victims of torture". */
 const OF_CRIME: ReadonlySet<string> = new Set(
@@ -242,7 +232,8 @@ export const ofTheVerb: Repair = (tokens, { labelled }) => {
     // "accused the government of ceding land": a deed is no part of who is charged with it
     if (token.label === 'acl' && token.xpos === 'VBG' && isCharged(opened, noun))
       return { ...token, head: noun.head, label: 'advcl' };
-    if (isAssuredOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
+    if (isAssuredOf(opened, token, noun) || isToldOf(opened, token, noun))
+      return { ...token, head: noun.head, label: 'obl' };
     if (isOfAgent(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
     if (isChargeOf(opened, token, noun)) return { ...token, head: noun.head, label: 'obl' };
     if (!isObject(opened, noun)) return token;

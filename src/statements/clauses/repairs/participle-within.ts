@@ -5,9 +5,11 @@ import { isBelow, lastBefore, mapped, type Repair } from './repair.js';
  * tells of that subject, not of the clause before.
  */
 export const participleWithin: Repair = (tokens, { labelled, verbs }) =>
-  mapped(tokens, labelled('advcl', 'acl'), (token) => {
-    const { head, index, xpos } = token;
-    if (xpos !== 'VBG' || head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
+  mapped(tokens, labelled('advcl', 'acl', 'ccomp'), (token) => {
+    const { head, index, xpos, label } = token;
+    // "told them that talks, conducted by telephone, had failed"
+    if (xpos !== 'VBG' && !(label === 'ccomp' && xpos === 'VBN')) return token;
+    if (head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
     const verb = verbs.find(
       (other) => other.index > index && /^VB[DZPN]$/.test(other.xpos) && !isBelow(tokens, other.index, index),
     );
@@ -18,6 +20,8 @@ export const participleWithin: Repair = (tokens, { labelled, verbs }) =>
       subject.index < index &&
       isBelow(tokens, index - 2, subject.index) &&
       !isBelow(tokens, head, subject.index)
-      ? { ...token, head: verb.index, label: 'advcl' }
+      ? xpos === 'VBN'
+        ? { ...token, head: subject.index, label: 'acl' }
+        : { ...token, head: verb.index, label: 'advcl' }
       : token;
   });

@@ -24,7 +24,7 @@ export const receiverBeforeObject: Repair = (tokens, { labelled }) =>
     const thing = tokens[token.head];
     if (
       token.label !== 'compound' ||
-      token.upos !== 'PROPN' ||
+      !/^(?:PROPN|NOUN)$/.test(token.upos) ||
       thing?.upos !== 'NOUN' ||
       thing.label !== 'obj'
     )
@@ -37,9 +37,13 @@ export const receiverBeforeObject: Repair = (tokens, { labelled }) =>
     while (tokens[first - 1]?.head === token.index && /^(?:flat|compound)$/.test(tokens[first - 1]!.label))
       first -= 1;
     // "promised the North 100,000 tons"
-    const article = /^the$/i.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.head === thing.index;
+    const article =
+      /^the$/i.test(tokens[first - 1]?.text ?? '') &&
+      [thing.index, token.index].includes(tokens[first - 1]!.head);
     if (article) first -= 1;
     if (first !== verb.index + 1 || thing.index < token.index || !GIVING.has(lemma)) return token;
+    // "promised the police ten vehicles"; "the police chief" is one
+    if (token.upos === 'NOUN' && !article) return token;
     const telling = article ? /^nummod$/ : /^(?:amod|nummod)$/;
     const described = tokens
       .slice(token.index + 1, thing.index)

@@ -50,12 +50,12 @@ const behindParticiple: Misfit = (joined) =>
     ? inSameForm(joined)
     : undefined;
 
-/** "was ordered to pay and barred from office". */
+/** "was ordered to pay and barred from office"; "ordered him to pay and adjourned till June". */
 const participleUnderBare: Misfit = ({ tokens, verb, above }) => {
   if (!isBare(above) || auxiliaries(tokens, above).length === 0) return undefined;
   return tokens.some(({ head, label }) => head === verb.index && label === 'obj')
     ? (other) => isForm(tokens, other, /^VBD$/)
-    : (other) => isPassive(tokens, other);
+    : (other) => isPassive(tokens, other) || isForm(tokens, other, /^VBD$/);
 };
 
 /** "wants to praise those who fought and thank Norland". */

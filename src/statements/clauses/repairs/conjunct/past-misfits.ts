@@ -31,9 +31,24 @@ const isAside = ({ tokens, above: { index } }: Joined): boolean => {
   return word !== undefined && word.index < index && tokens[word.index - 1]?.text === ',';
 };
 
+/** "denied that any were involved and offered a reward"; what more is denied has "or". */
+const behindDenied: Misfit = (joined) => {
+  const { tokens, verb, above } = joined;
+  return above.label === 'ccomp' &&
+    /^(?:deny|dispute)$/i.test(tokens[above.head]?.lemma ?? '') &&
+    !isPast(tokens, above) &&
+    tokens.some(({ head, label, text }) => head === verb.index && label === 'cc' && text === 'and')
+    ? inSameForm(joined)
+    : undefined;
+};
+
 /** "told a radio that he was 'very sorry' and blamed others". */
 export const behindQuotedState: Misfit = (joined) => {
   const { tokens, verb, above } = joined;
+  if (verb.xpos === 'VBD' && /^(?:ADJ|NOUN)$/.test(above.upos)) {
+    const fits = behindDenied(joined);
+    if (fits) return fits;
+  }
   return verb.xpos === 'VBD' &&
     /^(?:ADJ|NOUN)$/.test(above.upos) &&
     above.label === 'ccomp' &&
@@ -69,13 +84,9 @@ const behindPastRelative: Misfit = (joined) => {
 
 /** "arrested 41, among them Lee, who was beaten, and charged a priest". */
 const behindPassiveRelative: Misfit = ({ tokens, verb, above }) =>
-  above.label === 'acl:relcl' && isPassive(tokens, above)
+  above.label === 'acl:relcl' && isPassive(tokens, above) && isDoneTo(verb)
     ? (other) =>
-        other.upos === 'VERB' &&
-        /^VB[DN]$/.test(other.xpos) &&
-        !isPassive(tokens, other) &&
-        isDoneTo(other) &&
-        isDoneTo(verb)
+        other.upos === 'VERB' && /^VB[DN]$/.test(other.xpos) && !isPassive(tokens, other) && isDoneTo(other)
     : undefined;
 
 /** "called it absurd, given that the firm had paid, and said it would sue". */
@@ -86,13 +97,14 @@ const behindReason: Misfit = (joined) => {
     : undefined;
 };
 
-/** "arrested Lee, who has been treating children, and charged him". */
+/** "arrested Lee, who has been treating children, and charged him"; "agreed to open a road that was closed, but failed to …". */
 const behindRelativeWithAuxiliary: Misfit = (joined) => {
   const { tokens, verb, above } = joined;
   return above.label === 'acl:relcl' &&
+    !(isPassive(tokens, above) && isAside(joined)) &&
     auxiliaries(tokens, above).some(({ xpos }) => /^VB[DZP]$/.test(xpos)) &&
     (isBehindComma(tokens, verb) || isDoneToThem(joined))
-    ? inSameForm(joined)
+    ? (other) => isPast(tokens, other)
     : undefined;
 };
 
@@ -142,5 +154,6 @@ export const PAST_MISFITS: readonly Misfit[] = [
   behindReason,
   behindRelativeWithAuxiliary,
   behindRuling,
+  behindDenied,
   behindContent,
 ];
