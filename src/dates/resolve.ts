@@ -140,8 +140,13 @@ function mention(mentioned: Mentioned, { type, value, from }: DateExpression): M
   const reference = readReference(value) ?? readReference(value.slice(0, 4));
   if (!reference) return mentioned;
   const quarter = /^\d{4}-Q[1-4]/.test(value) ? readReference(from)?.month : undefined;
+  // "in 2021": no month nor day before it is of that year
+  const kept =
+    reference.month === undefined && reference.year !== mentioned.year
+      ? { value: mentioned.value }
+      : mentioned;
   return {
-    ...mentioned,
+    ...kept,
     ...reference,
     ...(quarter === undefined ? {} : { month: quarter }),
     value,

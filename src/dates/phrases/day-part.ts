@@ -70,6 +70,9 @@ function readDeicticPart(words: readonly Word[], at: number): Phrase | null {
   // "in the morning of May 7" is told by what follows.
   if (!told || wordAt(words, told.end) === 'of') return null;
   const [distance, code] = told.meaning;
+  // "at dawn on Tuesday", "in the evening on March 3"
+  const on = distance === 0 && wordAt(words, told.end) === 'on' ? readDay(words, told.end + 1) : null;
+  if (on) return withPart(on, code);
   return { end: told.end, resolve: (context) => partOfToldDay(context, distance, code) };
 }
 

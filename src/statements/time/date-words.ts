@@ -77,6 +77,23 @@ export const offsetWord = (tree: SentenceTree, date: DateExpression): ParsedToke
   return next && /^(?:later|earlier)$/i.test(next.text) ? next : undefined;
 };
 
+/** The noun of "three days before the vote", of which the tree makes the length a part. */
+export const boundOf = (tree: SentenceTree, date: DateExpression, head: number): number | undefined => {
+  if (date.type !== 'DURATION' || date.from !== undefined) return undefined;
+  const next = tree.tokens.find(({ start }) => start >= date.end);
+  if (!next || !/^(?:before|after)$/i.test(next.text) || next.label !== 'case') return undefined;
+  const { label, head: verb } = tree.tokens[next.head]!;
+  // "on May 3, two weeks after the blast" tells no more
+  const isAside = verb < next.index && tree.tokens.find(({ end }) => end >= date.start - 1)?.text === ',';
+  const isBare =
+    label === 'obl' &&
+    tree.tokens[verb]?.upos === 'VERB' &&
+    !isAside &&
+    tree.tokens[head]!.head === next.head &&
+    !tree.children[head]!.some((child) => tree.labels[child] === 'case');
+  return isBare ? next.head : undefined;
+};
+
 /** Open values by the unit of an offset. */
 const OPEN: Readonly<Record<string, string>> = {
   Y: 'XXXX',

@@ -24,6 +24,11 @@ export const isLimitOfObject = (tree: SentenceTree, date: number, predicate: num
 /** "promised an answer by Friday", "ordered a withdrawal by June": the end is that of what is to come. */
 export const isOfDemanded = (tree: SentenceTree, date: number, predicate: number): boolean => {
   if (!/^(?:by|until|till|before)$/.test(prepositionOf(tree, date))) return false;
+  // "asked for the data by January 31"
+  if (/^(?:ask|call|appeal|push|press|wait)$/.test(tree.lemmas[predicate]!))
+    return tree.children[predicate]!.some(
+      (child) => child < date && child > predicate && prepositionOf(tree, child) === 'for',
+    );
   const effect = VERB_GOVERNORS.get(tree.lemmas[predicate]!)?.infinitive;
   return (
     (effect === 'will' || effect === 'desire') &&

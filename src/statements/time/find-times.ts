@@ -5,9 +5,9 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import { isNegated } from '../status/polarity.js';
 import { ownTense } from '../status/tense.js';
-import { joinedTo, saysWhen } from './date-words.js';
+import { boundOf, joinedTo, saysWhen } from './date-words.js';
 import { deedBetween, doneThere, happeningBefore } from './deed-beside.js';
-import { goesOnSince } from './goes-on-since.js';
+import { goesOnSince, sinceAbove } from './goes-on-since.js';
 import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
 import { inDateline, isLifetime, opensLine } from './line-dates.js';
 import { boundBy, fromOn, isBetter, timeBy } from './time-by.js';
@@ -24,6 +24,9 @@ const MONTH = 7;
 
 /** Deeds of a moment whose outcome has the end. */
 const FREEING = words('release free bail discharge parole');
+
+/** Verbs of what is let or not let be done at some hours of a day: "barred taxis between 9pm and 5am". */
+const FORBIDDING = words('bar ban prohibit forbid restrict outlaw impose limit allow permit close shut');
 
 /** Prepositions that say from when on: the time has no end. */
 const ONWARD: ReadonlySet<string> = new Set(['since', 'ever since']);
@@ -85,31 +88,36 @@ export const findTimes = (
       times.set(opened, timeBy(tree, date));
       continue;
     }
-    const head = headOf(tree, date);
-    if (head === undefined || inDateline(tree, head, partner ?? date)) continue;
+    const own = headOf(tree, date);
+    if (own === undefined || inDateline(tree, own, partner ?? date)) continue;
+    const bound = boundOf(tree, date, own);
+    const head = bound ?? own;
     const relative = date.from === undefined ? undefined : verbOfWhen(tree, date);
     if (relative !== undefined) weak.push([relative, timeBy(tree, date)]);
     const second = date.from === undefined ? undefined : joinedToWhen(tree, date);
     if (second !== undefined) weak.push([second, timeBy(tree, date)]);
-    const preposition = prepositionOf(tree, head);
+    const preposition = prepositionOf(tree, own);
     const upTo = UP_TO.has(preposition) && date.type === 'DATE' && date.to !== undefined;
-    if (!upTo && !saysWhen(tree, date, preposition)) continue;
+    if (bound === undefined && !upTo && !saysWhen(tree, date, preposition)) continue;
     const governor = governorOfDate(tree, head, isName);
     if (governor === undefined) continue;
     const predicate = (partner && deedBetween(tree, governor, head)) ?? firstOfRow(tree, head, governor);
     if (isBeyondGovernor(tree, head, predicate)) continue;
+    if (partner?.type === 'TIME' && FORBIDDING.has(tree.lemmas[predicate]!)) continue;
     if (upTo) {
-      const bound = boundTime(tree, head, date, predicate);
-      if (bound !== undefined) weak.push([predicate, bound]);
+      const limit = boundTime(tree, head, date, predicate);
+      if (limit !== undefined) weak.push([predicate, limit]);
       continue;
     }
     if (ONWARD.has(preposition) && !goesOnSince(tree, predicate)) continue;
     const time = timeBy(tree, date, partner);
     const beside = doneThere(tree, predicate, date) ?? happeningBefore(tree, head);
     if (beside !== undefined) weak.push([beside, time]);
-    const own = isOnward(date, preposition, partner !== undefined) ? fromOn(tree, head, time) : time;
+    const said = isOnward(date, preposition, partner !== undefined) ? fromOn(tree, head, time) : time;
     const other = times.get(predicate);
-    if (!other || isBetter(tree, predicate, own, other)) times.set(predicate, own);
+    if (!other || isBetter(tree, predicate, said, other)) times.set(predicate, said);
+    const since = sinceAbove(tree, predicate, head);
+    if (since !== undefined) weak.push([tree.tokens[since]!.head, fromOn(tree, since, time)]);
     // a relative clause may hang on the date itself: "on April 22, in which …"
     if (predicate !== head) times.set(head, time);
   }

@@ -1,3 +1,4 @@
+import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 
@@ -21,4 +22,13 @@ export const goesOnSince = (tree: SentenceTree, predicate: number): boolean => {
   );
   if (counted) return false;
   return auxiliariesOf(tree, predicate).some((aux) => tree.lemmas[aux] === 'have');
+};
+
+/** "Since the start of the war in May": the words behind "since" that a date stands in, where their verb tells what has gone on. */
+export const sinceAbove = (tree: SentenceTree, predicate: number, date: number): number | undefined => {
+  let at = predicate;
+  for (let steps = 0; steps < 3 && tree.labels[at] === 'nmod'; steps += 1) at = tree.tokens[at]!.head;
+  if (tree.labels[at] !== 'obl' || prepositionOf(tree, at) !== 'since' || date < at) return undefined;
+  const { head } = tree.tokens[at]!;
+  return tree.tokens[head]?.upos === 'VERB' && goesOnSince(tree, head) ? at : undefined;
 };

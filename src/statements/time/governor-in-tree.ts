@@ -123,6 +123,24 @@ const isOfThing = (
   );
 };
 
+const PLACING = words('at in near outside inside on from around aboard along by against of');
+
+/** "the killing of dozens at a sit-in on June 3": the happening whose place or victim the tree gave the date to. */
+const eventAround = (tree: SentenceTree, thing: number): number | undefined => {
+  for (let at = thing, steps = 0; steps < 4 && tree.labels[at] === 'nmod'; steps += 1) {
+    if (!PLACING.has(prepositionOf(tree, at))) return undefined;
+    at = tree.tokens[at]!.head;
+    if (isEventNoun(tree, at)) return at;
+  }
+  return undefined;
+};
+
+const STARTS = words('start beginning outbreak onset launch end');
+
+/** "since the start of the war in 2022": from when on something goes on. */
+const isStartSince = (tree: SentenceTree, noun: number): boolean =>
+  STARTS.has(tree.lemmas[noun]!) && tree.labels[noun] === 'obl' && prepositionOf(tree, noun) === 'since';
+
 /** The predicate that a date's head hangs on in the tree, or undefined where only a thing has the date ("the 2014 law"). */
 export const governorInTree = (
   tree: SentenceTree,
@@ -140,7 +158,8 @@ export const governorInTree = (
     const isNounsOwn = tree.labels[at] === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at));
     if (isNounsOwn && !isOfStretch(tree, at)) return undefined;
     if (isOfHappening(tree, date, at)) return head;
-    if (isOfThing(tree, date, at, isName)) return undefined;
+    if (at === date && at > head && isStartSince(tree, head)) return head;
+    if (isOfThing(tree, date, at, isName)) return at > head ? eventAround(tree, head) : undefined;
     at = head;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { isLimitOfObject, isOfDemanded, isOfSome } from './dates-of-things.js';
 import { governorInTree } from './governor-in-tree.js';
 import { isHappening } from './happening.js';
 import { isEventNoun, meantVerb } from './meant-verb.js';
+import { toldEvent } from './told-event.js';
 
 /** In what somebody speaks to all. */
 const PAPERS = words(
@@ -51,7 +52,8 @@ export const governorOfDate = (
   if (held !== undefined) return held;
   const found = isOfSome(tree, date) ? undefined : governorInTree(tree, date, isName);
   if (found === undefined) return undefined;
-  const predicate = meantVerb(tree, date, found);
+  const predicate = toldEvent(tree, date, meantVerb(tree, date, found));
+  if (predicate === undefined) return undefined;
   if (isLimitOfObject(tree, date, predicate) || isOfDemanded(tree, date, predicate)) return undefined;
   if (isOfAside(tree, date, predicate)) return undefined;
   return publishedWith(tree, ofReason(tree, date, predicate));

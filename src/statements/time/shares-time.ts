@@ -148,6 +148,15 @@ const resultAbove = (tree: SentenceTree, token: number): number | undefined => {
   return tree.lemmas[verb] === 'result' ? verb : undefined;
 };
 
+const LETTERS = words('letter statement message email e-mail note memo petition video text telegram');
+
+/** "sent the board a letter last month threatening to sue": what a letter says is said as it is sent. */
+const isInLetter = (tree: SentenceTree, clause: number, letter: number): boolean =>
+  tree.tokens[clause]!.xpos === 'VBG' &&
+  LETTERS.has(tree.lemmas[letter]!) &&
+  tree.labels[letter] === 'obj' &&
+  tree.tokens[letter]!.head < letter;
+
 /** The predicate whose time is also this one's, or undefined. */
 export const sharesTimeWith = (
   tree: SentenceTree,
@@ -184,6 +193,7 @@ export const sharesTimeWith = (
   // "conducted two strikes targeting rebels on Monday"
   if (label === 'obj' && isDoneBy(tree, token, head)) return head;
   if (label === 'acl') {
+    if (isInLetter(tree, token, head)) return tree.tokens[head]!.head;
     const above = times.has(head) ? undefined : (doingAbove(tree, token) ?? resultAbove(tree, token));
     if (above !== undefined) return above;
     // "an exercise in May in which ten have agreed to take part"

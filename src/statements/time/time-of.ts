@@ -5,7 +5,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import { nounEffect } from '../status/governed.js';
 import type { PredicateTimes } from './find-times.js';
-import { isMeanwhile, MEANWHILE } from './one-time.js';
+import { isMeanwhile, isPerfect, MEANWHILE } from './one-time.js';
 import { isSameDay } from './same-day.js';
 import { sharesTimeWith } from './shares-time.js';
 import { timeBelow } from './time-below.js';
@@ -52,6 +52,8 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
       // "an attack on Monday killed two and hurt three"
       const shared = isBare ? (timeOfLast(tree, head, times) ?? timeBelow(tree, head, times)) : undefined;
       const time = times.get(head) ?? shared;
+      // "In 2009 she had asked for it, but he was freed within weeks"
+      if (time && !isBare && isPerfect(tree, head) && !isPerfect(tree, at)) return null;
       // "On Friday he met A and called B", "met A and called B on Friday": set before or behind both
       if (time) return isOutside(tree, time, head, at) || isSameDay(tree, time, head, at) ? time : null;
       at = head;
