@@ -105,10 +105,12 @@ export const placeWithin = (
   mentions: DocumentMentions,
 ): Mention | undefined => {
   if (!LANDS.has(tree.lemmas[token]!)) return undefined;
+  const isPlural = tree.tokens[token]!.xpos.endsWith('S');
   for (const child of tree.children[token]!) {
     const label = tree.labels[child]!;
     const names =
-      (child < token && label === 'compound' && child === token - 1) ||
+      // "several Gulf states" are not the Gulf
+      (child < token && label === 'compound' && child === token - 1 && !isPlural) ||
       (label === 'nmod' && child > token && prepositionOf(tree, child) === 'of');
     const mention = names ? mentions.at(tree.sentence.index, child) : undefined;
     if (mention?.form === 'name' && mention.type === 'PLACE' && mention.country === undefined) return mention;

@@ -34,8 +34,16 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   return clause.objects.includes(at) || label === 'obl' ? clause : undefined;
 };
 
-/** Nouns that a participle carries: "talks held by A with B". */
+/** People by what they are to somebody: who leads them does not become one of them. */
+const FELLOWS: ReadonlySet<string> = new Set(
+  'ally partner rival friend foe enemy supporter opponent critic backer adversary follower companion aide'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a participle carries: "talks held by A with B"; not "her allies, led by A". */
 export const participleSupport = (tree: SentenceTree, noun: number): Clause | undefined => {
+  if (FELLOWS.has(tree.lemmas[noun]!)) return undefined;
   for (const child of tree.children[noun]!) {
     if (tree.tokens[child]!.label !== 'acl' || tree.tokens[child]!.xpos !== 'VBN') continue;
     if (isActing(tree, child)) return verbClause(tree, child);

@@ -165,9 +165,10 @@ const firstOfTwo = (tree: SentenceTree, noun: number, mentions: DocumentMentions
 const isCounted = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun]!.xpos === 'NNS' && tree.children[noun]!.some((child) => tree.labels[child] === 'nummod');
 
-/** "Ann Lee and Bo Chan": somebody is named beside her. */
-const hasFellow = (tree: SentenceTree, name: number): boolean =>
-  tree.labels[name] === 'conj' || tree.children[name]!.some((child) => tree.labels[child] === 'conj');
+/** "Ann Lee and Bo Chan, two leaders": somebody is named beside her, before the noun. */
+const hasFellow = (tree: SentenceTree, name: number, noun: number): boolean =>
+  tree.labels[name] === 'conj' ||
+  tree.children[name]!.some((child) => tree.labels[child] === 'conj' && child < noun);
 
 /** Who a role noun describes: beside it ("Ann Lee, head of X"; "X's head, Ann Lee") or by a verb ("Ann Lee is head of X"). */
 export const describedBy = (
@@ -198,7 +199,12 @@ export const describedBy = (
   if (behind !== undefined && isToldAlready(tree, head, mentions))
     return { tokens: [behind], rule: 'apposition' };
   // "the mayor, Ann Lee, two union leaders and the owner": others beside her
-  if (label === 'appos' && isCounted(tree, noun) && isName(tree, head, mentions) && !hasFellow(tree, head))
+  if (
+    label === 'appos' &&
+    isCounted(tree, noun) &&
+    isName(tree, head, mentions) &&
+    !hasFellow(tree, head, noun)
+  )
     return undefined;
   if (label === 'appos' && head >= 0 && !isBehindVerb(tree, noun, head))
     return { tokens: [nameRightBefore(tree, noun, mentions) ?? head], rule: 'apposition' };

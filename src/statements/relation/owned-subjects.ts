@@ -2,6 +2,7 @@ import type { Trigger, TriggerSlot } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
 import { nounPhrase } from '../arguments/noun-phrase.js';
+import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { doersBehind } from './deed-doers.js';
 import { fillersFrom } from './fillers-from.js';
@@ -39,6 +40,20 @@ const actorsBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentio
   return owners.length > 0 ? owners : doersBehind(tree, noun, mentions);
 };
 
+/** What is sent from a place by those who hold it. */
+const SENT: ReadonlySet<string> = new Set(
+  'rocket missile fire gunfire shell artillery drone mortar barrage airstrike strike raid attack shelling bombardment volley'.split(
+    ' ',
+  ),
+);
+
+/** "two elephants from Lund": where something comes from, where no land sent it. */
+const isHome = (tree: SentenceTree, noun: number, { kind, token, mention }: Filler): boolean =>
+  kind === 'PLACE' &&
+  mention?.country === undefined &&
+  prepositionOf(tree, token) === 'from' &&
+  !SENT.has(tree.lemmas[noun]!);
+
 /** Whose things act: "Norland helicopters shelled the town". */
 export const ownedSubjects = (
   { relation }: Trigger,
@@ -54,7 +69,9 @@ export const ownedSubjects = (
         )
         .flatMap((token) =>
           actorsBehind(frame.clause.tree, token, mentions)
-            .filter((filler) => takes(slot, filler, frame.clause.tree))
+            .filter(
+              (filler) => takes(slot, filler, frame.clause.tree) && !isHome(frame.clause.tree, token, filler),
+            )
             .map((owner) => ({
               ...owner,
               // "a French warship", "Norland's mission": the words are all, whoever they stand for

@@ -137,7 +137,7 @@ export const answerableOwners = (tree: SentenceTree, noun: number, mentions: Doc
 /** People who have dealings with somebody and act for themselves: "Corvex customers". */
 const FOR_THEMSELVES: ReadonlySet<string> = new Set(
   `customer consumer client buyer supporter rival critic fan voter user investor shareholder stockholder creditor opponent competitor
-  victim supplier share stock sale price profit owner passenger visitor viewer reader
+  personnel trainer adviser advisor instructor veteran expatriate victim supplier share stock sale price profit owner passenger visitor viewer reader
   defence defense`.split(/\s+/),
 );
 

@@ -61,14 +61,44 @@ const deadlyAbove = (tokens: readonly ParsedToken[], clause: ParsedToken): Parse
 };
 
 /**
+ * "told supporters who had massed outside, urging them to go": who is meant by "them" does not do it, so it is told of
+ * the verb above those people.
+ */
+const aboveThem = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken | undefined => {
+  const clause = tokens[token.head]!;
+  if (clause.label !== 'acl:relcl') return undefined;
+  const people = tokens[clause.head];
+  const verb = people && tokens[people.head];
+  if (verb?.upos !== 'VERB' || !/^(?:obj|iobj|obl)$/.test(people!.label) || verb.index > clause.index)
+    return undefined;
+  let them: ParsedToken | undefined;
+  for (let at = people!.index + 1; at < tokens.length; at += 1) {
+    const { head, label, text, xpos } = tokens[at]!;
+    // "who attacked two women, killing them": others are told of
+    if (head === clause.index && label === 'obj') return undefined;
+    if (at > token.index && xpos === 'PRP' && /^(?:them|him|her)$/i.test(text)) {
+      const above = tokens[head]!;
+      const isDoneTo = head === token.index && /^i?obj$/.test(label);
+      if (isDoneTo || (label === 'nmod' && above.head === token.index && above.label === 'obj'))
+        them = tokens[at];
+      break;
+    }
+  }
+  return them && (them.text.toLowerCase() === 'them') === /S$/.test(people!.xpos) ? verb : undefined;
+};
+
+/**
  * "fought in a place where rebels had overrun a post, killing seven": a result behind a comma is of the deed told last,
  * where the tree is not sure which; that of a blast is the blast's.
  */
 export const nearestDeed: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('advcl'), (token) => {
     const { head, index, label, xpos, lemma, arcProbability } = token;
-    if (label !== 'advcl' || xpos !== 'VBG' || !RESULTS.has(lemma.toLowerCase())) return token;
+    if (label !== 'advcl' || xpos !== 'VBG') return token;
     if (head < 0 || head > index || tokens[index - 1]?.text !== ',') return token;
+    const above = aboveThem(tokens, token);
+    if (above) return { ...token, head: above.index };
+    if (!RESULTS.has(lemma.toLowerCase())) return token;
     const deadly = happenedIn(tokens, head, index) ?? deadlyAbove(tokens, tokens[head]!);
     if (deadly) return { ...token, head: deadly.index };
     if (arcProbability > 0.75) return token;

@@ -1,3 +1,4 @@
+import { words } from '../../../document/index.js';
 import { agentsOf } from '../agents.js';
 import { ASKED, CONTENT_NOUNS, DEMANDS, GIVEN, PAPERS } from '../content-nouns.js';
 import { markerOf, prepositionOf } from '../preposition.js';
@@ -18,6 +19,11 @@ const askedBy = (tree: SentenceTree, noun: number, depth: number, subjectOf: Sub
   return controlled(actorOf(tree, head, depth - 1, subjectOf));
 };
 
+/** What is somebody's own who stands behind "of": "the decision of the council to open proceedings". */
+const DECIDED = words(
+  'decision refusal intention readiness willingness inability ability determination failure desire wish commitment pledge promise vow resolve',
+);
+
 /** "Norland's plan", "a plan by Norland", "a request from Norland", "a Norland plan": a word at a noun that tells whose it is. */
 const isOwner = (tree: SentenceTree, noun: number, child: number): boolean => {
   if (tree.tokens[child]!.label === 'nmod:poss') return true;
@@ -28,6 +34,10 @@ const isOwner = (tree: SentenceTree, noun: number, child: number): boolean => {
   const lemma = tree.lemmas[noun]!;
   return (
     preposition === 'by' ||
+    // "condemned the decision of the court to jail her": whether it is done is another's question
+    (preposition === 'of' &&
+      DECIDED.has(lemma) &&
+      !FOILING.has(tree.lemmas[tree.tokens[noun]!.head] ?? '')) ||
     (preposition === 'from' && (PAPERS.has(lemma) || ASKED.has(lemma) || GIVEN.has(lemma)))
   );
 };
@@ -103,6 +113,10 @@ export const writerOf = (
   if (paper === undefined || paper > token) return undefined;
   const { [paper]: lemma } = tree.lemmas;
   if (!(xpos === 'VBG' ? PAPERS.has(lemma!) : CONTENT_NOUNS.test(lemma!))) return undefined;
-  const told = tree.children[paper]!.some((child) => ['by', 'from'].includes(prepositionOf(tree, child)));
+  const told = tree.children[paper]!.some(
+    (child) =>
+      ['by', 'from'].includes(prepositionOf(tree, child)) ||
+      (DECIDED.has(lemma!) && isOwner(tree, paper, child)),
+  );
   return told ? ownerOf(tree, paper, depth, subjectOf) : undefined;
 };

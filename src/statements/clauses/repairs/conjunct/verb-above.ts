@@ -18,7 +18,9 @@ export const withSameAuxiliary = (
     ((isBare(above) &&
       /^(?:acl|xcomp)$/.test(above.label) &&
       !tokens.some(({ head, label }) => head === above.index && label.startsWith('aux'))) ||
-      (above.label === 'advcl' && isForm(tokens, above, /^VBD$/) && isBehindComma(tokens, verb)));
+      (/^(?:advcl|acl:relcl)$/.test(above.label) &&
+        isForm(tokens, above, /^VBD$/) &&
+        isBehindComma(tokens, verb)));
   if (form === undefined || !isApart) return undefined;
   return tokens
     .filter(
