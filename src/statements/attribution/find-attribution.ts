@@ -4,6 +4,7 @@ import { fill } from '../arguments/fill.js';
 import { argumentOf } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
+import { isPassive } from '../clauses/voice.js';
 import type { Argument, Attribution } from '../statement.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
 import type { Reporter } from '../status/status.js';
@@ -53,6 +54,13 @@ const ACTS: ReadonlySet<Effect | undefined> = new Set<Effect>([
   'desire',
 ]);
 
+/** "officials said they had no plans, and denied it": a second act of who speaks, which the tree gave to what is said. */
+const isSecondAct = (tree: SentenceTree, predicate: number): boolean =>
+  tree.labels[predicate] === 'conj' &&
+  tree.tokens[predicate]!.xpos === 'VBD' &&
+  tree.labels[tree.tokens[predicate]!.head] === 'ccomp' &&
+  !tree.children[predicate]!.some((child) => /^(?:nsubj|aux|mark)$/.test(tree.labels[child]!));
+
 /** "the army said troops arrested Lee, whom it accused": what somebody says is not told by themselves. */
 const isOwnAct = (
   tree: SentenceTree,
@@ -60,7 +68,9 @@ const isOwnAct = (
   { argument, direct }: Speaker,
   mentions: DocumentMentions,
 ): boolean => {
-  if (direct || tree.labels[predicate] !== 'acl') return false;
+  if (direct || !(tree.labels[predicate] === 'acl' || isSecondAct(tree, predicate))) return false;
+  // "claimed it was a paper he was asked to sign"
+  if (isPassive(tree, predicate)) return false;
   const governor = VERB_GOVERNORS.get(tree.lemmas[predicate]!);
   if (!ACTS.has(governor?.clause) && !ACTS.has(governor?.gerund)) return false;
   return subjectOf(tree, predicate).tokens.some((token) =>

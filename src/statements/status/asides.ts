@@ -59,6 +59,8 @@ const isOwnReport = (tree: SentenceTree, token: number): boolean =>
   (/^(?:advcl|acl|conj)$/.test(tree.labels[token]!) &&
     BESIDE.has(markerOf(tree, token)) &&
     VERB_GOVERNORS.get(tree.lemmas[token]!)?.clause === 'speech' &&
+    // "said it was over, though troops had been told not to leave"
+    !isBackshifted(tree, token) &&
     tree.children[token]!.some((child) => tree.labels[child] === 'nsubj'));
 
 /** "A attacked B, according to the ministry, and C denied it": a clause of its own behind it is the writer's. */
@@ -160,9 +162,28 @@ const isAdded = (tree: SentenceTree, clause: number): boolean => {
   return found !== undefined && found.cue < clause;
 };
 
+/** "since the vote, which observers said was rigged, and 20 have fled": what goes on behind a relative clause with a report. */
+const isBehindRelative = (tree: SentenceTree, clause: number): boolean => {
+  if (tree.labels[clause] !== 'conj') return false;
+  const { head } = tree.tokens[clause]!;
+  if (tree.labels[head] !== 'ccomp') return false;
+  const report = tree.tokens[head]!.head;
+  const which = tree.children[head]!.find((child) => tree.labels[child] === 'nsubj');
+  if (which === undefined || which > report || tree.tokens[which]!.xpos !== 'WDT') return false;
+  const joint = tree.children[clause]!.find((child) => tree.labels[child] === 'cc');
+  const subject = tree.children[clause]!.find((child) => tree.labels[child] === 'nsubj');
+  return (
+    joint !== undefined &&
+    tree.tokens[joint - 1]?.text === ',' &&
+    subject !== undefined &&
+    !tree.tokens[subject]!.xpos.startsWith('W')
+  );
+};
+
 /** True where a clause is the writer's, whoever reports what stands around it. */
 export const isWriters = (tree: SentenceTree, clause: number): boolean =>
   isOwnReport(tree, clause) ||
+  isBehindRelative(tree, clause) ||
   isSideStory(tree, clause) ||
   isAside(tree, clause) ||
   isAdded(tree, clause) ||

@@ -2,6 +2,7 @@ import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
+import { isBackshifted } from './clause-parts.js';
 import type { Climb } from './climb.js';
 import { conjunctionEffect } from './conjunction-effect.js';
 import { applyDoing, isDoing } from './doing.js';
@@ -53,6 +54,11 @@ const applyConjunction = (
   const governor = tree.tokens[token]!.head;
   const effect = conjunctionEffect(tree, token, governor, marker);
   if (effect) applyEffect(draft, effect);
+  // "should praise them instead of attacking them"
+  if (effect === 'negate' && form === 'gerund' && draft.modality === 'asserted') {
+    const { modality } = draftOf(tree, governor);
+    if (modality === 'desired' || modality === 'conditional') draft.modality = modality;
+  }
   if (form === 'gerund' && isPlannedWith(tree, token, governor, marker)) applyEffect(draft, 'future');
   if (form !== 'clause') draft.tense ??= ownTense(tree, governor);
   else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker))) {
@@ -68,7 +74,9 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   const marker = markerOf(tree, token);
   if (carry === 'none') {
     // "accuse him of having sent men to fight": the fight is told by who accuses
-    if (marker !== '' && draft.modality === 'desired' && isAccusedOf(tree, token, governor, marker))
+    // "accuse him of giving away land for which they had died"
+    const isToldSo = draft.modality === 'desired' || isBackshifted(tree, draft.token);
+    if (marker !== '' && isToldSo && isAccusedOf(tree, token, governor, marker))
       draft.reporters.push(reporterOf(tree, governor));
     return 'none';
   }

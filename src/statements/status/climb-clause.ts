@@ -13,7 +13,16 @@ import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { isTimeGiven, isTimeTaken } from './time-taken.js';
-import { hasChild, isNaming, isOfTime, isPutAtHead, isShowingUp, isWhether, openerOf } from './words-of.js';
+import {
+  asksWho,
+  hasChild,
+  isNaming,
+  isOfTime,
+  isPutAtHead,
+  isShowingUp,
+  isWhether,
+  openerOf,
+} from './words-of.js';
 
 /** Verbs that are done by saying so: "I would like to thank". */
 const PERFORMED = words(
@@ -49,6 +58,7 @@ const NOTEWORTHY = words(
 );
 /** Verbs whose infinitive is done by choosing it, unless somebody is chosen for it. */
 const CHOSEN = words('choose opt elect');
+const PERSUADING = words('persuade convince');
 /** Nouns that tell what is only said: "rumour has it that". */
 const HEARSAY = words('rumor rumour legend gossip speculation');
 
@@ -108,12 +118,18 @@ const isGoingRound = (tree: SentenceTree, governor: number): boolean =>
 const isPastTold = (tree: SentenceTree, token: number): boolean =>
   ownTense(tree, token) === 'past' && modalsOf(tree, token).length === 0;
 
-/** "did not say why they left", "asked how he died": taken to be so by whoever asks or keeps silent. */
+/** Adjectives of what is not known. */
+const OPEN = words('unclear uncertain unknown unsure');
+
+/** "did not say why they left", "asked how he died", "it is unclear who did it": taken to be so by whoever asks or keeps silent. */
 const isTakenSo = (tree: SentenceTree, token: number, governor: number, marker: string): boolean =>
   tree.labels[token] === 'ccomp' &&
   marker === '' &&
-  (isNegated(tree, governor) || /^(?:ask|wonder)$/.test(tree.lemmas[governor]!)) &&
-  /^(?:why|how)$/.test(openerOf(tree, token, marker)) &&
+  (isNegated(tree, governor) ||
+    /^(?:ask|wonder)$/.test(tree.lemmas[governor]!) ||
+    tree.children[governor]!.some((child) => OPEN.has(tree.lemmas[child]!)) ||
+    OPEN.has(tree.lemmas[governor]!)) &&
+  (/^(?:why|how)$/.test(openerOf(tree, token, marker)) || asksWho(tree, token)) &&
   isPastTold(tree, token);
 
 /** "whom officials had reported arrested": a participle alone tells what became of somebody. */
@@ -177,7 +193,14 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   const own = formOf(tree, token, marker);
   // "is to travel, officials said", the auxiliary taken for a copula
   const form = own === 'infinitive' && isArranged(tree, token) ? 'clause' : own;
-  const effect = effectOfComplement(tree, token, governor, form);
+  const known = effectOfComplement(tree, token, governor, form);
+  // "failed to persuade them": they were asked in vain
+  const isInVain =
+    known === 'negate' &&
+    token === draft.token &&
+    tree.lemmas[governor] === 'fail' &&
+    PERSUADING.has(tree.lemmas[token]!);
+  const effect = isInVain ? 'attempt' : known;
   const asked = marker === 'if' || isWhether(tree, token);
   if (carry === 'none') {
     // "admitted taking money from Lee, who was convicted": the writer's aside

@@ -4,10 +4,11 @@ import { isLight } from '../clauses/light-verbs.js';
 import { MEASURES } from '../clauses/measure-nouns.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isBackshifted } from './clause-parts.js';
 import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
 import { isGivenUp } from './given-up.js';
-import { nounEffect } from './governed.js';
+import { isTold, nounEffect } from './governed.js';
 import { applyGovernor } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
 import { modalsOf } from './own-words.js';
@@ -253,8 +254,17 @@ const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, c
   return carry;
 };
 
+/** "reported ten deaths, including those of men who had fled": told in the words of the report. */
+const isReportedBefore = (tree: SentenceTree, token: number, draft: StatusDraft): boolean => {
+  if (tree.labels[token] !== 'obj') return false;
+  const { head } = tree.tokens[token]!;
+  return tree.lemmas[head] === 'report' && isBackshifted(tree, draft.token) && !isTold(tree, head);
+};
+
 /** An event noun's way up: what its verb does with it ("cancelled the talks"), or the noun above it. */
 export const climbNoun: Climb = (tree, token, draft, carry) => {
+  if (carry === 'none' && isReportedBefore(tree, token, draft))
+    draft.reporters.push(reporterOf(tree, tree.tokens[token]!.head));
   if (carry === 'none' || tree.tokens[token]!.upos !== 'NOUN') return 'none';
   const governor = tree.tokens[token]!.head;
   if (tree.tokens[governor]!.upos === 'NOUN') return belowNoun(tree, token, draft, carry);

@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isBackshifted } from './clause-parts.js';
 import { draftOf } from './draft.js';
 import { CONJUNCTIONS, type Effect } from './governors.js';
 import { isDoneSo } from './own-words.js';
@@ -26,6 +27,12 @@ const isAsIf = (tree: SentenceTree, token: number): boolean =>
 /** Conjunctions of what comes along with what is ahead: "would resign when the budget was approved". */
 const NOT_YET: ReadonlySet<string> = new Set(['once', 'until', 'till', 'before', 'when']);
 
+/** "once they had met", the conjunction taken for an adverb. */
+const isOnce = (tree: SentenceTree, token: number): boolean => {
+  const [first] = tree.children[token]!.filter((child) => tree.labels[child] !== 'punct');
+  return first !== undefined && first < token - 1 && tree.lemmas[first] === 'once';
+};
+
 /** What a conjunction makes of its clause. */
 export const conjunctionEffect = (
   tree: SentenceTree,
@@ -45,11 +52,14 @@ export const conjunctionEffect = (
     return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;
   }
   // "until they met" in the past: they did; "would not be released until they had been told": not yet
-  const opener = openerOf(tree, token, marker);
+  const opener = openerOf(tree, token, marker) || (isOnce(tree, token) ? 'once' : '');
   // "as it did in March, when two were hurt"
   const isOfDay = opener === 'when' && tree.tokens[(tree.children[token]![0] ?? token) - 1]?.text === ',';
-  if (NOT_YET.has(opener) && !isOfDay && ownTense(tree, token) === 'past') {
+  const isAhead = NOT_YET.has(opener) || (opener === 'after' && isBackshifted(tree, token));
+  if (isAhead && !isOfDay && ownTense(tree, token) === 'past') {
     const above = draftOf(tree, governor);
+    // "was to be sworn in once they had voted"
+    if (above.modality === 'future' && above.tense === 'past' && isBackshifted(tree, token)) return 'future';
     // "would not comment when they met"
     return above.would && !(opener === 'when' && above.negative) ? 'future' : undefined;
   }

@@ -29,6 +29,8 @@ import { isWhether } from './words-of.js';
 
 /** The status as it is built up on the way from a predicate to the root. */
 export interface StatusDraft {
+  /** The predicate whose status it is. */
+  readonly token: number;
   negative: boolean;
   modality: Modality;
   tense: Tense | undefined;
@@ -167,7 +169,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
   if (tree.children[token]!.some((child) => tree.labels[child] === 'nsubj' && isNotAll(tree, child)))
     applyEffect(draft, 'hedge');
   // "but not whether they met"
-  if (tree.labels[token] === 'conj' && isWhether(tree, token)) applyEffect(draft, 'hedge');
+  if (/^(?:conj|parataxis)$/.test(tree.labels[token]!) && isWhether(tree, token)) applyEffect(draft, 'hedge');
   if (isProvoked(tree, token)) applyEffect(draft, 'conditional');
   if (isUnderCondition(tree, token)) applyEffect(draft, 'conditional');
   if ((draft.tense === 'present' || draft.tense === 'future') && hasCondition(tree, token))
@@ -236,6 +238,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
 /** The status of a predicate by its own words alone. */
 export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
   const draft: StatusDraft = {
+    token,
     negative: false,
     modality: 'asserted',
     tense: ownTense(tree, token),

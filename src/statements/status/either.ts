@@ -14,8 +14,12 @@ const relationsOf = (tree: SentenceTree, verb: number): readonly string[] =>
  * detained") tell it all the same.
  */
 export const isEither = (tree: SentenceTree, verb: number): boolean => {
-  if (tree.tokens[verb]!.upos !== 'VERB' || !isPast(tree, verb)) return false;
+  if (tree.tokens[verb]!.upos !== 'VERB') return false;
   const first = tree.labels[verb] === 'conj' ? tree.tokens[verb]!.head : verb;
+  // "will either attack or leave"
+  if (tree.children[first]!.some((child) => child < first && tree.tokens[child]!.label === 'cc:preconj'))
+    return tree.children[first]!.some((child) => tree.labels[child] === 'conj' && isOr(tree, child));
+  if (!isPast(tree, verb)) return false;
   const group = [first, ...tree.children[first]!.filter((child) => tree.labels[child] === 'conj')].filter(
     (one) => tree.tokens[one]!.upos === 'VERB',
   );

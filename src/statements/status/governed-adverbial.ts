@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isByVote } from './by-vote.js';
+import { endOf } from './clause-parts.js';
 import { clauseEffect, type GovernedForm, verbName } from './governed.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import { isTimeGiven, isTimeTaken } from './time-taken.js';
@@ -67,9 +68,23 @@ const gerundEffect = (
   return effect && UNDOING.has(effect) ? effect : undefined;
 };
 
+/** "left, to be killed"; not "persuaded Lee, the minister, to leave": that comma closes an aside on the object. */
+const isParted = (tree: SentenceTree, token: number, governor: number): boolean => {
+  const comma = [token - 1, token - 2].find((at) => tree.tokens[at]?.text === ',');
+  if (comma === undefined) return false;
+  const object = tree.children[governor]!.find(
+    (child) => child > governor && /^i?obj$/.test(tree.labels[child]!),
+  );
+  return (
+    object === undefined ||
+    endOf(tree, object) < comma - 1 ||
+    !tree.children[object]!.some((child) => child > object && /^(?:appos|acl)$/.test(tree.labels[child]!))
+  );
+};
+
 /** "committed to help": what is said of an infinitive that the tree took for a purpose. */
 const infinitiveEffect = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
-  if (tree.tokens[token - 1]?.text === ',' || tree.tokens[token - 2]?.text === ',') return undefined;
+  if (isParted(tree, token, governor)) return undefined;
   if (isPutAtHead(tree, token, governor) || isShowingUp(tree, token, governor)) return 'fact';
   if (isTimeGiven(tree, token, governor)) return 'conditional';
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;

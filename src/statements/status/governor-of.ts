@@ -25,6 +25,8 @@ const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): 
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '``', "''"]);
 const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
+/** Who does not admit something leaves open whether it is so. */
+const ADMITTING: ReadonlySet<string> = new Set('admit acknowledge confess concede confirm'.split(' '));
 const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
 
 /** "must prove that", "might think that", "do you think that": nobody has said so yet. */
@@ -70,10 +72,12 @@ export const applyGovernor = (
   draft: StatusDraft,
 ): void => {
   const own = draftOf(tree, governor);
+  const above = tree.tokens[governor]!.xpos === 'VBG' ? tenseAbove(tree, governor) : undefined;
   if (
     draft.would &&
     draft.modality === 'conditional' &&
-    own.tense === 'past' &&
+    // "appealed for calm, saying it would"
+    (own.tense ?? above) === 'past' &&
     !isSpokenSo(tree, draft.wouldAt, governor)
   ) {
     // "promised that it would": what was ahead then
@@ -82,7 +86,6 @@ export const applyGovernor = (
       applyEffect(draft, found === 'fact' || found === 'given' ? 'future' : found);
     if (!REPORTS.has(found)) return;
   }
-  const above = tree.tokens[governor]!.xpos === 'VBG' ? tenseAbove(tree, governor) : undefined;
   const ahead = (found === 'will' || found === 'future') && isMeant(tree, governor, own);
   const effect = isNotYet(tree, governor) ? 'negate' : ahead ? 'plan' : settled(found, own, above);
   if (effect === 'given') return;
@@ -92,7 +95,9 @@ export const applyGovernor = (
     else if (!(own.negative && effect === 'speech')) draft.reporters.push(reporterOf(tree, governor));
     if (own.negative) {
       // "did not say that", "did not deny that": left open; who does not think or claim so says no
-      const raised = effect === 'thought' || (effect === 'speech' && draft.tense === undefined);
+      const raised =
+        effect === 'thought' ||
+        (effect === 'speech' && draft.tense === undefined && !ADMITTING.has(tree.lemmas[governor]!));
       applyEffect(draft, 'hedge');
       if (raised) draft.negative = !draft.negative;
       if (effect === 'denial') return;

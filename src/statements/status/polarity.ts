@@ -96,10 +96,14 @@ const hasNotBefore = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
-/** "did not leave until Friday", "was not told until he came": they did, and then. */
+/** "did not leave until Friday", "was not told sooner": they did, and then. */
 export const isNotUntil = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some((child) => {
-    if (child < token || !/^(?:obl|advcl)$/.test(tree.labels[child]!)) return false;
+    if (child < token) return false;
+    // "was not told sooner"
+    if (tree.labels[child] === 'advmod')
+      return /^(?:sooner|earlier)$/.test(textOf(tree, child)) && textOf(tree, child + 1) !== 'than';
+    if (!/^(?:obl|advcl)$/.test(tree.labels[child]!)) return false;
     return tree.children[child]!.some(
       (part) =>
         /^(?:case|mark)$/.test(tree.labels[part]!) &&
@@ -172,7 +176,7 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
 };
 
 const PROPERLY: ReadonlySet<string> = new Set(
-  'properly adequately sufficiently fully correctly enough'.split(' '),
+  'properly adequately sufficiently fully correctly enough usually normally always necessarily'.split(' '),
 );
 
 /** "were not told clearly enough", "was not properly informed": how it was done is negated, hardly that it was. */

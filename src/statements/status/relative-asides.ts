@@ -14,6 +14,8 @@ export const isOfYear = (tree: SentenceTree, clause: number): boolean => {
       (child) => tree.labels[child] === 'nsubj' && tree.tokens[child]!.upos === 'PROPN',
     ) &&
     ownTense(tree, clause) === 'past' &&
+    // "awarded in 2019, when Lee was heading it"
+    tree.tokens[clause]!.xpos !== 'VBG' &&
     !isBackshifted(tree, clause)
   );
 };
@@ -36,12 +38,38 @@ const isVerdict = (tree: SentenceTree, clause: number): boolean => {
   );
 };
 
+const FATES: ReadonlySet<string> = new Set(
+  'die kill wound injure hurt hospitalize hospitalise succumb drown survive torture beat find rescue'.split(
+    ' ',
+  ),
+);
+
+/** "shot at Lee, who died of his wounds.": what became of somebody by what is told, on no other day. */
+const isFate = (tree: SentenceTree, clause: number): boolean => {
+  if (!FATES.has(tree.lemmas[clause]!)) return false;
+  const end = endOf(tree, clause);
+  if (tree.tokens[end + 1]?.text !== '.') return false;
+  return !tree.tokens
+    .slice(clause, end + 1)
+    .some(({ xpos, text }) => xpos === 'CD' || /^(?:last|ago)$/.test(text));
+};
+
 /** "Lee, who paid him", "the ferry, which was carrying 90": what happened along with what is told. */
 const isPartOfTale = (tree: SentenceTree, clause: number): boolean =>
+  isFate(tree, clause) ||
   (tree.tokens[clause]!.xpos === 'VBG' && ownTense(tree, clause) === 'past') ||
   tree.children[clause]!.some(
     (child) => /^i?obj$/.test(tree.labels[child]!) && tree.tokens[child]!.xpos === 'PRP',
   );
+
+/** "would sue Norvik, which fired him": told in another time than what is reported. */
+const isBesideShifted = (tree: SentenceTree, noun: number): boolean => {
+  for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps += 1) {
+    if (/^(?:root|acl|advcl|parataxis)$/.test(tree.labels[at]!)) return false;
+    if (tree.labels[at] === 'ccomp') return isBackshifted(tree, at);
+  }
+  return false;
+};
 
 /** "Lee, who was fined last year,", "Lee, whose husband was killed,": what is added to a name. */
 const isOfName = (tree: SentenceTree, clause: number): boolean => {
@@ -50,15 +78,24 @@ const isOfName = (tree: SentenceTree, clause: number): boolean => {
   const whose = tree.tokens.slice(noun + 1, clause).find(({ text }) => text.toLowerCase() === 'whose');
   return (
     tree.tokens[clause]!.label === 'acl:relcl' &&
-    tree.tokens[noun]!.upos === 'PROPN' &&
+    // whatever noun before the name the tree hangs it on
+    (tree.tokens[noun]!.upos === 'PROPN' || tree.tokens[opening.index - 2]?.upos === 'PROPN') &&
     (/^(?:who|which)$/i.test(opening.text) || whose !== undefined) &&
     tree.tokens[(whose ?? opening).index - 1]?.text === ',' &&
     ownTense(tree, clause) !== undefined &&
     ownTense(tree, clause) !== 'future' &&
     !isBackshifted(tree, clause) &&
-    !isPartOfTale(tree, clause) &&
-    /^[,.]$/.test(tree.tokens[endOf(tree, clause) + 1]?.text ?? '.')
+    (!isPartOfTale(tree, clause) || isBesideShifted(tree, noun)) &&
+    (/^[,.]$/.test(tree.tokens[endOf(tree, clause) + 1]?.text ?? '.') ||
+      // "who was held amid a sweep, paid": a phrase of it hung behind
+      tree.children[noun]!.some((child) => child > clause && tree.tokens[child]!.text === ','))
   );
+};
+
+/** "…, the report says.": who closes the sentence says all of it. */
+const isSaidBehind = (tree: SentenceTree, clause: number): boolean => {
+  const verb = tree.tokens.length - 2;
+  return clause < verb && tree.tokens[verb]!.head < 0 && /^VB[DZ]$/.test(tree.tokens[verb]!.xpos);
 };
 
 /** "the Rita, a ferry owned by Norvik, sank": what a name is, told between commas. */
@@ -68,6 +105,7 @@ const isOfApposition = (tree: SentenceTree, clause: number): boolean => {
   return (
     tree.labels[noun] === 'appos' &&
     tree.tokens[tree.tokens[noun]!.head]!.upos === 'PROPN' &&
+    !isSaidBehind(tree, clause) &&
     isBehindComma(tree, noun) &&
     tree.tokens[endOf(tree, noun) + 1]?.text === ','
   );
@@ -80,6 +118,10 @@ const isGuess = (tree: SentenceTree, clause: number): boolean =>
       child < clause && /^(?:probably|possibly|likely|perhaps|apparently)$/.test(tree.lemmas[child]!),
   );
 
+/** "said it would hold Lee's driver, who is accused of": present at the end of what was said in the past. */
+const isOfPastReport = (tree: SentenceTree, clause: number): boolean =>
+  tree.tokens[clause]!.label === 'acl:relcl' && isBesideShifted(tree, tree.tokens[clause]!.head);
+
 /**
  * "the firm, which owns a mine, will sell, Lee said", "said that the talks, mediated by Chad, failed": what stands
  * between two commas and goes on, or has no verb of its own, is the writer's. What was done ("the bomb, which Lee
@@ -90,7 +132,8 @@ export const isAside = (tree: SentenceTree, clause: number): boolean => {
   if (isOfName(tree, clause) || isVerdict(tree, clause) || isOfApposition(tree, clause)) return true;
   const first = Math.min(clause, ...tree.children[clause]!);
   const opens = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
-  if (!opens || tree.tokens[endOf(tree, clause) + 1]?.text !== ',') return false;
+  const next = tree.tokens[endOf(tree, clause) + 1]?.text;
+  if (!opens || (next !== ',' && !(next === '.' && isOfPastReport(tree, clause)))) return false;
   if (tree.tokens[clause]!.label !== 'acl:relcl')
     return tree.tokens[clause]!.xpos === 'VBN' && !isGuess(tree, clause);
   if (!tree.children[clause]!.some((part) => /^(?:which|who)$/.test(tree.lemmas[part]!))) return false;

@@ -57,12 +57,17 @@ const reportBefore = (tree: SentenceTree, governor: number): number | undefined 
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const before = reportBefore(tree, governor);
   if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
-  const first = firstReport(tree, governor);
-  if (first !== undefined) return { ...reporterOf(tree, first), cue: governor };
+  const report = firstReport(tree, governor);
+  if (report !== undefined) return { ...reporterOf(tree, report), cue: governor };
   const passive = (isTold(tree, governor) || isToldToo(tree, governor)) && !isTelling(tree, governor);
   const found = passive ? agentsOf(tree, governor) : subjectOf(tree, governor).tokens;
   const tokens = (passive ? undefined : phraseBeside(tree, governor, found[0])) ?? found;
   if (passive || tokens.length > 0) return { cue: governor, tokens };
+  // "the ministry, which on Monday declared it would leave": "which" taken for an object
+  const { head, label } = tree.tokens[governor]!;
+  const first = tree.children[governor]!.find((child) => tree.labels[child] !== 'punct');
+  if (label === 'acl:relcl' && first !== undefined && /^(?:who|which)$/.test(tree.lemmas[first]!))
+    return { cue: governor, tokens: [head] };
   const behind = subjectBehind(tree, governor);
   return { cue: governor, tokens: behind.length > 0 ? behind : subjectBefore(tree, governor) };
 };

@@ -3,10 +3,14 @@ import { endOf } from './clause-parts.js';
 import { verbName } from './governed.js';
 import { VERB_GOVERNORS } from './governors.js';
 
+/** "as the two sides discussed": several who tell nobody else. */
+const TALKS: ReadonlySet<string> = new Set(['discuss', 'debate']);
+
 /** Verbs of speech that may stand beside what is said: "…, police said". */
 export const saysSo = (tree: SentenceTree, token: number): boolean =>
-  (VERB_GOVERNORS.get(verbName(tree, token)) ?? VERB_GOVERNORS.get(tree.lemmas[token]!))?.clause ===
-    'speech' || tree.lemmas[token] === 'discover';
+  (VERB_GOVERNORS.get(verbName(tree, token)) ?? VERB_GOVERNORS.get(tree.lemmas[token]!))?.clause === 'speech'
+    ? !TALKS.has(tree.lemmas[token]!)
+    : tree.lemmas[token] === 'discover';
 
 /** "officials said on Friday": the last word of what tells when they did. */
 export const lastWithTime = (tree: SentenceTree, verb: number): number => {

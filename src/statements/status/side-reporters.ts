@@ -19,7 +19,10 @@ const TOLD = /^(?:ccomp|xcomp)$/;
 const isAside = (tree: SentenceTree, token: number, child: number): boolean => {
   if (tree.labels[child] !== 'conj' || child < token) return false;
   const parts = tree.children[child]!;
-  const subject = parts.find((part) => tree.labels[part] === 'nsubj') ?? child;
+  const own = parts.find((part) => tree.labels[part] === 'nsubj');
+  // "set up a committee, but its report, submitted later, was shelved"
+  if (own === undefined) return false;
+  const subject = own;
   // "residents and an official told the agency by telephone"
   const tells = TELLERS.has(tree.lemmas[child]!) && isBehindComma(tree, subject);
   const others = tells ? TOLD : CONTENT;
@@ -124,6 +127,7 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     }
     if (tree.children[child]!.some((part) => tree.labels[part] === 'ccomp' && !isOfTime(tree, part)))
       continue;
+    if (label === 'advcl' && tree.children[child]!.some((part) => tree.lemmas[part] === 'even')) continue;
     if (label === 'advcl' && (markerOf(tree, child) !== 'as' || ownTense(tree, child) === undefined))
       continue;
     // "denied that troops fired, as rebels claimed": the claim is of the firing, and untrue

@@ -5,6 +5,12 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 export const hasChild = (tree: SentenceTree, token: number, label: string): boolean =>
   tree.children[token]!.some((child) => tree.labels[child] === label);
 
+/** "who did it": by whom something was done is asked, not whether it was. */
+export const asksWho = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) => child < token && tree.labels[child] === 'nsubj' && tree.lemmas[child] === 'who',
+  );
+
 /** The word that opens a clause, "when" included. */
 export const openerOf = (tree: SentenceTree, token: number, marker: string): string => {
   if (marker) return marker;

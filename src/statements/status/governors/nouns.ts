@@ -29,7 +29,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
   ...rows<Effect>(
     `allegation accusation suspicion claim report rumor rumour speculation fear belief risk possibility prospect chance
     likelihood charge concern danger idea notion theory question potential pretext excuse assumption hypothesis warning
-    assertion contention perception impression view opinion feeling doubt hint myth lie illusion worry
+    assertion contention perception impression view opinion feeling doubt hint indication myth lie illusion worry
     probability assessment rehearsal simulation`,
     'hedge',
   ),
@@ -39,7 +39,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
     'conditional',
   ),
   ...rows<Effect>(
-    `fact evidence news word confirmation process success role experience habit tactic admission announcement
+    `fact evidence proof news word confirmation process success role experience habit tactic admission announcement
     statement revelation conclusion finding sign reminder message understanding realization`,
     'fact',
   ),

@@ -223,7 +223,8 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('describe', { ...all('given'), clause: 'speech' }),
   // "none is known to have died"
   ...verbs('know', { ...all('given'), passive: 'fact' }),
-  ...verbs('become', { infinitive: 'fact' }),
+  // "stepped in to rescue the bank"
+  ...verbs('become intervene step_in jump_in wade_in pitch_in chip_in', { infinitive: 'fact' }),
   // governed by a preposition: "called for talks"
   ...verbs('ask_for appeal_for press_for push_for plead_for lobby_for campaign_for', {
     noun: 'desire',
