@@ -116,7 +116,8 @@ const bringsDeed = (tokens: readonly ParsedToken[], at: number, part: ParsedToke
 /** "accused the minister of fraud": the "of" is the verb's, unless another follows or it brings somebody. */
 const isVerbsOf = ({ tokens, nominals }: ParsedSentence, at: number, part: ParsedToken): boolean => {
   const verb = tokens[tokens[at]!.head];
-  if (!verb || verb.index > at || !TAKE_OF.has(lemmaOf(verb)) || tokens[at]!.label !== 'obj') return false;
+  if (!verb || verb.index > at || !TAKE_OF.has(lemmaOf(verb)) || !/^i?obj$/.test(tokens[at]!.label))
+    return false;
   if (CHARGING.has(lemmaOf(verb)) && bringsDeed(tokens, at, part)) return true;
   const isSomebody = /^(?:person|organization|place)$/.test(nominals[part.index]?.type ?? '');
   const holders = POSTS.test(lemmaOf(tokens[at]!)) ? [verb.index, at, part.index] : [verb.index, at];
@@ -164,9 +165,21 @@ export const hyphenEnd = ({ tokens }: ParsedSentence, at: number): number => {
   }
 };
 
+/** "dozens of women and girls", "40 newspaper and book publishers": last token of a bare noun that "and" joins to what is counted. */
+const secondNoun = (tokens: readonly ParsedToken[], part: number): number => {
+  const second = tokens[part + 2];
+  if (second === undefined || tokens[part]!.upos !== 'NOUN') return part;
+  const isBare = ({ head, label, xpos }: ParsedToken): boolean =>
+    xpos === 'NNS' && label === 'conj' && head === part;
+  if (isBare(second)) return tokens[part]!.xpos === 'NNS' ? part + 2 : part;
+  const third = tokens[part + 3];
+  return third && second.upos === 'NOUN' && second.head === part + 3 && isBare(third) ? part + 3 : part;
+};
+
 /** Last token of a second name that "and" joins to the first: "ministers of Mali and Chad"; else that of the first. */
 const secondName = ({ tokens }: ParsedSentence, part: number, last: number): number => {
-  if (tokens[part]!.upos !== 'PROPN' || tokens[last + 1]?.text !== 'and') return last;
+  if (tokens[last + 1]?.text !== 'and') return last;
+  if (tokens[part]!.upos !== 'PROPN') return part === last ? secondNoun(tokens, part) : last;
   const start = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
   const second = tokens.find(
     ({ index, head, label, upos }) =>
@@ -189,11 +202,15 @@ export const endOf = (sentence: ParsedSentence, at: number): number => {
   if (!part || part.index - at > 8 || isVerbsOf(sentence, at, part)) return at;
   // "employee of one of the services"
   const whole =
-    /^(?:one|two|some|each|many|several)$/i.test(part.text) && tokens[part.index + 1]?.text === 'of'
+    /^(?:one|two|some|each|many|several|hundreds|thousands|millions)$/i.test(part.text) &&
+    tokens[part.index + 1]?.text === 'of'
       ? tokens.find(({ index, head, label }) => index > part.index && head === part.index && label === 'nmod')
       : undefined;
   if (whole !== undefined && whole.index - part.index < 7) return whole.index;
   let last = part.index;
+  // "holders of $3 billion"
+  if (part.upos === 'SYM')
+    while (tokens[last + 1]?.upos === 'NUM' && tokens[last + 1]!.start - tokens[last]!.end < 2) last++;
   // Names, coordinated parts and a further "of" belong to it; commas, clauses and other phrases end it.
   for (let right = last + 1; right < tokens.length && right - at <= 12; right++) {
     const token = tokens[right]!;

@@ -4,11 +4,11 @@ import type { EntityType } from '../mention.js';
 
 /** Words that with a capital open the name of a place: "Greater Noida", "Fort Smith". */
 const PLACE_OPENINGS = words(
-  'Greater Upper Lower Mount Mt. Lake Fort Ft. Port San Santa Saint St. Los Las El New Camp Cape',
+  'Greater Upper Lower Mount Mt. Lake Fort Ft. Port San Santa Saint St. Los Las El New Camp Cape Outpost Firebase Base',
 );
 
 /** Those of them that make a place of whoever it is named for: "Fort Lund". */
-const PLACE_HEADS = /^(?:Mount|Mt\.|Lake|Fort|Ft\.|Port|Camp|Cape)$/;
+const PLACE_HEADS = /^(?:Mount|Mt\.|Lake|Fort|Ft\.|Port|Camp|Cape|Outpost|Firebase)$/;
 
 /** Words that with a capital end a name, and what it then is. */
 const ENDINGS: ReadonlyMap<string, EntityType> = new Map(
@@ -64,6 +64,12 @@ export const fixedParts: NameRule = (candidates, { tokens }) => {
       type = 'PLACE';
     }
     if (type === 'PLACE' && before && PLACE_OPENINGS.has(before.text) && free(first - 1)) first--;
+    // "Combat Outpost Lund", "Patrol Base Lund"
+    if (
+      /^(?:Outpost|Base)$/.test(tokens[first]!.text) &&
+      /^(?:Combat|Patrol|Fire)$/.test(tokens[first - 1]?.text ?? '')
+    )
+      first--;
     if (type === 'ORGANIZATION' || type === 'PERSON') {
       const end = endBehind(tokens, last, free);
       if (end > last + 1) {

@@ -22,6 +22,7 @@ import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
 import { numberedUnits } from './numbered-units.js';
 import { ofNames } from './of-names.js';
+import { onForNames } from './on-for-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
 import { portfolios } from './portfolios.js';
@@ -65,6 +66,7 @@ export const NAME_RULES: readonly NameRule[] = [
   namedEvents,
   heldPlaces,
   ofNames,
+  onForNames,
   longBodies,
   stateBodies,
   seats,

@@ -14,13 +14,17 @@ const ROLE_OF: Partial<Record<SlotName, Role>> = {
   position: 'position',
 };
 
+/** "asked the Ministry for Health to …": what lies within the name of the object is no argument of its own. */
+const isWithin = ({ mention }: Filler, { fillers }: Match): boolean =>
+  mention?.form === 'name' && (fillers.get('O')?.some((end) => end.mention === mention) ?? false);
+
 /** Arguments of a match beside its ends; of its places the one given. */
 export const extraArguments = (match: Match, place: Filler | null): StatementDraft['args'] => {
   const args: StatementDraft['args'][number][] = [];
   for (const [slot, fillers] of match.fillers) {
     const role = ROLE_OF[slot];
     if (!role) continue;
-    for (const filler of fillers) args.push({ role, ...argumentOf(filler) });
+    for (const filler of fillers) if (!isWithin(filler, match)) args.push({ role, ...argumentOf(filler) });
   }
   if (place) args.push({ role: 'place', ...argumentOf(place) });
   return args;
