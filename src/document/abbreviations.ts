@@ -11,7 +11,8 @@ const ANYWHERE = `Inc Co Corp Ltd Bros LLC Cos Plc Jr Sr Esq etc al vs v Jan Feb
   secs yr yrs a.k.a a.m p.m ex-Gov Attn Tel`;
 
 /** Words of their own too: abbreviations only where a number follows ("No. 5", "Mar. 3", "p. 12"). */
-const BEFORE_NUMBER = 'No Nos Sat Sun Mar Art Arts p para sec ch c Jan Sec Vol Ch pg';
+const BEFORE_NUMBER =
+  'No Nos Sat Sun Mar Art Arts p para sec ch c Jan Sec Vol Ch pg Rs Tk Ksh Kshs Shs Ush Tsh Rp Bs';
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).map((word) => `${word.replace(/\.$/, '')}.`));

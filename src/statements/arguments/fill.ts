@@ -1,10 +1,11 @@
 import { companionsOf, includedBy } from '../clauses/companions.js';
+import { antecedentOf } from '../clauses/relative.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
 import type { DocumentMentions } from './document-mentions.js';
 import { fillOne } from './fill-one.js';
 import { type Filler, wordsAlone } from './filler.js';
 import { isAge, isExcepted, isOtherVote } from './left-out.js';
-import { clauseSpan } from './noun-phrase.js';
+import { clauseSpan, nounPhrase } from './noun-phrase.js';
 import { countedBy, isQuantity } from './quantities.js';
 import { isOfOther } from './whole-phrase.js';
 
@@ -109,6 +110,22 @@ export const fill = (
   return found;
 };
 
+/** What one does to what one takes up: who refuses to do so rejects it; who refuses to leave a town does not. */
+const TAKEN_UP =
+  /^(?:accept|acknowledge|adopt|approve|authorize|authorise|back|consider|endorse|enact|fund|grant|honor|honour|implement|pass|pay|ratify|recognize|recognise|renew|sanction|sign|support|hear|publish)$/;
+
+/** "cuts that the president refused to sign": what is refused is told before the relative word. */
+const refusedThing = (tree: SentenceTree, token: number): number | undefined => {
+  if (!TAKEN_UP.test(tree.lemmas[token]!)) return undefined;
+  if (!/^(?:refuse|decline)$/.test(tree.lemmas[tree.tokens[token]!.head] ?? '')) return undefined;
+  const word = tree.children[token]!.find(
+    (child) => child < token && tree.labels[child] === 'obj' && /^W/.test(tree.tokens[child]!.xpos),
+  );
+  return word === undefined ? undefined : antecedentOf(tree, word, token);
+};
+
 /** The filler of a clause as an argument: its words. */
-export const fillClause = (tree: SentenceTree, token: number): Filler =>
-  wordsAlone(clauseSpan(tree, token), token);
+export const fillClause = (tree: SentenceTree, token: number): Filler => {
+  const thing = refusedThing(tree, token);
+  return wordsAlone(thing === undefined ? clauseSpan(tree, token) : nounPhrase(tree, thing), token);
+};

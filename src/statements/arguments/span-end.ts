@@ -6,6 +6,8 @@ import { IN_ROLE, MANNER, OWN_PLACE, SAYING, SUMMARY, TOOLS, VENUE } from './spa
 /** Names of days and months, and years. */
 export const DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|may|(?:1[5-9]|20)\\d\\d)$`, 'i');
 
+const TIME = /^(?:minute|hour|day|week|weekend|month|year|decade|morning|afternoon|evening|night)$/;
+
 /** True for what an object before it is struck or killed with. */
 const isToolOf = (tree: SentenceTree, token: number): boolean =>
   TOOLS.has(tree.lemmas[token]!) && tree.labels[tree.tokens[token]!.head] === 'obj';
@@ -28,9 +30,17 @@ export const isSinceThen = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.label === 'nmod' &&
   prepositionOf(tree, token) === 'since';
 
+/** "sentenced to three years and two months | in prison". */
+const isCustody = (tree: SentenceTree, token: number): boolean =>
+  /^(?:prison|jail|custody|detention|penitentiary)$/.test(tree.lemmas[token]!) &&
+  TIME.test(tree.lemmas[tree.tokens[token]!.head]!);
+
 /** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
 export const isAside = (tree: SentenceTree, token: number): boolean => {
-  if (tree.tokens[token]!.label !== 'nmod') return false;
+  const { label, text } = tree.tokens[token]!;
+  // "agreed on the step | last October", "told of the closure | an hour before"
+  if (label === 'nmod:unmarked') return DAY.test(text) || TIME.test(tree.lemmas[token]!);
+  if (label !== 'nmod') return false;
   const preposition = prepositionOf(tree, token);
   const lemma = tree.lemmas[token]!;
   // "criticised the exercise | as a provocation", "rejected a request | on the ground that …"
@@ -39,7 +49,7 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
   if (/^(?:in|on|since|during|until)$/.test(preposition) && DAY.test(tree.tokens[token]!.text)) return true;
   if (preposition === 'from') return OWN_PLACE.has(lemma);
   // "condemned the attack | in the strongest terms"
-  if (preposition === 'in') return VENUE.has(lemma) || lemma === 'term';
+  if (preposition === 'in') return VENUE.has(lemma) || lemma === 'term' || isCustody(tree, token);
   // "blocked the road | with tractors"
   if (
     preposition === 'with' &&

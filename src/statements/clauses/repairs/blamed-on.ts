@@ -23,7 +23,11 @@ const hasOn = (tokens: readonly ParsedToken[], phrase: ParsedToken): boolean =>
 const isBeforeOn = (tokens: readonly ParsedToken[], phrase: ParsedToken, verb: number): boolean =>
   tokens.some(
     ({ index, text, label }) =>
-      index > phrase.index && text === 'on' && label === 'case' && isBelow(tokens, index, verb),
+      index > phrase.index &&
+      text === 'on' &&
+      label === 'case' &&
+      isBelow(tokens, index, verb) &&
+      !tokens.some((clause) => clause.label === 'acl:relcl' && isBelow(tokens, index, clause.index)),
   );
 
 /** "blamed the delays on fog | , a strike and repairs": the others that are blamed, which the tree joins to the delays. */
