@@ -5,11 +5,16 @@ import type { DescribedMention } from './described-mention.js';
 import type { LocalEntity } from './local-entity.js';
 import { coreOfPersonName } from './person-name.js';
 
-/** Names that may stand for the entity: no metonym, and no "American" for the United States. */
-const properNames = (names: readonly DescribedMention[]): readonly DescribedMention[] =>
-  names.filter(
+/** Names that may stand for the entity: no metonym, no "American" for the United States, no "Ugandan court" for its name. */
+const properNames = (names: readonly DescribedMention[]): readonly DescribedMention[] => {
+  const proper = names.filter(
     ({ mention }) => mention.metonym !== true && !(mention.type === 'GROUP' && mention.country !== undefined),
   );
+  const capital = proper.some(({ text }) => / court$/.test(text))
+    ? proper.filter(({ text }) => !/ court$/.test(text))
+    : proper;
+  return capital.length > 0 ? capital : proper;
+};
 
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase() && / /.test(text);
 

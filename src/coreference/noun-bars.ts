@@ -29,6 +29,17 @@ const MONARCHIES: ReadonlySet<string> = new Set(
   'SA JO BH MA GB ES SE NO DK NL BE TH KH BT NP TO LS SZ KW QA AE OM BN MY LU LI MC JP'.split(' '),
 );
 
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'governing ruling opposition exile exiled rebel electoral centre center left right wing conservative liberal party'.split(
+    ' ',
+  ),
+);
+const BETWEEN_STATES: ReadonlySet<string> = new Set(
+  'nato eu european opec asean ecowas mercosur brics nations treaty commonwealth african arab gulf'.split(
+    ' ',
+  ),
+);
+
 /** "the central bank", "the capital", "the kingdom": what only few of its kind are. */
 const isNoneOf = (
   { lemma, words }: DescribedMention,
@@ -37,6 +48,9 @@ const isNoneOf = (
   if (country !== undefined && /^(?:kingdom|monarchy|sultanate|emirate|sheikhdom)$/.test(lemma))
     return !MONARCHIES.has(country);
   if (country !== undefined && lemma === 'republic') return MONARCHIES.has(country);
+  // "the governing coalition", "the opposition alliance": of parties
+  if (/^(?:coalition|alliance|bloc)$/.test(lemma) && words.some((word) => OF_PARTIES.has(word)))
+    return name.some((word) => BETWEEN_STATES.has(word));
   if (lemma === 'capital') return countryOfCapital(text) === undefined;
   if (lemma === 'region') return countryOfCapital(text) !== undefined;
   if (lemma === 'bank' && words.includes('central'))

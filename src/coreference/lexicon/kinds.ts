@@ -87,12 +87,15 @@ export const SET_KINDS: readonly Kind[] = [
   kind('leader president minister premier chief official man woman politician candidate senator diplomat', [
     'PERSON',
   ]),
+  kind('envoy counterpart general lawmaker player driver actor brother sister friend director singer', [
+    'PERSON',
+  ]),
   kind(
-    `envoy counterpart general lawmaker player driver actor brother sister friend director singer artist musician writer author
+    `artist musician writer author
     poet scientist researcher athlete boxer fighter swimmer runner rider cyclist golfer striker midfielder defender goalkeeper
     pilot astronaut cosmonaut journalist reporter activist dissident executive founder teenager youth boy girl student teacher
     nurse businessman tycoon billionaire contender challenger colleague ambassador legislator mp councillor commander
-    warlord cleric bishop doctor surgeon lawyer`.replace(/\s+/g, ' '),
+    warlord cleric bishop doctor surgeon`.replace(/\s+/g, ' '),
     ['PERSON'],
   ),
   kind('suspect victim soldier officer prisoner hostage accused defendant convict detainee', ['PERSON']),
@@ -163,6 +166,8 @@ const CLASS_WORDS: readonly (readonly [nouns: string, words: string, sure: boole
   ['committee commission panel inquiry', 'committee commission panel inquiry', true],
   ['ministry department', 'ministry department office treasury pentagon', true],
   ['army military navy', 'army military navy', true],
+  ['force', 'police constabulary gendarmerie', false],
+  ['authority', 'authority council borough', false],
   ['museum', 'museum gallery collection', true],
   ['airport', 'airport aerodrome airfield', true],
   ['port harbour harbor', 'port harbour harbor', true],

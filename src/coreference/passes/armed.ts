@@ -27,13 +27,56 @@ const nameOf = (
   return undefined;
 };
 
+/** Armed groups that texts name without saying what they are. */
+const ARMED = new Set(
+  `hezbollah,hizbollah,hizbullah,hizballah,hamas,taliban,islamic state,isis,isil,daesh,boko haram,al qaeda,al qaida,al shabab,al shabaab,
+  shabab,shabaab,m23,farc,eln,pkk,ypg,ltte,tamil tigers,houthis,houthi,islamic jihad,iswap,abu sayyaf,jemaah islamiyah,lord s resistance army,
+  lra,adf,allied democratic forces,rapid support forces,rsf,seleka,anti balaka,janjaweed,naxalites,maoists,moro islamic liberation front,milf,
+  mnlf,new people s army,npa,eta,ira,shining path,ansar dine,jnim,aqim,al nusra front,nusra front,kosovo liberation army,kla,renamo,unita,
+  lashkar e taiba,lashkar i taiba,jaish e mohammed,hizbul mujahideen,pakistani taliban,ttp,islamic state group,al mourabitoun,arakan army`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+);
+const GROUPS: ReadonlySet<string> = words(
+  'group movement organisation organization faction militia army front network outfit',
+);
+
+/** "the rebel group": what a chain is called. */
+const isCalledArmed = ({ mentions, chains }: Discourse, index: number): boolean =>
+  chains.chainOf(index).mentions.some((at) => {
+    const { mention, lemma, words: own, key } = mentions[at]!;
+    if (mention.form === 'name') return ARMED.has(key);
+    return (
+      mention.form === 'nominal' &&
+      (lemma === 'militia' ||
+        (GROUPS.has(lemma) && own.some((word) => FIGHTERS.has(word) || /^(?:armed|terror)$/.test(word))))
+    );
+  });
+
+/** The one armed group named before a noun, and not too far. */
+const onlyGroup = (discourse: Discourse, { index, mention }: DescribedMention) => {
+  const { mentions, chains } = discourse;
+  let found: DescribedMention | undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = mentions[at]!;
+    if (other.mention.form !== 'name' || other.mention.type === 'PERSON' || other.mention.country) continue;
+    if (found !== undefined && chains.areJoined(found.index, at)) continue;
+    if (!isCalledArmed(discourse, at)) continue;
+    if (found !== undefined || mention.sentence - other.mention.sentence > REACH) return undefined;
+    found = other;
+  }
+  return found;
+};
+
 const isBare = ({ words: own, determination, number }: DescribedMention): boolean =>
   own.length === 1 &&
   number === 'plural' &&
   (determination === 'definite' || determination === 'demonstrative');
 
 /** "NLF guerrillas … the rebels": the fighters of the one armed group that was named just before. */
-export const linkFighters = ({ mentions, chains, headed }: Discourse): void => {
+export const linkFighters = (discourse: Discourse): void => {
+  const { mentions, chains, headed } = discourse;
+  let areOthers = false;
   const groups = new Set<number>();
   let last: DescribedMention | undefined;
   for (const described of mentions) {
@@ -46,6 +89,12 @@ export const linkFighters = ({ mentions, chains, headed }: Discourse): void => {
       continue;
     }
     const isAlone = chains.chainOf(index).mentions[0]! >= index;
+    // "militants shot a man" before may be anybody
+    if (last === undefined && !isBare(described) && !described.words.includes('of')) areOthers = true;
+    if (last === undefined && isBare(described) && isAlone && !areOthers) {
+      const group = onlyGroup(discourse, described);
+      if (group !== undefined && chains.link(group.index, index, 'fighters')) continue;
+    }
     if (last === undefined || groups.size !== 1 || !isBare(described) || !isAlone) continue;
     if (mention.sentence - last.mention.sentence > REACH || chains.chainOf(index).named) continue;
     if (chains.link(last.index, index, 'fighters')) last = described;

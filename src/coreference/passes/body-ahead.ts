@@ -20,6 +20,7 @@ const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['watchdog', WATCHING],
   ['authority', WATCHING],
   ['party', words('party front movement congress alliance league')],
+  ['court', words('court tribunal')],
 ]);
 /** Words before the noun that tell of no field. */
 const PLAIN = words(
@@ -61,15 +62,32 @@ const isOfOtherSide = ({ words: own }: DescribedMention, name: DescribedMention)
   return side !== undefined && own.includes('opposition') !== (side === 'opposition');
 };
 
+/** Courts to which a case goes on, or that decide about another. */
+const HIGHER = words(
+  'supreme appeal appeals appellate constitutional cassation european international federal',
+);
+
+/** "will appeal to the High Court", "the High Court had jailed him": another one than a court told first. */
+const isOtherCourt = (court: DescribedMention, { words: own, mention, sentence, head }: DescribedMention) => {
+  if (mention.sentence === court.mention.sentence) return true;
+  if (own.some((word) => HIGHER.has(word) && !court.words.includes(word))) return true;
+  const verb = sentence.tokens[head.head];
+  if (verb?.lemma === 'appeal') return true;
+  return sentence.tokens.some(({ head: above, text }) => above === verb?.index && text === 'had');
+};
+
 /** "Norland's anti-graft agency arraigned Ann Lee. … The Financial Crimes Commission": the one body of the field that is named next. */
 export const linkBodiesAhead = (discourse: Discourse): void => {
   const { mentions, chains } = discourse;
   for (const described of mentions) {
     const { mention, lemma, number, index } = described;
     if (mention.sentence >= OPENING + 1) break;
-    if (mention.form !== 'nominal' || mention.type !== 'ORGANIZATION' || number === 'plural') continue;
+    if (mention.type !== 'ORGANIZATION' || number === 'plural' || mention.form === 'pronoun') continue;
     const own = NAMED.get(lemma);
-    if (own === undefined || chains.chainOf(index).named) continue;
+    // "a Ugandan court" was read as a name
+    const isPlain = lemma === 'court' && described.text.endsWith('court');
+    if (own === undefined || !(isPlain || (mention.form === 'nominal' && !chains.chainOf(index).named)))
+      continue;
     const country = countryAround(discourse, described);
     const fields = fieldsOf(discourse, described);
     if (fields === undefined || (country === undefined && fields.length === 0)) continue;
@@ -82,6 +100,7 @@ export const linkBodiesAhead = (discourse: Discourse): void => {
       if (!fields.every((field) => name.words.some((word) => field.has(word)))) continue;
       const land = countryAround(discourse, name);
       if (land !== undefined && country !== undefined && land !== country) continue;
+      if (lemma === 'court' && isOtherCourt(described, name)) continue;
       if (isSource(name) || isInTitle(discourse, name) || isOfOtherSide(described, name)) continue;
       const chain = chains.chainOf(at);
       if (chain.mentions[0]! < index || chain.country !== undefined) continue;

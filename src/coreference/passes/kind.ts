@@ -65,7 +65,7 @@ const TOLD_REACH = 40;
 
 /** Nouns for things of which a text names few: the one whose name says that it is one is meant. */
 const RARE: ReadonlySet<string> = new Set(
-  'hospital clinic department ministry prison jail museum university newspaper mine plant factory refinery'.split(
+  'hospital clinic department ministry prison jail museum university newspaper mine plant factory refinery authority'.split(
     ' ',
   ),
 );
@@ -81,6 +81,22 @@ const onlyOfClass = (discourse: Discourse, anaphor: DescribedMention): Described
     if (name.words.at(-1) === 'office' && name.words.length > 2) continue;
     if (found !== undefined && !discourse.chains.areJoined(found.index, name.index)) return undefined;
     found = name;
+  }
+  return found;
+};
+
+const POLICE = / (?:police|constabulary)(?: department| service| force)?$/;
+
+/** "Norland police … the force": the one police of a place that was told of before. */
+const policeBefore = ({ mentions }: Discourse, anaphor: DescribedMention): DescribedMention | undefined => {
+  if (anaphor.lemma !== 'force' || !isBare(anaphor)) return undefined;
+  let found: DescribedMention | undefined;
+  for (let at = anaphor.index - 1; at >= Math.max(0, anaphor.index - MENTIONS_BACK); at -= 1) {
+    const other = mentions[at]!;
+    if (other.mention.type !== 'ORGANIZATION' || other.words.length < 2) continue;
+    if (!POLICE.test(other.key) || !/^\p{Lu}/u.test(other.text)) continue;
+    if (found !== undefined && found.key !== other.key) return undefined;
+    found ??= other;
   }
   return found;
 };
@@ -132,7 +148,7 @@ export const kind: Pass = {
           releasingFirm(discourse, anaphor, kind) ??
           (anaphor.words.includes('based') ? called.get(anaphor.lemma) : undefined);
       }
-      antecedent ??= onlyOfClass(discourse, anaphor);
+      antecedent ??= onlyOfClass(discourse, anaphor) ?? policeBefore(discourse, anaphor);
       if (antecedent !== undefined && !isOwnSubject(discourse, antecedent.index, anaphor))
         chains.link(antecedent.index, anaphor.index, 'kind', true);
     }

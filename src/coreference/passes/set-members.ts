@@ -215,7 +215,7 @@ const TOLD_OF: ReadonlySet<string> = new Set(
   ),
 );
 const LAWYERS =
-  /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc|doctor|dr|neighbour|neighbor)$/;
+  /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc)$/;
 
 /** "Judge Ann Lee", "his barrister, Bo Ray": who speaks of the two men is none of them. */
 const isAside = ({ mentions, chains }: Discourse, { index }: DescribedMention): boolean =>
@@ -245,7 +245,7 @@ export const membersOf = (
   kind: Kind,
 ) => {
   const isActor = actsOn(discourse, anaphor);
-  const isToldOf = TOLD_OF.has(anaphor.lemma);
+  const isToldOf = TOLD_OF.has(anaphor.lemma) || kind.nouns.includes('student');
   const fitsKind: Fits = (candidate) =>
     isOfKind(discourse, candidate, kind) &&
     !isActor(candidate) &&

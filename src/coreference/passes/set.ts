@@ -40,6 +40,8 @@ const uncountedSetOf = ({ determination, number, words, lemma, head }: Described
   const own = head.text.toLowerCase();
   const isSet =
     number === 'plural' &&
+    // "the students" that nobody counts may be any
+    !kind?.nouns.includes('student') &&
     (determination === 'definite' || determination === 'demonstrative') &&
     words.every((word) => word === lemma || word === own || SIZES.has(word));
   return kind && isSet ? { count: undefined, kind } : undefined;

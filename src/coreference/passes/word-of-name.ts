@@ -19,11 +19,20 @@ const isCompoundOf = (name: DescribedMention, noun: string): boolean => {
 /** "the three-member board", "the 15-nation bloc": how large it is tells nothing of its name. */
 const SIZE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twelve)[- ]\p{L}+\s/giu;
 
+/** "the county" is no "County Sheriff's Office". */
+const OF_LANDS = /^(?:sheriff|office|police|department|court|school|council|board|jail|commission|hospital)$/;
+const LANDS: ReadonlySet<string> = new Set(
+  'county city town village state province district region island'.split(' '),
+);
+
 /** "the ministry" for "Ministry of Defence": its noun, and all its other words, are in the name. */
 export const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolean => {
   const noun = anaphor.lemma;
   if (isCompoundOf(name, noun)) return anaphor.text.replace(SIZE, '').toLowerCase() === noun;
   if (!hasWord(name, noun)) return false;
+  const last = name.words.at(-1)!;
+  if (LANDS.has(noun) && last !== noun && (name.mention.type === 'ORGANIZATION' || OF_LANDS.test(last)))
+    return false;
   if (anaphor.words.every((word) => name.words.includes(word))) return true;
   return anaphor.text.replace(SIZE, '').toLowerCase() === noun;
 };
