@@ -194,7 +194,7 @@ export const DISPUTE: readonly Relation[] = [
       'rule+out S! O',
       'refuse|decline O[!comment]:to_clause',
       'rule+out S! O:clause -that',
-      'ignore|flout|disregard S! O/t[behest]:obj ^signal ~0.85',
+      'ignore|flout|disregard S! O/t[behest]:obj ~0.85',
       'throw+out O/t[measure]:obj',
       'shoot+down O/t[measure]:obj ~0.85',
       'balk O:at ~0.85',
@@ -322,7 +322,7 @@ export const DISPUTE: readonly Relation[] = [
       'stage|hold <protest|demonstration|rally|sit-in> S/pog! O/t[seat_of_rule]:outside|in_front_of ~0.9',
       'stage|hold|organize|organise|join|lead <march> O:against|over|in_protest_of|in_protest_at? T:clause',
       'stage|hold|begin|continue|call|organize|organise|join <strike> S/og! O:against|over|in_protest_of|in_protest_at? T:clause',
-      'block|blockade|barricade <road|street|highway|motorway|bridge|gate|entrance|exit|door|junction|intersection|crossing|railway|track|avenue|runway|route|line> S/g! O:against|over|in_protest_at|in_protest_over|in_protest_of|in_protest_against? ~0.6',
+      'block|blockade|barricade <road|street|highway|motorway|bridge|gate|entrance|exit|door|junction|intersection|crossing|railway|track|avenue|runway|route|line> S/g[!armed]! O:against|over|in_protest_at|in_protest_over|in_protest_of|in_protest_against? ~0.6',
       'extend|resume <strike> S/og! O:against|over|in_protest_of|in_protest_at? T:clause ~0.9',
     ],
     nouns: [

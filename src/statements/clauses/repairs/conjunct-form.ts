@@ -2,7 +2,7 @@ import type { ParsedToken } from '../../../syntax/index.js';
 import { auxiliaries, isBare } from './conjunct/forms.js';
 import { fitFor } from './conjunct/misfits.js';
 import { speakerBetween } from './conjunct/speaker-between.js';
-import { toldBefore, withSameAuxiliary } from './conjunct/verb-above.js';
+import { passiveAbove, toldBefore, withSameAuxiliary } from './conjunct/verb-above.js';
 import { hasSubject, isBelow, type Repair } from './repair.js';
 
 /** The verb above, else for a present or bare one below, that a coordinated verb without auxiliaries fits better. */
@@ -28,7 +28,11 @@ const partnerOf = (
   above: ParsedToken,
 ): ParsedToken | undefined => {
   if (auxiliaries(tokens, verb).length > 0)
-    return withSameAuxiliary(tokens, verb, above) ?? toldBefore(tokens, verb, above);
+    return (
+      withSameAuxiliary(tokens, verb, above) ??
+      toldBefore(tokens, verb, above) ??
+      passiveAbove(tokens, verb, above)
+    );
   const speaker = verb.xpos === 'VBD' ? speakerBetween(tokens, verb, above) : undefined;
   if (speaker === undefined) return fittingPartner(tokens, verb, above);
   // the verb of speech may hang below what it frames

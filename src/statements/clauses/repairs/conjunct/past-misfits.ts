@@ -92,7 +92,13 @@ const behindPassiveRelative: Misfit = ({ tokens, verb, above }) =>
 /** "called it absurd, given that the firm had paid, and said it would sue". */
 const behindReason: Misfit = (joined) => {
   const { tokens, verb, above } = joined;
-  return above.label === 'advcl' && isBehindComma(tokens, verb) && isTold(verb) && !isTold(above)
+  const isCondition = tokens.some(
+    ({ head, label, text }) =>
+      head === above.index && label === 'mark' && /^(?:unless|if|until)$/i.test(text),
+  );
+  return above.label === 'advcl' &&
+    isBehindComma(tokens, verb) &&
+    (isCondition || (isTold(verb) && !isTold(above)))
     ? inSameForm(joined)
     : undefined;
 };

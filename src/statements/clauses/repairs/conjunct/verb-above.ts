@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../../syntax/index.js';
-import { hasSubject, isBelow } from '../repair.js';
+import { hasPassive, hasSubject, isBelow } from '../repair.js';
 import { auxiliaries, isBare, isBehindComma, isForm } from './forms.js';
 import { SPEAKING } from './lexicon.js';
 
@@ -31,6 +31,22 @@ export const withSameAuxiliary = (
         isBelow(tokens, above.index, other.index),
     )
     .at(-1);
+};
+
+/** "was told that his visa had expired | and was put on a plane": a past passive goes on from the past passive above. */
+export const passiveAbove = (
+  tokens: readonly ParsedToken[],
+  verb: ParsedToken,
+  above: ParsedToken,
+): ParsedToken | undefined => {
+  const told = above.label === 'ccomp' && above.upos === 'VERB' ? tokens[above.head] : undefined;
+  if (told === undefined || told.index > above.index || !/^VB[ND]$/.test(verb.xpos)) return undefined;
+  const isPut = (other: ParsedToken): boolean =>
+    tokens.some(
+      ({ head, label, text }) => head === other.index && label === 'aux:pass' && /^w(?:as|ere)$/i.test(text),
+    );
+  const isPerfect = auxiliaries(tokens, above).some(({ text }) => /^(?:had|would|could)$/i.test(text));
+  return isPerfect && !hasPassive(tokens, above) && isPut(verb) && isPut(told) ? told : undefined;
 };
 
 /**
