@@ -214,8 +214,7 @@ const TOLD_OF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LAWYERS =
-  /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc)$/;
+const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc)$/;
 
 /** "Judge Ann Lee", "his barrister, Bo Ray": who speaks of the two men is none of them. */
 const isAside = ({ mentions, chains }: Discourse, { index }: DescribedMention): boolean =>
