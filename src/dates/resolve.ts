@@ -51,7 +51,12 @@ export function resolveDates(
     );
     resolved.push(expression);
     if (!expression) continue;
-    mentioned = isOpen(expression) ? {} : mention(mentioned, expression);
+    mentioned = isOpen(expression)
+      ? {}
+      : mention(
+          isInYear(found, expression) && Number(expression.value) !== mentioned.year ? {} : mentioned,
+          expression,
+        );
     toldIn = found.sentence;
     beside = mention(beside, expression);
   }
@@ -134,19 +139,19 @@ function referenceDay(reference: Reference): string {
   return isoDay(reference.day!);
 }
 
+/** "was told in 2021": no month nor day that was told before is of that year; "the 2021 budget" leaves them. */
+function isInYear({ words, first }: RecognisedDate, { value }: DateExpression): boolean {
+  return value.length === 4 && words[first - 1]?.lower === 'in';
+}
+
 /** What later expressions can count from. */
 function mention(mentioned: Mentioned, { type, value, from }: DateExpression): Mentioned {
   if ((type !== 'DATE' && type !== 'TIME') || from === undefined) return mentioned;
   const reference = readReference(value) ?? readReference(value.slice(0, 4));
   if (!reference) return mentioned;
   const quarter = /^\d{4}-Q[1-4]/.test(value) ? readReference(from)?.month : undefined;
-  // "in 2021": no month nor day before it is of that year
-  const kept =
-    reference.month === undefined && reference.year !== mentioned.year
-      ? { value: mentioned.value }
-      : mentioned;
   return {
-    ...kept,
+    ...mentioned,
     ...reference,
     ...(quarter === undefined ? {} : { month: quarter }),
     value,

@@ -78,6 +78,21 @@ const toldBodies = (
   return behindComma(tree, noun, mentions);
 };
 
+/** "Corvex's European head": the firm's, where the tree knows whose; the land is a part of the office. */
+const ownerBefore = (
+  tree: SentenceTree,
+  noun: number,
+  told: readonly Filler[],
+  mentions: DocumentMentions,
+): Filler | undefined => {
+  if (!told.some(({ kind, token }) => token === noun - 1 && (kind === 'PLACE' || kind === 'GROUP')))
+    return undefined;
+  const owner = tree.children[noun]!.find((child) => tree.tokens[child]!.label === 'nmod:poss');
+  if (owner === undefined || owner > noun - 2) return undefined;
+  const [filler] = fill(tree, owner, mentions);
+  return filler?.kind === 'ORGANIZATION' && filler.entity !== null ? filler : undefined;
+};
+
 /**
  * Whom or what a role noun is said to belong to: "chief of the army", "the army's chief", "army chief"; of several
  * offices in a row what the one beside it belongs to; else the place where its holder is said to be it.
@@ -89,6 +104,8 @@ export const bodiesOf = (
   mentions: DocumentMentions,
 ): readonly Filler[] => {
   const told = toldBodies(tree, noun, role, mentions);
+  const firm = ownerBefore(tree, noun, told, mentions);
+  if (firm) return [firm];
   // "Christian opposition leader": the opposition's
   const isAdjective =
     told.length > 0 &&

@@ -5,6 +5,7 @@ import { prepositionOf } from '../clauses/preposition.js';
 import { type SentenceTree, subtree } from '../clauses/sentence-tree.js';
 import { bodiesOf } from './bodies.js';
 import { type Described, describedBy } from './described-by.js';
+import { isCampOnly, isPutOut } from './left-office.js';
 import { isMinistry } from './ministries.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
@@ -40,6 +41,7 @@ const localOf = ({ tokens }: SentenceTree, local: number): string =>
 
 /** Words of a position without its article and its body: "former chief executive". */
 const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: DocumentMentions): string => {
+  const isOwned = tree.tokens[body.token]!.label === 'nmod:poss' && body.token < noun;
   const words = subtree(tree, noun, (child, parent) => {
     const label = tree.labels[child]!;
     if (label === 'acl' || label === 'advcl' || label === 'parataxis') return true;
@@ -52,12 +54,14 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
       return (
         // "a chief accused of plotting"
         (child > noun && tree.tokens[child]!.upos === 'VERB') ||
-        mentions.at(tree.sentence.index, child)?.form === 'name' ||
-        (tree.tokens[child]!.upos === 'PROPN' && mentions.at(tree.sentence.index, child) !== undefined)
+        (!isOwned && mentions.at(tree.sentence.index, child)?.form === 'name') ||
+        (tree.tokens[child]!.upos === 'PROPN' &&
+          !isOwned &&
+          mentions.at(tree.sentence.index, child) !== undefined)
       );
-    // "Secretary of State": lower words stay, names go
+    // "Secretary of State": lower words stay, names go; "the force's Chief of Public Information" keeps them
     if (label === 'nmod' && prepositionOf(tree, child) === 'of')
-      return mentions.at(tree.sentence.index, child) !== undefined;
+      return !isOwned && mentions.at(tree.sentence.index, child) !== undefined;
     return true;
   });
   // "secretary general" is one office, however the tree parts it
@@ -75,6 +79,7 @@ const titleOf = (tree: SentenceTree, noun: number, body: Filler, mentions: Docum
     office
       .map((word) => tree.tokens[word]!)
       .filter(({ start, end, index }) => index === noun || start < body.span.start || end > body.span.end)
+      .filter(({ index, text }) => !(tree.tokens[index - 1]?.text === 'Local' && /^\d+$/.test(text)))
       .map(({ text, index, xpos }) => {
         if (text === 'Local') return localOf(tree, index);
         return index === noun && xpos === 'NNS' ? tree.lemmas[noun]! : text;
@@ -165,7 +170,7 @@ export const roleReadings = (
     )
     .flatMap((holder) =>
       bodies
-        .filter(({ entity }) => entity !== holder.entity)
+        .filter(({ entity, token }) => entity !== holder.entity && !isCampOnly(tree, token, lemma))
         .map((body): PhraseReading => {
           const member = isParty(body, mentions.coreference.entities, lemma);
           return {
@@ -185,6 +190,37 @@ export const roleReadings = (
     );
 };
 
+/** "briefing journalists at the base, Commodore Lee"; "the grandson of one resident, Max Lee": a name set beside that is not told of. */
+const isOneOfSeveral = (
+  tree: SentenceTree,
+  noun: number,
+  role: RoleNoun,
+  { rule, tokens }: Described,
+): boolean => {
+  if (rule !== 'apposition' || tokens.length !== 1) return false;
+  const [name] = tokens as [number];
+  if (role.relation === 'HOLDS_POSITION')
+    return (
+      tree.tokens[noun]!.xpos === 'NNS' &&
+      // "Bo Lee, one of the directors"
+      prepositionOf(tree, noun) !== 'of' &&
+      tree.labels[name] !== 'conj' &&
+      !tree.children[name]!.some((child) => tree.labels[child] === 'conj') &&
+      // "journalists with the daily, Lee among them"
+      !/^(?:Messrs|both)$/.test(tree.tokens[name - 1]?.text ?? '')
+    );
+  return (
+    role.relation === 'FAMILY_OF' &&
+    name > noun &&
+    tree.children[noun]!.some(
+      (child) =>
+        tree.labels[child] === 'nmod' &&
+        child < name &&
+        tree.children[child]!.some((part) => /^(?:one|an?)$/.test(tree.lemmas[part]!)),
+    )
+  );
+};
+
 const readRole = (
   tree: SentenceTree,
   noun: number,
@@ -193,12 +229,16 @@ const readRole = (
   mentions: DocumentMentions,
 ): PhraseReading[] => {
   const predicated = described.rule === 'copula';
+  if (!predicated && isOneOfSeveral(tree, noun, role, described)) return [];
   const whom = described.tokens.flatMap((token) =>
     predicated ? fill(tree, token, mentions) : fill(tree, token, mentions).slice(0, 1),
   );
   return roleReadings(tree, noun, role, whom, bodiesFor(tree, noun, role, described, mentions), mentions, {
     token: described.at ?? noun,
-    former: isFormer(tree, noun),
+    former:
+      isFormer(tree, noun) ||
+      (described.rule === 'apposition' &&
+        (isPutOut(tree, noun) || described.tokens.some((token) => isPutOut(tree, token)))),
     rule: described.rule,
     strength: predicated ? 0.9 : 0.85,
     predicated,

@@ -2,7 +2,7 @@ import { words } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
-import type { Filler } from '../arguments/filler.js';
+import { type Filler, wordsAlone } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isMinistry } from './ministries.js';
 import { isRank } from './ranks.js';
@@ -100,6 +100,18 @@ const ONE_OF_MANY = words(
   'union company firm club team bank party rebel militia group association hospital university school',
 );
 
+/** Words of forces, capitals only where they open a sentence. */
+const OF_FORCES =
+  /^(?:Provincial|Marine|Coast|Border|Traffic|Regional|Municipal|Local|State|Federal|Riot|Railway|Highway|Military|Coastal|District|County|City|River|Home|Civil|Presidential|Palace|Prison|Royal|Transport|Tourist)$/;
+
+/** "Coast guard commander Ann Lee": a force whose first word opens the sentence, and is no name. */
+const forceAtStart = ({ tokens }: SentenceTree, { first, last }: Body): Body | undefined => {
+  if (first !== 0 || last !== 0 || !OF_FORCES.test(tokens[0]!.text)) return undefined;
+  if (!/^(?:police|guard|guards|patrol|army|navy|militia)$/.test(tokens[1]?.text ?? '')) return undefined;
+  const span = { start: tokens[0]!.start, end: tokens[1]!.end };
+  return { first: 0, last: 1, filler: wordsAlone(span, 1, 'ORGANIZATION') };
+};
+
 /** "Christian opposition leader", "Teachers' union president": the body's noun behind a people or members belongs to it. */
 export const wholeTitleBody = (
   tree: SentenceTree,
@@ -107,6 +119,8 @@ export const wholeTitleBody = (
   words: readonly { readonly index: number }[],
   mentions: DocumentMentions,
 ): Body => {
+  const force = forceAtStart(tree, body);
+  if (force) return force;
   const isMembers =
     body.last >= 0 &&
     (/^NNP?S$/.test(tree.tokens[body.last]!.xpos) || /^['’]$/.test(tree.tokens[body.last + 1]!.text));

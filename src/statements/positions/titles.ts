@@ -4,6 +4,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { isCampOnly, isPutOut } from './left-office.js';
 import { isMinistry } from './ministries.js';
 import { isParty } from './party.js';
 import type { PhraseReading } from './phrase-reading.js';
@@ -116,7 +117,7 @@ const readPost = (
   const opening = body.first < 0 ? words[0]!.index : Math.min(words[0]!.index, body.first);
   const isLeft = isNoLonger(tree.tokens[opening - 1]?.text ?? '');
   const object = wholeBody(tree, body.filler, role.index, mentions);
-  if (!object) return [];
+  if (!object || isCampOnly(tree, object.token, lemma)) return [];
   const member = isParty(object, mentions.coreference.entities, lemma);
   return subjects.map((subject) => ({
     relation: member ? 'MEMBER_OF' : noun.relation,
@@ -128,7 +129,7 @@ const readPost = (
       ? { title: officersTitle(tree, role.index, text) }
       : {}),
     ...(noun.relation === 'FAMILY_OF' ? { kin: lemma } : {}),
-    ...(isLeft ? { former: true } : {}),
+    ...(isLeft || isPutOut(tree, subject.token) ? { former: true } : {}),
     rule: 'title',
     strength: 1,
     predicated: false,
