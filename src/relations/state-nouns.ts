@@ -138,6 +138,11 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Who picks people up in the name of the law. */
   sleuth: words('detective agent investigator marshal deputy trooper constable inspector'),
   life: words('life'),
+  /** From where one goes on, or where one is brought: no journey's end. */
+  departure: words(
+    `airport airfield aerodrome station port harbour harbor hospital clinic home house work office hotel court courthouse school
+    beach shop market door exit toilet bathroom gate room cell car vehicle plane bus train`,
+  ),
   /** Where people on the run take shelter without asking anybody. */
   shelter: words(
     `camp church school mosque forest bush jungle hospital base stadium village town city house home compound monastery temple

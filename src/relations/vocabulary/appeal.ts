@@ -76,6 +76,7 @@ export const APPEAL: readonly Relation[] = [
       'tell S/polg! O/l C:to_clause! ~0.85',
       'set <deadline> S/polg! O/polg:for C ~0.75',
       'require S/po! O/polg C:to_clause! ~0.85',
+      'compel|oblige S/pol! O/polg C:to_clause! ~0.6',
       'give|allow <hour|day|week|month> S/polg! O/polg:iobj C:to_clause! ~0.75',
       'claim <damages|damage|compensation> O/polg:from ~0.85',
     ],

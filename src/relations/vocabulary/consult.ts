@@ -89,7 +89,7 @@ export const CONSULT: readonly Relation[] = [
       'travel|fly|journey S/pg! O/l:to -obj #done ~0.9',
       'embark <on:visit|tour|trip> S/pog! O/l:to|of',
       'arrive S/pg! O/l:in ~0.85',
-      'leave|depart S/pg! O/l:for -obj ~0.7',
+      'leave|depart S/pg! O/l[!departure]:for -obj ~0.7',
       'land S/pg! O/l:in -obj ~0.75',
       'begin|start|end|conclude|complete|finish|continue <visit|trip|tour> S/pog! O/pol:to|of ~0.9',
       'wrap+up <visit|trip|tour> S/pog! O/pol:to|of ~0.9',
