@@ -70,7 +70,7 @@ const isOwnAct = (
 ): boolean => {
   if (direct || !(tree.labels[predicate] === 'acl' || isSecondAct(tree, predicate))) return false;
   // "claimed it was a paper he was asked to sign"
-  if (isPassive(tree, predicate)) return false;
+  if (tree.tokens[predicate]!.label === 'acl:relcl' && isPassive(tree, predicate)) return false;
   const governor = VERB_GOVERNORS.get(tree.lemmas[predicate]!);
   if (!ACTS.has(governor?.clause) && !ACTS.has(governor?.gerund)) return false;
   return subjectOf(tree, predicate).tokens.some((token) =>

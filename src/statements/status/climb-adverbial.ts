@@ -2,7 +2,7 @@ import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
-import { isBackshifted } from './clause-parts.js';
+import { hasNounSubject, isBackshifted } from './clause-parts.js';
 import type { Climb } from './climb.js';
 import { conjunctionEffect } from './conjunction-effect.js';
 import { applyDoing, isDoing } from './doing.js';
@@ -75,7 +75,8 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   if (carry === 'none') {
     // "accuse him of having sent men to fight": the fight is told by who accuses
     // "accuse him of giving away land for which they had died"
-    const isToldSo = draft.modality === 'desired' || isBackshifted(tree, draft.token);
+    const isToldSo =
+      draft.modality === 'desired' || (hasNounSubject(tree, draft.token) && isBackshifted(tree, draft.token));
     if (marker !== '' && isToldSo && isAccusedOf(tree, token, governor, marker))
       draft.reporters.push(reporterOf(tree, governor));
     return 'none';

@@ -78,7 +78,9 @@ const isParted = (tree: SentenceTree, token: number, governor: number): boolean 
   return (
     object === undefined ||
     endOf(tree, object) < comma - 1 ||
-    !tree.children[object]!.some((child) => child > object && /^(?:appos|acl)$/.test(tree.labels[child]!))
+    !tree.children[object]!.some(
+      (child) => child > object && /^(?:appos|acl:relcl)$/.test(tree.tokens[child]!.label),
+    )
   );
 };
 

@@ -71,6 +71,14 @@ const isBesideShifted = (tree: SentenceTree, noun: number): boolean => {
   return false;
 };
 
+const SAYING: ReadonlySet<string> = new Set('say report add announce allege claim state'.split(' '));
+
+/** "…, the report says.": who closes the sentence says all of it. */
+const isSaidBehind = (tree: SentenceTree, clause: number): boolean => {
+  const verb = tree.tokens.length - 2;
+  return clause < verb && /^VB[DZ]$/.test(tree.tokens[verb]!.xpos) && SAYING.has(tree.lemmas[verb]!);
+};
+
 /** "Lee, who was fined last year,", "Lee, whose husband was killed,": what is added to a name. */
 const isOfName = (tree: SentenceTree, clause: number): boolean => {
   const noun = tree.tokens[clause]!.head;
@@ -79,7 +87,8 @@ const isOfName = (tree: SentenceTree, clause: number): boolean => {
   return (
     tree.tokens[clause]!.label === 'acl:relcl' &&
     // whatever noun before the name the tree hangs it on
-    (tree.tokens[noun]!.upos === 'PROPN' || tree.tokens[opening.index - 2]?.upos === 'PROPN') &&
+    (tree.tokens[noun]!.upos === 'PROPN' ||
+      (tree.tokens[opening.index - 2]?.upos === 'PROPN' && !isSaidBehind(tree, clause))) &&
     (/^(?:who|which)$/i.test(opening.text) || whose !== undefined) &&
     tree.tokens[(whose ?? opening).index - 1]?.text === ',' &&
     ownTense(tree, clause) !== undefined &&
@@ -90,12 +99,6 @@ const isOfName = (tree: SentenceTree, clause: number): boolean => {
       // "who was held amid a sweep, paid": a phrase of it hung behind
       tree.children[noun]!.some((child) => child > clause && tree.tokens[child]!.text === ','))
   );
-};
-
-/** "…, the report says.": who closes the sentence says all of it. */
-const isSaidBehind = (tree: SentenceTree, clause: number): boolean => {
-  const verb = tree.tokens.length - 2;
-  return clause < verb && tree.tokens[verb]!.head < 0 && /^VB[DZ]$/.test(tree.tokens[verb]!.xpos);
 };
 
 /** "the Rita, a ferry owned by Norvik, sank": what a name is, told between commas. */
