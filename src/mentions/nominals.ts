@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../syntax/index.js';
 import type { Candidate } from './candidate.js';
-import { PEOPLE_ADJECTIVES } from './lexicon/nominal-nouns.js';
+import { PEOPLE_ADJECTIVES, PEOPLE_AHEAD } from './lexicon/nominal-nouns.js';
 import { BODY_NOUNS } from './lexicon/nouns.js';
 import { ROLES } from './lexicon/titles.js';
 import { beforeTown, endOf, hyphenEnd, startOf } from './nominal-span.js';
@@ -133,10 +133,14 @@ export const findNominals = (
       if (head.index > at && !named(head.index)) continue;
       if (token.label === 'nmod:desc') continue;
     }
-    if (token.upos === 'PROPN' && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token))) continue;
+    const isAhead = at === 0 && token.upos === 'PROPN' && PEOPLE_AHEAD.test(token.text);
+    if (token.upos === 'PROPN' && !isAhead && !ROLES.has(lemmaOf(token)) && !BODY_NOUNS.has(lemmaOf(token)))
+      continue;
     const isBody = bodies.has(token.text) && isPlainDefinite(sentence, at);
     const typed =
-      typeOf(sentence, at) ?? (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
+      (isAhead ? { type: 'GROUP' as const, probability: 0.6 } : undefined) ??
+      typeOf(sentence, at) ??
+      (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
     const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typed;
     if (!found) continue;
     if (

@@ -5,6 +5,7 @@ export const NO_ONE = words(
   `world market internet website site industry economy web page airliner aircraft plane car inflator
   destroyer frigate corvette warship battleship minesweeper submarine tanker freighter trawler ferry dhow gunboat warplane helicopter
   dollar euro pound yen yuan ruble rouble rupee kronor kroner krona krone lira rand zloty baht peso real riyal dinar dirham shekel
+  crush stampede
   won franc naira shilling ringgit rupiah forint taka hryvnia tenge dong cedi birr kwacha`,
 );
 
@@ -36,6 +37,7 @@ export const PERSONAL = words(
   stepson stepdaughter extremist nationalist hardliner separatist jihadist secessionist loyalist ombudsman actuary arsonist burglar
   creditor debtor pirate commando smuggler trafficker settler evacuee defendant plaintiff juror survivor mourner supporter pilgrim
   firefighter rescuer pupil councilwoman councillor schoolboy schoolgirl bishop archbishop imam cleric priest pensioner taxpayer
+  sleuth hoodlum thug goon bandit dacoit gangster mobster detective miscreant vandal poacher rustler
   locksmith blacksmith goldsmith carpenter plumber baker butcher tailor motorist pedestrian commuter passenger tourist worshipper employee co-worker worker`,
 );
 
@@ -65,3 +67,7 @@ export const COMPOUND_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const PEOPLE_ADJECTIVES = words(
   'dead wounded injured poor rich elderly homeless unemployed bereaved displaced',
 );
+
+/** People whose plural a capital at the head of a sentence makes no body: "Sleuths searched the house". */
+export const PEOPLE_AHEAD =
+  /^(?:Sleuths|Hoodlums|Eyewitnesses|Detectives|Operatives|Cops|Miscreants|Thugs|Goons|Bandits|Dacoits|Gangsters|Culprits|Vandals|Poachers|Rustlers|Hackers|Thieves|Robbers|Kidnappers|Smugglers|Traffickers|Sources|Neighbours|Neighbors|Locals|Villagers|Residents|Attackers|Assailants|Militants|Insurgents|Gunmen|Activists|Campaigners|Critics|Analysts|Lawyers|Prosecutors|Investigators|Officials|Observers|Opponents|Supporters|Protesters|Demonstrators)$/;

@@ -1,6 +1,6 @@
 import { words } from '../../document/index.js';
 import type { NameRule } from '../candidate.js';
-import { PERSONAL } from '../lexicon/nominal-nouns.js';
+import { PEOPLE_AHEAD, PERSONAL } from '../lexicon/nominal-nouns.js';
 import { FIRM_NOUNS } from '../lexicon/nouns.js';
 
 const MONTHS =
@@ -47,6 +47,7 @@ export const noWords: NameRule = (candidates, { tokens }) =>
           .join(''),
       );
     const { text, upos, lemma } = tokens[first]!;
+    if (first === 0 && PEOPLE_AHEAD.test(text)) return false;
     if (type !== 'PERSON' && FIELDS.has(text.toLowerCase()) && SCHOLAR.test(tokens[first + 1]?.text ?? ''))
       return false;
     if (/^\p{Ll}+$/u.test(text) && (PERSONAL.has(lemma) || FIRM_NOUNS.has(lemma))) return false;

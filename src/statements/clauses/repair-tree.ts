@@ -63,6 +63,7 @@ import { passiveComplement } from './repairs/passive-complement.js';
 import { peopleInList } from './repairs/people-in-list.js';
 import { phraseAfterItsNoun } from './repairs/phrase-after-its-noun.js';
 import { phraseBeforeVerb } from './repairs/phrase-before-verb.js';
+import { phraseOfNoun } from './repairs/phrase-of-noun.js';
 import { planOfSomebody } from './repairs/plan-of-somebody.js';
 import { possessor } from './repairs/possessor.js';
 import { prepositionalArgument } from './repairs/prepositional-argument.js';
@@ -168,6 +169,7 @@ const REPAIRS: readonly Repair[] = [
   byOfThePassive,
   gardenPath,
   phraseBeforeVerb,
+  phraseOfNoun,
   ofIsNoApposition,
   receiverBeforeObject,
   promisedInLetter,

@@ -1,0 +1,46 @@
+import { mapped, type Repair } from './repair.js';
+
+/** What people die from. */
+const DEADLY: ReadonlySet<string> = new Set(
+  `fever cholera malaria cancer disease illness sickness infection virus coronavirus covid covid-19 flu influenza ebola measles
+  meningitis pneumonia tuberculosis diphtheria plague dysentery diarrhoea diarrhea typhoid hepatitis aids sepsis poisoning overdose
+  starvation hunger thirst dehydration malnutrition exposure heatstroke hypothermia exhaustion suffocation drowning asphyxiation
+  stroke failure complication wound injury burn cause leukaemia leukemia diabetes silicosis anthrax outbreak`.split(
+    /\s+/,
+  ),
+);
+
+const DEATH = /^(?:death|dying)$/;
+
+/** What is fired, by whoever it comes from. */
+const FIRE =
+  /^(?:fire|gunfire|shellfire|shelling|rocket|missile|shell|mortar|artillery|bullet|shot|shrapnel)$/;
+
+/** "the deaths of two of their colleagues | from fever", "killed by fire from both sides": what a phrase tells of. */
+export const phraseOfNoun: Repair = (tokens, { labelled }) => {
+  const mended = mapped(tokens, labelled('nmod'), (token) => {
+    if (!DEADLY.has(token.lemma.toLowerCase()) || token.head < 0 || token.head > token.index) return token;
+    let at = tokens[token.head]!;
+    for (let steps = 0; steps < 3 && at.label === 'nmod' && at.head >= 0; steps += 1) {
+      at = tokens[at.head]!;
+      if (!DEATH.test(at.lemma.toLowerCase())) continue;
+      return tokens.some(
+        ({ head, label, text }) => head === token.index && label === 'case' && /^from$/i.test(text),
+      )
+        ? { ...token, head: at.index }
+        : token;
+    }
+    return token;
+  });
+  return mapped(mended, labelled('obl'), (token) => {
+    if (token.label !== 'obl' || token.head < 0 || token.head > token.index) return token;
+    const from = tokens.find(({ head, label }) => head === token.index && label === 'case');
+    const fire = from?.text.toLowerCase() === 'from' ? tokens[from.index - 1] : undefined;
+    return fire &&
+      fire.label === 'obl:agent' &&
+      fire.head === token.head &&
+      FIRE.test(fire.lemma.toLowerCase())
+      ? { ...token, head: fire.index, label: 'nmod' }
+      : token;
+  });
+};
