@@ -60,7 +60,9 @@ export const nameless = (mentions: DocumentMentions, index: number): boolean => 
 
 /** "the watchdog Norvex Watch": the name right after a nominal of its kind is who is meant. */
 export const nameBeside = (mention: Mention | undefined, mentions: DocumentMentions): Mention | undefined =>
-  mention?.form === 'nominal' && nameless(mentions, mention.index)
+  mention?.form === 'nominal' &&
+  nameless(mentions, mention.index) &&
+  !mentions.coreference.membersOf.has(mention.index)
     ? mentions
         .inSentence(mention.sentence)
         .find(
