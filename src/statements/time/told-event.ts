@@ -59,7 +59,8 @@ export const toldEvent = (tree: SentenceTree, date: number, predicate: number): 
   // "ruled out a strike next month"
   if (xpos === 'VBD' && isToCome(tree, date)) return event;
   if (event === undefined) return predicate;
-  if (isToldOnAfter(tree, date, event)) return event;
+  // "would answer a raid on Sunday that killed": the day was read as one to come
+  if (isToldOnAfter(tree, date, event)) return ownTense(tree, predicate) === 'past' ? event : undefined;
   // "is demanding damages for the occupation between 1998 and 2003"
   if (/^(?:19|20)\d\d$/.test(tree.tokens[date]!.text) && ownTense(tree, predicate) === 'present')
     return event;
