@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/index.js';
 import type { Quote } from '../quotes/index.js';
-import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { type ParsedSentence, type ParsedToken, withoutSubtype } from '../syntax/index.js';
 import { foldName } from './fold-name.js';
 import { genderOfGivenName } from './lexicon/given-names.js';
 import { FEMALE_WORDS, MALE_WORDS } from './lexicon/people.js';
@@ -34,7 +34,7 @@ export interface DescribedMention {
 }
 
 /** Label without its subtype. */
-export const relationOf = (token: ParsedToken): string => token.label.split(':')[0]!;
+export const relationOf = (token: ParsedToken): string => withoutSubtype(token.label);
 
 /** "said", "has", "would": a verb that bears the tense of its clause, by its form. */
 export const hasFiniteForm = ({ xpos }: ParsedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);

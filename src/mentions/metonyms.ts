@@ -1,5 +1,5 @@
 import { words } from '../document/index.js';
-import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { type ParsedSentence, type ParsedToken, withoutSubtype } from '../syntax/index.js';
 import { type Candidate, candidateText, headOf } from './candidate.js';
 import { countryOfCapital } from './gazetteer/countries.js';
 
@@ -80,7 +80,7 @@ const SAYING = words(
   'say accuse deny condemn insist reject support back oppose recognize recognise claim want regard consider call demand',
 );
 
-const base = (token: ParsedToken): string => token.label.split(':')[0]!;
+const base = (token: ParsedToken): string => withoutSubtype(token.label);
 
 /** True where the token's place in the tree is that of one who acts, is addressed or deals with others. */
 const actsAt = (sentence: ParsedSentence, at: number): boolean => {

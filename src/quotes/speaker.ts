@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/index.js';
-import type { ParsedSentence, ParsedToken } from '../syntax/index.js';
+import { type ParsedSentence, type ParsedToken, withoutSubtype } from '../syntax/index.js';
 import { ISSUING_VERBS, PASSIVE_SPEECH_VERBS, SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
 
 /** The mentions of a document by sentence, to find the one at a token. */
@@ -18,7 +18,7 @@ export const groupBySentence = (mentions: readonly Mention[]): MentionsBySentenc
 
 /** Subtypes (nsubj:pass) count as their relation. */
 const isLabel = (token: ParsedToken, ...relations: readonly string[]): boolean =>
-  relations.includes(token.label.split(':')[0]!);
+  relations.includes(withoutSubtype(token.label));
 
 const dependents = (sentence: ParsedSentence, head: number): readonly ParsedToken[] =>
   sentence.tokens.filter((token) => token.head === head);

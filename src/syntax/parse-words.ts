@@ -90,6 +90,7 @@ const parseStretch = async (words: readonly KnownWord[], model: SyntaxModel): Pr
   const { classes } = model;
   const count = words.length;
   const columns = columnsOf(classes);
+  const root = classes.labels.indexOf(ROOT_LABEL);
   const encoded = encode(words, model.pieces);
   const scores = await model.score(encoded, null);
   const heads = spanningTree(scores.arcs, count);
@@ -111,7 +112,7 @@ const parseStretch = async (words: readonly KnownWord[], model: SyntaxModel): Pr
         label:
           head === 0
             ? ROOT_LABEL
-            : bestLabel(labels, index * candidates + (complete ? slots[index]! : 0), classes.labels),
+            : bestLabel(labels, index * candidates + (complete ? slots[index]! : 0), classes.labels, root),
         arcProbability: softmaxAt(scores.arcs, index * (count + 1), count + 1, head),
       };
     }),
@@ -129,9 +130,14 @@ const slotOf = (best: ArrayLike<number>, start: number, candidates: number, head
   return -1;
 };
 
-const bestLabel = (scores: ArrayLike<number>, place: number, labels: readonly string[]): string => {
+/** The likeliest label but the root's, whose number is `root`. */
+const bestLabel = (
+  scores: ArrayLike<number>,
+  place: number,
+  labels: readonly string[],
+  root: number,
+): string => {
   const row = place * labels.length;
-  const root = labels.indexOf(ROOT_LABEL);
   let best = -1;
   for (let number = 0; number < labels.length; number++) {
     if (number === root) continue;

@@ -45,3 +45,9 @@ export interface ParsedSentence extends Sentence {
   readonly names: readonly NameSpan[];
   readonly nominals: readonly ({ readonly type: NominalType; readonly probability: number } | null)[];
 }
+
+/** A label without its subtype: `nsubj:pass` → `nsubj`. */
+export const withoutSubtype = (label: string): string => {
+  const colon = label.indexOf(':');
+  return colon < 0 ? label : label.slice(0, colon);
+};

@@ -1,4 +1,4 @@
-import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
+import { type ParsedSentence, type ParsedToken, withoutSubtype } from '../../syntax/index.js';
 import { nounLemma, verbLemma } from './base-form.js';
 import { joinNames, type NameUnit } from './join-names.js';
 import { joinPlaces } from './join-places.js';
@@ -40,10 +40,7 @@ export const treeOf = (
     sentence,
     tokens,
     children,
-    labels: tokens.map(({ label }) => {
-      const colon = label.indexOf(':');
-      return colon < 0 ? label : label.slice(0, colon);
-    }),
+    labels: tokens.map(({ label }) => withoutSubtype(label)),
     lemmas: tokens.map(lemmaOf),
     root,
   };

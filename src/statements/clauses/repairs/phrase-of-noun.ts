@@ -18,7 +18,7 @@ const FIRE =
 
 /** "the deaths of two of their colleagues | from fever", "killed by fire from both sides": what a phrase tells of. */
 export const phraseOfNoun: Repair = (tokens, { labelled }) => {
-  const mended = mapped(tokens, labelled('nmod'), (token) => {
+  let mended = mapped(tokens, labelled('nmod'), (token) => {
     if (!DEADLY.has(token.lemma.toLowerCase()) || token.head < 0 || token.head > token.index) return token;
     let at = tokens[token.head]!;
     for (let steps = 0; steps < 3 && at.label === 'nmod' && at.head >= 0; steps += 1) {
@@ -32,15 +32,17 @@ export const phraseOfNoun: Repair = (tokens, { labelled }) => {
     }
     return token;
   });
-  return mapped(mended, labelled('obl'), (token) => {
-    if (token.label !== 'obl' || token.head < 0 || token.head > token.index) return token;
-    const from = tokens.find(({ head, label }) => head === token.index && label === 'case');
-    const fire = from?.text.toLowerCase() === 'from' ? tokens[from.index - 1] : undefined;
-    return fire &&
-      fire.label === 'obl:agent' &&
-      fire.head === token.head &&
-      FIRE.test(fire.lemma.toLowerCase())
-      ? { ...token, head: fire.index, label: 'nmod' }
-      : token;
-  });
+  for (const fire of labelled('obl')) {
+    if (fire.label !== 'obl:agent' || !FIRE.test(fire.lemma.toLowerCase())) continue;
+    const from = tokens[fire.index + 1];
+    const shooter =
+      from?.label === 'case' && from.text.toLowerCase() === 'from' ? tokens[from.head] : undefined;
+    if (shooter?.label !== 'obl' || shooter.head !== fire.head) continue;
+    mended = mapped(mended, [mended[shooter.index]!], (token) => ({
+      ...token,
+      head: fire.index,
+      label: 'nmod',
+    }));
+  }
+  return mended;
 };

@@ -1,12 +1,7 @@
-import type { ParsedToken } from '../../../syntax/index.js';
+import { type ParsedToken, withoutSubtype } from '../../../syntax/index.js';
 import type { TokensByKind } from './repair.js';
 
 const NONE: readonly ParsedToken[] = [];
-
-const withoutSubtype = (label: string): string => {
-  const colon = label.indexOf(':');
-  return colon < 0 ? label : label.slice(0, colon);
-};
 
 /** Sorts the tokens of a tree for the repairs. */
 export const tokensByKind = (tokens: readonly ParsedToken[]): TokensByKind => {
