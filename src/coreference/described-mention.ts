@@ -174,6 +174,36 @@ const withToldGenders = (all: readonly DescribedMention[]): readonly DescribedMe
   });
 };
 
+/** Words before a pair who share a surname: "brothers Luke and Adam Lund". */
+const PAIRS = /^(?:brothers|sisters|siblings|twins|spouses|couple|parents|newlyweds|husband)$/;
+
+/** "Harold" of "Harold and Jean Lund": a given name alone that has its surname behind the other; undefined elsewhere. */
+const sharedSurname = (
+  text: string,
+  { tokens }: ParsedSentence,
+  mentions: readonly Mention[],
+  { index, first, last, type, form, title, start, end }: Mention,
+): string | undefined => {
+  if (type !== 'PERSON' || form !== 'name' || first !== last) return undefined;
+  const behind = mentions[index + 1];
+  if (behind?.type !== 'PERSON' || behind.form !== 'name' || behind.first !== last + 2) return undefined;
+  if (!/^(?:and|&)$/.test(tokens[last + 1]!.text) || behind.last === behind.first || behind.title)
+    return undefined;
+  const isPair = PAIRS.test(tokens[first - 1]?.text ?? '');
+  const word = text.slice(start, end);
+  const isGiven = genderOfGivenName(foldName(word)[0] ?? '') !== undefined;
+  if (!isPair && (title !== undefined || !isGiven)) return undefined;
+  // "Jordan and Ann Lee" after "Neil Jordan", "Paul and Ann Lee" after "Paul Beck"
+  const isOther = mentions.some(
+    (other) =>
+      other.type === 'PERSON' &&
+      other.form === 'name' &&
+      other.last > other.first &&
+      text.slice(other.start, other.end).split(' ').includes(word),
+  );
+  return isOther ? undefined : `${word} ${tokens[behind.last]!.text}`;
+};
+
 /** Describes all mentions of a document; position i is the mention with index i. */
 export const describeMentions = (
   text: string,
@@ -185,7 +215,8 @@ export const describeMentions = (
   const all = mentions.map((mention, index): DescribedMention => {
     const sentence = sentences[mention.sentence]!;
     const head = sentence.tokens[mention.head]!;
-    const words = foldName(text.slice(mention.start, mention.end));
+    const name = sharedSurname(text, sentence, mentions, mention) ?? text.slice(mention.start, mention.end);
+    const words = foldName(name);
     const title =
       mention.title === undefined ? [] : foldName(text.slice(mention.title.start, mention.title.end));
     const pronoun = mention.form === 'pronoun' ? PRONOUNS.get(head.text.toLowerCase()) : undefined;
@@ -196,7 +227,7 @@ export const describeMentions = (
       index,
       sentence,
       head,
-      text: text.slice(mention.start, mention.end),
+      text: name,
       words,
       key: words.join(' '),
       lemma,

@@ -36,7 +36,7 @@ const standsByItself = (
   if (probability <= OWN || 3 * types.get(type)! < types.get(bestOf(types))!) return false;
   // "in Halden's honour"
   const owns = /^['’]s?$/.test(tokens[last + 1]?.text ?? '');
-  return type === 'PLACE' ? WHERE.test(tokens[first - 1]?.text ?? '') && !owns : isNamed;
+  return type === 'PLACE' ? WHERE.test(tokens[first - 1]?.text ?? '') && !owns : type === 'PERSON' && isNamed;
 };
 
 /** Who does, has or undergoes something, not what describes a noun. */

@@ -106,7 +106,7 @@ export const findFirms = (
 
 /** Last words of firms, not of what a town has: "Redmont Trust Bancorp", but no "Boston Fire Department". */
 const FIRM_LIKE =
-  /^(?:Bancorp|Bancshares|Bank|Trust|Financial|Therapeutics|Biosciences|Pharma|Biotech|Labs|Laboratories|Software|Networks|Telecom|Semiconductor|Robotics|Aerospace|Mining|Minerals|Gold|Resources|Petroleum|Realty|Properties|Apparel|Cruises|Outfitters|Ventures|Equity|Investments|Advisors|Consulting|Solutions|Technology|Manufacturing)$/;
+  /^(?:Bancorp|Bancshares|Bank|Trust|Financial|Therapeutics|Biosciences|Pharma|Biotech|Labs|Laboratories|Software|Networks|Telecom|Semiconductor|Robotics|Aerospace|Mining|Minerals|Gold|Resources|Petroleum|Realty|Properties|Apparel|Homes|Builders|Constructions?|Contractors|Engineering|Developments?|Healthcare|Medical|Biotechnology|Bakery|Bakeries|Brewery|Breweries|Distillers|Textiles|Tyres|Paints|Cement|Plastics|Retail|Supermarkets|Supplies|Instruments|Devices|Cruises|Outfitters|Ventures|Equity|Investments|Advisors|Consulting|Solutions|Technology|Manufacturing)$/;
 
 /** First words of firms that the document never has as where something is: "Redmont" after "Redmont Trust Bancorp". */
 export const findFirmWords = (

@@ -97,6 +97,22 @@ const isOfGroup = ({ mentions, chains }: Discourse, { index }: DescribedMention)
 /** Names that are looked at under one shorter form. */
 const BEARERS = 8;
 
+/** Common words that stand behind a firm's or team's own word and make no other body of it: "Halden Health". */
+const OWN_ENDS: ReadonlySet<string> = new Set(
+  'united health medical digital research defense defence consumer commercial green global'.split(' '),
+);
+
+/** No "Halden City" beside "Halden United", where what "Halden" alone is can't be told. */
+const isOwnWord = ({ mentions }: Discourse, first: string): boolean =>
+  !mentions.some(
+    ({ words, mention }) =>
+      words[0] === first &&
+      mention.form === 'name' &&
+      words.length > 1 &&
+      COMMON_NAME_WORDS.has(words[1]!) &&
+      !OWN_ENDS.has(words[1]!),
+  );
+
 /** "Halden" after "Halden Steel": the first of two words, where it names nobody before. */
 const linkFirstWords = (discourse: Discourse, names: readonly DescribedMention[]): void => {
   const { chains } = discourse;
@@ -120,7 +136,7 @@ const linkFirstWords = (discourse: Discourse, names: readonly DescribedMention[]
     const descriptive =
       second === undefined ||
       /\d/.test(second) ||
-      COMMON_NAME_WORDS.has(second) ||
+      (COMMON_NAME_WORDS.has(second) && !(OWN_ENDS.has(second) && isOwnWord(discourse, first!))) ||
       TRADE_WORDS.has(second) ||
       isCountryWord(second);
     if (words.length !== 2 || descriptive || single.has(first!)) continue;

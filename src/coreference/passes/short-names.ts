@@ -79,9 +79,12 @@ export const linkFirstParts = (discourse: Discourse, bodies: readonly DescribedM
 
 /** Words before the one by which a firm is known: "Grupo Halden", "Great Halden Electric". */
 const OPENINGS: ReadonlySet<string> = new Set(
-  'grupo groupe gruppo compagnie compania cerveceria banco banca pt great royal grand first united'.split(
-    ' ',
-  ),
+  [
+    'grupo groupe gruppo grup compagnie compania companhia cerveceria banco banca banque pt great royal grand first united',
+    'minera mineradora empresa constructora construtora inmobiliaria petrolera petroleos sociedad societe societa azienda',
+    'cementos industrias laboratorios laboratoires aerolineas transportes supermercados hoteles viajes bodegas energias',
+    'corporacion consorcio conglomerado cooperativa usina financiera seguros editorial electrica',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Where in a firm's name the word by which it is known for short may stand: behind an opening, or within a name in which nothing joins words. */
@@ -108,6 +111,7 @@ export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedM
   const { chains } = discourse;
   const seen = new Set<string>();
   linkSurnames(discourse, bodies);
+  linkBehindOpenings(discourse, bodies);
   for (const described of bodies) {
     const { words, key, index } = described;
     if (words.length !== 1 || seen.has(key)) continue;
@@ -120,6 +124,20 @@ export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedM
       chains.link(first.index, index, 'organization name', isMostlyBody(discourse, index));
   }
 };
+
+/** Openings that tell the trade alone, behind which the whole name stands: "Los Lirios" of "Minera Los Lirios". */
+const linkBehindOpenings = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {
+  const { chains } = discourse;
+  for (const long of bodies) {
+    if (long.words.length < 3 || !OPENINGS.has(long.words[0]!) || isEnglish(long.words[0]!)) continue;
+    const name = long.words.slice(1).join(' ');
+    const short = bodies.find(({ key }) => key === name);
+    if (short !== undefined && !isShortOfOther(discourse, short))
+      chains.link(long.index, short.index, 'organization name', isMostlyBody(discourse, short.index));
+  }
+};
+
+const isEnglish = (word: string): boolean => /^(?:great|royal|grand|first|united)$/.test(word);
 
 /** "Halden" for "Grupo Halden" where it was read as a person, and no person of the text is called so. */
 const linkSurnames = (discourse: Discourse, bodies: readonly DescribedMention[]): void => {

@@ -1,17 +1,45 @@
-import type { NameRule } from '../candidate.js';
+import type { ParsedSentence } from '../../syntax/index.js';
+import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** Words for a firm's form, which end its name. */
 const FORM =
   /^(?:Inc\.?|Ltd\.?|LLC|LLP|L\.L\.C\.?|PLC|plc|Corp\.?|GmbH|L\.P\.|S\.p\.A\.?|N\.V\.|Pte\.?|Pvt\.?)$/;
 
+/** A firm's form behind the bracket that tells its land or kind: "Brill (EPZ) Ltd", "Brill (Pty) Limited". */
+const FORM_BEHIND =
+  /^(?:Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|Corp\.?|Pte\.?|Pvt\.?|Private|Co\.?|Company|GmbH|SA|AG|NV|BV|Sdn\.?|Bhd\.?|Berhad)$/;
+
+/** Last token of a name that goes on behind `last` with a bracket of one or two words and a firm's form; -1 elsewhere. */
+const bracketedEnd = ({ tokens }: ParsedSentence, last: number): number => {
+  if (tokens[last + 1]?.text !== '(') return -1;
+  const close = tokens[last + 3]?.text === ')' ? last + 3 : tokens[last + 4]?.text === ')' ? last + 4 : -1;
+  if (close < 0 || !/^\p{Lu}/u.test(tokens[last + 2]!.text)) return -1;
+  let end = close;
+  while (end < close + 3 && FORM_BEHIND.test(tokens[end + 1]?.text ?? '')) end++;
+  return end === close ? -1 : end;
+};
+
+/** "Brill (EPZ) Ltd" is one name, whatever the network made of its bracket. */
+const joinBrackets = (candidates: readonly Candidate[], sentence: ParsedSentence): readonly Candidate[] => {
+  let kept = candidates;
+  for (const candidate of candidates) {
+    const end = candidate.type === 'GROUP' ? -1 : bracketedEnd(sentence, candidate.last);
+    if (end < 0) continue;
+    const whole: Candidate = { ...candidate, last: end, type: 'ORGANIZATION' };
+    kept = [...kept.filter((other) => !overlaps(other, whole)), whole];
+  }
+  return kept;
+};
+
 /** "Brill, Inc. of Denver": a firm's name ends with its form, but "Brill Pte. Ltd." has two. */
-export const firmEnd: NameRule = (candidates, { tokens }) =>
-  candidates.map((candidate) => {
+export const firmEnd: NameRule = (candidates, sentence) =>
+  joinBrackets(candidates, sentence).map((candidate) => {
+    const { tokens } = sentence;
     if (candidate.type !== 'ORGANIZATION') return candidate;
     for (let at = candidate.first + 1; at < candidate.last; at++) {
       const form = FORM.test(tokens[at]!.text);
       const next = tokens[at + 1]!.text;
-      if (form && !FORM.test(next) && !/^[.,&]$|^Co\.?$|^and$|^['’]s$/.test(next))
+      if (form && !FORM.test(next) && !/^[.,&)]$|^Co\.?$|^and$|^['’]s$/.test(next))
         return { ...candidate, last: at };
     }
     return candidate;

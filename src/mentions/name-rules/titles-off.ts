@@ -72,6 +72,14 @@ const titleLength = (words: readonly string[]): number => {
   return length;
 };
 
+/** "Major" before "Ibrahim Lund", which was read as somebody apart. */
+const isBeforeBearer = (candidates: readonly Candidate[], { last }: Candidate, word: string): boolean =>
+  HONORIFICS.has(word) &&
+  candidates.some((other) => other.first === last + 1 && other.type === 'PERSON' && other.form === 'name');
+
+/** Titles that are given names too: behind a post, "aide Sultan Lund", they are. */
+const GIVEN: ReadonlySet<string> = new Set(['sultan', 'prince', 'emir', 'earl', 'duke', 'marshal']);
+
 /** Letters behind a name: counsel, members, orders and degrees. */
 const LETTERS =
   /^(?:QC|KC|MP|MPs|MEP|MSP|MLA|TD|OBE|MBE|CBE|KBE|DSO|VC|PhD|Ph\.D\.?|M\.D\.|MD|Esq\.?|CPA|RN|PC|SC|JP)$/;
@@ -92,11 +100,14 @@ export const titlesOff: NameRule = (candidates, { tokens }) =>
       const next = tokens[candidate.last + 1]?.text ?? '';
       const isBeforeRank =
         TITLE_MODIFIERS.has(word) && HONORIFICS.has(next.toLowerCase()) && isCapitalised(next);
-      return bare || isBeforeRank ? [] : [candidate];
+      return bare || isBeforeRank || isBeforeBearer(candidates, candidate, word) ? [] : [candidate];
     }
     // "Wing Cmdr.": a rank without its bearer.
     const isRank = words.every((word) => isTitleWord(word.toLowerCase())) && /\.$/.test(words.at(-1)!);
     if (isRank && HONORIFICS.has(words.at(-1)!.toLowerCase())) return [];
     if (length === 0) return [candidate];
+    const isGiven = words.length === 2 && GIVEN.has(words[0]!.toLowerCase());
+    const before = isGiven ? (tokens[candidate.first - 1]?.text ?? '') : '';
+    if (before !== '' && before === before.toLowerCase() && ROLES.has(before)) return [candidate];
     return [{ ...candidate, first: candidate.first + length }];
   });

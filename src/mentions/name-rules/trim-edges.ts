@@ -23,6 +23,20 @@ const namesHouse = (
   );
 };
 
+/** Letters before a sum: "fined Halden GH¢3 million", "paid Halden KSh2 million". */
+const CURRENCY =
+  /^(?:(?:GH|KSh|Ksh|KES|TSh|USh|UGX|TZS|RM|Rs|US|A|C|NZ|HK|S|R|N|K|M|P|Tk|Rp|PHP|INR|USD|EUR|GBP|NGN|ZAR|GHS)[¢₵$]?[\d.,]*)$/;
+
+/** The last token of a name is what a sum begins with. */
+const isSum = (tokens: Parameters<NameRule>[1]['tokens'], last: number): boolean => {
+  const { text, end } = tokens[last]!;
+  const next = tokens[last + 1];
+  if (next === undefined || !CURRENCY.test(text)) return false;
+  return /\d/.test(text)
+    ? /^(?:million|billion|trillion|crore|lakh|thousand|m|bn)$/.test(next.text)
+    : next.start === end && /^[¢₵$€£\d]/.test(next.text);
+};
+
 /** No name begins with an article or ends in a possessive, a mark or an open bracket. */
 export const trimEdges: NameRule = (candidates, { tokens }) => {
   const trimmed: Candidate[] = [];
@@ -57,6 +71,7 @@ export const trimEdges: NameRule = (candidates, { tokens }) => {
           (MARK.test(tail) && !(/^[)\]!]$/.test(tail) && (opens > 0 || tail === '!'))))
       )
         last--;
+      else if (first < last && isSum(tokens, last)) last--;
       else if (
         opens !== closes &&
         /^[([]$/.test(texts(first, last).find((text) => /^[()[\]]$/.test(text)) ?? '') &&

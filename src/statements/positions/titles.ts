@@ -62,6 +62,11 @@ const postsIn = (
 const ADDRESSES =
   /^(?:ambassador|comrade|captain|inspector|superintendent|sergeant|corporal|constable|bishop|archbishop|cardinal|prince|princess|sheikh|sheikha|engineer|reverend|father|professor|senator|judge|justice)$/i;
 
+/** Ranks of two words, the second of which is a post by itself: no squadron has "Squadron Leader Lee" for its leader. */
+const isAirRank = (words: readonly ParsedToken[]): boolean =>
+  /^(?:Commander|Leader|Captain|Lieutenant)$/.test(words.at(-1)?.text ?? '') &&
+  /^(?:Wing|Squadron|Lieutenant|Lt\.?|Group|Flight|Surgeon)$/.test(words.at(-2)?.text ?? '');
+
 /** "Council President Ambassador Lee", "union leader Captain Lee": a form of address behind the post is no part of it. */
 const ownWords = (tree: SentenceTree, words: readonly ParsedToken[]): readonly ParsedToken[] => {
   const last = words.at(-1);
@@ -73,6 +78,9 @@ const ownWords = (tree: SentenceTree, words: readonly ParsedToken[]): readonly P
     !/^(?:Chief|Police|Detective)$/.test(words.at(-2)?.text ?? '') &&
     ROLE_NOUNS.get(tree.lemmas[words.at(-2)?.index ?? -1] ?? '')?.relation === 'HOLDS_POSITION';
   if (isForm) return words.slice(0, -1);
+  // "spokesman Wing Commander Lee"
+  if (words.length > 2 && isAirRank(words) && ROLE_NOUNS.has(tree.lemmas[words.at(-3)!.index]!))
+    return words.slice(0, -2);
   // "Pentagon spokesman Navy Capt. Lee": the service of a rank
   const role = words.findLastIndex(({ index }) => ROLE_NOUNS.has(tree.lemmas[index]!));
   const service = role < 0 ? [] : words.slice(role + 1);
@@ -94,6 +102,7 @@ const readPost = (
 ): PhraseReading[] => {
   const lemma = tree.lemmas[role.index]!;
   const noun = ROLE_NOUNS.get(lemma)!;
+  if (words.length === 2 && isAirRank(words)) return [];
   if (!body.filler || !noun.subject.includes('PERSON') || !isBodyFor(noun, body.filler, tree)) return [];
   const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
   const kept = ownWords(tree, words).filter(
