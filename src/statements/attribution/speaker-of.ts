@@ -1,4 +1,5 @@
 import { ISSUING_VERBS, SPOKEN_FOR } from '../../quotes/index.js';
+import type { ParsedToken } from '../../syntax/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
@@ -94,6 +95,27 @@ const isSome = (tree: SentenceTree, token: number): boolean =>
 const isThose = (tree: SentenceTree, token: number): boolean =>
   tree.lemmas[token] === 'those' || tree.tokens[token]!.text.toLowerCase() === 'those';
 
+const isWord = (token: ParsedToken | undefined): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(token?.upos ?? '');
+
+/** "…, police and rescue workers said": all of a list of people whose last the tree took for the verb's only subject. */
+const allOfList = (tree: SentenceTree, first: number, cue: number, found: Filler): Filler | undefined => {
+  const token = cue - 1;
+  const { tokens } = tree;
+  if (tokens[token]!.xpos !== 'NNS' || !/^(?:VBD|VBZ|VBP)$/.test(tokens[token + 1]?.xpos ?? ''))
+    return undefined;
+  let and = token - 1;
+  while (isWord(tokens[and])) and -= 1;
+  if (tokens[and]?.text !== 'and' || !/^NNS?$/.test(tokens[and - 1]!.xpos)) return undefined;
+  let comma = and - 1;
+  while (isWord(tokens[comma])) comma -= 1;
+  // "…, witnesses, medics and politicians said"
+  for (let at = comma - 1; tokens[comma]?.text === ',' && isWord(tokens[at]); at -= 1)
+    if ((at === 0 || tokens[at - 1]?.text === ',') && tokens[comma - 1]!.xpos === 'NNS') comma = at - 1;
+  // the whole of it, or the part that the tree left the verb
+  if (first <= comma || (comma >= 0 && tokens[comma]!.text !== ',')) return undefined;
+  return { ...found, entity: null, span: { start: tokens[comma + 1]!.start, end: tokens[token]!.end } };
+};
+
 /** Who speaks: of two subjects that the tree gives a verb ("secretary-general") the first that is somebody. */
 export const speakerOf = (
   tree: SentenceTree,
@@ -102,7 +124,7 @@ export const speakerOf = (
 ): Filler | undefined => {
   for (const token of reporter.tokens) {
     const found = speakerAt(tree, token, reporter, mentions);
-    if (found) return found;
+    if (found) return allOfList(tree, token, reporter.cue, found) ?? found;
   }
   // "secretary-general", the verb's subject the second half alone
   const here = mentions.inSentence(tree.sentence.index);

@@ -77,10 +77,28 @@ const movedBy = (tree: SentenceTree, noun: number): number | undefined => {
   );
 };
 
+/** "The fighters, two dozen strong according to residents, crossed": said of the aside alone, whose last word this is. */
+const ofAside = (tree: SentenceTree, noun: number, head: number): number | undefined => {
+  const opening = tree.children[noun]!.find((child) => tree.labels[child] === 'case') ?? noun;
+  const before = tree.tokens[opening - 1];
+  if (head < noun || !before || before.upos === 'PUNCT' || tree.tokens[noun + 1]?.text !== ',')
+    return undefined;
+  return before.index;
+};
+
+/** "who died in jail, according to his family": the relative clause that such a phrase at the end stands in. */
+const isRelativeAround = (tree: SentenceTree, noun: number, clause: number): boolean => {
+  if (tree.tokens[clause]!.label !== 'acl:relcl' || clause > noun || !isAtEdge(tree, noun)) return false;
+  let at = tree.tokens[noun]!.head;
+  while (at > clause && WITHIN.has(tree.labels[at]!) && tree.tokens[at]!.label !== 'acl:relcl')
+    at = tree.tokens[at]!.head;
+  return at === clause;
+};
+
 /** The predicate that "according to X" reports: the one it hangs on, at an end of the sentence the topmost of its clause. */
 const scopeOf = (tree: SentenceTree, noun: number): number => {
   let at = tree.tokens[noun]!.head;
-  if (!isAtEdge(tree, noun)) return at;
+  if (!isAtEdge(tree, noun)) return ofAside(tree, noun, at) ?? at;
   const nearer = movedBy(tree, noun) ?? behindAnother(tree, noun);
   if (nearer !== undefined) return nearer;
   while (at >= 0 && WITHIN.has(tree.labels[at]!) && !isSaidByAnother(tree, at)) at = tree.tokens[at]!.head;
@@ -97,7 +115,7 @@ export const accordingTo = (tree: SentenceTree, token: number): Reporter[] => {
       head >= 0 &&
       BESIDE.has(tree.labels[head]!) &&
       prepositionOf(tree, head) === 'according to' &&
-      scopeOf(tree, head) === token
+      (scopeOf(tree, head) === token || isRelativeAround(tree, head, token))
     )
       found.push({ cue: head, tokens: [head] });
   return found;

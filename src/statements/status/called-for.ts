@@ -22,3 +22,16 @@ const isForDay = (tree: SentenceTree, verb: number, noun: number): boolean =>
       DAYS.has(tree.tokens[child]!.text.toLowerCase()) &&
       prepositionOf(tree, child) === 'for',
   );
+
+const TO_COME = words(
+  'boycott strike walkout protest rally march demonstration shutdown visit trip tour meeting summit talk',
+);
+
+/** "announced a boycott of the vote": what is announced is still to be held. */
+export const isAnnounced = (tree: SentenceTree, token: number): boolean =>
+  tree.labels[token] === 'obj' &&
+  TO_COME.has(tree.lemmas[token]!) &&
+  tree.lemmas[tree.tokens[token]!.head] === 'announce' &&
+  !tree.children[token]!.some(
+    (child) => tree.labels[child] === 'det' && !/^an?$/i.test(tree.tokens[child]!.text),
+  );

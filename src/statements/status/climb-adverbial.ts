@@ -2,6 +2,7 @@ import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
+import { decisionAbove } from './by-vote.js';
 import { hasNounSubject, isBackshifted } from './clause-parts.js';
 import type { Climb } from './climb.js';
 import { conjunctionEffect } from './conjunction-effect.js';
@@ -64,6 +65,8 @@ const applyConjunction = (
   else if (ownTense(tree, token) === 'present' && TIMES.has(openerOf(tree, token, marker))) {
     // "must get permission before they visit"
     if (marker === 'before' && formOf(tree, governor, '') === 'infinitive') applyEffect(draft, 'conditional');
+    // "faces ten years when he is sentenced"
+    else if (tree.lemmas[governor] === 'face') applyEffect(draft, 'future');
     else aheadWith(tree, governor, draft);
   }
 };
@@ -97,6 +100,10 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     draft.modality = 'asserted';
     draft.tense = 'past';
     turn(draft);
+    return 'none';
+  }
+  if (decisionAbove(tree, token) !== undefined) {
+    draft.tense = 'past';
     return 'none';
   }
   const form = formOf(tree, token, marker);

@@ -2,7 +2,7 @@ import type { Frame } from '../../relations/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
-import { isCalledFor } from './called-for.js';
+import { isAnnounced, isCalledFor } from './called-for.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import {
   cleftDeedOf,
@@ -21,6 +21,7 @@ import {
   isWhatOneTells,
   modalsOf,
   wasDue,
+  wasToHave,
 } from './own-words.js';
 import { isMannerNegated, isNegated, isNotAll, isNotUntil, isReasonNegated } from './polarity.js';
 import type { Reporter } from './status.js';
@@ -208,8 +209,8 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (ASSESSED.has(tree.lemmas[content]!))
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
-  if (isCalledFor(tree, token)) applyEffect(draft, 'future');
-  if (isBeTo(tree, token)) applyEffect(draft, 'future');
+  if (isCalledFor(tree, token) || isAnnounced(tree, token)) applyEffect(draft, 'future');
+  if (isBeTo(tree, token)) applyEffect(draft, wasToHave(tree, token) ? 'plan' : 'future');
   else if (isDueTo(tree, token)) applyEffect(draft, wasDue(tree, token - 2) ? 'plan' : 'future');
   if (isImperative(tree, token)) applyEffect(draft, isBait(tree, token) ? 'conditional' : 'desire');
   if (isAsked(tree, token)) applyEffect(draft, 'hedge');

@@ -145,6 +145,8 @@ export const findStatus = (tree: SentenceTree, token: number): Status => {
   for (let at = token, steps = 0; steps < 40; steps += 1) {
     const beside = sideReporters(tree, at).filter(({ cue }) => !isBehind(tree, below, cue, at));
     draft.reporters.push(...beside);
+    // "…, a rights group alleged"
+    if (beside.some(({ cue }) => tree.lemmas[cue] === 'allege')) applyEffect(draft, 'hedge');
     // "the firm, she said, would sell it": what was ahead then
     if (beside.length > 0 && draft.would && draft.modality === 'conditional' && wasSaid(tree, beside, draft))
       draft.modality = 'future';

@@ -45,6 +45,16 @@ export const isBeTo = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+/** "was to have been freed": arranged once, and mostly come to nothing. */
+export const wasToHave = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      tree.labels[child] === 'aux' &&
+      tree.tokens[child]!.text === 'have' &&
+      tree.tokens[child - 1]?.text === 'to' &&
+      /^(?:was|were)$/i.test(tree.tokens[child - 2]?.text ?? ''),
+  );
+
 /** "is due to speak", however the tree joins it. */
 export const isDueTo = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.xpos === 'VB' &&

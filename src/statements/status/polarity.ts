@@ -96,6 +96,15 @@ const hasNotBefore = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
+/** "had not been charged till Monday", "has not been charged until today": not by then. */
+const isNotYet = (tree: SentenceTree, token: number, until: number): boolean =>
+  tree.children[token]!.some(
+    (child) =>
+      tree.labels[child] === 'aux' &&
+      tree.lemmas[child] === 'have' &&
+      (textOf(tree, child) !== 'had' || textOf(tree, until) === 'till'),
+  );
+
 /** "did not leave until Friday", "was not told sooner": they did, and then. */
 export const isNotUntil = (tree: SentenceTree, token: number): boolean =>
   tree.children[token]!.some((child) => {
@@ -108,6 +117,7 @@ export const isNotUntil = (tree: SentenceTree, token: number): boolean =>
       (part) =>
         /^(?:case|mark)$/.test(tree.labels[part]!) &&
         /^(?:until|till)$/.test(textOf(tree, part)) &&
+        !isNotYet(tree, token, part) &&
         textOf(tree, part + 1) !== 'now',
     );
   });
@@ -145,6 +155,8 @@ const isNoneOf = (tree: SentenceTree, noun: number): boolean => {
   return preposition !== undefined && NONE_OF.has(textOf(tree, preposition)) && !HOW.has(tree.lemmas[noun]!);
 };
 
+const PROMISING = /^(?:promise|pledge|vow|guarantee|predict|forecast)$/;
+
 /** True where a word beside the predicate, or the determiner of its subject or object, negates it. */
 export const isNegated = (tree: SentenceTree, token: number): boolean => {
   for (const child of tree.children[token]!) {
@@ -163,6 +175,8 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
       (word === 'neither' || !isElsewhere(tree, child + 1))
     )
       return true;
+    // "promised no change" is a promise
+    if (label === 'obj' && PROMISING.test(tree.lemmas[token]!)) continue;
     if ((label === 'nsubj' || label === 'obj' || label === 'iobj') && isNobody(tree, child)) return true;
     if (label === 'obl' && isNobody(tree, child) && isNoneOf(tree, child)) return true;
   }

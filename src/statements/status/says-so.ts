@@ -10,7 +10,7 @@ const TALKS: ReadonlySet<string> = new Set(['discuss', 'debate']);
 export const saysSo = (tree: SentenceTree, token: number): boolean =>
   (VERB_GOVERNORS.get(verbName(tree, token)) ?? VERB_GOVERNORS.get(tree.lemmas[token]!))?.clause === 'speech'
     ? !TALKS.has(tree.lemmas[token]!)
-    : tree.lemmas[token] === 'discover';
+    : tree.lemmas[token] === 'discover' || tree.lemmas[token] === 'allege';
 
 /** "officials said on Friday": the last word of what tells when they did. */
 export const lastWithTime = (tree: SentenceTree, verb: number): number => {

@@ -6,10 +6,13 @@ import { VERB_GOVERNORS } from '../status/governors.js';
 /** Words that pick out some of those told of: "most of them since May". */
 const SOME = words('most many some several all both half few none one two three');
 
-/** "killed …, most of them since May": a date that is said of some, not of what the verb tells. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i;
+
+/** "killed …, most of them since May", "shot down a drone, the 13th since Sunday": a date that is said of some, not of what the verb tells. */
 export const isOfSome = (tree: SentenceTree, date: number): boolean => {
   let at = date - 1;
   while (at > 0 && tree.tokens[at]!.head === date && /^(?:case|advmod)$/.test(tree.labels[at]!)) at -= 1;
+  if (prepositionOf(tree, date) === 'since' && ORDINAL.test(tree.tokens[at]?.text ?? '')) return true;
   if (!/^(?:them|whom|which|these|those)$/i.test(tree.tokens[at]?.text ?? '')) return false;
   return tree.tokens[at - 1]?.text === 'of' && SOME.has(tree.lemmas[at - 2] ?? '');
 };

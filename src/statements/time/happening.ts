@@ -5,7 +5,8 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 const HAPPENINGS = words(
   `blast explosion crash collision accident disaster earthquake quake tremor storm fire blaze flood shooting massacre
   shootout stampede election vote referendum primary coup summit conference ceremony match game incident clash battle
-  raid siege operation offensive march rally riot hearing briefing interview speech session debate swap`,
+  raid siege operation offensive march rally riot hearing briefing interview speech session debate swap address broadcast
+  telecast sermon statement letter memo memorandum email e-mail message tweet post editorial communique`,
 );
 
 /** True for a noun of what happens on a day. */

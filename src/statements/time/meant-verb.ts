@@ -121,10 +121,14 @@ const ofParticiple = (tree: SentenceTree, date: number, predicate: number): numb
   return head > predicate && /^(?:NOUN|PROPN)$/.test(tree.tokens[head]!.upos) ? index : predicate;
 };
 
+/** Participles of what hits as it is sent: "hit by shells fired from the hills". */
+const SENT: ReadonlySet<string> = new Set(['fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'shoot']);
+
 /** "was shot by men riding a motorcycle outside his home on May 3": how the doers came does not take the date of the deed. */
 const ofAgent = (tree: SentenceTree, date: number, predicate: number): number => {
   const { xpos, label, head } = tree.tokens[predicate]!;
-  if (xpos !== 'VBG' || label !== 'acl' || predicate > date) return predicate;
+  if (label !== 'acl' || predicate > date) return predicate;
+  if (xpos !== 'VBG' && !(xpos === 'VBN' && SENT.has(tree.lemmas[predicate]!))) return predicate;
   return tree.tokens[head]!.label === 'obl:agent' ? tree.tokens[head]!.head : predicate;
 };
 

@@ -46,7 +46,9 @@ const GATHERINGS = words(
 );
 
 /** "in coordination with the army": beside the deed. */
-const TOGETHER = words('coordination cooperation collaboration partnership consultation conjunction concert');
+const TOGETHER = words(
+  'coordination cooperation collaboration partnership consultation conjunction concert protest',
+);
 
 /** "in a coup in May": a happening that is told of for the first time. */
 const isNew = (tree: SentenceTree, noun: number): boolean =>

@@ -3,7 +3,7 @@ import { findTriggers } from '../../relations/index.js';
 import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
-import { isByVote } from '../status/by-vote.js';
+import { decisionAbove, isByVote } from '../status/by-vote.js';
 import { clauseEffect, verbName } from '../status/governed.js';
 import type { Effect } from '../status/governors.js';
 import { isDoneSo } from '../status/own-words.js';
@@ -168,6 +168,8 @@ export const sharesTimeWith = (
   const label = tree.labels[token];
   // "voted on Tuesday to refuse it"
   if (/^(?:xcomp|advcl)$/.test(label!) && isByVote(tree, token, head)) return head;
+  const decision = label === 'advcl' ? decisionAbove(tree, token) : undefined;
+  if (decision !== undefined) return decision;
   // "were killed on Friday in fighting with Chad"
   if (label === 'advcl' && xpos === 'VBG' && markerOf(tree, token) === 'in' && HARM.has(tree.lemmas[head]!))
     return head;

@@ -29,6 +29,8 @@ export const fromOn = (tree: SentenceTree, head: number, time: StatementTime): S
   return { ...time, start: opening === undefined ? time.start : tree.tokens[opening]!.start, to: null };
 };
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** Length of a time in milliseconds. */
 const spanOf = ({ from, to }: StatementTime): number =>
   from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
@@ -49,5 +51,6 @@ export const isBetter = (
   if (isWithin(time, other)) return spanOf(time) < spanOf(other);
   if (isWithin(other, time)) return false;
   const { start } = tree.tokens[predicate]!;
-  return other.start < start && time.start > start;
+  // "on Thursday fined it for an outage last year": of a day before the verb and a longer time behind it the day
+  return other.start < start && time.start > start && !(spanOf(other) <= DAY && spanOf(time) > DAY);
 };

@@ -32,6 +32,10 @@ const participleOf = (tree: SentenceTree, noun: number): number | undefined => {
     .find((child) => tree.labels[child] === 'acl' && tree.tokens[child]!.xpos === 'VBN');
 };
 
+const isBehindBut = (tree: SentenceTree, verb: number | undefined): boolean =>
+  verb !== undefined &&
+  tree.children[verb]!.some((part) => tree.labels[part] === 'cc' && tree.lemmas[part] === 'but');
+
 /** "detained a leader and killed two rebels on Monday": the day behind the last of two verbs of one subject is both's. */
 export const timeOfLast = (
   tree: SentenceTree,
@@ -40,7 +44,9 @@ export const timeOfLast = (
 ): StatementTime | undefined => {
   const { xpos } = tree.tokens[token]!;
   if (xpos !== 'VBD' && xpos !== 'VBN') return undefined;
-  const last = tree.children[token]!.filter((child) => tree.labels[child] === 'conj').at(-1);
+  const row = tree.children[token]!.filter((child) => tree.labels[child] === 'conj');
+  // "banned it and took power on Thursday, but promised a vote"
+  const last = isBehindBut(tree, row.at(-1)) ? row.at(-2) : row.at(-1);
   if (last === undefined) return undefined;
   const gap = xpos === 'VBN' ? participleOf(tree, last) : undefined;
   if (gap !== undefined) return timeBehind(tree, gap, times);

@@ -30,6 +30,16 @@ const isAskedFor = ({ tree, head, support }: Clause): boolean => {
   return effect === 'desire' || effect === 'want';
 };
 
+/** "have been arrested since then": from a day on that is told of before. */
+const sinceThen = (tree: SentenceTree, token: number): StatementTime | undefined => {
+  const then = tree.children[token]!.find(
+    (child) => tree.lemmas[child] === 'then' && tree.lemmas[child - 1] === 'since',
+  );
+  if (then === undefined) return undefined;
+  const { end } = tree.tokens[then]!;
+  return { start: tree.tokens[then - 1]!.start, end, value: 'XXXX', from: null, to: null };
+};
+
 /** Time of a clause: its own, that of its light verb or of the predicate it tells the same happening as, or one set before a row of verbs. */
 export const timeOf = (given: Clause, times: PredicateTimes, light?: number): StatementTime | null => {
   const { tree } = given;
@@ -43,6 +53,10 @@ export const timeOf = (given: Clause, times: PredicateTimes, light?: number): St
     const below = timeBelow(tree, token, times) ?? timeOfLast(tree, token, times);
     if (below) return below;
   }
+  const then =
+    sinceThen(tree, clause.head) ??
+    (tree.labels[clause.head] === 'conj' ? sinceThen(tree, tree.tokens[clause.head]!.head) : undefined);
+  if (then) return then;
   let at = clause.support ?? clause.head;
   for (let steps = 0; steps < 4; steps += 1) {
     const label = tree.labels[at];

@@ -231,6 +231,7 @@ const VERBS: readonly [string, Governor][] = [
   }),
   ...verbs('insist_on', { noun: 'desire', gerund: 'desire' }),
   ...verbs('plan_on count_on bank_on', { noun: 'plan', gerund: 'plan' }),
+  ...verbs('work_on work_toward work_towards', { gerund: 'attempt' }),
   ...verbs('decide_on', { noun: 'will', gerund: 'will' }),
   ...verbs('clear_of acquit_of absolve_of exonerate_of', { gerund: 'negate' }),
   ...verbs('hope_for wait_for look_for wish_for', { noun: 'want' }),
