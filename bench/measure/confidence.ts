@@ -140,7 +140,9 @@ export const calibrate = (
   });
 
 /** Judged as they were read, on texts that nobody had mended on: the model is level on these. */
-const UNSEEN: readonly string[] = [8, 9, 10, 12].map((round) => `docs/judgements/wire/wire-${round}.jsonl`);
+const UNSEEN: readonly string[] = [8, 9, 10, 12, 13, 14].map(
+  (round) => `docs/judgements/wire/wire-${round}.jsonl`,
+);
 
 /** Judged before, with a digest of what they say: read again, so that what was mended is left out. */
 const REREAD: readonly string[] = [6, 7].map((round) => `docs/judgements/wire/wire-${round}.jsonl`);

@@ -28,8 +28,4 @@ export interface Coreference {
   readonly hopsOf: readonly number[];
   /** For each mention, how sure the least sure of these links is: 1 for a name. */
   readonly certaintyOf: readonly number[];
-  /** For each mention, how many other entities it could stand for by gender, number and type: 0 for a name. */
-  readonly rivalsOf: readonly number[];
-  /** For each mention, sentences back to the latest mention of its entity before it: 0 for a name. */
-  readonly reachOf: readonly number[];
 }

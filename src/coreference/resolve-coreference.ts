@@ -10,7 +10,6 @@ import { hangOnNames } from './hops.js';
 import type { Coreference } from './local-entity.js';
 import { nameChain } from './name-chain.js';
 import { PASSES } from './passes.js';
-import { measureLinks } from './rivals.js';
 
 /** The document as the passes see it, before any has run. */
 export const beginDiscourse = (
@@ -48,15 +47,12 @@ export const endDiscourse = ({ mentions, chains, sets, rated }: Discourse): Core
     ),
   );
   const { hops, certainty } = hangOnNames(mentions, chains.links, all, rated);
-  const { rivals, reach } = measureLinks(mentions, all, entityOf, membersOf);
   return {
     entities: all.map((chain, entity) => nameChain(chain, entity, mentions)),
     entityOf,
     membersOf,
     hopsOf: hops,
     certaintyOf: certainty,
-    rivalsOf: rivals,
-    reachOf: reach,
   };
 };
 

@@ -86,7 +86,7 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
             predicate: clause.head,
             ends: [subject, edgeEnd],
             trigger: match.trigger.strength,
-            shared: clause.subjectLink !== 'own',
+            controlled: clause.subjectLink !== 'own' && clause.subjectLink !== 'shared',
             kind: clause.kind === 'noun' && clause.support === undefined ? 'noun' : 'verb',
             unsure: status.unsure,
             orphan: clause.kind === 'verb' && !clause.passive && subject === null,

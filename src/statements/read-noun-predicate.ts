@@ -57,7 +57,7 @@ export const readNounPredicate = (context: SentenceContext, noun: number): State
         predicate: noun,
         ends: [subject, object],
         trigger: 0.6,
-        shared: false,
+        controlled: false,
         kind: 'other',
         unsure: status.unsure,
         orphan: false,

@@ -167,7 +167,7 @@ export const readOther = (context: SentenceContext, clause: Clause): StatementDr
             predicate: clause.head,
             ends: [subject, object],
             trigger: 0.6,
-            shared: clause.subjectLink !== 'own',
+            controlled: clause.subjectLink !== 'own' && clause.subjectLink !== 'shared',
             kind: 'other',
             unsure: status.unsure,
             orphan: !clause.passive && subject === null,

@@ -146,7 +146,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
         predicate: reading.token,
         ends: [reading.subject, reading.object],
         trigger: reading.strength,
-        shared: false,
+        controlled: false,
         kind: 'phrase',
         unsure,
         orphan: false,

@@ -43,14 +43,10 @@ describe('completeFeatures', () => {
 describe('confidenceOf', () => {
   const sure = {
     arcs: 1,
-    weakest: 1,
     parse: 0.98,
-    mended: 0,
     trigger: 1,
     mentions: 1,
     hops: 0,
-    rivals: 0,
-    reach: 0,
     doubt: 0,
     named: 2,
     pronouns: 0,
@@ -58,7 +54,7 @@ describe('confidenceOf', () => {
     nominal: 0,
     length: 12,
     open: 0,
-    shared: 0,
+    controlled: 0,
     noun: 0,
     phrase: 0,
     other: 0,
@@ -79,7 +75,7 @@ describe('confidenceOf', () => {
     const whole = confidenceOf(sure);
     expect(whole).toBeGreaterThan(0.75);
     for (const worse of [
-      { arcs: 0.4, weakest: 0.4, parse: 0.85 },
+      { arcs: 0.4, parse: 0.85 },
       { trigger: 0.6 },
       { mentions: 0.3 },
       { hops: 2, doubt: 0.4 },

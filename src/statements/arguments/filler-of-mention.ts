@@ -6,12 +6,10 @@ import type { Filler } from './filler.js';
 
 /** How a mention hangs on its entity. */
 const linksOf = (
-  { hopsOf, rivalsOf, reachOf, certaintyOf }: Coreference,
+  { hopsOf, certaintyOf }: Coreference,
   { index }: Mention,
-): Pick<Filler, 'hops' | 'rivals' | 'reach' | 'doubt'> => ({
+): Pick<Filler, 'hops' | 'doubt'> => ({
   hops: hopsOf[index] ?? 0,
-  rivals: rivalsOf[index] ?? 0,
-  reach: reachOf[index] ?? 0,
   doubt: 1 - (certaintyOf[index] ?? 1),
 });
 

@@ -14,10 +14,6 @@ export interface Filler {
   readonly named: boolean;
   /** Coreference links to a name; 0 for a name and for plain words. */
   readonly hops: number;
-  /** Other entities that the mention could stand for by gender, number and type. */
-  readonly rivals: number;
-  /** Sentences back to the mention that it hangs on. */
-  readonly reach: number;
   /** How unsure the least sure of its coreference links is, 0–1. */
   readonly doubt: number;
   readonly mention?: Mention;
@@ -38,8 +34,6 @@ export const wordsAlone = (span: Span, token: number, kind: FillerKind = 'TEXT')
   kind,
   named: false,
   hops: 0,
-  rivals: 0,
-  reach: 0,
   doubt: 0,
 });
 

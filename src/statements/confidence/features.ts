@@ -2,22 +2,14 @@
 export interface Features {
   /** Product of the probabilities of the arcs that the statement hangs on. */
   readonly arcs: number;
-  /** The least of these. */
-  readonly weakest: number;
   /** Geometric mean of the probabilities of all arcs of the sentence. */
   readonly parse: number;
-  /** 1: one of these arcs is not the parser's but mended. */
-  readonly mended: number;
   /** How far the trigger's words alone decide. */
   readonly trigger: number;
   /** Lower of its mentions' probabilities; 1 without mentions. */
   readonly mentions: number;
   /** Coreference links of both ends together, a count. */
   readonly hops: number;
-  /** Other entities that its ends could stand for, each end up to 3. */
-  readonly rivals: number;
-  /** Sentences between an end and the mention that it hangs on, the most, up to 5. */
-  readonly reach: number;
   /** How unsure the coreference links of its ends are, of the unsurest. */
   readonly doubt: number;
   /** Ends that are entities with a name, 0–2. */
@@ -32,8 +24,8 @@ export interface Features {
   readonly length: number;
   /** An end is missing or no entity, 0–2. */
   readonly open: number;
-  /** 1: the subject comes over control, coordination or a relative clause. */
-  readonly shared: number;
+  /** 1: the subject comes over control or a relative clause. */
+  readonly controlled: number;
   /** 1: an event noun that no light verb carries; 1: a position, kin or part read from a noun phrase; 1: OTHER. */
   readonly noun: number;
   readonly phrase: number;

@@ -49,7 +49,7 @@ export interface FeatureSource {
   readonly predicate: number;
   readonly ends: readonly (Filler | null)[];
   readonly trigger: number;
-  readonly shared: boolean;
+  readonly controlled: boolean;
   readonly kind: 'verb' | 'noun' | 'phrase' | 'other';
   readonly unsure: boolean;
   readonly orphan: boolean;
@@ -63,17 +63,12 @@ export const readFeatures = (source: FeatureSource): Features => {
   const pronouns = ends.filter(({ mention }) => mention?.form === 'pronoun');
   const named = ends.filter((end) => end.named).length;
   const arcs = [...ends.flatMap(({ token }) => pathOf(tree, token, predicate)), predicate];
-  const probabilities = arcs.map((token) => tree.tokens[token]!.arcProbability || 1);
   return {
-    arcs: probabilities.reduce((product, probability) => product * probability, 1),
-    weakest: Math.min(...probabilities),
+    arcs: arcs.reduce((product, token) => product * (tree.tokens[token]!.arcProbability || 1), 1),
     parse: parseOf(tree),
-    mended: arcs.some((token) => tree.tokens[token]!.head !== tree.sentence.tokens[token]!.head) ? 1 : 0,
     trigger: source.trigger,
     mentions: Math.min(1, ...ends.map(({ mention }) => mention?.probability ?? 1)),
     hops: ends.reduce((sum, { hops }) => sum + Math.min(hops, 3), 0),
-    rivals: ends.reduce((sum, { rivals }) => sum + Math.min(rivals, 3), 0),
-    reach: Math.min(5, Math.max(0, ...ends.map(({ reach }) => reach))),
     doubt: Math.max(0, ...ends.map(({ doubt }) => doubt)),
     named,
     pronouns: pronouns.length,
@@ -81,7 +76,7 @@ export const readFeatures = (source: FeatureSource): Features => {
     nominal: ends.filter(({ mention, named }) => mention?.form === 'nominal' && !named).length,
     length: Math.min(60, tree.tokens.length),
     open: 2 - ends.filter(({ entity }) => entity !== null).length,
-    shared: source.shared ? 1 : 0,
+    controlled: source.controlled ? 1 : 0,
     noun: source.kind === 'noun' ? 1 : 0,
     phrase: source.kind === 'phrase' ? 1 : 0,
     other: source.kind === 'other' ? 1 : 0,
