@@ -176,7 +176,39 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   consortium: words(`coalition consortium alliance group delegation team mission force bloc effort`),
   /** What staff is laid off by. */
   job: words(`job position post worker employee staff workforce people`),
-  expectation: words(
-    `expectation odds gravity logic belief convention explanation description death tradition stereotype`,
+  /** What may come or may have been, of which one says whether it can be: no rejection. */
+  eventuality: words(
+    `possibility chance likelihood prospect risk danger spurt surge slowdown recession downturn rebound recovery rise increase
+    decline fall drop spike jump growth inflation shortage delay hitch setback upset surprise sabotage arson foul-play play
+    terrorism murder homicide suicide accident error fault failure malfunction negligence fraud tampering link connection
+    involvement cause motive explanation theory scenario attack bomb bombing explosion infection disease virus cancer
+    fracture injury damage contamination poisoning leak outbreak flood earthquake tsunami storm weather death casualty
+    something anything nothing`,
+  ),
+  /** What is held out against with one's body, one's nerves or on a market, and not turned down. */
+  undergone: words(
+    `arrest capture detention eviction deportation temptation urge impulse infection disease virus drought pest heat cold corrosion
+    pressure invasion attack assault onslaught offensive advance occupation incursion robbery abduction kidnapping force
+    gravity downturn slowdown decline fall treatment antibiotic drug fire shock impact charm lure label comparison
+    categorization expectation trend wave tide siege search dispersal forecast prediction odds`,
+  ),
+  /** What is annulled by being held again. */
+  poll: words(`election by-election byelection runoff run-off poll ballot marriage wedding`),
+  /** Whom sanctions, taxes and inquiries are aimed at. */
+  listed: words(
+    `individual company business firm bank lender entity industry sector oligarch exporter importer dealer trader smuggler trafficker
+    offender fraudster evader suspect economy country nation employer landlord motorist speeder manufacturer producer export import trade`,
+  ),
+  /** Where one goes as one's lot or as a habit, and visits nobody. */
+  routine: words(
+    `prison jail court school church college university hospital mosque temple work war bed sea town market toilet bathroom shop store gym
+    kindergarten class gaol penitentiary trial sleep lunch dinner`,
+  ),
+  /** Firms by what they do: who takes control of one, buys it. */
+  enterprise: words(
+    `company firm supplier maker manufacturer lender bank airline carrier retailer chain insurer broker brokerage producer operator
+    utility refiner refinery startup start-up developer builder steelmaker automaker carmaker chipmaker brewer publisher
+    broadcaster business subsidiary rival competitor distributor exporter grocer shipper drugmaker miner smelter
+    drugstore supermarket conglomerate holding venture unit`,
   ),
 };

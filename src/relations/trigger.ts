@@ -51,7 +51,17 @@ export interface LightNoun {
 }
 
 /** What a predicate's form must be. */
-export type TriggerForm = 'passive' | 'active' | 'single' | 'plural' | 'bare' | 'done' | 'in' | 'at' | 'not';
+export type TriggerForm =
+  | 'passive'
+  | 'active'
+  | 'single'
+  | 'plural'
+  | 'bare'
+  | 'done'
+  | 'unhindered'
+  | 'in'
+  | 'at'
+  | 'not';
 
 /** A predicate with its argument frame that tells a relation. */
 export interface Trigger {
@@ -150,6 +160,7 @@ const FORMS: ReadonlySet<string> = new Set<TriggerForm>([
   'plural',
   'bare',
   'done',
+  'unhindered',
   'in',
   'at',
   'not',
@@ -184,7 +195,7 @@ const requiredFirst = (slots: readonly TriggerSlot[]): readonly TriggerSlot[] =>
  *   in a preposition is `_`), `?` optional, `!` required; S is always there, and like all but O and B optional unless
  *   it says `!`;
  * - `-source`: must not be filled; `^play`: nouns that must not stand beside the predicate; `-to_noun`: no noun
- *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#done` (not "was travelling to"), `#in` ("in support of"), `#at` ("at war"): the predicate's form, `#not`: it tells that the relation does not hold ("acquitted");
+ *   behind that preposition; `#passive`, `#active`, `#single` (active, one object), `#plural`, `#bare` (an object without article or owner), `#done` (not "was travelling to"), `#unhindered` (not "stopped from marching"), `#in` ("in support of"), `#at` ("at war"): the predicate's form, `#not`: it tells that the relation does not hold ("acquitted");
  *   `~0.6`: strength, else 1.
  * `notBeside` holds for every row of a relation.
  */

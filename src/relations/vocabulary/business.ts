@@ -19,6 +19,7 @@ export const BUSINESS: readonly Relation[] = [
       'gobble|swallow+up S/o! O/o ~0.9',
       'acquire|buy|purchase|take|secure|win|gain <majority_stake|controlling_stake|majority_share|controlling_interest|remaining_stake|remaining_share|entire_stake> O/o:in|of ~0.85',
       'gain|take <control> O/o:of ~0.7',
+      'gain|take|secure|win <control> S/o! O/o[enterprise]:of ~0.95',
       'sell S/pol:to! O/o:obj ~0.85',
       'sell S/pol:to! O/t[holding]:obj ~0.85',
       'sell S/pol:to! O/l[holding]:obj ~0.85',

@@ -97,7 +97,7 @@ export const CONSULT: readonly Relation[] = [
       'pay <courtesy_call> S/pog! O/po:on|to ~0.9',
       'cut <visit|trip|tour> S/pog! O/l:to C:=short! ~0.9',
       'tour S/pog! O/l ~0.8',
-      'go S/p! O/l:to -obj #done ~0.6',
+      'go S/p! O/l[!routine]:to -obj #done ~0.6',
       'return S/pg! O/l:to T/et[conflict]:for! -obj ~0.7',
       'pay <visit> S/pog! O/polg:to|iobj',
       'make <visit|trip|pilgrimage> S/pog! O/pol:to',

@@ -72,6 +72,11 @@ const isStillToDo = (tree: SentenceTree, verb: number): boolean => {
 const isModal = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((child) => tree.tokens[child]!.xpos === 'MD');
 
+/** "would have to leave", "would need to leave" */
+const isNeeded = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:have|need)$/.test(tree.lemmas[verb]!) &&
+  tree.children[verb]!.some((child) => tree.labels[child] === 'xcomp');
+
 /** "they will stay": what is foreseen. */
 const willBe = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((child) => /^(?:will|would|shall|'ll)$/.test(tree.lemmas[child]!));
@@ -118,7 +123,9 @@ export const clausesFrom = (frame: Frame, source: Source): readonly number[] => 
           label === 'ccomp' &&
           isStillToDo(tree, token) &&
           // "insisted that they will stay" foresees and asks for nothing
-          !(frame.clause.lemma === 'insist' && willBe(tree, token)),
+          !(frame.clause.lemma === 'insist' && willBe(tree, token)) &&
+          // "agreed that it would have to be done": what one thinks
+          !(frame.clause.lemma === 'agree' && isNeeded(tree, token)),
       )
       .map(({ token }) => token);
   // "its demand that Norland leave": the tree may call what a noun says a modifier

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../relations/index.js';
 import type { Clause } from '../clauses/clause.js';
-import { prepositionOf } from '../clauses/preposition.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
 
 /** Whether a clause has the form that a trigger asks for: passive, with one object … */
 export const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Clause): boolean => {
@@ -25,6 +25,9 @@ export const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Cla
           (child) => tree.labels[child] === 'aux' && tree.tokens[child]!.xpos === 'VBD',
         )
       );
+    case 'unhindered':
+      // "stopped protesters from marching on": they protested all the same
+      return tree.tokens[head]!.xpos !== 'VBG' || markerOf(tree, head) !== 'from';
     case 'in':
     case 'at':
       return prepositionOf(tree, head) === form;
@@ -37,6 +40,16 @@ export const hasForm = ({ form }: Trigger, { tree, head, passive, objects }: Cla
 const BY_ORDER: ReadonlySet<string> = new Set(['KILLED', 'ABDUCTED']);
 /** Verbs of those who order them. */
 const ORDERING: ReadonlySet<string> = new Set(['order', 'arrange']);
+
+/** Talks, of which it is no news that those who broke them off had none. */
+const TALKING: ReadonlySet<string> = new Set(['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET']);
+const HALTED: ReadonlySet<string> = new Set(
+  'suspend halt stop end abandon quit break interrupt pause freeze scrap shelve'.split(' '),
+);
+
+/** "suspended talks with Norland": they had talked. */
+export const isHalted = ({ relation }: Trigger, { tree, kind, support }: Clause): boolean =>
+  kind === 'noun' && support !== undefined && TALKING.has(relation) && HALTED.has(tree.lemmas[support]!);
 
 /** "ordered the killing of Lee": who did it, and whether it was done, is not told here. */
 export const isOrdered = ({ relation }: Trigger, { tree, kind, support }: Clause): boolean =>

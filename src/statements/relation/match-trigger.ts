@@ -4,7 +4,7 @@ import type { Filler } from '../arguments/filler.js';
 import { fillBoth, fillSlot } from './fill-slot.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, lightFrameOf, lightNounOf } from './frame.js';
-import { hasForm, isOrdered } from './has-form.js';
+import { hasForm, isHalted, isOrdered } from './has-form.js';
 import { craftSubjects, ownedSubjects } from './owned-subjects.js';
 import { actingMutually, carriedSubjects } from './shared-subjects.js';
 
@@ -25,7 +25,7 @@ export const matchTrigger = (
   mentions: DocumentMentions,
 ): Match | undefined => {
   const { clause } = plain;
-  if (!hasForm(trigger, clause) || isOrdered(trigger, clause)) return undefined;
+  if (!hasForm(trigger, clause) || isOrdered(trigger, clause) || isHalted(trigger, clause)) return undefined;
   const light = trigger.light.length > 0 ? lightNounOf(trigger, clause) : undefined;
   if (trigger.light.length > 0 && light === undefined) return undefined;
   const frame = light === undefined ? plain : lightFrameOf(clause, plain.fillersOf, light);

@@ -170,6 +170,12 @@ const reasonGiver = (tree: SentenceTree, noun: number): number | undefined => {
 };
 
 const HEADED = words('head lead chair command run manage supervise oversee');
+/** By what comes into being what was not there. */
+const CREATED = words(
+  `create form establish found set launch start appoint name build install organize organise propose announce plan assemble
+  constitute convene dispatch send need want seek demand recommend suggest envisage expect mean require get elect
+  draw design introduce prepare call favor favour include see`,
+);
 
 /** "a panel headed by Lee would look into it", "will set up a panel headed by Lee": one that is not there yet. */
 const isYetToBe = (tree: SentenceTree, noun: number): boolean => {
@@ -180,7 +186,8 @@ const isYetToBe = (tree: SentenceTree, noun: number): boolean => {
     tree.children[noun]!.some(
       (child) => tree.labels[child] === 'det' && /^an?$/i.test(tree.tokens[child]!.text),
     ) &&
-    (head < noun || modalsOf(tree, head).some((modal) => tree.lemmas[modal] === 'would'))
+    ((head < noun && CREATED.has(tree.lemmas[head]!)) ||
+      modalsOf(tree, head).some((modal) => tree.lemmas[modal] === 'would'))
   );
 };
 
