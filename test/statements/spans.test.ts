@@ -31,6 +31,8 @@ const CASES: readonly SpanCase[] = [
     'Regulators in Norland, Sudland and Eastland',
     'bank',
   ],
+  ['Police arrested two "foreign agents" in Lund.', 'ARRESTED', 'Police', 'two "foreign agents"'],
+  ['The club was accused by fans of "pure greed".', 'ACCUSED', 'fans', 'club'],
   ['The army killed two peacekeepers from Burundi.', 'KILLED', 'army', 'two peacekeepers from Burundi'],
   [
     'Fighters loyal to the president stormed the palace on Monday.',

@@ -103,7 +103,15 @@ export const fill = (
       filler.span.end < end ? { ...filler, span: { start: filler.span.start, end } } : filler,
     );
   }
+  const isBefore = leaving !== undefined && tree.labels[leaving] === 'amod';
   for (const part of [...coordinated(tree, token), ...joinedToBody(tree, token, mentions)]) {
+    // "the Norlandic-backed president | and his cabinet": what stands before the first is told of it alone
+    if (
+      isBefore &&
+      part !== token &&
+      tree.children[part]!.some((child) => child < part && /^(?:det|nmod)$/.test(tree.labels[child]!))
+    )
+      continue;
     add(part);
     companionsOf(tree, part).forEach(add);
   }
@@ -112,7 +120,7 @@ export const fill = (
 
 /** What one does to what one takes up: who refuses to do so rejects it; who refuses to leave a town does not. */
 const TAKEN_UP =
-  /^(?:accept|acknowledge|adopt|approve|authorize|authorise|back|consider|endorse|enact|fund|grant|honor|honour|implement|pass|pay|ratify|recognize|recognise|renew|sanction|sign|support|hear|publish)$/;
+  /^(?:accept|acknowledge|adopt|approve|authorize|authorise|back|consider|endorse|enact|fund|grant|honor|honour|implement|pass|pay|ratify|recognize|recognise|renew|sanction|sign|support|hear|publish|provide|disclose|release|supply|produce|deliver|share|answer|discuss|return|reveal|surrender|submit|furnish|divulge|identify|name|issue|lift|extend)$/;
 
 /** "cuts that the president refused to sign": what is refused is told before the relative word. */
 const refusedThing = (tree: SentenceTree, token: number): number | undefined => {

@@ -38,6 +38,15 @@ const startOfNumber = (tree: SentenceTree, first: number): number => {
     tree.tokens[at - 1]!.head >= at
   )
     at -= 1;
+  // '31 | "terrorists"'
+  const counts = tree.tokens[at - 2];
+  if (
+    counts?.label === 'nummod' &&
+    counts.head >= at &&
+    /^(?:["“]|``)$/.test(tree.tokens[at - 1]!.text) &&
+    /^(?:["”]|'')$/.test(tree.tokens[counts.head + 1]?.text ?? '')
+  )
+    return at - 2;
   // "214 | Norlandic and 341 Eastlandic fishermen"
   const before = tree.tokens[at - 1];
   return before?.label === 'nummod' && before.upos === 'NUM' && before.head > at ? at - 1 : at;
@@ -126,6 +135,7 @@ export const spanOf = (tree: SentenceTree, mention: Mention, mentions: DocumentM
   let from = first;
   while (form === 'nominal' && from < head && isLeft(tree, from, first)) from += 1;
   if (form === 'nominal') from = startOfNumber(tree, behindTime(tree, from, head));
+  const isQuoted = from < first && /^(?:["“]|``)$/.test(tree.tokens[from + 1]!.text);
   return {
     start:
       form === 'nominal'
@@ -136,8 +146,10 @@ export const spanOf = (tree: SentenceTree, mention: Mention, mentions: DocumentM
     end:
       at < last
         ? tree.tokens[at]!.end
-        : form === 'nominal'
-          ? closingOf(tree, head, last, end, mentions)
-          : end,
+        : isQuoted && /^(?:["”]|'')$/.test(tree.tokens[last + 1]?.text ?? '')
+          ? tree.tokens[last + 1]!.end
+          : form === 'nominal'
+            ? closingOf(tree, head, last, end, mentions)
+            : end,
   };
 };

@@ -170,6 +170,17 @@ const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number)
   return at < 0 ? words : words.slice(0, at);
 };
 
+/** '"I am not afraid, I will stay," she told them': what a quote goes on with behind a comma is of it. */
+const goesOnInQuote = (tree: SentenceTree, clause: number, next: number): boolean => {
+  if (tree.labels[next] !== 'parataxis' || next < clause || tree.tokens[clause]!.head < next) return false;
+  const isMark = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
+  let open = -1;
+  for (let at = clause - 1; at >= 0 && open < 0; at -= 1) if (isMark(at)) open = at;
+  if (open < 0) return false;
+  for (let at = clause; at < next; at += 1) if (isMark(at)) return false;
+  return tree.children[next]!.some((child) => /^nsubj/.test(tree.labels[child]!));
+};
+
 /** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
 export const clauseSpan = (tree: SentenceTree, token: number): Span => {
   const governor = tree.tokens[token]!.head;
@@ -177,7 +188,9 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
     tree,
     token,
     (child, parent) =>
-      (parent === token && (tree.labels[child] === 'punct' || tree.labels[child] === 'parataxis')) ||
+      (parent === token &&
+        (tree.labels[child] === 'punct' ||
+          (tree.labels[child] === 'parataxis' && !goesOnInQuote(tree, token, child)))) ||
       isToldBeside(tree, child, token),
   ).filter((word) => governor < 0 || word < governor === token < governor);
   const words = withoutSummary(tree, withoutSaid(tree, all, token), token);

@@ -21,6 +21,7 @@ import { clauseOfClaim } from './repairs/clause-of-claim.js';
 import { conjunctByKind } from './repairs/conjunct-by-kind.js';
 import { conjunctForm } from './repairs/conjunct-form.js';
 import { contactRelative } from './repairs/contact-relative.js';
+import { deniedAndSaid } from './repairs/denied-and-said.js';
 import { directionNoun } from './repairs/direction-noun.js';
 import { forSubject } from './repairs/for-subject.js';
 import { gardenPath } from './repairs/garden-path.js';
@@ -34,6 +35,7 @@ import { infinitiveOfNoun } from './repairs/infinitive-of-noun.js';
 import { interposedSpeaker } from './repairs/interposed-speaker.js';
 import { invertedPassive } from './repairs/inverted-passive.js';
 import { joinedOwner } from './repairs/joined-owner.js';
+import { killedByTheWar } from './repairs/killed-by-the-war.js';
 import { lateVerb } from './repairs/late-verb.js';
 import { ledTeam } from './repairs/led-team.js';
 import { listedVerb } from './repairs/listed-verb.js';
@@ -90,6 +92,7 @@ import { spokenBetween } from './repairs/spoken-between.js';
 import { stanceAside } from './repairs/stance-aside.js';
 import { strikeWhich } from './repairs/strike-which.js';
 import { subjectAfterVerb } from './repairs/subject-after-verb.js';
+import { sumInBrackets } from './repairs/sum-in-brackets.js';
 import { thingOfInfinitive } from './repairs/thing-of-infinitive.js';
 import { timeBeforeSubject } from './repairs/time-before-subject.js';
 import { tokensByKind } from './repairs/tokens-by-kind.js';
@@ -193,6 +196,9 @@ const REPAIRS: readonly Repair[] = [
   troopsSupported,
   blamedOn,
   accusedBehindObject,
+  sumInBrackets,
+  deniedAndSaid,
+  killedByTheWar,
 ];
 
 /** True where every token leads to the root. */

@@ -46,13 +46,37 @@ const moved = (tokens: readonly ParsedToken[], infinitive: ParsedToken | undefin
     : undefined;
 };
 
+/** "was accused of fraud by regulators": the passive above what somebody is charged with, by whoever charges him. */
+const accused = (
+  tokens: readonly ParsedToken[],
+  charge: ParsedToken,
+  by: ParsedToken,
+): number | undefined => {
+  if (!charge.label.startsWith('obl') || charge.head < 0 || by.index < charge.index) return undefined;
+  const verb = tokens[charge.head]!;
+  if (
+    verb.xpos !== 'VBN' ||
+    !/^(?:accuse|suspect|warn|inform|convict|acquit|assure|notify|strip)$/i.test(verb.lemma)
+  )
+    return undefined;
+  const parts = tokens.filter(({ head }) => head === verb.index);
+  return parts.some(({ label }) => label === 'aux:pass') &&
+    !parts.some(({ label }) => label === 'obl:agent') &&
+    tokens.some(
+      ({ head, label, text }) => head === charge.index && label === 'case' && text.toLowerCase() === 'of',
+    )
+    ? verb.index
+    : undefined;
+};
+
 /** "were persuaded to return to the talks by the envoy": an active infinitive has no agent, its passive verb has. */
 export const byOfThePassive: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('obl', 'nmod'), (token) => {
     if (token.head < 0) return token;
     const above = tokens[token.head]!;
     const infinitive = token.label.startsWith('obl') ? above : tokens[above.head];
-    const verb = moved(tokens, infinitive);
+    const verb =
+      moved(tokens, infinitive) ?? (token.label === 'nmod' ? accused(tokens, above, token) : undefined);
     return verb === undefined ||
       !openedByBy(tokens, token) ||
       !isSomebody(tokens, token) ||

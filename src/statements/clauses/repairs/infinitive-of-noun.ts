@@ -9,6 +9,14 @@ const TO_DO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done with an offer or a call, never for the purpose that stands behind it. */
+const ANSWERED: ReadonlySet<string> = new Set(
+  `resist reject refuse ignore dismiss decline spurn rebuff defy oppose welcome answer heed face back support echo accept
+  consider deny rule renew repeat reiterate condemn criticise criticize denounce repel shun disregard flout withstand`.split(
+    /\s+/,
+  ),
+);
+
 /** "refused to back his plan to sue": behind an infinitive with such an object, the second one is the object's. */
 export const infinitiveOfNoun: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('xcomp', 'advcl'), (token) => {
@@ -18,6 +26,9 @@ export const infinitiveOfNoun: Repair = (tokens, { labelled }) =>
     if (to?.text.toLowerCase() !== 'to' || to.head !== index) return token;
     const noun = tokens[index - 2];
     if (noun?.label !== 'obj' || !TO_DO.has(noun.lemma.toLowerCase())) return token;
+    // "resisted calls to resign", "ignored pleas to leave": of what is turned down or heeded
+    if (noun.head === head && ANSWERED.has(tokens[head]!.lemma.toLowerCase()))
+      return { ...token, head: noun.index, label: 'acl' };
     const between = tokens[noun.head]!;
     return between.label === 'xcomp' &&
       between.xpos === 'VB' &&

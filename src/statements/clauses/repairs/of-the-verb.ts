@@ -45,13 +45,19 @@ const isChargeOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: Pa
 /** Verbs by which something is taken from somebody. */
 const OF_THING: ReadonlySet<string> = new Set('rob strip deprive relieve'.split(' '));
 
+/** 'of "a lie"': a quote right behind the "of". */
+const isQuoted = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
+  /^(?:["“]|``)$/.test(tokens[(opener(tokens, token)?.index ?? -2) + 1]?.text ?? '');
+
 /** "was accused by investigators | of fraud", "was stripped by the king | of his title": no part of who did it. */
 const isOfAgent = (tokens: readonly ParsedToken[], token: ParsedToken, agent: ParsedToken): boolean =>
   token.label === 'nmod' &&
   isAgent(tokens, agent) &&
-  agent.upos !== 'PROPN' &&
-  !OF_SOMEBODY.has(agent.lemma.toLowerCase()) &&
-  (CHARGES.has(token.lemma.toLowerCase()) || OF_THING.has(tokens[agent.head]!.lemma.toLowerCase()));
+  // 'accused by the leader of "a lie"'
+  (isQuoted(tokens, token) ||
+    (agent.upos !== 'PROPN' &&
+      !OF_SOMEBODY.has(agent.lemma.toLowerCase()) &&
+      (CHARGES.has(token.lemma.toLowerCase()) || OF_THING.has(tokens[agent.head]!.lemma.toLowerCase()))));
 
 /** True for what hangs on such a verb. */
 const isOfSomething = (tokens: readonly ParsedToken[], { head }: ParsedToken): boolean =>

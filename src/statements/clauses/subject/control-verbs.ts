@@ -11,6 +11,8 @@ export const OBJECT_CONTROL = words(
   `quote cite accuse suspect blame criticize criticise condemn charge convict arrest prevent stop bar ban
   prohibit deter keep discourage dissuade thank praise sentence fine sue jail imprison urge ask tell order
   force compel allow permit enable help want persuade convince encourage invite press pressure push
+  clear permit license licence dare oblige command direct entitle qualify coax lure induce goad spur prod entice coerce
+  task exhort beseech entreat counsel choose
   require instruct warn advise forbid lead send enlist recruit hire train equip authorize authorise
   empower assign dispatch deploy implore beg appoint nominate elect name`,
 );

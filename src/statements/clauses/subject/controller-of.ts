@@ -113,6 +113,19 @@ const underActive = (
   return controlled(surface);
 };
 
+/** "ordered them to leave, a day | after seizing power": when something is done is told of the verb above the infinitive. */
+const aboveOrder = (tree: SentenceTree, token: number, governor: number): number => {
+  if (tree.tokens[token]!.xpos !== 'VBG' || token < governor || tree.labels[governor] !== 'xcomp')
+    return governor;
+  const after = tree.tokens[token - 1]!;
+  if (!/^(?:after|before)$/i.test(after.text)) return governor;
+  if (!/^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[after.index - 1] ?? ''))
+    return governor;
+  for (let at = after.index - 2; at > governor && at > after.index - 6; at -= 1)
+    if (tree.tokens[at]!.text === ',') return tree.tokens[governor]!.head;
+  return governor;
+};
+
 /** Argument of a governing verb that acts in its clause without subject. */
 export const controllerOf = (
   tree: SentenceTree,
@@ -120,8 +133,9 @@ export const controllerOf = (
   label: 'xcomp' | 'advcl',
   depth: number,
   subjectOf: SubjectFinder,
-  governor = tree.tokens[token]!.head,
+  above = tree.tokens[token]!.head,
 ): FoundSubject => {
+  const governor = label === 'advcl' ? aboveOrder(tree, token, above) : above;
   const lemma = tree.lemmas[governor]!;
   const marker = markerOf(tree, token);
   const clause: Governed = { token, label, marker, governor, lemma };
