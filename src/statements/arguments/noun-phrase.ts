@@ -157,6 +157,14 @@ const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean
   (hasForm(tree, child, /^VBD$/) ||
     (tree.tokens[child]!.xpos === 'VBN' && !hasForm(tree, child, /^(?:VB[ZP]?|MD)$/)));
 
+/** "asked them to leave, a week | after dissolving the house": the verb above has the week, and what it is counted from. */
+const isToldLongAfter = (tree: SentenceTree, child: number, token: number): boolean =>
+  tree.labels[child] === 'advcl' &&
+  child > token + 2 &&
+  /^(?:after|before)$/.test(tree.tokens[child - 1]!.text) &&
+  tree.labels[child - 2] === 'obl' &&
+  tree.tokens[child - 2]!.head === tree.tokens[token]!.head;
+
 /** "to buy a mine in cash, the firms said, ending talks": what stands behind another clause, or a verb above, is not of it. */
 const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number): readonly number[] => {
   const at = words.findIndex((word, index) => {
@@ -191,6 +199,7 @@ export const clauseSpan = (tree: SentenceTree, token: number): Span => {
       (parent === token &&
         (tree.labels[child] === 'punct' ||
           (tree.labels[child] === 'parataxis' && !goesOnInQuote(tree, token, child)))) ||
+      isToldLongAfter(tree, child, token) ||
       isToldBeside(tree, child, token),
   ).filter((word) => governor < 0 || word < governor === token < governor);
   const words = withoutSummary(tree, withoutSaid(tree, all, token), token);

@@ -35,10 +35,19 @@ const isCustody = (tree: SentenceTree, token: number): boolean =>
   /^(?:prison|jail|custody|detention|penitentiary)$/.test(tree.lemmas[token]!) &&
   TIME.test(tree.lemmas[tree.tokens[token]!.head]!);
 
+/** "briefed reporters travelling with her | on condition of anonymity": how somebody speaks, however deep the tree hangs it. */
+const isUnderCondition = (tree: SentenceTree, token: number): boolean =>
+  tree.lemmas[token] === 'condition' &&
+  /^(?:nmod|obl)$/.test(tree.labels[token]!) &&
+  prepositionOf(tree, token) === 'on' &&
+  tree.tokens[token + 1]?.text === 'of' &&
+  /^anonymity$/i.test(tree.tokens[token + 2]?.text ?? '');
+
 /** True for a phrase that tells when, where or how the deed is done, though the tree hangs it on the thing. */
 export const isAside = (tree: SentenceTree, token: number): boolean => {
   const { label, text } = tree.tokens[token]!;
   // "agreed on the step | last October", "told of the closure | an hour before"
+  if (isUnderCondition(tree, token)) return true;
   if (label === 'nmod:unmarked') return DAY.test(text) || TIME.test(tree.lemmas[token]!);
   if (label !== 'nmod') return false;
   const preposition = prepositionOf(tree, token);

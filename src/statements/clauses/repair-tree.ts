@@ -72,6 +72,7 @@ import { prepositionalArgument } from './repairs/prepositional-argument.js';
 import { promisedInLetter } from './repairs/promised-in-letter.js';
 import { receiverBeforeObject } from './repairs/receiver-before-object.js';
 import { receiverBehindThing } from './repairs/receiver-behind-thing.js';
+import { receiverNamed } from './repairs/receiver-named.js';
 import { receiverWithParticiple } from './repairs/receiver-with-participle.js';
 import { type KindOf, relativeByKind } from './repairs/relative-by-kind.js';
 import type { Repair } from './repairs/repair.js';
@@ -196,6 +197,7 @@ const REPAIRS: readonly Repair[] = [
   troopsSupported,
   blamedOn,
   accusedBehindObject,
+  receiverNamed,
   sumInBrackets,
   deniedAndSaid,
   killedByTheWar,
