@@ -141,7 +141,8 @@ export const findNominals = (
       (isAhead ? { type: 'GROUP' as const, probability: 0.6 } : undefined) ??
       typeOf(sentence, at) ??
       (isBody ? { type: 'ORGANIZATION' as const, probability: 0.6 } : undefined);
-    const found = /^\p{Lu}{2,}$/u.test(token.text) ? undefined : typed;
+    const isShouted = /^\p{Lu}{2,}$/u.test(token.text) && token.text !== 'NGO';
+    const found = isShouted ? undefined : typed;
     if (!found) continue;
     if (
       nominals.some(

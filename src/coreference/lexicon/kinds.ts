@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
     'firms',
   ),
   kind(
-    'organisation organization group agency body association union federation institute institution charity',
+    'organisation organization group agency body association union federation institute institution charity ngo',
     ['ORGANIZATION'],
   ),
   kind('foundation network movement alliance bloc coalition regulator watchdog militia', ['ORGANIZATION']),
@@ -67,7 +67,7 @@ export const FIRM_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that few things of a text are called: what once was called so is meant, whatever else stands nearer. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
-  'band team club side party school university college hospital museum newspaper magazine airline bank charity'
+  'band team club side party school university college hospital museum newspaper magazine airline bank charity ngo'
     .split(' ')
     .concat(
       'foundation militia station orchestra choir theatre theater church river lake mountain city town village province'.split(

@@ -5,7 +5,7 @@ const ROWS: Readonly<Record<string, string>> = {
   island: 'island archipelago peninsula',
   region: 'region province county district territory area state enclave exclave prefecture canton',
   water: 'river lake mountain volcano sea',
-  body: 'organisation organization group agency body association institute institution charity foundation',
+  body: 'organisation organization group agency body association institute institution charity ngo foundation',
   union: 'union federation',
   movement: 'movement militia network alliance bloc coalition',
   watchdog: 'regulator watchdog',

@@ -18,7 +18,7 @@ export const BODY_MODIFIERS = words(
 export const BODY_NOUNS = words(
   `police government army navy military parliament ministry cabinet company firm party organization organisation agency union
   corporation bank court embassy council committee commission coalition alliance militia bloc regime consulate tribunal junta
-  politburo judiciary secretariat presidency brokerage bourse delegation panel`,
+  politburo judiciary secretariat presidency brokerage bourse delegation panel ngo`,
 );
 
 /** Nouns for firms that look like nouns for people. */

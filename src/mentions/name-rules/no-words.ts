@@ -11,7 +11,7 @@ const LABELS =
 
 /** Sicknesses, posts, papers and devices written in capitals, which are no bodies. */
 const NO_BODIES = words(
-  'COVID CCTV MP MPs MLA MLAs FIR DIG PM CEO CEOs IPO GDP DNA HIV AIDS SARS MERS GPS SUV SUVs VAT PhD IED IEDs ATM SMS USB VIP',
+  'COVID CCTV MP MPs MLA MLAs FIR DIG PM CEO CEOs IPO GDP DNA HIV AIDS SARS MERS GPS SUV SUVs VAT PhD IED IEDs ATM SMS USB VIP NGO NGOs',
 );
 
 /** Least probability of a body in small letters. */

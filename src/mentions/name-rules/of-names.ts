@@ -22,8 +22,36 @@ const ofEnd = (tokens: Parameters<NameRule>[1]['tokens'], at: number, isIn: bool
   return tokens[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
 };
 
+/** Heads of bodies that are of those of several trades: "Union of Nurses and Midwives". */
+const OF_TRADES =
+  /^(?:Union|Association|Confederation|Federation|Society|Institute|Guild|Brotherhood|Chamber|Council|Board|Syndicate|College|Congress|League|Order|Alliance|Commission|Register)$/;
+
+/** The body of which a second trade was parted: "and Midwives". */
+const withSecondTrade = (
+  candidates: readonly Candidate[],
+  tokens: Parameters<NameRule>[1]['tokens'],
+): readonly Candidate[] => {
+  let kept = candidates;
+  for (const body of candidates) {
+    const { first, last, type } = body;
+    if (type !== 'ORGANIZATION' || last - first < 2 || tokens[last + 1]?.text !== 'and') continue;
+    const trade = tokens[last + 2];
+    if (!TRADESMEN.test(tokens[last]!.text) || !TRADESMEN.test(trade?.text ?? '')) continue;
+    const of = tokens.findLast(({ text, index }) => text === 'of' && index > first && index < last);
+    if (of === undefined || !OF_TRADES.test(tokens[of.index - 1]!.text)) continue;
+    if (/^\p{Lu}/u.test(tokens[last + 3]?.text ?? '')) continue;
+    const whole = { ...body, last: last + 2 };
+    kept = [...kept.filter((other) => !overlaps(other, whole)), whole];
+  }
+  return kept;
+};
+
+/** "Nurses", "Fishermen", "Midwives": many who do one work, or their works. */
+const TRADESMEN = /^\p{Lu}\p{L}+(?:s|men|women|people|folk)$/u;
+
 /** Joins a name that ends in such a word with the name behind "of"; what it is tells its first part. */
-export const ofNames: NameRule = (candidates, { tokens }) => {
+export const ofNames: NameRule = (cut, { tokens }) => {
+  const candidates = withSecondTrade(cut, tokens);
   const heads: Candidate[] = candidates.filter(
     (candidate) => OPEN_ENDED.test(tokens[candidate.last]!.text) || isTelling(tokens, candidate),
   );

@@ -37,6 +37,15 @@ const bodyEnd = (sentence: Parameters<NameRule>[1], from: number): number => {
 const startsOther = (word: string): boolean =>
   /^(?:convoy|base|post|vehicle|helicopter|truck|car|station|check-?point)s?$/.test(word);
 
+/** "Norlandic bank Halden": one of several, which its own name behind it tells. */
+const isOneOfMany = (
+  candidates: readonly Candidate[],
+  { tokens }: Parameters<NameRule>[1],
+  last: number,
+): boolean =>
+  /^(?:bank|militia|agency)$/.test(tokens[last]!.text) &&
+  candidates.some(({ first, form }) => first === last + 1 && form === 'name');
+
 /**
  * "the Pakistani Army", "Indian armed forces", "US State Department": the people and the body are one
  * ORGANIZATION with the people nested in it.
@@ -51,7 +60,7 @@ export const stateBodies: NameRule = (candidates, sentence) => {
     // "US" and "National Hurricane Center" that the network parted are one body.
     const body = candidates.find((other) => other.type === 'ORGANIZATION' && other.first === people.last + 1);
     const last = body && body.last > body.first ? body.last : bodyEnd(sentence, people.last + 1);
-    if (last < 0) continue;
+    if (last < 0 || isOneOfMany(candidates, sentence, last)) continue;
     const span = { first: people.first, last };
     const rivals = candidates.filter((candidate) => candidate !== people && overlaps(candidate, span));
     if (rivals.some((rival) => rival.last > last || rival.first < people.first)) continue;
