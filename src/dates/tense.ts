@@ -178,6 +178,7 @@ function tenseOfVerb(tokens: readonly DateToken[], at: number): Tense | null {
   let present = false;
   let perfect = false;
   let to = false;
+  let when = false;
   // Auxiliaries and "to" stand in the few tokens before their verb.
   for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
     const token = tokens[before]!;
@@ -190,6 +191,8 @@ function tenseOfVerb(tokens: readonly DateToken[], at: number): Tense | null {
       else if (PRESENT_BE.has(text) || text === 'do' || text === 'does') present = true;
     } else if (text === 'to') {
       to = true;
+    } else if (text === 'when') {
+      when = true;
     }
   }
   if (to) return perfect ? 'past' : 'future';
@@ -201,6 +204,8 @@ function tenseOfVerb(tokens: readonly DateToken[], at: number): Tense | null {
     case 'VBP':
       return SCHEDULED.test(verb.text) ? 'future' : 'present';
     case 'VBN':
+      // "faces prison when he is sentenced in April"
+      if (present && when) return 'future';
       return present ? 'present' : 'past';
     case 'VBG':
       return present ? 'future' : null;

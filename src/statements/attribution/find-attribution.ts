@@ -61,6 +61,16 @@ const isSecondAct = (tree: SentenceTree, predicate: number): boolean =>
   tree.labels[tree.tokens[predicate]!.head] === 'ccomp' &&
   !tree.children[predicate]!.some((child) => /^(?:nsubj|aux|mark)$/.test(tree.labels[child]!));
 
+/** "We note …, and we urge": what those do by speaking who speak here. */
+const isOurAct = (tree: SentenceTree, predicate: number, { end, start }: Argument): boolean =>
+  tree.labels[predicate] === 'conj' &&
+  end - start <= 2 &&
+  tree.tokens[predicate]!.xpos === 'VBP' &&
+  ACTS.has(VERB_GOVERNORS.get(tree.lemmas[predicate]!)?.clause) &&
+  tree.children[predicate]!.some(
+    (child) => tree.labels[child] === 'nsubj' && /^(?:i|we)$/i.test(tree.tokens[child]!.text),
+  );
+
 /** "the army said troops arrested Lee, whom it accused": what somebody says is not told by themselves. */
 const isOwnAct = (
   tree: SentenceTree,
@@ -68,7 +78,10 @@ const isOwnAct = (
   { argument, direct }: Speaker,
   mentions: DocumentMentions,
 ): boolean => {
-  if (direct || !(tree.labels[predicate] === 'acl' || isSecondAct(tree, predicate))) return false;
+  if (direct) return false;
+  // "we note the report, and we urge them"
+  if (isOurAct(tree, predicate, argument)) return true;
+  if (!(tree.labels[predicate] === 'acl' || isSecondAct(tree, predicate))) return false;
   // "claimed it was a paper he was asked to sign"
   if (tree.tokens[predicate]!.label === 'acl:relcl' && isPassive(tree, predicate)) return false;
   const governor = VERB_GOVERNORS.get(tree.lemmas[predicate]!);

@@ -86,12 +86,12 @@ const ofAside = (tree: SentenceTree, noun: number, head: number): number | undef
   return before.index;
 };
 
-/** "who died in jail, according to his family": the relative clause that such a phrase at the end stands in. */
-const isRelativeAround = (tree: SentenceTree, noun: number, clause: number): boolean => {
+/** "who died in jail, according to his family": the relative clause that ends before such a phrase at the end. */
+const isRelativeBefore = (tree: SentenceTree, noun: number, clause: number): boolean => {
   if (tree.tokens[clause]!.label !== 'acl:relcl' || clause > noun || !isAtEdge(tree, noun)) return false;
-  let at = tree.tokens[noun]!.head;
-  while (at > clause && WITHIN.has(tree.labels[at]!) && tree.tokens[at]!.label !== 'acl:relcl')
-    at = tree.tokens[at]!.head;
+  const opening = tree.children[noun]!.find((child) => tree.labels[child] === 'case') ?? noun;
+  let at = opening - 2;
+  while (at > clause) at = tree.tokens[at]!.head;
   return at === clause;
 };
 
@@ -115,7 +115,7 @@ export const accordingTo = (tree: SentenceTree, token: number): Reporter[] => {
       head >= 0 &&
       BESIDE.has(tree.labels[head]!) &&
       prepositionOf(tree, head) === 'according to' &&
-      (scopeOf(tree, head) === token || isRelativeAround(tree, head, token))
+      (scopeOf(tree, head) === token || isRelativeBefore(tree, head, token))
     )
       found.push({ cue: head, tokens: [head] });
   return found;

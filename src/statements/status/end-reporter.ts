@@ -8,6 +8,19 @@ const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'acl', 'advcl', 'conj',
 /** The farthest that a verb of speech stands before the end of the sentence that it closes (tokens). */
 const END = 7;
 
+const CLAIMING: ReadonlySet<string> = new Set(['allege', 'claim', 'warn', 'argue', 'add', 'say']);
+
+/** "…, a rights group alleged on Monday": a past tense that the tree took for a participle of who speaks. */
+const isTakenForParticiple = (tree: SentenceTree, verb: number): boolean => {
+  const { xpos, head } = tree.tokens[verb]!;
+  if (xpos !== 'VBN' || !CLAIMING.has(tree.lemmas[verb]!)) return false;
+  if (tree.children[verb]!.some((part) => tree.labels[part] === 'aux')) return false;
+  return (
+    (head === verb - 1 && tree.labels[head] === 'appos' && tree.labels[verb] === 'acl') ||
+    tree.children[verb]!.some((part) => part < verb && tree.tokens[part]!.label === 'nsubj')
+  );
+};
+
 /**
  * "were sent to a camp where two died, the agencies announced on Tuesday.": who says all of a sentence at its end, by a
  * verb that the tree hung on a word within it.
@@ -17,7 +30,8 @@ export const endReporter = (tree: SentenceTree, root: number): Reporter | undefi
   for (let verb = tokens.length - 2; verb > root && verb > tokens.length - END; verb -= 1) {
     const { upos, xpos, head } = tokens[verb]!;
     if (upos !== 'VERB') continue;
-    const isInTense = /^VB[DZ]$/.test(xpos) || tokens[verb]!.text === 'said';
+    const isInTense =
+      /^VB[DZ]$/.test(xpos) || tokens[verb]!.text === 'said' || isTakenForParticiple(tree, verb);
     if (!isInTense || head === root || head > verb || !LOOSE.has(labels[verb]!)) return undefined;
     if (!saysSo(tree, verb)) return undefined;
     const last = lastWithTime(tree, verb);

@@ -60,8 +60,8 @@ const STRETCHES = words(
 const isDuring = (tree: SentenceTree, noun: number): boolean =>
   tree.labels[noun] === 'obl' && prepositionOf(tree, noun) === 'during';
 
-/** Lengths: "was suspended for three months in 2014", "fought for a second day on Sunday". */
-const LENGTHS = words('minute hour day week month year decade');
+/** Lengths and turns: "was suspended for three months in 2014", "seized power for a second time in May", "fought for a second day on Sunday". */
+const LENGTHS = words('minute hour day week month year decade time');
 
 /** "the murder of a student in 1996, and sent": before the conjunction of a verb a date is of what stands before it. */
 const beforeAnd = (tree: SentenceTree, date: number): number | undefined => {
@@ -155,7 +155,11 @@ export const governorInTree = (
     if (head < 0) return undefined;
     if (isEventNoun(tree, head) || isPredicate(tree, head)) return head;
     if (at > head && isCause(tree, head)) return tree.tokens[head]!.head;
-    const isNounsOwn = tree.labels[at] === 'nmod' && OF_A_NOUN.has(prepositionOf(tree, at));
+    // "will be contacted by dealers from March 3"
+    const isNounsOwn =
+      tree.labels[at] === 'nmod' &&
+      OF_A_NOUN.has(prepositionOf(tree, at)) &&
+      (tree.tokens[head]!.label !== 'obl:agent' || /^\d{4}$/.test(tree.tokens[at]!.text));
     if (isNounsOwn && !isOfStretch(tree, at)) return undefined;
     if (isOfHappening(tree, date, at)) return head;
     if (at === date && at > head && isStartSince(tree, head)) return head;

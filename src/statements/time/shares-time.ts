@@ -62,6 +62,12 @@ const isSparkedBy = (tree: SentenceTree, noun: number, verb: number): boolean =>
   (SPARKING.has(tree.lemmas[verb]!) || verbName(tree, verb) === 'set off') &&
   findTriggers('noun', tree.lemmas[noun]!).length > 0;
 
+/** "In 2018 a like inquiry led to the arrest of nine": what comes of it, at the time that opens the clause. */
+const isLedTo = (tree: SentenceTree, noun: number, verb: number): boolean => {
+  const way = tree.lemmas[verb] === 'lead' ? 'to' : tree.lemmas[verb] === 'result' ? 'in' : undefined;
+  return way !== undefined && prepositionOf(tree, noun) === way && isEventNoun(tree, noun);
+};
+
 /** "on Thursday took the rare step of suing": the step is the deed. */
 const isStepOf = (tree: SentenceTree, token: number): boolean => {
   const { head } = tree.tokens[token]!;
@@ -211,6 +217,7 @@ export const sharesTimeWith = (
     if (OCCURRENCE.has(tree.lemmas[head]!) || EFFECT_VERBS.has(tree.lemmas[head]!)) return head;
   }
   if (upos === 'NOUN' && label === 'obj' && isSparkedBy(tree, token, head)) return head;
+  if (label === 'obl' && isLedTo(tree, token, head)) return head;
   if (isStepOf(tree, token)) return tree.tokens[head]!.head;
   return undefined;
 };

@@ -30,6 +30,13 @@ const isAskedFor = ({ tree, head, support }: Clause): boolean => {
   return effect === 'desire' || effect === 'want';
 };
 
+const FINDING = words('find discover recover retrieve');
+
+/** "found the bodies of two workers on Monday": the day of the finding, not of the deaths. */
+const isFinding = (tree: SentenceTree, verb: number): boolean =>
+  FINDING.has(tree.lemmas[verb]!) &&
+  tree.children[verb]!.some((child) => /^(?:body|corpse|remains?)$/.test(tree.lemmas[child]!));
+
 /** "have been arrested since then": from a day on that is told of before. */
 const sinceThen = (tree: SentenceTree, token: number): StatementTime | undefined => {
   const then = tree.children[token]!.find(
@@ -44,6 +51,7 @@ const sinceThen = (tree: SentenceTree, token: number): StatementTime | undefined
 export const timeOf = (given: Clause, times: PredicateTimes, light?: number): StatementTime | null => {
   const { tree } = given;
   const clause = isAskedFor(given) ? { ...given, support: undefined } : given;
+  if (isFinding(tree, clause.head)) return null;
   for (const token of [clause.head, light, clause.support]) {
     const time = token === undefined ? undefined : times.get(token);
     if (time) return time;

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { auxiliariesOf } from '../clauses/voice.js';
 import { ownTense } from '../status/tense.js';
 import { isHappening } from './happening.js';
 import { isEventNoun } from './meant-verb.js';
@@ -68,7 +69,13 @@ export const toldEvent = (tree: SentenceTree, date: number, predicate: number): 
   if (head !== predicate) return predicate;
   if (label === 'obj') return DEALING.has(tree.lemmas[predicate]!) ? event : predicate;
   const preposition = prepositionOf(tree, event);
+  // "had been withdrawn following the attack on the mill in May"
+  const isEarlier =
+    /^(?:following|after)$/.test(preposition) &&
+    auxiliariesOf(tree, predicate).some((aux) => tree.tokens[aux]!.text.toLowerCase() === 'had');
   const isOther =
-    BESIDE.has(preposition) || (JUDGING.has(tree.lemmas[predicate]!) && FOR_DEED.has(preposition));
+    isEarlier ||
+    BESIDE.has(preposition) ||
+    (JUDGING.has(tree.lemmas[predicate]!) && FOR_DEED.has(preposition));
   return isOther ? event : predicate;
 };
