@@ -40,7 +40,7 @@ export const YIELD: readonly Relation[] = [
       'lift|ease|relax|end|cancel <curfew|emergency|siege|martial_law> S/polg! O/lg:in|across|over|on! ~0.95',
       'call+off <strike|protest|boycott|walkout|stoppage|sit-in> O/polg:against',
       'suspend|cancel <strike|walkout|stoppage|boycott> S/og! O/polg:against ~0.8',
-      'drop|withdraw <objection|opposition> S/lo! O:to|on|over|against? ~0.85',
+      'drop|lift|withdraw <objection|block|opposition> S/lo! O:to|on|over|against? ~0.85',
     ],
     nouns: ['concession S:poss|by|from O:to'],
   },

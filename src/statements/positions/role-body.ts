@@ -34,8 +34,10 @@ const GENRES: ReadonlySet<string> = new Set(
 );
 
 /** "Afrobeats singer Ann Lee": what she sings. */
-const isGenre = ({ tokens }: SentenceTree, token: number): boolean =>
-  GENRES.has(tokens[token]!.text.toLowerCase());
+const isGenre = ({ tokens, lemmas }: SentenceTree, token: number): boolean =>
+  /^(?:singer|musician|rapper|vocalist|star|artist|actor|actress|producer|dj|guitarist|drummer|composer|director)$/.test(
+    lemmas[token + 1] ?? '',
+  ) && GENRES.has(tokens[token]!.text.toLowerCase());
 
 /** Whether somebody can be what a role noun says of what stands beside it. */
 export const isBodyFor = ({ body, byName }: RoleNoun, { kind, token }: Filler, tree: SentenceTree): boolean =>

@@ -1,5 +1,5 @@
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { isDenied } from './climb-noun-clause.js';
+import { isDenied } from './content-of-noun.js';
 import { applyEffect, type StatusDraft, turn } from './draft.js';
 import { applyGovernor } from './governor-of.js';
 import { NOUN_GOVERNORS, SPEECH_NOUNS, VERB_GOVERNORS } from './governors.js';
