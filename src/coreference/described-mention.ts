@@ -182,11 +182,12 @@ const sharedSurname = (
   text: string,
   { tokens }: ParsedSentence,
   mentions: readonly Mention[],
-  { index, first, last, type, form, title, start, end }: Mention,
+  { index, sentence, first, last, type, form, title, start, end }: Mention,
 ): string | undefined => {
   if (type !== 'PERSON' || form !== 'name' || first !== last) return undefined;
   const behind = mentions[index + 1];
-  if (behind?.type !== 'PERSON' || behind.form !== 'name' || behind.first !== last + 2) return undefined;
+  if (behind?.type !== 'PERSON' || behind.form !== 'name') return undefined;
+  if (behind.sentence !== sentence || behind.first !== last + 2) return undefined;
   if (!/^(?:and|&)$/.test(tokens[last + 1]!.text) || behind.last === behind.first || behind.title)
     return undefined;
   const isPair = PAIRS.test(tokens[first - 1]?.text ?? '');
