@@ -101,11 +101,11 @@ const isWord = (token: ParsedToken | undefined): boolean => /^(?:NOUN|PROPN|ADJ)
 const allOfList = (tree: SentenceTree, first: number, cue: number, found: Filler): Filler | undefined => {
   const token = cue - 1;
   const { tokens } = tree;
-  if (tokens[token]!.xpos !== 'NNS' || !/^(?:VBD|VBZ|VBP)$/.test(tokens[token + 1]?.xpos ?? ''))
+  if (tokens[token]?.xpos !== 'NNS' || !/^(?:VBD|VBZ|VBP)$/.test(tokens[token + 1]?.xpos ?? ''))
     return undefined;
   let and = token - 1;
   while (isWord(tokens[and])) and -= 1;
-  if (tokens[and]?.text !== 'and' || !/^NNS?$/.test(tokens[and - 1]!.xpos)) return undefined;
+  if (tokens[and]?.text !== 'and' || !/^NNS?$/.test(tokens[and - 1]?.xpos ?? '')) return undefined;
   let comma = and - 1;
   while (isWord(tokens[comma])) comma -= 1;
   // "…, witnesses, medics and politicians said"

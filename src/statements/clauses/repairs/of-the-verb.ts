@@ -111,7 +111,7 @@ const chargedDeed = (tokens: readonly ParsedToken[], object: ParsedToken): Parse
   if (object.index < verb.index || !OF_DEED.has(verb.lemma.toLowerCase())) return undefined;
   const gerund = tokens[object.index + 2];
   const noun = tokens[gerund?.head ?? -1];
-  if (tokens[object.index + 1]!.text !== 'of' || gerund === undefined || noun === undefined) return undefined;
+  if (tokens[object.index + 1]?.text !== 'of' || gerund === undefined || noun === undefined) return undefined;
   if (noun === object)
     // "accused the directors of lending to companies"; "of fixing rates", both of which the tree hangs on who did it
     return gerund.label === 'nmod' &&
