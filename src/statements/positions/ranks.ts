@@ -17,7 +17,7 @@ const FIRST_HALVES: Readonly<Record<string, RegExp>> = {
 
 const isHalfOfOffice = ({ tokens, lemmas }: SentenceTree, token: number): boolean => {
   const first = FIRST_HALVES[tokens[token]!.text.toLowerCase().replace(/\.$/, '')];
-  return first !== undefined && first.test((lemmas[token + 1] ?? '').replace(/\.$/, ''));
+  return first?.test((lemmas[token + 1] ?? '').replace(/\.$/, '')) ?? false;
 };
 
 /** A rank or form of address before a name; the second half of "secretary general" is none. */
