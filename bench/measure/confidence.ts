@@ -162,7 +162,7 @@ const printShares = (judgements: readonly Fitted[], confidence: readonly number[
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { pull: { type: 'string', default: '15' } } });
+  const { values } = parseArgs({ options: { pull: { type: 'string', default: '5' } } });
   const { read, close } = await openTextReader('small');
   const reread = await rereadJudgements(
     REREAD.flatMap(readJudgements),
