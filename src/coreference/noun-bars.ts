@@ -1,3 +1,4 @@
+import { words } from '../document/index.js';
 import { countryOfCapital } from '../mentions/index.js';
 import { isOwnSubject } from './arguments-of-one.js';
 import type { DescribedMention } from './described-mention.js';
@@ -25,19 +26,15 @@ const kindsOf = ({
 };
 
 /** Countries that a king, an emir or a sultan reigns. */
-const MONARCHIES: ReadonlySet<string> = new Set(
-  'SA JO BH MA GB ES SE NO DK NL BE TH KH BT NP TO LS SZ KW QA AE OM BN MY LU LI MC JP'.split(' '),
+const MONARCHIES: ReadonlySet<string> = words(
+  'SA JO BH MA GB ES SE NO DK NL BE TH KH BT NP TO LS SZ KW QA AE OM BN MY LU LI MC JP',
 );
 
-const OF_PARTIES: ReadonlySet<string> = new Set(
-  'governing ruling opposition exile exiled rebel electoral centre center left right wing conservative liberal party'.split(
-    ' ',
-  ),
+const OF_PARTIES: ReadonlySet<string> = words(
+  'governing ruling opposition exile exiled rebel electoral centre center left right wing conservative liberal party',
 );
-const BETWEEN_STATES: ReadonlySet<string> = new Set(
-  'nato eu european opec asean ecowas mercosur brics nations treaty commonwealth african arab gulf'.split(
-    ' ',
-  ),
+const BETWEEN_STATES: ReadonlySet<string> = words(
+  'nato eu european opec asean ecowas mercosur brics nations treaty commonwealth african arab gulf',
 );
 
 /** "the central bank", "the capital", "the kingdom": what only few of its kind are. */

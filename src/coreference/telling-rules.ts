@@ -1,10 +1,9 @@
+import { words } from '../document/index.js';
 import { type DescribedMention, relationOf } from './described-mention.js';
 import { type Discourse, mentionHeadedBy } from './discourse.js';
 import { isPersonal, knownOf, type Rule } from './pronoun-rule.js';
 
-const TELLING: ReadonlySet<string> = new Set(
-  'say tell add note explain warn urge announce promise state'.split(' '),
-);
+const TELLING: ReadonlySet<string> = words('say tell add note explain warn urge announce promise state');
 
 /** Who tells in the main clause of a sentence. */
 const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | undefined => {

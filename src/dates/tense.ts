@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document/index.js';
+import { type Sentence, type Token, words } from '../document/index.js';
 import type { Tense } from './phrase.js';
 
 /** A token with the tags and the tree that the sentence happens to have. */
@@ -27,27 +27,23 @@ const HAVE = new Set("have has had having 've ’ve".split(' '));
 const PAST_BE = new Set(['was', 'were']);
 const PRESENT_BE = new Set(['is', 'are', "'s", '’s', 'am', "'re", '’re', 'be', 'been', 'being']);
 /** Participles and adjectives whose complement lies ahead: "was scheduled for June 3". */
-const AHEAD = new Set(
-  'scheduled set due expected planned slated supposed expects expect plans plan hopes hope intends intend aims aim wants want vows vowed plans'.split(
-    ' ',
-  ),
+const AHEAD = words(
+  'scheduled set due expected planned slated supposed expects expect plans plan hopes hope intends intend aims aim wants want vows vowed plans',
 );
 /** What the present tells of a day to come: "she flies to Hanoi on Friday", "the inquiry reports on March 31". */
 const SCHEDULED =
   /^(?:fl(?:y|ies)|visits?|travels?|meets?|arrives?|leaves?|heads|opens?|begins?|starts?|hosts?|plays?|votes?|goes|returns?|reports|expires?|ends?|lands?|departs?|convenes?|resumes?|takes?|hears?|debates?)$/;
 /** Verbs of the irregular kind that news uses, for sentences without tags. */
-const IRREGULAR_PAST = new Set(
-  `said told met was were had did held won lost made took came went gave got began became brought built bought
-   broke caught chose cut fell felt fought found flew forgot grew heard hit kept knew led left lent let met paid put
-   quit ran read rose saw sent shot shut sold sought spent spoke stood struck swept swore taught thought threw took
-   understood voted wrote closed died`.split(/\s+/),
+const IRREGULAR_PAST = words(
+  `said told met was were had did held won lost made took came went gave got began became brought built
+  bought broke caught chose cut fell felt fought found flew forgot grew heard hit kept knew led left
+  lent let met paid put quit ran read rose saw sent shot shut sold sought spent spoke stood struck
+  swept swore taught thought threw took understood voted wrote closed died`,
 );
-const NOT_PAST = new Set(
-  'united need needs speed hundred red bed feed indeed seed breed exceed proceed succeed shed sacred'.split(
-    ' ',
-  ),
+const NOT_PAST = words(
+  'united need needs speed hundred red bed feed indeed seed breed exceed proceed succeed shed sacred',
 );
-const DETERMINERS = new Set('the a an this that these those its his her their our my your'.split(' '));
+const DETERMINERS = words('the a an this that these those its his her their our my your');
 
 /**
  * The tense of the verb that governs the token at `index`: by the tree where there is one, else by the nearest verb

@@ -1,3 +1,4 @@
+import { words } from '../document/index.js';
 import { fill, fillClause } from './arguments/fill.js';
 import { argumentOf, type Filler } from './arguments/filler.js';
 import { findAttribution } from './attribution/find-attribution.js';
@@ -13,10 +14,11 @@ import { VERB_GOVERNORS } from './status/governors.js';
 import { timeOf } from './time/time-of.js';
 
 /** Verbs too empty to tell anything by themselves, and speech, whose content tells it. */
-const EMPTY: ReadonlySet<string> = new Set(
-  `be have do get go come say state add note explain report continue begin start seem appear become remain include involve
-  follow try attempt let make use know think believe feel look see find keep take give put mean need like happen occur concern relate
-  regard base cause date estimate expect schedule suppose tend manage fail`.split(/\s+/),
+const EMPTY: ReadonlySet<string> = words(
+  `be have do get go come say state add note explain report continue begin start seem appear become
+  remain include involve follow try attempt let make use know think believe feel look see find keep
+  take give put mean need like happen occur concern relate regard base cause date estimate expect
+  schedule suppose tend manage fail`,
 );
 
 /** Prepositions of obliques that tell when or how rather than whom: no object. */

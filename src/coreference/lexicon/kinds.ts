@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { EntityType } from '../../mentions/index.js';
 
 /** What a definite noun can refer back to: "the company", "the country". */
@@ -203,10 +204,8 @@ export const isOfOtherClass = (noun: string, name: readonly string[]): boolean =
 };
 
 /** Words before a noun that say it is another one than before. */
-export const OTHERNESS: ReadonlySet<string> = new Set(
-  'another other others different new second third next last first same-sex rival further each every any no some several many most few various'.split(
-    ' ',
-  ),
+export const OTHERNESS: ReadonlySet<string> = words(
+  'another other others different new second third next last first same-sex rival further each every any no some several many most few various',
 );
 
 /** Endings of firms' names, and words of their trade, that a shorter name leaves out. */

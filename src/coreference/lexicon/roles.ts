@@ -1,25 +1,25 @@
+import { words } from '../../document/index.js';
 /** Words that make another role of one: "the president" is no vice president and no former one. */
-export const DISTINGUISHING: ReadonlySet<string> = new Set(
-  'vice deputy assistant former then ex acting under co first second next late associate junior interim designate elect'.split(
-    ' ',
-  ),
+export const DISTINGUISHING: ReadonlySet<string> = words(
+  'vice deputy assistant former then ex acting under co first second next late associate junior interim designate elect',
 );
 
 /** Words that only describe who holds an office: of one mayor in a text "the embattled mayor" says no more. */
-export const DESCRIBING: ReadonlySet<string> = new Set(
-  `embattled beleaguered besieged veteran outspoken controversial popular unpopular populist hardline reformist moderate pragmatic
-  term year old first second third two three billionaire millionaire wealthy charismatic flamboyant fiery firebrand maverick youthful
-  young elderly ageing aging ailing combative defiant powerful influential mild mannered soft spoken bespectacled silver haired
-  moustachioed authoritarian autocratic incumbent sitting current long serving longtime longest time experienced seasoned rookie
-  trained educated turned born backed`.split(/\s+/),
+export const DESCRIBING: ReadonlySet<string> = words(
+  `embattled beleaguered besieged veteran outspoken controversial popular unpopular populist hardline
+  reformist moderate pragmatic term year old first second third two three billionaire millionaire
+  wealthy charismatic flamboyant fiery firebrand maverick youthful young elderly ageing aging ailing
+  combative defiant powerful influential mild mannered soft spoken bespectacled silver haired
+  moustachioed authoritarian autocratic incumbent sitting current long serving longtime longest time
+  experienced seasoned rookie trained educated turned born backed`,
 );
 /** The same for parties, which tell leaders and candidates apart. */
-export const PARTISAN: ReadonlySet<string> = new Set(
-  `conservative liberal labour tory republican democratic democrat socialist communist nationalist leftist rightist centrist
-  islamist independent green wing left right`.split(/\s+/),
+export const PARTISAN: ReadonlySet<string> = words(
+  `conservative liberal labour tory republican democratic democrat socialist communist nationalist
+  leftist rightist centrist islamist independent green wing left right`,
 );
-export const OF_PARTIES: ReadonlySet<string> = new Set(
-  'leader chief candidate spokesperson whip member chair nominee head contender strategist aide'.split(' '),
+export const OF_PARTIES: ReadonlySet<string> = words(
+  'leader chief candidate spokesperson whip member chair nominee head contender strategist aide',
 );
 
 /** Role nouns that mean the same, each line one role under its first word. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { ParsedSentence, ParsedToken } from '../../syntax/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, isInDateline, mentionHeadedBy, type Pass } from '../discourse.js';
@@ -134,10 +135,10 @@ const explained = (discourse: Discourse, described: DescribedMention): Described
 };
 
 /** Nouns for people of one firm: "its accountants, Corvex LLP", "Taliban rebels". */
-const OF_ONE_BODY: ReadonlySet<string> = new Set(
-  `accountant auditor consultant lawyer solicitor architect broker owner maker publisher banker adviser advisor agent
-  promoter administrator liquidator organiser organizer analyst pollster retailer developer militant rebel insurgent
-  guerrilla terrorist`.split(/\s+/),
+const OF_ONE_BODY: ReadonlySet<string> = words(
+  `accountant auditor consultant lawyer solicitor architect broker owner maker publisher banker adviser
+  advisor agent promoter administrator liquidator organiser organizer analyst pollster retailer
+  developer militant rebel insurgent guerrilla terrorist`,
 );
 /** "one of the developers, Corvex". */
 const isOneOf = ({ sentence, mention }: DescribedMention): boolean =>

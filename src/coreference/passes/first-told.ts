@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { firstSentence } from '../datelines.js';
 import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
@@ -9,12 +10,11 @@ const OPENING = 3;
 const NAMED_WITHIN = 8;
 
 /** Roles that many have in one text: "an official" is none of those named with it. */
-const COMMON: ReadonlySet<string> = new Set(
-  `official officer spokesman spokeswoman spokesperson lawyer attorney prosecutor judge minister secretary adviser analyst
-  expert witness resident general colonel captain sergeant officer detective director head chief leader member source
-  diplomat deputy editor reporter correspondent professor doctor driver soldier worker student boy girl woman man person`.split(
-    /\s+/,
-  ),
+const COMMON: ReadonlySet<string> = words(
+  `official officer spokesman spokeswoman spokesperson lawyer attorney prosecutor judge minister
+  secretary adviser analyst expert witness resident general colonel captain sergeant officer detective
+  director head chief leader member source diplomat deputy editor reporter correspondent professor
+  doctor driver soldier worker student boy girl woman man person`,
 );
 
 const isToldFirst = (

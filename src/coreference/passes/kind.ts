@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
@@ -64,10 +65,8 @@ export const ofItsKind = (discourse: Discourse, anaphor: DescribedMention): Desc
 const TOLD_REACH = 40;
 
 /** Nouns for things of which a text names few: the one whose name says that it is one is meant. */
-const RARE: ReadonlySet<string> = new Set(
-  'hospital clinic department ministry prison jail museum university newspaper mine plant factory refinery authority'.split(
-    ' ',
-  ),
+const RARE: ReadonlySet<string> = words(
+  'hospital clinic department ministry prison jail museum university newspaper mine plant factory refinery authority',
 );
 
 /** "Saint Anne Medical Center … the hospital", "the Home Office … the department": the only thing named before that is one. */

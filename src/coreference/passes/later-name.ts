@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { agesDiffer } from '../ages.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
@@ -149,10 +150,8 @@ const linkCounterparts = (discourse: Discourse): void => {
 };
 
 /** Offices of which a text tells of one, unless it says otherwise. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'mayor president premier king queen emir sultan governor chancellor pope archbishop bishop sheriff speaker'.split(
-    ' ',
-  ),
+const OFFICES: ReadonlySet<string> = words(
+  'mayor president premier king queen emir sultan governor chancellor pope archbishop bishop sheriff speaker',
 );
 
 /** Other words before a role without a name: a country or a body makes it another one. */

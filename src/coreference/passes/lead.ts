@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { agesDiffer } from '../ages.js';
 import { firstSentence } from '../datelines.js';
 import type { DescribedMention } from '../described-mention.js';
@@ -12,10 +13,8 @@ const OPENING = 4;
 const NEXT = 2;
 
 /** People of whom a first sentence tells along with the one that the text is about. */
-const OFFICIALS: ReadonlySet<string> = new Set(
-  'judge jury court prosecutor official spokesman spokeswoman officer detective lawyer attorney witness'.split(
-    ' ',
-  ),
+const OFFICIALS: ReadonlySet<string> = words(
+  'judge jury court prosecutor official spokesman spokeswoman officer detective lawyer attorney witness',
 );
 
 /** "Ann Lee, 47, of Halvik, was convicted": who is told with an age, and says nothing. */
@@ -33,7 +32,7 @@ const isToldOf = ({ sentence, mention, head, role, words, quote }: DescribedMent
   );
 };
 
-const TELLING: ReadonlySet<string> = new Set('say tell warn urge announce add declare'.split(' '));
+const TELLING: ReadonlySet<string> = words('say tell warn urge announce add declare');
 
 /** Who tells in the main clause of a sentence and stands before its verb. */
 const tellerOf = (discourse: Discourse, sentence: number): DescribedMention | undefined => {

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { countryOfCapital } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
@@ -98,8 +99,8 @@ const isOfGroup = ({ mentions, chains }: Discourse, { index }: DescribedMention)
 const BEARERS = 8;
 
 /** Common words that stand behind a firm's or team's own word and make no other body of it: "Halden Health". */
-const OWN_ENDS: ReadonlySet<string> = new Set(
-  'united health medical digital research defense defence consumer commercial green global'.split(' '),
+const OWN_ENDS: ReadonlySet<string> = words(
+  'united health medical digital research defense defence consumer commercial green global',
 );
 
 /** No "Halden City" beside "Halden United", where what "Halden" alone is can't be told. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
 import { relativeInOffice } from './successors.js';
@@ -9,9 +10,7 @@ const ownerOf = (discourse: Discourse, described: DescribedMention): DescribedMe
   return owner && mentionHeadedBy(discourse, mention.sentence, owner.index);
 };
 
-const LAWYERS: ReadonlySet<string> = new Set(
-  'lawyer attorney solicitor barrister counsel agent advocate'.split(' '),
-);
+const LAWYERS: ReadonlySet<string> = words('lawyer attorney solicitor barrister counsel agent advocate');
 
 /** "a lawyer for Ann Lee", "an attorney representing Ann Lee": whom somebody speaks for. */
 const servedBy = (

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { isOwnSubject } from '../arguments-of-one.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
@@ -17,9 +18,7 @@ interface Role {
 const NEXT = 2;
 /** Roles under one noun that are looked through, the latest first. */
 const REMEMBERED = 8;
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of the for and in at a an on to by s his her their its'.split(' '),
-);
+const SMALL_WORDS: ReadonlySet<string> = words('of the for and in at a an on to by s his her their its');
 
 /** Words of a stretch of a sentence, a country's name or adjective as its code: "Pakistani" and "of Pakistan" agree. */
 const roleWords = (discourse: Discourse, sentence: number, start: number, end: number): readonly string[] => {

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { subjectOfVerb } from '../clause-subject.js';
 import type { DescribedMention } from '../described-mention.js';
 import { clauseTokenOf } from '../described-mention.js';
@@ -12,13 +13,11 @@ const REACH = 14;
 const MENTIONS_BACK = 120;
 
 /** Nouns that any people who were told before may be called by: "the suspects" after "three men". */
-const ANYBODY: ReadonlySet<string> = new Set(
-  'man woman suspect accused defendant victim person people brother worker soldier officer convict detainee'.split(
-    ' ',
-  ),
+const ANYBODY: ReadonlySet<string> = words(
+  'man woman suspect accused defendant victim person people brother worker soldier officer convict detainee',
 );
 /** "the trio … the men". */
-const SEVERAL: ReadonlySet<string> = new Set('pair duo trio quartet couple'.split(' '));
+const SEVERAL: ReadonlySet<string> = words('pair duo trio quartet couple');
 const WOMEN: ReadonlySet<string> = new Set(['woman', 'sister']);
 
 const isBare = ({ words, lemma, head }: DescribedMention): boolean =>

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import { clauseTokenOf, type DescribedMention, hasFiniteForm } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
@@ -16,23 +17,17 @@ const MENTIONS_ON = 60;
 
 const TELLING = /^(?:say|tell|add|warn|note|write|call|report|testify|recall|announce|urge|condemn|welcome)$/;
 /** Who has one of these is named for what he says of others, not as one of those counted. */
-const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  'president minister premier secretary senator governor mayor chief inspector superintendent detective judge justice magistrate prosecutor spokesman spokeswoman spokesperson'.split(
-    ' ',
-  ),
+const OFFICE_TITLES: ReadonlySet<string> = words(
+  'president minister premier secretary senator governor mayor chief inspector superintendent detective judge justice magistrate prosecutor spokesman spokeswoman spokesperson',
 );
 
 /** Nouns for bodies that are no firms by their noun alone. */
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'entity organization organisation charity club university union party school hospital newspaper agency'.split(
-    ' ',
-  ),
+const BODY_NOUNS: ReadonlySet<string> = words(
+  'entity organization organisation charity club university union party school hospital newspaper agency',
 );
 /** Nouns for those who bear such a title themselves: "two judicial officers … magistrate Ann Lee". */
-const OFFICIALS: ReadonlySet<string> = new Set(
-  'officer official politician lawmaker legislator leader figure dignitary member diplomat opponent critic jurist candidate'.split(
-    ' ',
-  ),
+const OFFICIALS: ReadonlySet<string> = words(
+  'officer official politician lawmaker legislator leader figure dignitary member diplomat opponent critic jurist candidate',
 );
 
 /** How many a noun counts: "three men", "TWO doormen", "the five". */
@@ -110,8 +105,8 @@ const areOthers = (counted: DescribedMention, first: DescribedMention): boolean 
 };
 
 /** Whose they are would have to be told: "his brother and two nephews". */
-const KIN: ReadonlySet<string> = new Set(
-  'nephew niece son daughter child cousin brother sister parent relative grandchild'.split(' '),
+const KIN: ReadonlySet<string> = words(
+  'nephew niece son daughter child cousin brother sister parent relative grandchild',
 );
 
 /** "Three men were jailed. Ann Lee, 24, Bo Ray, 21, and Cy Orr were": as many new names in one row as were counted. */

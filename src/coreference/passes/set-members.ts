@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { subjectOfVerb } from '../clause-subject.js';
 import { coordinatedWith } from '../coordination.js';
 import { clauseTokenOf, type DescribedMention } from '../described-mention.js';
@@ -45,14 +46,14 @@ const isNamedBetween = ({ mentions }: Discourse, from: number, anaphor: Describe
     );
 
 /** Offices: "both presidents" are two of whom one at least was called so. */
-export const OFFICES: ReadonlySet<string> = new Set(
-  'president minister premier senator general governor mayor king chancellor judge'.split(' '),
+export const OFFICES: ReadonlySet<string> = words(
+  'president minister premier senator general governor mayor king chancellor judge',
 );
 
 /** Who decides or finds out about others. */
-const JUDGING: ReadonlySet<string> = new Set(
-  `judge justice magistrate prosecutor commissioner officer policeman detective inspector superintendent sheriff constable coroner spokesman spokeswoman
-  spokesperson`.split(/\s+/),
+const JUDGING: ReadonlySet<string> = words(
+  `judge justice magistrate prosecutor commissioner officer policeman detective inspector
+  superintendent sheriff constable coroner spokesman spokeswoman spokesperson`,
 );
 
 /** Whether somebody was called by an office, in a title or a noun. */
@@ -209,10 +210,8 @@ const sidesOf = (
 };
 
 /** Nouns for people of whom a text tells what they did or what was done to them, and not what they say of others. */
-const TOLD_OF: ReadonlySet<string> = new Set(
-  'man woman suspect accused defendant victim pair duo trio quartet couple brother sister friend prisoner hostage'.split(
-    ' ',
-  ),
+const TOLD_OF: ReadonlySet<string> = words(
+  'man woman suspect accused defendant victim pair duo trio quartet couple brother sister friend prisoner hostage',
 );
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|advocate|counsel|qc|kc)$/;
 

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { coordinatedWith } from '../coordination.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
@@ -15,11 +16,12 @@ const ANY: Kind = { nouns: [], types: ['PERSON', 'PLACE', 'ORGANIZATION'], count
 /** "The two" are people, where there are two. */
 const PEOPLE: Kind = { ...ANY, types: ['PERSON'] };
 /** Words that tell no member from another: "the two major banks", "both car makers". */
-const SIZES: ReadonlySet<string> = new Set(
-  `major big biggest large largest great leading main top auto automobile automotive car rival neighbouring neighboring
-  brotherly friendly sister allied warring feuding affected former nuclear armed long time longtime old bitter landlocked
-  south southeast east west central north asian african european american balkan gulf baltic caucasus nordic latin arab
-  oil rich impoverished energy technology tech retail football`.split(/\s+/),
+const SIZES: ReadonlySet<string> = words(
+  `major big biggest large largest great leading main top auto automobile automotive car rival
+  neighbouring neighboring brotherly friendly sister allied warring feuding affected former nuclear
+  armed long time longtime old bitter landlocked south southeast east west central north asian african
+  european american balkan gulf baltic caucasus nordic latin arab oil rich impoverished energy
+  technology tech retail football`,
 );
 /** "each side" is one of two. */
 const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'nation', 'government']);

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES } from '../lexicon/kinds.js';
@@ -7,10 +8,8 @@ import { isCountryWord } from './legal-names.js';
 const BEARERS = 4;
 
 /** Last words that make another body of a name: "Halden Foundation" is not "Halden". */
-const OTHERS: ReadonlySet<string> = new Set(
-  'foundation fund institute hospital museum school university college stadium arena centre center church club prize union league mission command operation programme program team corps division branch wing chapter'.split(
-    ' ',
-  ),
+const OTHERS: ReadonlySet<string> = words(
+  'foundation fund institute hospital museum school university college stadium arena centre center church club prize union league mission command operation programme program team corps division branch wing chapter',
 );
 
 const isJoining = (word: string): boolean => /^(?:of|for|and|in|the|de|du|del|la|et)$/.test(word);

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 
@@ -21,9 +22,7 @@ const SIZE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|t
 
 /** "the county" is no "County Sheriff's Office". */
 const OF_LANDS = /^(?:sheriff|office|police|department|court|school|council|board|jail|commission|hospital)$/;
-const LANDS: ReadonlySet<string> = new Set(
-  'county city town village state province district region island'.split(' '),
-);
+const LANDS: ReadonlySet<string> = words('county city town village state province district region island');
 
 /** "the ministry" for "Ministry of Defence": its noun, and all its other words, are in the name. */
 export const isWordOfName = (anaphor: DescribedMention, name: DescribedMention): boolean => {

@@ -1,4 +1,5 @@
 import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
+import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
 import { IN_ROLE, MANNER, OWN_PLACE, SAYING, SUMMARY, TOOLS, VENUE } from './span-words.js';
@@ -69,9 +70,7 @@ export const isAside = (tree: SentenceTree, token: number): boolean => {
 };
 
 /** Conjunctions that open, behind a comma, why, when or with what outcome something is done, and no part of it. */
-const OUTCOME: ReadonlySet<string> = new Set(
-  'so because while whereas although though after before since'.split(' '),
-);
+const OUTCOME: ReadonlySet<string> = words('so because while whereas although though after before since');
 
 /** "demanded that they go, as she opened a camp": what goes on beside it, to the end; not "as well as". */
 const isWhile = (tree: SentenceTree, word: number, last: number): boolean => {
@@ -122,7 +121,7 @@ const isAdded = (tree: SentenceTree, words: readonly number[], at: number): bool
 };
 
 /** What comes of a deed or is part of it: "bombing a market, killing 20". */
-const OUTCOMES: ReadonlySet<string> = new Set('cause include injure kill leave use wound'.split(' '));
+const OUTCOMES: ReadonlySet<string> = words('cause include injure kill leave use wound');
 
 /** "barred it from running the vote, siding with the clerk"; in "entering a house, beating Lee and taking his car" all are told. */
 const addsToGerund = (tree: SentenceTree, words: readonly number[], gerund: number): boolean =>

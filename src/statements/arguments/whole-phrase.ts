@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.js';
+import { type Span, words } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
@@ -7,21 +7,20 @@ import { completes } from './noun-complements.js';
 import { isAside } from './span-end.js';
 
 /** What tells which place or people are meant by where they are: "a camp outside Lund". */
-const WHERE: ReadonlySet<string> = new Set(
-  'in at near outside inside on along across around between behind opposite north south east west'.split(' '),
+const WHERE: ReadonlySet<string> = words(
+  'in at near outside inside on along across around between behind opposite north south east west',
 );
 
 /** Of these, whom a verb takes away is not "from" there: "expelled two diplomats from Lund". */
-const TAKING: ReadonlySet<string> = new Set(
-  (
-    'ban bar block buy deport dismiss evacuate evict exclude expel extradite fire free get keep move oust prevent ' +
-    'protect pull receive recall release remove rescue save separate steal stop suspend take transfer withdraw'
-  ).split(' '),
+const TAKING: ReadonlySet<string> = words(
+  `ban bar block buy deport dismiss evacuate evict exclude expel extradite fire free get keep move oust
+  prevent protect pull receive recall release remove rescue save separate steal stop suspend take
+  transfer withdraw`,
 );
 
 /** Verbs that take a thing and what is seen of it: "saw men running". */
-const SEEING: ReadonlySet<string> = new Set(
-  'catch feel film find hear imagine keep leave notice picture record see show spot watch'.split(' '),
+const SEEING: ReadonlySet<string> = words(
+  'catch feel film find hear imagine keep leave notice picture record see show spot watch',
 );
 
 const LONGEST = 14;
@@ -63,22 +62,20 @@ const lastOf = (tree: SentenceTree, top: number, from: number, mentions: Documen
 };
 
 /** Those who act for somebody. */
-const ACTING_FOR: ReadonlySet<string> = new Set(
-  (
-    'advocate agent attorney barrister campaigner commissioner correspondent counsel defender delegate envoy executive ' +
-    'fighter fundraiser guard inspector lawyer legislator lobbyist manager mediator minister monitor negotiator observer ' +
-    'official operative organiser organizer prosecutor publicist rapporteur recruiter reporter representative scout solicitor ' +
-    'specialist spokesman spokesperson spokespeople spokeswoman spy trustee worker volunteer writer contractor'
-  ).split(' '),
+const ACTING_FOR: ReadonlySet<string> = words(
+  `advocate agent attorney barrister campaigner commissioner correspondent counsel defender delegate
+  envoy executive fighter fundraiser guard inspector lawyer legislator lobbyist manager mediator
+  minister monitor negotiator observer official operative organiser organizer prosecutor publicist
+  rapporteur recruiter reporter representative scout solicitor specialist spokesman spokesperson
+  spokespeople spokeswoman spy trustee worker volunteer writer contractor`,
 );
 
 /** Adjectives that say of people behind them whose or which they are: "fighters loyal to Lee". */
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  (
-    'accountable adjacent affiliated allied aligned beholden close committed critical descended devoted faithful familiar ' +
-    'friendly hostile independent loyal opposed parallel privy related responsible subject subordinate subservient ' +
-    'sympathetic unaffiliated unable unwilling willing eligible able capable'
-  ).split(' '),
+const OF_PEOPLE: ReadonlySet<string> = words(
+  `accountable adjacent affiliated allied aligned beholden close committed critical descended devoted
+  faithful familiar friendly hostile independent loyal opposed parallel privy related responsible
+  subject subordinate subservient sympathetic unaffiliated unable unwilling willing eligible able
+  capable`,
 );
 
 /** "fighters | loyal to Lee": an adjective with its phrase right behind the noun. */

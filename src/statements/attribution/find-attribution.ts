@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Quote } from '../../quotes/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
@@ -91,8 +92,8 @@ const isOwnAct = (
   );
 };
 
-const CLAIMS: ReadonlySet<string> = new Set(
-  'allegation accusation claim report rumor rumour suspicion speculation'.split(' '),
+const CLAIMS: ReadonlySet<string> = words(
+  'allegation accusation claim report rumor rumour suspicion speculation',
 );
 
 /** "allegations that": what others say, whoever they are. */

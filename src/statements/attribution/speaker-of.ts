@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { ISSUING_VERBS, SPOKEN_FOR } from '../../quotes/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
@@ -8,10 +9,8 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Reporter } from '../status/status.js';
 
 /** Those who speak themselves, whoever they belong to: "the Pakistani press", "army sources". */
-const VOICES: ReadonlySet<string> = new Set(
-  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record programme documentary'.split(
-    ' ',
-  ),
+const VOICES: ReadonlySet<string> = words(
+  'source witness media medium press paper newspaper daily magazine television tv radio broadcaster website agency outlet channel record programme documentary',
 );
 
 /** Papers and words that speak for somebody: "a statement issued by X said". */
@@ -55,8 +54,8 @@ const PAPERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of those who speak: who is no name and no group still does. */
-const SAYING: ReadonlySet<string> = new Set(
-  'say allege claim tell announce add report declare insist stress argue reply boast warn'.split(' '),
+const SAYING: ReadonlySet<string> = words(
+  'say allege claim tell announce add report declare insist stress argue reply boast warn',
 );
 
 /** Who issued a paper: by its participle, preposition or possessor. */

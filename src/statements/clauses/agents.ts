@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { prepositionOf } from './preposition.js';
 import { coordinated, type SentenceTree } from './sentence-tree.js';
 
@@ -87,11 +88,12 @@ const isNotBy = (tree: SentenceTree, agent: number): boolean =>
   );
 
 /** What somebody or something is brought or reached by. */
-const MEANS: ReadonlySet<string> = new Set(
-  `air airlift ambulance bicycle bike boat bus canoe car chopper coach e-mail email ferry fax foot helicopter hand horse
-  jeep land letter lorry mail minibus motorbike motorcycle phone plane post rail road sea ship speedboat stretcher taxi
-  telephone train tractor tram truck van videoconference video water telex cable courier force decree ballot consensus
-  acclamation majority mistake accident chance lot name law`.split(/\s+/),
+const MEANS: ReadonlySet<string> = words(
+  `air airlift ambulance bicycle bike boat bus canoe car chopper coach e-mail email ferry fax foot
+  helicopter hand horse jeep land letter lorry mail minibus motorbike motorcycle phone plane post rail
+  road sea ship speedboat stretcher taxi telephone train tractor tram truck van videoconference video
+  water telex cable courier force decree ballot consensus acclamation majority mistake accident chance
+  lot name law`,
 );
 
 /** "were evacuated by helicopter": a bare noun of a means is nobody who does it. */

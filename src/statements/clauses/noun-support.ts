@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Clause } from './clause.js';
 import { verbClause } from './find-clauses.js';
 import { isActing, isLight } from './light-verbs.js';
@@ -35,10 +36,8 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
 };
 
 /** People by what they are to somebody: who leads them does not become one of them. */
-const FELLOWS: ReadonlySet<string> = new Set(
-  'ally partner rival friend foe enemy supporter opponent critic backer adversary follower companion aide'.split(
-    ' ',
-  ),
+const FELLOWS: ReadonlySet<string> = words(
+  'ally partner rival friend foe enemy supporter opponent critic backer adversary follower companion aide',
 );
 
 /** Nouns that a participle carries: "talks held by A with B"; not "her allies, led by A". */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { prepositionOf } from './preposition.js';
 import type { SentenceTree } from './sentence-tree.js';
 
@@ -21,8 +22,8 @@ const isDeniedCleft = (tree: SentenceTree, noun: number): boolean => {
 };
 
 /** What two do with each other. */
-const MUTUAL: ReadonlySet<string> = new Set(
-  'meet marry share divorce found co-found agree collaborate separate'.split(' '),
+const MUTUAL: ReadonlySet<string> = words(
+  'meet marry share divorce found co-found agree collaborate separate',
 );
 
 /** "A and B, who resigned in May": where no verb or word says that it was both, it is told of the last. */

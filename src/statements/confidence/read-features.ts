@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Filler } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Features } from './features.js';
@@ -29,9 +30,7 @@ const isDefinite = ({ tokens }: SentenceTree, { mention, named }: Filler): boole
 };
 
 /** Verbs that tell only how far a deed has come. */
-const GOING_ON: ReadonlySet<string> = new Set(
-  'begin cease continue finish keep resume start stop'.split(' '),
-);
+const GOING_ON: ReadonlySet<string> = words('begin cease continue finish keep resume start stop');
 
 /** Whether a predicate stands within a clause that a verb governs: "said that he met", "wants to meet". */
 const isEmbedded = ({ tokens }: SentenceTree, predicate: number): boolean => {

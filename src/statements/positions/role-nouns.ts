@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { EntityType } from '../../mentions/index.js';
 
 /** A noun that says what somebody or something is to another: "president of", "wife of", "subsidiary of". */
@@ -197,9 +198,7 @@ export const RANKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Offices that one holds of one body together: "chairman and chief executive of Corvex". */
-export const OFFICES: ReadonlySet<string> = new Set(
-  `president vice-president chairman chairwoman chairperson chair ceo cfo coo cto officer executive director head leader premier minister
-  secretary governor treasurer manager curator founder co-founder owner general commander spokesman spokeswoman commissioner superintendent editor`.split(
-    /\s+/,
-  ),
+export const OFFICES: ReadonlySet<string> = words(
+  `president vice-president chairman chairwoman chairperson chair ceo cfo coo cto officer executive
+  director head leader premier minister secretary governor treasurer manager curator founder co-founder owner general commander spokesman spokeswoman commissioner superintendent editor`,
 );

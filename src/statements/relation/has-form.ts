@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Trigger } from '../../relations/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { markerOf, prepositionOf } from '../clauses/preposition.js';
@@ -43,7 +44,7 @@ const ORDERING: ReadonlySet<string> = new Set(['order', 'arrange']);
 
 /** Talks, of which it is no news that those who broke them off had none. */
 const TALKING: ReadonlySet<string> = new Set(['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET']);
-const HALTED: ReadonlySet<string> = new Set('suspend halt abandon quit pause freeze scrap shelve'.split(' '));
+const HALTED: ReadonlySet<string> = words('suspend halt abandon quit pause freeze scrap shelve');
 
 /** "suspended talks with Norland": they had talked. */
 export const isHalted = ({ relation }: Trigger, { tree, kind, support }: Clause): boolean =>

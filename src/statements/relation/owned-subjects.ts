@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Trigger, TriggerSlot } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import type { Filler } from '../arguments/filler.js';
@@ -41,10 +42,8 @@ const actorsBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentio
 };
 
 /** What is sent from a place by those who hold it. */
-const SENT: ReadonlySet<string> = new Set(
-  'rocket missile fire gunfire shell artillery drone mortar barrage airstrike strike raid attack shelling bombardment volley'.split(
-    ' ',
-  ),
+const SENT: ReadonlySet<string> = words(
+  'rocket missile fire gunfire shell artillery drone mortar barrage airstrike strike raid attack shelling bombardment volley',
 );
 
 /** "two elephants from Lund": where something comes from, where no land sent it. */

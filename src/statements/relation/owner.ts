@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
@@ -8,11 +9,10 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 const SPEAKERS = /^(?:my|our|your)$/i;
 
 /** What happens to a place rather than is done by it: "the Lund train crash". */
-const MISHAPS: ReadonlySet<string> = new Set(
-  `crash accident blast explosion earthquake quake flood flooding fire blaze storm hurricane typhoon tornado disaster derailment
-  collapse avalanche landslide epidemic outbreak famine bombing shooting massacre stampede incident crisis drought`.split(
-    /\s+/,
-  ),
+const MISHAPS: ReadonlySet<string> = words(
+  `crash accident blast explosion earthquake quake flood flooding fire blaze storm hurricane typhoon
+  tornado disaster derailment collapse avalanche landslide epidemic outbreak famine bombing shooting
+  massacre stampede incident crisis drought`,
 );
 
 /** "the Lund strikes", "the Norland earthquake": a town before a noun, or any place before a mishap, tells where. */
@@ -28,16 +28,15 @@ export const tellsWhere = (
 };
 
 /** Arms and people under arms, whose deeds are those of the body they are of: "warplanes of the coalition". */
-const UNDER_ARMS: ReadonlySet<string> = new Set(
-  `warplane plane jet aircraft helicopter gunship drone warship ship vessel destroyer frigate submarine tank missile rocket artillery
-  bomber fighter soldier troop force unit brigade battalion gunman militant gunner sniper commando`.split(
-    /\s+/,
-  ),
+const UNDER_ARMS: ReadonlySet<string> = words(
+  `warplane plane jet aircraft helicopter gunship drone warship ship vessel destroyer frigate submarine
+  tank missile rocket artillery bomber fighter soldier troop force unit brigade battalion gunman
+  militant gunner sniper commando`,
 );
 
 /** Participles between a deed and its doer: "crimes committed by Norland". */
-const DONE: ReadonlySet<string> = new Set(
-  'commit perpetrate launch stage make issue propose raise bring file impose conduct'.split(' '),
+const DONE: ReadonlySet<string> = words(
+  'commit perpetrate launch stage make issue propose raise bring file impose conduct',
 );
 
 /** "an Egyptian-Qatari plan": the land before the hyphen. */
@@ -93,11 +92,12 @@ export const ownersOf = (tree: SentenceTree, noun: number, mentions: DocumentMen
 };
 
 /** What befalls somebody: to look into Lee's death, or to object to it, is nothing done to Lee. */
-const BEFALLING: ReadonlySet<string> = new Set(
-  `death killing murder assassination disappearance abduction kidnapping ouster dismissal removal arrest detention imprisonment
-  conviction execution suicide drowning illness injury poisoning shooting stabbing beating rape release extradition deportation
-  expulsion acquittal prosecution punishment trial impeachment freedom sacking firing reinstatement safety health recovery burial
-  funeral`.split(/\s+/),
+const BEFALLING: ReadonlySet<string> = words(
+  `death killing murder assassination disappearance abduction kidnapping ouster dismissal removal
+  arrest detention imprisonment conviction execution suicide drowning illness injury poisoning
+  shooting stabbing beating rape release extradition deportation expulsion acquittal prosecution
+  punishment trial impeachment freedom sacking firing reinstatement safety health recovery burial
+  funeral`,
 );
 
 /** Adjectives of peoples of many lands, which tell of nobody who acts: "an African effort". */
@@ -105,18 +105,16 @@ const OF_MANY =
   /^(?:african|asian|european|arab|latin|western|eastern|northern|southern|nordic|scandinavian|baltic|balkan|gulf|muslim|islamic|christian|catholic|jewish|sunni|shia|shiite|caribbean|pacific|atlantic)$/i;
 
 /** Things that have a people, party or place before them for their kind, not for who stands behind them: "a Republican bill". */
-const OF_A_KIND: ReadonlySet<string> = new Set(
-  `acquisition act article bill blueprint book constitution company deal film law legislation magazine market motion newspaper product
-  programme program project regime research resolution rule state system takeover buyout merger treaty war weapon`.split(
-    /\s+/,
-  ),
+const OF_A_KIND: ReadonlySet<string> = words(
+  `acquisition act article bill blueprint book constitution company deal film law legislation magazine
+  market motion newspaper product programme program project regime research resolution rule state
+  system takeover buyout merger treaty war weapon`,
 );
 
 /** Things that one approves, rejects or accepts, whoever makes them: "approved the firm's vaccine", "invoices from the firm". */
-const GOODS: ReadonlySet<string> = new Set(
-  `vaccine drug medicine medication pill jab device invoice account loan payment product car plane aircraft ship weapon`.split(
-    /\s+/,
-  ),
+const GOODS: ReadonlySet<string> = words(
+  `vaccine drug medicine medication pill jab device invoice account loan payment product car plane
+  aircraft ship weapon`,
 );
 
 /** Whose deed or plan it is that one takes a stand on; nobody's where it befell him, or where he only tells its kind. */
@@ -135,10 +133,11 @@ export const answerableOwners = (tree: SentenceTree, noun: number, mentions: Doc
 };
 
 /** People who have dealings with somebody and act for themselves: "Corvex customers". */
-const FOR_THEMSELVES: ReadonlySet<string> = new Set(
-  `customer consumer client buyer supporter rival critic fan voter user investor shareholder stockholder creditor opponent competitor
-  personnel trainer adviser advisor instructor veteran expatriate victim supplier share stock sale price profit owner passenger visitor viewer reader
-  defence defense`.split(/\s+/),
+const FOR_THEMSELVES: ReadonlySet<string> = words(
+  `customer consumer client buyer supporter rival critic fan voter user investor shareholder
+  stockholder creditor opponent competitor personnel trainer adviser advisor instructor veteran
+  expatriate victim supplier share stock sale price profit owner passenger visitor viewer reader
+  defence defense`,
 );
 
 /** Whether what a noun does is done by whose it is: "Norland helicopters shelled the town". */
@@ -146,11 +145,10 @@ export const actsForOwner = (tree: SentenceTree, noun: number): boolean =>
   !FOR_THEMSELVES.has(tree.lemmas[noun]!);
 
 /** Bodies, ships and papers that act for themselves, whatever land stands before them: "the Norlandic court", "a U.S. draft". */
-const ITSELF: ReadonlySet<string> = new Set(
-  `court tribunal jury judge magistrate prosecutor prosecution lawmaker warship ship vessel frigate destroyer submarine corvette
-  trawler tanker ferry newspaper bill draft resolution law legislation amendment treaty proposal deal pact accord motion`.split(
-    /\s+/,
-  ),
+const ITSELF: ReadonlySet<string> = words(
+  `court tribunal jury judge magistrate prosecutor prosecution lawmaker warship ship vessel frigate
+  destroyer submarine corvette trawler tanker ferry newspaper bill draft resolution law legislation
+  amendment treaty proposal deal pact accord motion`,
 );
 
 /** "a French warship seized", "a Bosnian court": one of many is not the land before it. */
@@ -160,8 +158,8 @@ export const actsItself = (tree: SentenceTree, noun: number): boolean =>
     tree.children[noun]!.some((child) => /^(?:an?|one|another)$/i.test(tree.tokens[child]!.text)));
 
 /** Craft whose deeds are told with nobody's name: "fighter aircraft conducted five airstrikes". */
-const CRAFT: ReadonlySet<string> = new Set(
-  'aircraft warplane warship gunship destroyer frigate submarine corvette bomber gunboat cutter'.split(' '),
+const CRAFT: ReadonlySet<string> = words(
+  'aircraft warplane warship gunship destroyer frigate submarine corvette bomber gunboat cutter',
 );
 
 /** Whether a thing of arms does what is told of it, though it is nobody: "the destroyer USS Halsey" too. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { saysSo } from './says-so.js';
@@ -64,7 +65,7 @@ const behindAnother = (tree: SentenceTree, noun: number): number | undefined => 
   );
 };
 
-const MOVES: ReadonlySet<string> = new Set('move step measure decision'.split(' '));
+const MOVES: ReadonlySet<string> = words('move step measure decision');
 
 /** "banned it, a move that has cut sales by half, according to X": what the aside tells. */
 const movedBy = (tree: SentenceTree, noun: number): number | undefined => {

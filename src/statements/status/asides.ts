@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { endOf, hasNounSubject, isBackshifted, isBehindComma } from './clause-parts.js';
@@ -133,7 +134,7 @@ const isSideStory = (tree: SentenceTree, clause: number): boolean => {
 };
 
 const ADDED: ReadonlySet<string> = new Set(['as', 'although', 'though']);
-const UNITS: ReadonlySet<string> = new Set('minute hour day week month year'.split(' '));
+const UNITS: ReadonlySet<string> = words('minute hour day week month year');
 
 /** "two days after gunmen seized them", "hours before": how far from another happening. */
 const isDistance = (tree: SentenceTree, clause: number): boolean => {

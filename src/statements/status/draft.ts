@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Frame } from '../../relations/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
@@ -129,8 +130,8 @@ export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
 const FATES: ReadonlySet<Effect> = new Set(['will', 'future', 'hedge', 'negate', 'want', 'plan', 'desire']);
 
 /** Nouns that say what they are about: "the army's assessment is that". */
-const ASSESSED: ReadonlySet<string> = new Set(
-  'assessment view opinion belief conclusion finding estimate position claim argument allegation'.split(' '),
+const ASSESSED: ReadonlySet<string> = words(
+  'assessment view opinion belief conclusion finding estimate position claim argument allegation',
 );
 
 const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isDenied } from './content-of-noun.js';
 import { applyEffect, type StatusDraft, turn } from './draft.js';
@@ -58,7 +59,7 @@ const nounBeside = (tree: SentenceTree, token: number): number | undefined => {
   );
 };
 
-const TELLING: ReadonlySet<string> = new Set('tell inform assure brief remind warn notify'.split(' '));
+const TELLING: ReadonlySet<string> = words('tell inform assure brief remind warn notify');
 
 /** "told a station close to the rebels that they had left": what is told, which the tree took for a clause of whoever was told. */
 const tellerOf = (tree: SentenceTree, token: number): number | undefined => {

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Tense } from '../statement.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
@@ -26,7 +27,7 @@ const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '``', "''"]);
 const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
 /** Who does not admit something leaves open whether it is so. */
-const ADMITTING: ReadonlySet<string> = new Set('admit acknowledge confess concede confirm'.split(' '));
+const ADMITTING: ReadonlySet<string> = words('admit acknowledge confess concede confirm');
 const UNREAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'should', 'ought']);
 
 /** "must prove that", "might think that", "do you think that": nobody has said so yet. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 
@@ -179,8 +180,8 @@ export const isBait = (tree: SentenceTree, token: number): boolean =>
       isProvoked(tree, child) && childrenWith(tree, child, 'cc').some((word) => tree.lemmas[word] === 'and'),
   );
 
-const SPOKEN: ReadonlySet<string> = new Set(
-  'urge ask beseech suggest recommend encourage argue say advise caution warn call invite thank'.split(' '),
+const SPOKEN: ReadonlySet<string> = words(
+  'urge ask beseech suggest recommend encourage argue say advise caution warn call invite thank',
 );
 
 /** "I would urge you": done by saying so. */
@@ -215,26 +216,20 @@ export const isToldAhead = (tree: SentenceTree, token: number): boolean => {
 };
 
 /** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
-const DONE_SO: ReadonlySet<string> = new Set(
-  'protest mark celebrate commemorate honor honour thank congratulate condemn'.split(' '),
+const DONE_SO: ReadonlySet<string> = words(
+  'protest mark celebrate commemorate honor honour thank congratulate condemn',
 );
 /** Deeds of words, done so by who gathers or writes: "marched to demand". */
-const VOICED: ReadonlySet<string> = new Set(
-  'demand urge call denounce decry oppose support ask request appeal'.split(' '),
+const VOICED: ReadonlySet<string> = words(
+  'demand urge call denounce decry oppose support ask request appeal',
 );
-const GATHERING: ReadonlySet<string> = new Set(
-  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade camp walk_out'.split(
-    ' ',
-  ),
+const GATHERING: ReadonlySet<string> = words(
+  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade camp walk_out',
 );
 
-const STAGED: ReadonlySet<string> = new Set(
-  'go stage hold begin start join launch block organise organize'.split(' '),
-);
-const PROTESTS: ReadonlySet<string> = new Set(
-  'strike march rally protest demonstration sit-in vigil walkout road highway motorway street traffic'.split(
-    ' ',
-  ),
+const STAGED: ReadonlySet<string> = words('go stage hold begin start join launch block organise organize');
+const PROTESTS: ReadonlySet<string> = words(
+  'strike march rally protest demonstration sit-in vigil walkout road highway motorway street traffic',
 );
 
 const isGathering = (tree: SentenceTree, verb: number): boolean => {

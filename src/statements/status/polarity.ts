@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
@@ -16,8 +17,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing', 'no-one']);
 /** After "not" or "no": something else is negated ("not only", "no doubt"). */
-const ELSEWHERE: ReadonlySet<string> = new Set('only just merely simply solely doubt least'.split(' '));
-const MEASURES: ReadonlySet<string> = new Set('fewer less more later sooner earlier'.split(' '));
+const ELSEWHERE: ReadonlySet<string> = words('only just merely simply solely doubt least');
+const MEASURES: ReadonlySet<string> = words('fewer less more later sooner earlier');
 
 const ASKING = /^(?:whether|why|how|when|where|who)$/;
 
@@ -143,7 +144,7 @@ const isOver = (tree: SentenceTree, token: number): boolean =>
 
 const NONE_OF: ReadonlySet<string> = new Set(['for', 'to', 'under', 'by']);
 /** Nouns of how it was done: "attacked him for no reason". */
-const HOW: ReadonlySet<string> = new Set('reason avail purpose effect fault benefit gain pay'.split(' '));
+const HOW: ReadonlySet<string> = words('reason avail purpose effect fault benefit gain pay');
 
 /** "was attacked by nobody", "asked for no help", "under no circumstances": a phrase whose "no" is the verb's. */
 const isNoneOf = (tree: SentenceTree, noun: number): boolean => {
@@ -189,8 +190,8 @@ export const isNegated = (tree: SentenceTree, token: number): boolean => {
   );
 };
 
-const PROPERLY: ReadonlySet<string> = new Set(
-  'properly adequately sufficiently fully correctly enough usually normally always necessarily'.split(' '),
+const PROPERLY: ReadonlySet<string> = words(
+  'properly adequately sufficiently fully correctly enough usually normally always necessarily',
 );
 
 /** "were not told clearly enough", "was not properly informed": how it was done is negated, hardly that it was. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { endOf, firstOf, isBackshifted, isBehindComma } from './clause-parts.js';
 import { ownTense } from './tense.js';
@@ -21,10 +22,8 @@ export const isOfYear = (tree: SentenceTree, clause: number): boolean => {
 };
 
 /** Nouns for what somebody says. */
-const CLAIMS: ReadonlySet<string> = new Set(
-  'argument claim allegation charge accusation assertion contention suggestion notion version account report'.split(
-    ' ',
-  ),
+const CLAIMS: ReadonlySet<string> = words(
+  'argument claim allegation charge accusation assertion contention suggestion notion version account report',
 );
 
 /** "an argument the court dismissed": what somebody said, and what another made of it. */
@@ -38,10 +37,8 @@ const isVerdict = (tree: SentenceTree, clause: number): boolean => {
   );
 };
 
-const FATES: ReadonlySet<string> = new Set(
-  'die kill wound injure hurt hospitalize hospitalise succumb drown survive torture beat find rescue'.split(
-    ' ',
-  ),
+const FATES: ReadonlySet<string> = words(
+  'die kill wound injure hurt hospitalize hospitalise succumb drown survive torture beat find rescue',
 );
 
 /** "shot at Lee, who died of his wounds.": what became of somebody by what is told, on no other day. */
@@ -71,7 +68,7 @@ const isBesideShifted = (tree: SentenceTree, noun: number): boolean => {
   return false;
 };
 
-const SAYING: ReadonlySet<string> = new Set('say report add announce allege claim state'.split(' '));
+const SAYING: ReadonlySet<string> = words('say report add announce allege claim state');
 
 /** "…, the report says.": who closes the sentence says all of it. */
 const isSaidBehind = (tree: SentenceTree, clause: number): boolean => {

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { isLight } from '../clauses/light-verbs.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
@@ -149,15 +150,13 @@ const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^N/.test(tree.tokens[token]!.xpos) && !/^(?:compound|flat)$/.test(tree.labels[token]!);
 
 /** Who speaks in "media reports that", "police allegations that": the word before the noun. */
-const VOICES: ReadonlySet<string> = new Set(
-  'media medium press police army military government intelligence witness newspaper television radio agency hospital rebel'.split(
-    ' ',
-  ),
+const VOICES: ReadonlySet<string> = words(
+  'media medium press police army military government intelligence witness newspaper television radio agency hospital rebel',
 );
 
 /** What is done to a claim by whom it is from: "raised by". */
-const MADE: ReadonlySet<string> = new Set(
-  'raise make level issue publish voice file bring report air lodge advance'.split(' '),
+const MADE: ReadonlySet<string> = words(
+  'raise make level issue publish voice file bring report air lodge advance',
 );
 
 const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
@@ -167,10 +166,8 @@ const madeBy = (tree: SentenceTree, noun: number): readonly number[] => {
   return verb === undefined ? [] : agentsOf(tree, verb.index);
 };
 
-const FELT: ReadonlySet<string> = new Set(
-  'satisfaction concern regret alarm dismay appreciation gratitude pride disappointment sadness interest'.split(
-    ' ',
-  ),
+const FELT: ReadonlySet<string> = words(
+  'satisfaction concern regret alarm dismay appreciation gratitude pride disappointment sadness interest',
 );
 
 /** "noted with regret that": how it was said. */
@@ -190,7 +187,7 @@ export const isSaidIn = (tree: SentenceTree, noun: number): boolean => {
   );
 };
 
-const VOICING: ReadonlySet<string> = new Set('express voice raise convey reiterate share repeat'.split(' '));
+const VOICING: ReadonlySet<string> = words('express voice raise convey reiterate share repeat');
 
 /** "expressed the hope that": what somebody puts into words. */
 export const isVoiced = (tree: SentenceTree, noun: number): boolean => {

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isBelow, mapped, type Repair } from './repair.js';
+import { hasPassive, isBelow, mapped, type Repair } from './repair.js';
 import { isTimeWord } from './time-word.js';
 
 const NOUN = /^(?:NOUN|PROPN)$/;
@@ -39,7 +39,7 @@ const ofName = (tokens: readonly ParsedToken[], clause: ParsedToken): ParsedToke
   if (isCleft(tokens, clause)) return { ...clause, label: 'acl:relcl' };
   const start = startOf(tokens, clause);
   const first = tokens.slice(start, clause.index).find(({ upos }) => upos !== 'PUNCT');
-  const passive = tokens.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+  const passive = hasPassive(tokens, clause);
   if (!passive || first?.text.toLowerCase() !== 'which') return clause;
   let last = first.index - 1;
   while (last > 0 && tokens[last]!.upos === 'PUNCT') last -= 1;

@@ -1,11 +1,12 @@
+import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isBelow, mapped, type Repair } from './repair.js';
+import { hasPassive, isBelow, mapped, type Repair } from './repair.js';
 import { isTimeWord } from './time-word.js';
 
 /** What is done to somebody so that he does something. */
-const MOVED: ReadonlySet<string> = new Set(
-  `persuade urge force ask tell order compel convince encourage invite press pressure push instruct advise coax induce oblige beg
-  implore`.split(/\s+/),
+const MOVED: ReadonlySet<string> = words(
+  `persuade urge force ask tell order compel convince encourage invite press pressure push instruct
+  advise coax induce oblige beg implore`,
 );
 
 /** Who may be counted behind "by", where most numbers tell how much or by when: "by three lawmakers". */
@@ -36,12 +37,11 @@ const moved = (tokens: readonly ParsedToken[], infinitive: ParsedToken | undefin
   const verb = tokens[infinitive.head]!;
   const of = (label: RegExp): boolean =>
     tokens.some((token) => token.head === verb.index && label.test(token.label));
-  const own = tokens.some(({ head, label }) => head === infinitive.index && label === 'aux:pass');
   return verb.xpos === 'VBN' &&
     MOVED.has(verb.lemma.toLowerCase()) &&
     of(/^(?:nsubj:pass|aux:pass)$/) &&
     !of(/^obl:agent$/) &&
-    !own
+    !hasPassive(tokens, infinitive)
     ? verb.index
     : undefined;
 };

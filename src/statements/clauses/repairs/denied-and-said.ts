@@ -1,11 +1,13 @@
+import { words } from '../../../document/index.js';
 import { hasSubject, mapped, type Repair } from './repair.js';
 
 /** What somebody does by words, beside his denial. */
-const SAID: ReadonlySet<string> = new Set(
-  `accuse add apologise apologize appeal argue ask assert assure attack beg blame brand call castigate challenge charge claim
-  condemn criticise criticize dar dare declare decry defend demand denounce describe dismiss dub express insist invite label lash
-  maintain offer pledge plead promise protest reiterate repeat reproach say slam state stress suggest swear tell thank
-  threaten urge voice vow warn welcome`.split(/\s+/),
+const SAID: ReadonlySet<string> = words(
+  `accuse add apologise apologize appeal argue ask assert assure attack beg blame brand call castigate
+  challenge charge claim condemn criticise criticize dar dare declare decry defend demand denounce
+  describe dismiss dub express insist invite label lash maintain offer pledge plead promise protest
+  reiterate repeat reproach say slam state stress suggest swear tell thank threaten urge voice vow
+  warn welcome`,
 );
 
 /** "denied that he had lied and accused the paper of slander": who denies something says what follows, not what he denies. */

@@ -1,16 +1,15 @@
+import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isInfinitiveBehind, type Repair } from './repair.js';
+import { hasPassive, isInfinitiveBehind, type Repair } from './repair.js';
 
 /** Nouns of what somebody else is to do: "a demand for Norland to leave". */
-const PLANS: ReadonlySet<string> = new Set(
-  'call demand plea appeal request plan proposal bid need time chance way effort deal order push reason offer'.split(
-    ' ',
-  ),
+const PLANS: ReadonlySet<string> = words(
+  'call demand plea appeal request plan proposal bid need time chance way effort deal order push reason offer',
 );
 
 /** Verbs of those who want somebody's deed and do not ask him: "shouted for Lee to go". */
-const WAITING: ReadonlySet<string> = new Set(
-  'shout chant clamour clamor yell scream cry wait pray hope long yearn wish opt arrange prefer'.split(' '),
+const WAITING: ReadonlySet<string> = words(
+  'shout chant clamour clamor yell scream cry wait pray hope long yearn wish opt arrange prefer',
 );
 
 /** True where a noun stands behind "for" on one of those. */
@@ -37,7 +36,7 @@ export const forSubject: Repair = (tokens) => {
     if (!/^(?:obl|obj|nmod)$/.test(noun.label) || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
     const clause = infinitiveOf(current, noun);
     if (!clause) continue;
-    const passive = current.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+    const passive = hasPassive(current, clause);
     const isPlans = isPlan(current, noun);
     const mark = current.find(
       ({ index, head, text }) =>

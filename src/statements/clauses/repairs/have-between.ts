@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import type { Repair } from './repair.js';
+import { hasPassive, type Repair } from './repair.js';
 
 /** What may stand between: "had, on Thursday, briefed". */
 const BETWEEN = /^(?:ADP|DET|NUM|ADV|PROPN|NOUN|ADJ|PUNCT|PRON)$/;
@@ -51,7 +51,7 @@ export const haveBetween: Repair = (tokens, { labelled, verbs }) => {
   if (!have || !participle) return tokens;
   const { index } = participle;
   const above = have.head === index ? participle : have;
-  const passive = tokens.some(({ head, label }) => head === index && label === 'aux:pass');
+  const passive = hasPassive(tokens, participle);
   return tokens.map((token) => {
     if (token === participle) return { ...token, head: above.head, label: above.label, upos: 'VERB' };
     if (token === have) return { ...token, head: index, label: 'aux', upos: 'AUX' };

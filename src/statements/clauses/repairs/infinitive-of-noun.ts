@@ -1,20 +1,19 @@
+import { words } from '../../../document/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
 
 /** Nouns that an infinitive completes. */
-const TO_DO: ReadonlySet<string> = new Set(
-  `ability agreement appeal application approval attempt authority bid call campaign chance decision demand deal duty effort failure
-  freedom intention invitation licence license mandate motion move obligation offer opportunity order permission permit plan
-  plea pledge power pressure promise proposal refusal request resolution right threat undertaking vow will willingness`.split(
-    /\s+/,
-  ),
+const TO_DO: ReadonlySet<string> = words(
+  `ability agreement appeal application approval attempt authority bid call campaign chance decision
+  demand deal duty effort failure freedom intention invitation licence license mandate motion move
+  obligation offer opportunity order permission permit plan plea pledge power pressure promise
+  proposal refusal request resolution right threat undertaking vow will willingness`,
 );
 
 /** What is done with an offer or a call, never for the purpose that stands behind it. */
-const ANSWERED: ReadonlySet<string> = new Set(
-  `resist reject refuse ignore dismiss decline spurn rebuff defy oppose welcome answer heed face back support echo accept
-  consider deny rule renew repeat reiterate condemn criticise criticize denounce repel shun disregard flout withstand`.split(
-    /\s+/,
-  ),
+const ANSWERED: ReadonlySet<string> = words(
+  `resist reject refuse ignore dismiss decline spurn rebuff defy oppose welcome answer heed face back
+  support echo accept consider deny rule renew repeat reiterate condemn criticise criticize denounce
+  repel shun disregard flout withstand`,
 );
 
 /** "refused to back his plan to sue": behind an infinitive with such an object, the second one is the object's. */

@@ -1,10 +1,9 @@
+import { words } from '../../../document/index.js';
 import { hasSubject, mapped, type Repair } from './repair.js';
 
 /** What wars and disasters do to people and things. */
-const HARM: ReadonlySet<string> = new Set(
-  'kill injure wound displace claim devastate destroy damage uproot maim flatten paralyse paralyze cripple'.split(
-    ' ',
-  ),
+const HARM: ReadonlySet<string> = words(
+  'kill injure wound displace claim devastate destroy damage uproot maim flatten paralyse paralyze cripple',
 );
 
 /** What kills by itself. */

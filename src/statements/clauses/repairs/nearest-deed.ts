@@ -1,3 +1,4 @@
+import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
 
@@ -5,14 +6,15 @@ import { isBelow, mapped, type Repair } from './repair.js';
 const RESULTS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', 'destroy', 'damage']);
 
 /** What kills, whatever is told in between: "a blast hit a market where people were shopping, killing nine". */
-const DEADLY: ReadonlySet<string> = new Set(
-  `explosion blast bomb bombing quake earthquake fire blaze storm cyclone hurricane typhoon tornado tsunami flood landslide
-  mudslide avalanche crash collapse missile rocket shell strike airstrike drone attack`.split(/\s+/),
+const DEADLY: ReadonlySet<string> = words(
+  `explosion blast bomb bombing quake earthquake fire blaze storm cyclone hurricane typhoon tornado
+  tsunami flood landslide mudslide avalanche crash collapse missile rocket shell strike airstrike
+  drone attack`,
 );
 
 /** What a happening does: who did what in it is told behind it. */
-const HAPPENING: ReadonlySet<string> = new Set(
-  'begin start erupt happen occur come flare follow escalate resume end date stem'.split(' '),
+const HAPPENING: ReadonlySet<string> = words(
+  'begin start erupt happen occur come flare follow escalate resume end date stem',
 );
 
 /** "the war began when rebels stormed in, killing nine": the clause that tells what happened, before a result. */
@@ -35,12 +37,11 @@ const happenedIn = (tokens: readonly ParsedToken[], verb: number, result: number
     : undefined;
 
 /** Deeds that wound and destroy: a result is theirs before that of a milder one told after them. */
-const VIOLENT: ReadonlySet<string> = new Set(
-  `fire shoot open attack bomb bombard shell strike hit raid storm ambush assault charge crash slam plough plow ram drive
-  burn torch blow explode detonate hurl throw toss lob launch drop stab beat clash fight battle overrun collide unleash
-  spray pound blast target turn rampage collapse tear rip sweep engulf capsize derail overturn sink erupt burst`.split(
-    /\s+/,
-  ),
+const VIOLENT: ReadonlySet<string> = words(
+  `fire shoot open attack bomb bombard shell strike hit raid storm ambush assault charge crash slam
+  plough plow ram drive burn torch blow explode detonate hurl throw toss lob launch drop stab beat
+  clash fight battle overrun collide unleash spray pound blast target turn rampage collapse tear rip
+  sweep engulf capsize derail overturn sink erupt burst`,
 );
 
 /** The verb above a relative clause whose subject is deadly, where the clause itself has no object. */

@@ -1,19 +1,20 @@
+import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
 import { ASSURED, CHARGES, TOLD_OF } from './of-words.js';
 import { mapped, type Repair } from './repair.js';
 
 /** Verbs that do something to somebody "of" something: "acquitted a player of theft". */
-const OF_SOMETHING: ReadonlySet<string> = new Set(
-  `accuse acquit convict clear suspect rob strip deprive warn inform remind notify absolve exonerate relieve`.split(
-    ' ',
-  ),
+const OF_SOMETHING: ReadonlySet<string> = words(
+  `accuse acquit convict clear suspect rob strip deprive warn inform remind notify absolve exonerate
+  relieve`,
 );
 
 /** Nouns that need an "of" themselves: "warned members of the board". */
-const OF_SOMEBODY: ReadonlySet<string> = new Set(
-  `member leader head chief official president director chairman minister secretary resident citizen inhabitant people parent family
-  victim supporter owner group number dozen hundred thousand government ministry bank university city state half majority most
-  some many one party army force team staff board user reader follower employee`.split(/\s+/),
+const OF_SOMEBODY: ReadonlySet<string> = words(
+  `member leader head chief official president director chairman minister secretary resident citizen
+  inhabitant people parent family victim supporter owner group number dozen hundred thousand
+  government ministry bank university city state half majority most some many one party army force
+  team staff board user reader follower employee`,
 );
 
 /** "assured the family of justice": what one is assured of is no part of who is. */
@@ -31,8 +32,8 @@ const isToldOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: Pars
   /^(?:warn|inform|notify|remind|alert|advise)$/i.test(tokens[noun.head]!.lemma);
 
 /** Who has a charge's "of" of his own: "victims of torture". */
-const OF_CRIME: ReadonlySet<string> = new Set(
-  'victim survivor perpetrator culprit author suspect ally supporter leader head chief'.split(' '),
+const OF_CRIME: ReadonlySet<string> = words(
+  'victim survivor perpetrator culprit author suspect ally supporter leader head chief',
 );
 
 /** "accused the state | of persecution": whoever is charged, the charge is no part of him. */
@@ -43,7 +44,7 @@ const isChargeOf = (tokens: readonly ParsedToken[], token: ParsedToken, noun: Pa
   !OF_CRIME.has(noun.lemma.toLowerCase());
 
 /** Verbs by which something is taken from somebody. */
-const OF_THING: ReadonlySet<string> = new Set('rob strip deprive relieve'.split(' '));
+const OF_THING: ReadonlySet<string> = words('rob strip deprive relieve');
 
 /** 'of "a lie"': a quote right behind the "of". */
 const isQuoted = (tokens: readonly ParsedToken[], token: ParsedToken): boolean =>
@@ -79,14 +80,10 @@ const opener = (tokens: readonly ParsedToken[], token: ParsedToken): ParsedToken
   );
 
 /** Of these, the verbs by which somebody is said to have done something, or not to have. */
-const OF_DEED: ReadonlySet<string> = new Set(
-  'accuse acquit convict suspect clear absolve exonerate'.split(' '),
-);
+const OF_DEED: ReadonlySet<string> = words('accuse acquit convict suspect clear absolve exonerate');
 
 /** Gerunds that only tell more of a noun: "of misleading advertising". */
-const OF_NOUN: ReadonlySet<string> = new Set(
-  'growing increasing ongoing outstanding rising warring'.split(' '),
-);
+const OF_NOUN: ReadonlySet<string> = words('growing increasing ongoing outstanding rising warring');
 
 /** True for who is said to have done something. */
 const isCharged = (tokens: readonly ParsedToken[], { index, label, head }: ParsedToken): boolean =>

@@ -1,13 +1,13 @@
+import { words } from '../../../document/index.js';
 import { mapped, type Repair } from './repair.js';
 
 /** What people die from. */
-const DEADLY: ReadonlySet<string> = new Set(
-  `fever cholera malaria cancer disease illness sickness infection virus coronavirus covid covid-19 flu influenza ebola measles
-  meningitis pneumonia tuberculosis diphtheria plague dysentery diarrhoea diarrhea typhoid hepatitis aids sepsis poisoning overdose
-  starvation hunger thirst dehydration malnutrition exposure heatstroke hypothermia exhaustion suffocation drowning asphyxiation
-  stroke failure complication wound injury burn cause leukaemia leukemia diabetes silicosis anthrax outbreak`.split(
-    /\s+/,
-  ),
+const DEADLY: ReadonlySet<string> = words(
+  `fever cholera malaria cancer disease illness sickness infection virus coronavirus covid covid-19 flu
+  influenza ebola measles meningitis pneumonia tuberculosis diphtheria plague dysentery diarrhoea
+  diarrhea typhoid hepatitis aids sepsis poisoning overdose starvation hunger thirst dehydration
+  malnutrition exposure heatstroke hypothermia exhaustion suffocation drowning asphyxiation stroke
+  failure complication wound injury burn cause leukaemia leukemia diabetes silicosis anthrax outbreak`,
 );
 
 const DEATH = /^(?:death|dying)$/;

@@ -1,19 +1,19 @@
+import { words } from '../../../document/index.js';
 import { hasPassive, mapped, type Repair } from './repair.js';
 
 /** Verbs with a receiver and a thing. */
-const GIVING: ReadonlySet<string> = new Set(
-  'offer give grant promise lend deny award send sell owe hand pay provide'.split(' '),
+const GIVING: ReadonlySet<string> = words(
+  'offer give grant promise lend deny award send sell owe hand pay provide',
 );
 
 /** Of these, those whose bare thing is no kind of thing of whom it stands behind: "sold Corvex shares" is one. */
-const HELD_OUT: ReadonlySet<string> = new Set('offer give grant promise lend deny'.split(' '));
+const HELD_OUT: ReadonlySet<string> = words('offer give grant promise lend deny');
 
 /** What is held out to somebody, and has no maker's name before it. */
-const HELP: ReadonlySet<string> = new Set(
-  (
-    'access aid amnesty arms assistance asylum assurance backing cash citizenship concession credit funding funds guarantee ' +
-    'help immunity incentive loan money peace protection reassurance refuge support talk tank weapon'
-  ).split(' '),
+const HELP: ReadonlySet<string> = words(
+  `access aid amnesty arms assistance asylum assurance backing cash citizenship concession credit
+  funding funds guarantee help immunity incentive loan money peace protection reassurance refuge
+  support talk tank weapon`,
 );
 
 const isAbbreviated = (text: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(text);

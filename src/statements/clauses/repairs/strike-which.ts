@@ -1,13 +1,15 @@
+import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
 import { mapped, type Repair } from './repair.js';
 
 const HARM =
   /^(?:strike|hit|destroy|target|damage|kill|wound|injure|level|maim|displace|claim|leave|flatten|shatter|burn|hurt)$/;
-const STRIKE: ReadonlySet<string> = new Set(
-  `airstrike air-strike strike raid attack bombing shelling bombardment blast explosion assault ambush shooting massacre
-  rampage offensive barrage salvo siege invasion incursion crackdown stampede crush fire blaze collapse crash collision
-  derailment accident landslide mudslide avalanche flood earthquake quake eruption cyclone storm shootout firefight
-  arson torching storming sinking capsizing riot clash hijacking downing`.split(/\s+/),
+const STRIKE: ReadonlySet<string> = words(
+  `airstrike air-strike strike raid attack bombing shelling bombardment blast explosion assault ambush
+  shooting massacre rampage offensive barrage salvo siege invasion incursion crackdown stampede crush
+  fire blaze collapse crash collision derailment accident landslide mudslide avalanche flood
+  earthquake quake eruption cyclone storm shootout firefight arson torching storming sinking capsizing
+  riot clash hijacking downing`,
 );
 
 /** Whose "attack on a militia that killed nine" may be the militia's own killing. */

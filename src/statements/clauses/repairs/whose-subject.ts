@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { hasSubject, type Repair } from './repair.js';
+import { hasPassive, hasSubject, type Repair } from './repair.js';
 
 /** The relative clause behind a noun with "whose" that the tree hangs beside it, or on it. */
 const clauseOf = (tokens: readonly ParsedToken[], noun: ParsedToken): ParsedToken | undefined =>
@@ -25,7 +25,7 @@ export const whoseSubject: Repair = (tokens, { labelled }) => {
     if (!clause) continue;
     const told = hasSubject(current, clause);
     if (told && current.some(({ head, label }) => head === clause.index && label === 'obj')) continue;
-    const passive = current.some(({ head, label }) => head === clause.index && label === 'aux:pass');
+    const passive = hasPassive(current, clause);
     const role = told ? 'obj' : passive ? 'nsubj:pass' : 'nsubj';
     current = current.map((token): ParsedToken => {
       if (token.index === noun.index) return { ...token, head: clause.index, label: role };

@@ -1,3 +1,4 @@
+import { words } from '../../../document/index.js';
 import { type Effect, rows } from './effect.js';
 
 /** Nouns with a clause or another noun below them: "plans to attack", "the risk of war". Each stands once. */
@@ -47,8 +48,8 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
 ]);
 
 /** Nouns that tell what somebody says: whoever they belong to says what stands below them. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  `allegation accusation claim report statement announcement assertion contention warning suggestion admission
-  confirmation denial conclusion finding prediction forecast belief view opinion revelation complaint charge testimony
-  insistence declaration argument`.split(/\s+/),
+export const SPEECH_NOUNS: ReadonlySet<string> = words(
+  `allegation accusation claim report statement announcement assertion contention warning suggestion
+  admission confirmation denial conclusion finding prediction forecast belief view opinion revelation
+  complaint charge testimony insistence declaration argument`,
 );
