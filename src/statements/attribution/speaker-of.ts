@@ -115,6 +115,15 @@ const allOfList = (tree: SentenceTree, first: number, cue: number, found: Filler
   return { ...found, entity: null, span: { start: tokens[comma + 1]!.start, end: tokens[token]!.end } };
 };
 
+/** "a telegram telling him that they met": who speaks ends before what is said. */
+const upToCue = (tree: SentenceTree, token: number, cue: number, found: Filler): Filler => {
+  const { start } = tree.tokens[cue]!;
+  if (token >= cue || found.span.end <= start || found.span.start >= start) return found;
+  let last = cue - 1;
+  while (last > token && /^(?:PUNCT|PRON|AUX)$/.test(tree.tokens[last]!.upos)) last -= 1;
+  return { ...found, span: { start: found.span.start, end: tree.tokens[last]!.end } };
+};
+
 /** Who speaks: of two subjects that the tree gives a verb ("secretary-general") the first that is somebody. */
 export const speakerOf = (
   tree: SentenceTree,
@@ -123,7 +132,8 @@ export const speakerOf = (
 ): Filler | undefined => {
   for (const token of reporter.tokens) {
     const found = speakerAt(tree, token, reporter, mentions);
-    if (found) return allOfList(tree, token, reporter.cue, found) ?? found;
+    if (found)
+      return allOfList(tree, token, reporter.cue, found) ?? upToCue(tree, token, reporter.cue, found);
   }
   // "secretary-general", the verb's subject the second half alone
   const here = mentions.inSentence(tree.sentence.index);

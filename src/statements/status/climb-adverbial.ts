@@ -1,9 +1,10 @@
 import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import type { Modality } from '../statement.js';
 import { applyAgainst } from './against.js';
 import { decisionAbove } from './by-vote.js';
-import { hasNounSubject, isBackshifted } from './clause-parts.js';
+import { hasNounSubject, isBackshifted, isBehindComma } from './clause-parts.js';
 import type { Climb } from './climb.js';
 import { conjunctionEffect } from './conjunction-effect.js';
 import { applyDoing, isDoing } from './doing.js';
@@ -44,6 +45,15 @@ const isOfDecision = (tree: SentenceTree, token: number, governor: number): bool
   tree.tokens[token - 1]?.text === ',' &&
   clauseEffect(tree, tree.tokens[governor]!.head, 'infinitive') === 'will';
 
+/** "tried to flee, shooting a guard": done in trying. */
+const isOfAttempt = (tree: SentenceTree, token: number, governor: number): boolean =>
+  /^(?:xcomp|advcl)$/.test(tree.labels[governor]!) &&
+  token > governor &&
+  isBehindComma(tree, token) &&
+  clauseEffect(tree, tree.tokens[governor]!.head, 'infinitive') === 'attempt';
+
+const WANTED: ReadonlySet<Modality> = new Set(['desired', 'attempted']);
+
 /** What a clause is by the word that opens it, and what lies ahead along with its governor. */
 const applyConjunction = (
   tree: SentenceTree,
@@ -55,6 +65,11 @@ const applyConjunction = (
   const governor = tree.tokens[token]!.head;
   const effect = conjunctionEffect(tree, token, governor, marker);
   if (effect) applyEffect(draft, effect);
+  // "if they want to attack": nobody is said to
+  if (effect === 'conditional' && WANTED.has(draft.modality) && form === 'clause') {
+    draft.modality = 'conditional';
+    draft.planned = false;
+  }
   // "should praise them instead of attacking them"
   if (effect === 'negate' && form === 'gerund' && draft.modality === 'asserted') {
     const { modality } = draftOf(tree, governor);
@@ -90,7 +105,8 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     return 'none';
   }
   // "it is unclear if they met"
-  const isOpen = marker === 'if' && ADJECTIVE_GOVERNORS.get(tree.lemmas[governor]!) === 'hedge';
+  const isOpen =
+    marker === 'if' && token > governor && ADJECTIVE_GOVERNORS.get(tree.lemmas[governor]!) === 'hedge';
   if (isOpen || isWhether(tree, token)) {
     applyEffect(draft, 'hedge');
     return 'none';
@@ -130,7 +146,8 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
   applyConjunction(tree, token, marker, form, draft);
   // "having met, he may leave": before it
   if (form !== 'gerund' || !MANNER.has(marker) || hasChild(tree, token, 'aux')) return 'none';
-  if (marker === '' && isOfDecision(tree, token, governor)) return 'none';
+  if (marker === '' && (isOfDecision(tree, token, governor) || isOfAttempt(tree, token, governor)))
+    return 'none';
   // it is the same happening as its governor: "will visit, meeting X"
   const above = draftOf(tree, governor);
   if (draft.modality === 'asserted') draft.modality = above.modality;

@@ -1,14 +1,15 @@
 import { words } from '../../document/index.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { subjectOf } from '../clauses/subjects.js';
 import { isByVote } from './by-vote.js';
 import type { Climb } from './climb.js';
 import { applyEffect } from './draft.js';
 import { clauseEffect, formOf, type GovernedForm, isTold } from './governed.js';
 import { applyGovernor, isUnsaid } from './governor-of.js';
-import { type Effect, NOUN_GOVERNORS } from './governors.js';
+import type { Effect } from './governors.js';
+import { isGoingRound, isHearsay } from './hearsay.js';
 import { isBeTo, modalsOf } from './own-words.js';
+import { isPerformed } from './performed.js';
 import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
@@ -21,14 +22,10 @@ import {
   isPutAtHead,
   isShowingUp,
   isWhether,
+  isWonSo,
   openerOf,
 } from './words-of.js';
 
-/** Verbs that are done by saying so: "I would like to thank". */
-const PERFORMED = words(
-  'thank congratulate commend applaud apologize apologise praise salute welcome acknowledge stress emphasize emphasise express reiterate',
-);
-const WISHES = words('want wish like love');
 /** "insisted that he resign": the bare form asks. */
 const isSubjunctive = (tree: SentenceTree, token: number, governor: number): boolean => {
   if (hasChild(tree, token, 'aux') || hasChild(tree, token, 'cop')) return false;
@@ -41,27 +38,21 @@ const isSubjunctive = (tree: SentenceTree, token: number, governor: number): boo
   );
 };
 
-/** "I want to thank", "X would like to thank": done by saying so. */
-const isPerformed = (tree: SentenceTree, token: number, governor: number): boolean => {
-  if (!WISHES.has(tree.lemmas[governor]!) || !PERFORMED.has(tree.lemmas[token]!)) return false;
-  if (ownTense(tree, governor) === 'past' || isNegated(tree, governor)) return false;
-  return tree.children[governor]!.some(
-    (child) =>
-      (tree.labels[child] === 'aux' && tree.lemmas[child] === 'would') ||
-      (tree.labels[child] === 'nsubj' && /^(?:i|we)$/i.test(tree.tokens[child]!.text)),
-  );
-};
-
 /** Adjectives with which a report is introduced, not doubted. */
 const NOTEWORTHY = words(
   'interesting important worth fair good essential crucial necessary useful helpful vital right reasonable safe true',
 );
+const UNTOLD = words(
+  'mention disclose tell report reveal notify inform note acknowledge realize realise recognize recognise notice',
+);
+
+/** "failed to mention", "neglected to tell". */
+const isLeftUnsaid = (tree: SentenceTree, token: number, governor: number): boolean =>
+  /^(?:fail|neglect|forget|omit)$/.test(tree.lemmas[governor]!) && UNTOLD.has(tree.lemmas[token]!);
+
 /** Verbs whose infinitive is done by choosing it, unless somebody is chosen for it. */
 const CHOSEN = words('choose opt elect');
 const PERSUADING = words('persuade convince');
-/** Nouns that tell what is only said: "rumour has it that". */
-const HEARSAY = words('rumor rumour legend gossip speculation');
-
 /** "is to travel": what somebody will do, where "be" is no copula ("the aim is to travel"). */
 const isArranged = (tree: SentenceTree, token: number): boolean =>
   tree.labels[token] === 'ccomp' &&
@@ -102,19 +93,6 @@ const isJudged = (tree: SentenceTree, token: number, governor: number): boolean 
       /^(?:obj|expl)$/.test(tree.labels[child]!),
   );
 
-/** "rumour has it that they met": the first clause of what is said. */
-const isHearsay = (tree: SentenceTree, governor: number): boolean =>
-  tree.lemmas[governor] === 'have' &&
-  subjectOf(tree, governor).tokens.some((subject) => HEARSAY.has(tree.lemmas[subject]!));
-
-/** Verbs of what goes round among people: "a rumour spread that". */
-const GOING_ROUND = words('spread circulate fly swirl emerge surface go arise appear');
-
-/** "after a rumour spread that they met": what is said by nobody in particular. */
-const isGoingRound = (tree: SentenceTree, governor: number): boolean =>
-  GOING_ROUND.has(tree.lemmas[governor]!) &&
-  subjectOf(tree, governor).tokens.some((subject) => NOUN_GOVERNORS.get(tree.lemmas[subject]!) === 'hedge');
-
 const isPastTold = (tree: SentenceTree, token: number): boolean =>
   ownTense(tree, token) === 'past' && modalsOf(tree, token).length === 0;
 
@@ -138,6 +116,9 @@ const isReportedSo = (tree: SentenceTree, token: number, governor: number): bool
   !isTold(tree, governor) &&
   !tree.children[token]!.some((child) => tree.labels[child] === 'mark');
 
+const hasShould = (tree: SentenceTree, token: number): boolean =>
+  modalsOf(tree, token).some((modal) => tree.lemmas[modal] === 'should');
+
 const effectOfComplement = (
   tree: SentenceTree,
   token: number,
@@ -150,7 +131,12 @@ const effectOfComplement = (
   if (form === 'clause' && (isHearsay(tree, governor) || isGoingRound(tree, governor))) return 'hedge';
   if (form === 'infinitive' && (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)))
     return 'fact';
-  if (form === 'infinitive' && (isPutAtHead(tree, token, governor) || isShowingUp(tree, token, governor)))
+  if (
+    form === 'infinitive' &&
+    (isPutAtHead(tree, token, governor) ||
+      isShowingUp(tree, token, governor) ||
+      isWonSo(tree, token, governor))
+  )
     return 'fact';
   if (form === 'infinitive' && isTimeGiven(tree, token, governor)) return 'conditional';
   // "reported two men arrested"
@@ -165,6 +151,8 @@ const effectOfComplement = (
     return 'fact';
   // "have their rights honoured"
   if (tree.lemmas[governor] === 'have' && markerOf(tree, token) !== 'to') return 'fact';
+  // "determined that it should leave": decided
+  if (form === 'clause' && tree.lemmas[governor] === 'determine' && hasShould(tree, token)) return 'desire';
   const subjunctive = form !== 'gerund' && form !== 'noun' && isSubjunctive(tree, token, governor);
   const effect = clauseEffect(tree, governor, subjunctive ? 'clause' : form);
   // "swore that they attacked", "agreed that they had met": told, not planned
@@ -229,6 +217,11 @@ export const climbComplement: Climb = (tree, token, draft, carry) => {
   }
   // "it is interesting to note that they met"
   if (form === 'infinitive' && draft.reported && NOTEWORTHY.has(tree.lemmas[governor]!)) return 'none';
+  // "failed to mention that they met": they did
+  if (form === 'infinitive' && draft.reported && isLeftUnsaid(tree, token, governor)) {
+    draft.reporters.pop();
+    return 'none';
+  }
   if (isPerformed(tree, token, governor)) {
     draft.tense ??= 'present';
     return carry;

@@ -36,6 +36,7 @@ const isPickedOut = (tree: SentenceTree, noun: number): boolean =>
 const isOccasion = (tree: SentenceTree, noun: number): boolean =>
   /^(?:time|occasion)$/.test(tree.lemmas[noun]!);
 
+const MESSAGES = words('message reminder fact realization realisation news understanding');
 const ENOUGH = words('enough sufficient insufficient');
 
 /** "acknowledged for the first time that troops had fired": the verb of speech whose content the tree gave to the time between. */
@@ -144,6 +145,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
       applyEffect(draft, 'hedge');
       return 'modality';
     }
+    // "wants to send the message that they are not opposed": so, whoever sends it
+    if (form === 'clause' && MESSAGES.has(tree.lemmas[noun]!)) return 'none';
     if (effect !== 'hedge' || !isDenied(tree, noun)) applyEffect(draft, effect);
     if (isNegated(tree, noun)) draft.negative = !draft.negative;
     // "foiled an attempt to attack": that it failed is told by "attempt"

@@ -4,6 +4,7 @@ import { isLight } from '../clauses/light-verbs.js';
 import { MEASURES } from '../clauses/measure-nouns.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { ASSURING, byVerb } from './by-verb.js';
 import { isBackshifted } from './clause-parts.js';
 import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
@@ -11,11 +12,12 @@ import { isGivenUp } from './given-up.js';
 import { isTold, nounEffect } from './governed.js';
 import { applyGovernor } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS, type Effect, MODIFIERS, NOUN_GOVERNORS } from './governors.js';
+import { issuedFor } from './issued-for.js';
 import { modalsOf } from './own-words.js';
 import { isNegated, isNobody } from './polarity.js';
 import { reporterOf } from './reporters.js';
-import { ownTense } from './tense.js';
-import { isDefinite, isNaming } from './words-of.js';
+import { isGetting, isOnlyThoughtOf } from './thought-of.js';
+import { isDefinite } from './words-of.js';
 
 /** Verbs that say no more of a happening than that it takes place. */
 const OCCURRENCE = words('happen occur take come begin start follow continue resume erupt end proceed go');
@@ -51,8 +53,6 @@ const ABOUT = words(
 const AHEAD: ReadonlySet<Effect> = new Set(['plan', 'will', 'future', 'want', 'desire', 'attempt']);
 
 const FAILED = words('fail collapse');
-/** Relations of what is not done where it fails: "the takeover failed"; talks and attacks that failed were held and made. */
-const GETTING = words('ACQUIRED MERGED_WITH SEIZED RESCUED OCCUPIED DISMISSED');
 /** Verbs whose object is what was reported, by their subject. */
 const REPORTED = words('report confirm announce');
 /** Verbs of having and giving: under "not" there was none. */
@@ -62,37 +62,6 @@ const HAVING = words('receive get win obtain secure gain provide give come see t
 const isCommunication = (tree: SentenceTree, noun: number): boolean => {
   const relations = findTriggers('noun', tree.lemmas[noun]!).map(({ relation }) => relation);
   return relations.some((one) => COMMUNICATION.has(one)) && !relations.includes('ATTACKED');
-};
-
-const isGetting = (tree: SentenceTree, noun: number): boolean =>
-  findTriggers('noun', tree.lemmas[noun]!).some(({ relation }) => GETTING.has(relation));
-
-/** Nouns of what binds those who agreed on it, until they call it off. */
-const PACTS = words('pact agreement treaty accord deal contract');
-const VIOLENCE = words(
-  'attack bombing killing murder assassination massacre raid strike shooting assault invasion shelling ambush slaughter',
-);
-
-const KEEPING = words('maintain uphold keep lift ease relax loosen');
-const ENDING = words('cancel scrap abandon suspend');
-/** Verbs that make sure of something. */
-const ASSURING = words('confirm verify establish corroborate substantiate');
-
-/** What a verb makes of a noun, seen what noun it is. */
-const byVerb = (tree: SentenceTree, noun: number, governor: number, effect: Effect): Effect => {
-  const verb = tree.lemmas[governor]!;
-  // "decided that the suspension be maintained"
-  if (KEEPING.has(verb)) return 'given';
-  // "ordered the attack": who is said to have ordered it is so of one that was made
-  if (/^(?:order|direct|command)$/.test(verb) && VIOLENCE.has(tree.lemmas[noun]!) && isDefinite(tree, noun))
-    return ownTense(tree, governor) === 'past' ? 'fact' : effect;
-  // "what it called the expulsion", "called the arrest illegal"
-  if (isNaming(tree, governor)) return 'given';
-  // "cancelled all pacts": there were some
-  if (effect === 'negate' && ENDING.has(verb) && PACTS.has(tree.lemmas[noun]!)) return 'given';
-  // "denied causing the death": the death is none of what is denied
-  if (verb === 'cause' && tree.tokens[governor]!.xpos === 'VBG' && isDefinite(tree, noun)) return 'given';
-  return effect;
 };
 
 /** An effect on a noun, by whether the noun is known to be so. */
@@ -128,22 +97,6 @@ const belowNoun = (tree: SentenceTree, token: number, draft: StatusDraft, carry:
   return carry;
 };
 
-/** Nouns of what is given out for something to be done. */
-const ISSUED = words('warrant order call appeal request plea demand petition');
-const ISSUING = words('issue make obtain sign send renew repeat launch put file submit win seek secure');
-
-/** "a warrant was issued for the arrest": what the paper is for, where the tree hangs it on the verb. */
-const issuedFor = (tree: SentenceTree, governor: number, preposition: string): Effect | undefined =>
-  preposition === 'for' &&
-  ISSUING.has(tree.lemmas[governor]!) &&
-  tree.children[governor]!.some(
-    (child) =>
-      (tree.labels[child] === 'obj' || tree.tokens[child]!.label === 'nsubj:pass') &&
-      ISSUED.has(tree.lemmas[child]!),
-  )
-    ? 'desire'
-    : undefined;
-
 /** What the object right before a prepositional phrase says of it, though the tree gave the phrase to the verb. */
 const effectBefore = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
   const [first] = tree.children[token]!;
@@ -156,6 +109,9 @@ const effectBefore = (tree: SentenceTree, token: number, governor: number): Effe
   const isAbout = prepositionOf(tree, token) === 'to' || ABOUT.has(tree.lemmas[noun]!);
   return effect && AHEAD.has(effect) && !isAbout ? effect : undefined;
 };
+
+const isAny = (tree: SentenceTree, noun: number): boolean =>
+  tree.children[noun]!.some((child) => tree.labels[child] === 'det' && tree.lemmas[child] === 'any');
 
 /** An event noun that a verb has as its object or beside it. */
 const belowVerb = (
@@ -187,6 +143,7 @@ const belowVerb = (
     if (effect === 'given') {
       // "has not confirmed any death"
       if (ASSURING.has(tree.lemmas[governor]!) && isNegated(tree, governor)) applyEffect(draft, 'hedge');
+      else if (isAny(tree, token)) applyEffect(draft, 'conditional');
       return 'none';
     }
     once();
@@ -202,6 +159,11 @@ const belowVerb = (
   const before = /^(?:on|for|to)$/.test(preposition) ? effectBefore(tree, token, governor) : undefined;
   if (before) {
     applyEffect(draft, before);
+    return 'none';
+  }
+  // "condemned any attack", "will answer any attack": one that is only thought of
+  if (isAny(tree, token) && !draft.negative) {
+    draft.modality = 'conditional';
     return 'none';
   }
   // "to discuss their support": what is talked of is taken to be so
@@ -244,7 +206,10 @@ const belowPredicate = (tree: SentenceTree, token: number, draft: StatusDraft, c
     applyEffect(draft, 'hedge');
     return 'none';
   }
-  if (!OCCURRENCE.has(tree.lemmas[governor]!)) return 'none';
+  if (!OCCURRENCE.has(tree.lemmas[governor]!)) {
+    if (isOnlyThoughtOf(tree, token, governor)) applyEffect(draft, 'conditional');
+    return 'none';
+  }
   // "the request allegedly went unanswered": only the answer is doubted
   if (tree.children[governor]!.some((child) => tree.labels[child] === 'xcomp')) return 'none';
   const above = draftOf(tree, governor);

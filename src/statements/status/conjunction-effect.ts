@@ -1,8 +1,10 @@
+import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isBackshifted } from './clause-parts.js';
+import { isDoneSo } from './done-so.js';
 import { draftOf } from './draft.js';
+import { clauseEffect } from './governed.js';
 import { CONJUNCTIONS, type Effect } from './governors.js';
-import { isDoneSo } from './own-words.js';
 import { ownTense } from './tense.js';
 import { openerOf } from './words-of.js';
 
@@ -33,6 +35,27 @@ const isOnce = (tree: SentenceTree, token: number): boolean => {
   return first !== undefined && first < token - 1 && tree.lemmas[first] === 'once';
 };
 
+const KEPT_FROM: ReadonlySet<Effect | undefined> = new Set<Effect>([
+  'negate',
+  'refuse',
+  'plan',
+  'want',
+  'desire',
+  'will',
+]);
+
+/** "marched", not "were stopped from marching", "plan to march". */
+const isDone = (tree: SentenceTree, verb: number): boolean => {
+  const { modality, negative } = draftOf(tree, verb);
+  if (modality !== 'asserted' || negative) return false;
+  const { head, xpos } = tree.tokens[verb]!;
+  if (head < 0 || (xpos !== 'VB' && xpos !== 'VBG') || !/^(?:xcomp|advcl|ccomp)$/.test(tree.labels[verb]!))
+    return true;
+  const marker = markerOf(tree, verb);
+  if (xpos === 'VBG' && !/^(?:from|)$/.test(marker)) return true;
+  return !KEPT_FROM.has(clauseEffect(tree, head, xpos === 'VBG' ? 'gerund' : 'infinitive'));
+};
+
 /** What a conjunction makes of its clause. */
 export const conjunctionEffect = (
   tree: SentenceTree,
@@ -49,7 +72,7 @@ export const conjunctionEffect = (
   const effect = CONJUNCTIONS.get(marker) ?? CONJUNCTIONS.get(marker.split(' ')[0]!);
   if (effect === 'purpose') {
     if (isOutcome(tree, token)) return 'future';
-    return isDoneSo(tree, token) && draftOf(tree, governor).modality === 'asserted' ? undefined : effect;
+    return isDoneSo(tree, token) && isDone(tree, governor) ? undefined : effect;
   }
   // "until they met" in the past: they did; "would not be released until they had been told": not yet
   const opener = openerOf(tree, token, marker) || (isOnce(tree, token) ? 'once' : '');

@@ -6,7 +6,9 @@ import { isNegated } from './polarity.js';
 
 const LITTLE = words('nothing little');
 /** Words for all that somebody did. */
-const DOINGS = words('anything nothing little something everything much more lot');
+const DOINGS = words('anything nothing little something everything much more lot all best utmost whatever');
+/** As much as anybody could. */
+const ALL = words('everything all best utmost whatever');
 
 /** "did nothing to help", "did everything to stop them": the object of "do" that an infinitive goes with. */
 export const isDoing = (tree: SentenceTree, noun: number): boolean => {
@@ -17,6 +19,6 @@ export const isDoing = (tree: SentenceTree, noun: number): boolean => {
 /** What such an infinitive tells was done as far as anything was. */
 export const applyDoing = (tree: SentenceTree, noun: number, draft: StatusDraft): void => {
   const verb = tree.tokens[noun]!.head;
-  applyGovernor(tree, verb, 'fact', draft);
+  applyGovernor(tree, verb, ALL.has(tree.lemmas[noun]!) ? 'attempt' : 'fact', draft);
   if (LITTLE.has(tree.lemmas[noun]!) && !isNegated(tree, verb)) turn(draft);
 };

@@ -3,6 +3,7 @@ import type { Frame } from '../../relations/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
+import { isArrangedFor, isHabit, sharesDoubt } from './beside-verb.js';
 import { isAnnounced, isCalledFor } from './called-for.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import {
@@ -49,6 +50,8 @@ export interface StatusDraft {
   planned: boolean;
   /** Set above a word of speech: whether it was spoken no longer decides whether what it says is so. */
   reported: boolean;
+  /** Set above what another is made or kept from doing: "persuaded Lee to leave". */
+  caused: boolean;
 }
 
 const MODALITY: Readonly<Record<Effect, Modality>> = {
@@ -104,11 +107,13 @@ export const turn = (draft: StatusDraft): void => {
 };
 
 /** Takes in one effect: what is inner stays where it already says more than that the deed was done. */
-export const applyEffect = (draft: StatusDraft, effect: Effect): void => {
+export const applyEffect = (draft: StatusDraft, found: Effect): void => {
+  // "tried to persuade Lee to leave": wanted of Lee
+  const effect = found === 'attempt' && draft.caused ? 'desire' : found;
   if (draft.reported && !REPORTING.has(effect)) {
     if (UNSAID.has(effect) && draft.modality === 'asserted') draft.modality = 'hedged';
-    // "refused to confirm that they met": nobody says so
-    if (effect === 'refuse') draft.reporters.pop();
+    // "refused to confirm that they met", "failed to prove it": nobody says so
+    if (effect === 'refuse' || effect === 'negate') draft.reporters.pop();
     return;
   }
   if (FLIPS.has(effect)) turn(draft);
@@ -141,19 +146,6 @@ const ownersOf = (tree: SentenceTree, noun: number): readonly number[] =>
       (tree.labels[child] === 'nmod' && ['of', 'by'].includes(prepositionOf(tree, child))),
   );
 
-/** "allegedly robbed a bank and killed a guard": a second verb of the same form without a subject has the adverb too. */
-const sharesDoubt = (tree: SentenceTree, token: number): boolean => {
-  if (tree.labels[token] !== 'conj' || tree.tokens[token]!.upos !== 'VERB') return false;
-  const { head, xpos } = tree.tokens[token]!;
-  if (tree.tokens[head]!.xpos !== xpos || head > token) return false;
-  if (tree.children[token]!.some((child) => /^(?:nsubj|aux|mark|advmod)$/.test(tree.labels[child]!)))
-    return false;
-  return tree.children[head]!.some(
-    (child) =>
-      child < head && tree.labels[child] === 'advmod' && MODIFIERS.get(tree.lemmas[child]!) === 'hedge',
-  );
-};
-
 /** "could not": what somebody does not do; "could not have met" is only inferred. */
 const isRefusal = (tree: SentenceTree, token: number, modal: number): boolean =>
   tree.tokens[token]!.xpos === 'VB' &&
@@ -181,6 +173,10 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     const effect = MODALS.get(word) ?? MODALS.get(tree.lemmas[modal]!);
     if (!effect || (word === 'would' && (isPoliteWould(tree, token) || isToldAhead(tree, token)))) continue;
     if (word === 'can' && isWhatOneTells(tree, token)) continue;
+    if (word === 'will' && isHabit(tree, token)) {
+      draft.tense = 'present';
+      continue;
+    }
     // "said he could not support it", "could not save them": they did not
     if (word === 'could' && isRefusal(tree, token, modal)) {
       if (tree.labels[token] !== 'ccomp') draft.tense = 'past';
@@ -192,6 +188,10 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
       draft.wouldAt = modal;
     }
     applyEffect(draft, effect);
+  }
+  if (draft.tense === 'present' && isArrangedFor(tree, token)) {
+    applyEffect(draft, 'future');
+    draft.tense = 'future';
   }
   const deed = cleftDeedOf(tree, token);
   if (deed !== undefined) {
@@ -252,6 +252,7 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
     rumoured: false,
     planned: false,
     reported: false,
+    caused: false,
   };
   applyOwn(tree, token, draft);
   if (isToldAhead(tree, token)) draft.tense = 'past';

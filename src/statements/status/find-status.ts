@@ -15,7 +15,7 @@ import { applyGovernor, isSpokenSo } from './governor-of.js';
 import { VERB_GOVERNORS } from './governors.js';
 import { sideReporters } from './side-reporters.js';
 import type { Reporter, Status } from './status.js';
-import { isOngoing, ownTense, tenseAbove } from './tense.js';
+import { isLasting, isOngoing, ownTense, tenseAbove } from './tense.js';
 
 /** "refused to work and demanding more": no second infinitive, whatever the tree calls it. */
 const isOtherForm = (tree: SentenceTree, token: number): boolean => {
@@ -124,6 +124,11 @@ const CLIMBS: Readonly<Record<string, Climb>> = {
 /** What is told to be has a tense of its own; what an infinitive or a noun tells is told beside its clause. */
 const tenseOf = (tree: SentenceTree, token: number, { tense }: StatusDraft, modality: Modality): Tense => {
   if (modality === 'future') return 'future';
+  // "is to join an alliance led by Chad": it is, as long as what is told of it is no past
+  if (modality === 'asserted' && isLasting(tree, token)) {
+    const around = tenseAbove(tree, token);
+    return around === undefined || around === 'past' ? 'past' : 'present';
+  }
   const noun = tree.tokens[token]!.upos === 'NOUN';
   const above =
     tense ?? (noun && !isOngoing(tree, token) && modality === 'asserted' ? 'past' : tenseAbove(tree, token));

@@ -5,7 +5,7 @@ import { endOf } from './clause-parts.js';
 import { clauseEffect, type GovernedForm, verbName } from './governed.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import { isTimeGiven, isTimeTaken } from './time-taken.js';
-import { isPutAtHead, isShowingUp } from './words-of.js';
+import { isPutAtHead, isShowingUp, isWonSo } from './words-of.js';
 
 /** Conjunctions and prepositions that open an aside rather than what the governor is about. */
 const ASIDES = words('by after before while when in since despite as with through via upon on besides amid');
@@ -36,6 +36,11 @@ const isRightBehind = (tree: SentenceTree, token: number, governor: number): boo
     .slice(governor + 1, token)
     .every(({ head, index }) => head === governor && tree.tokens[index]!.label === 'compound:prt');
 
+/** Adjectives of who means to do something. */
+const BENT = words(
+  'adamant bent keen intent insistent set fixated fixate hell-bent serious determined interested',
+);
+
 /** "was cleared of killing", "ruled out pulling back": what is said of a deed in the form on -ing. */
 const gerundEffect = (
   tree: SentenceTree,
@@ -47,6 +52,8 @@ const gerundEffect = (
   if (marker === 'from' && tree.lemmas[governor] === 'far') return 'negate';
   // "came close to attacking"
   if (marker === 'to' && isClose(tree, token, governor)) return 'negate';
+  // "adamant about refusing", "keen on signing"
+  if (BENT.has(tree.lemmas[governor]!) && /^(?:about|on|in)$/.test(marker)) return 'want';
   // "its interest in buying": of the noun right before it
   if (marker === 'in' && tree.lemmas[tree.children[token]![0]! - 1] === 'interest') return 'want';
   // "plans on reviving", "was cleared of killing"
@@ -87,7 +94,12 @@ const isParted = (tree: SentenceTree, token: number, governor: number): boolean 
 /** "committed to help": what is said of an infinitive that the tree took for a purpose. */
 const infinitiveEffect = (tree: SentenceTree, token: number, governor: number): Effect | undefined => {
   if (isParted(tree, token, governor)) return undefined;
-  if (isPutAtHead(tree, token, governor) || isShowingUp(tree, token, governor)) return 'fact';
+  if (
+    isPutAtHead(tree, token, governor) ||
+    isShowingUp(tree, token, governor) ||
+    isWonSo(tree, token, governor)
+  )
+    return 'fact';
   if (isTimeGiven(tree, token, governor)) return 'conditional';
   if (FOR_A_PURPOSE.has(verbName(tree, governor))) return undefined;
   if (isByVote(tree, token, governor) || isTimeTaken(tree, token, governor)) return 'fact';

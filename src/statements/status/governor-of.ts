@@ -1,8 +1,9 @@
 import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { subjectOf } from '../clauses/subjects.js';
 import type { Tense } from '../statement.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
-import { hasAny, verbName } from './governed.js';
+import { clauseEffect, hasAny, verbName } from './governed.js';
 import type { Effect } from './governors.js';
 import { isAsked, isImperative, modalsOf, wasDue } from './own-words.js';
 import { reporterOf } from './reporters.js';
@@ -10,11 +11,39 @@ import { ownTense, tenseAbove } from './tense.js';
 
 const REPORTS: ReadonlySet<Effect> = new Set(['speech', 'thought', 'denial', 'accuse']);
 
+const CAUSING = words(
+  'persuade convince force compel get make induce prompt coerce cause drive bring lead oblige prevent stop keep bar block dissuade deter discourage',
+);
+
+/** What allows something to whoever may do it. */
+const RULES = words(
+  `law rule bill act decree agreement deal accord pact treaty contract clause constitution provision amendment ordinance
+  regulation policy legislation resolution license licence permit visa system statute code charter reform measure scheme`,
+);
+
+const ALLOWING: ReadonlySet<string> = new Set(['allow', 'permit', 'enable']);
+const REFUSING: ReadonlySet<Effect | undefined> = new Set<Effect>(['refuse', 'negate', 'denial']);
+
+/** "the law allowed police to hold them", "agreed to allow them in": that they may, not that they did; unless it is refused. */
+const isOnlyAllowed = (tree: SentenceTree, governor: number, { tense }: StatusDraft): boolean => {
+  if (!ALLOWING.has(tree.lemmas[governor]!)) return false;
+  if (tense === 'future') return true;
+  const { head, xpos } = tree.tokens[governor]!;
+  if (tense === undefined && xpos === 'VB' && head >= 0)
+    return !REFUSING.has(clauseEffect(tree, head, 'infinitive'));
+  return subjectOf(tree, governor).tokens.some((token) => RULES.has(tree.lemmas[token]!));
+};
+
 /** What an effect comes to by the tense of its governor: "was able to" did, "is able to" can. */
-const settled = (effect: Effect, { tense: own, negative, modality }: StatusDraft, above?: Tense): Effect => {
+const settled = (
+  effect: Effect,
+  { tense: own, negative, modality }: StatusDraft,
+  above: Tense | undefined,
+  isOnly: boolean,
+): Effect => {
   const tense = own ?? above;
   if (effect === 'ability')
-    return tense === 'present' && !negative && modality === 'asserted' ? 'conditional' : 'fact';
+    return (tense === 'present' || isOnly) && !negative && modality === 'asserted' ? 'conditional' : 'fact';
   if (effect === 'duty') return tense === 'past' ? 'fact' : 'desire';
   return effect;
 };
@@ -88,7 +117,11 @@ export const applyGovernor = (
     if (!REPORTS.has(found)) return;
   }
   const ahead = (found === 'will' || found === 'future') && isMeant(tree, governor, own);
-  const effect = isNotYet(tree, governor) ? 'negate' : ahead ? 'plan' : settled(found, own, above);
+  const effect = isNotYet(tree, governor)
+    ? 'negate'
+    : ahead
+      ? 'plan'
+      : settled(found, own, above, found === 'ability' && isOnlyAllowed(tree, governor, own));
   if (effect === 'given') return;
   if (REPORTS.has(effect)) {
     if (isUnsaid(tree, governor)) applyEffect(draft, 'hedge');
@@ -126,6 +159,7 @@ export const applyGovernor = (
   if (EXCLUDING.has(verbName(tree, governor)) && draft.tense === undefined && draft.modality === 'asserted')
     applyEffect(draft, 'future');
   if (own.negative) turn(draft);
+  if (CAUSING.has(tree.lemmas[governor]!) && hasAny(tree, governor, 'obj', 'iobj')) draft.caused = true;
   // "was expected to testify that": nobody has said so yet
   applyEffect(draft, draft.reported && (effect === 'future' || effect === 'plan') ? 'hedge' : effect);
   if (draft.reported) return;

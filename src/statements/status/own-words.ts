@@ -5,6 +5,11 @@ import { auxiliariesOf } from '../clauses/voice.js';
 const childrenWith = (tree: SentenceTree, token: number, ...labels: readonly string[]): number[] =>
   tree.children[token]!.filter((child) => labels.includes(tree.labels[child]!));
 
+/** "May was a pitcher": beside another finite verb a modal is none. */
+const isName = (tree: SentenceTree, token: number, modal: number): boolean =>
+  /^[A-Z]/.test(tree.tokens[modal]!.text) &&
+  childrenWith(tree, token, 'aux', 'cop').some((aux) => /^VB[DZP]$/.test(tree.tokens[aux]!.xpos));
+
 /** Modal verbs of a predicate; a second of two without auxiliary and subject shares them: "would have stayed and met". */
 export const modalsOf = (tree: SentenceTree, token: number): number[] => {
   // "he'd met" is no "would"
@@ -15,7 +20,8 @@ export const modalsOf = (tree: SentenceTree, token: number): number[] => {
   const own = auxiliariesOf(tree, token).filter(
     (aux) => (tree.tokens[aux]!.xpos === 'MD' && !isHad(aux)) || isWould(aux),
   );
-  if (own.length > 0 || tree.labels[token] !== 'conj') return own;
+  if (own.length > 0) return own.some((aux) => isName(tree, token, aux)) ? [] : own;
+  if (tree.labels[token] !== 'conj') return own;
   // "would stay and be called": a bare "be" has the first one's modal
   const isBare = (aux: number): boolean => tree.tokens[aux]!.xpos === 'VB';
   if (childrenWith(tree, token, 'nsubj').length > 0) return own;
@@ -63,8 +69,14 @@ export const isDueTo = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token - 2]?.text.toLowerCase() === 'due';
 
 /** "had been due", "had been expected": arranged before something else was told of, and mostly come to nothing. */
-export const wasDue = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token - 1]?.text === 'been' && /^(?:had|['’]d)$/.test(tree.tokens[token - 2]?.text ?? '');
+export const wasDue = (tree: SentenceTree, token: number): boolean => {
+  // "had been widely expected", "had long been expected"
+  const wordBefore = (at: number): number => (tree.tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1);
+  const been = wordBefore(token);
+  return (
+    tree.tokens[been]?.text === 'been' && /^(?:had|['’]d)$/.test(tree.tokens[wordBefore(been)]?.text ?? '')
+  );
+};
 
 /** "What we won't do is tell them": the "do" whose negation and modal verb are those of the deed behind it. */
 export const cleftDeedOf = (tree: SentenceTree, token: number): number | undefined => {
@@ -212,45 +224,5 @@ export const isToldAhead = (tree: SentenceTree, token: number): boolean => {
     children.some(
       (child) => tree.labels[child] === 'advmod' && AFTERWARDS.has(tree.tokens[child]!.text.toLowerCase()),
     )
-  );
-};
-
-/** Deeds that are done by doing what they are the purpose of: "took to the streets to protest". */
-const DONE_SO: ReadonlySet<string> = words(
-  'protest mark celebrate commemorate honor honour thank congratulate condemn',
-);
-/** Deeds of words, done so by who gathers or writes: "marched to demand". */
-const VOICED: ReadonlySet<string> = words(
-  'demand urge call denounce decry oppose support ask request appeal',
-);
-const GATHERING: ReadonlySet<string> = words(
-  'march rally gather assemble demonstrate protest turn_out pour flock picket strike write telephone phone parade camp walk_out',
-);
-
-const STAGED: ReadonlySet<string> = words('go stage hold begin start join launch block organise organize');
-const PROTESTS: ReadonlySet<string> = words(
-  'strike march rally protest demonstration sit-in vigil walkout road highway motorway street traffic',
-);
-
-const isGathering = (tree: SentenceTree, verb: number): boolean => {
-  const lemma = tree.lemmas[verb]!;
-  if (lemma === 'take')
-    return tree.children[verb]!.some((child) => /^(?:street|square)$/.test(tree.lemmas[child]!));
-  if (GATHERING.has(lemma)) return true;
-  // "went on strike", "staged a march", "blocked roads"
-  if (STAGED.has(lemma)) return tree.children[verb]!.some((child) => PROTESTS.has(tree.lemmas[child]!));
-  return tree.children[verb]!.some(
-    (child) =>
-      tree.tokens[child]!.label === 'compound:prt' && GATHERING.has(`${lemma}_${tree.lemmas[child]}`),
-  );
-};
-
-/** True for such a deed told as a purpose. */
-export const isDoneSo = (tree: SentenceTree, token: number): boolean => {
-  const { head } = tree.tokens[token]!;
-  return (
-    (DONE_SO.has(tree.lemmas[token]!) ||
-      (VOICED.has(tree.lemmas[token]!) && head >= 0 && isGathering(tree, head))) &&
-    tree.children[token]!.some((child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'to')
   );
 };

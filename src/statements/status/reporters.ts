@@ -54,10 +54,29 @@ const reportBefore = (tree: SentenceTree, governor: number): number | undefined 
   return tree.children[head]!.find((child) => tree.labels[child] === 'parataxis' && isReport(child));
 };
 
+const MESSAGES: ReadonlySet<string> = words(
+  'letter email e-mail mail message note statement telegram text memo postcard fax tweet circular leaflet flyer cable notice',
+);
+
+/** "sent letters to customers claiming that": who writes to them claims it. */
+const writerTo = (tree: SentenceTree, governor: number): Reporter | undefined => {
+  const { head, label, xpos } = tree.tokens[governor]!;
+  if (label !== 'acl' || xpos !== 'VBG' || prepositionOf(tree, head) !== 'to') return undefined;
+  const above = tree.tokens[head]!.head;
+  if (above < 0) return undefined;
+  if (MESSAGES.has(tree.lemmas[above]!)) return { ...nounReporterOf(tree, above), cue: governor };
+  const paper = tree.children[above]!.find(
+    (child) => tree.labels[child] === 'obj' && MESSAGES.has(tree.lemmas[child]!),
+  );
+  return paper === undefined ? undefined : { cue: governor, tokens: subjectOf(tree, above).tokens };
+};
+
 /** Who reports by a verb of speech: its subject, in the passive its agent. */
 export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   const before = reportBefore(tree, governor);
   if (before !== undefined) return { ...reporterOf(tree, before), cue: governor };
+  const written = writerTo(tree, governor);
+  if (written) return written;
   const report = firstReport(tree, governor);
   if (report !== undefined) return { ...reporterOf(tree, report), cue: governor };
   const passive = (isTold(tree, governor) || isToldToo(tree, governor)) && !isTelling(tree, governor);

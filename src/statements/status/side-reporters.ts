@@ -1,4 +1,4 @@
-import { markerOf } from '../clauses/preposition.js';
+import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
 import { accordingTo } from './according-to.js';
@@ -108,6 +108,15 @@ const insertedReport = (tree: SentenceTree, token: number): Reporter | undefined
   return undefined;
 };
 
+const hasFinite = (tree: SentenceTree, verb: number): boolean =>
+  tree.children[verb]!.some((part) => tree.labels[part] === 'aux' || tree.labels[part] === 'nsubj');
+
+const isMonth = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]!.xpos === 'CD' ||
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/i.test(
+    tree.tokens[noun]!.text,
+  );
+
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {
   const found = accordingTo(tree, token);
@@ -136,6 +145,15 @@ export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => 
     const agents = tree.tokens[child]!.xpos === 'VBN' ? agentsOf(tree, child) : [];
     if (agents.length > 0) {
       found.push({ cue: child, tokens: agents });
+      continue;
+    }
+    // "as described in the report", and not by whom the clause is about
+    if (label === 'advcl' && tree.tokens[child]!.xpos === 'VBN' && !hasFinite(tree, child)) {
+      const source = tree.children[child]!.find(
+        (part) =>
+          part > child && tree.labels[part] === 'obl' && /^(?:in|on|by)$/.test(prepositionOf(tree, part)),
+      );
+      if (source !== undefined && !isMonth(tree, source)) found.push({ cue: child, tokens: [source] });
       continue;
     }
     const { tokens } = subjectOf(tree, child);

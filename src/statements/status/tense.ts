@@ -1,6 +1,10 @@
+import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { auxiliariesOf } from '../clauses/voice.js';
 import type { Tense } from '../statement.js';
+
+const hasCopula = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => tree.labels[child] === 'cop');
 
 /** Tense of a predicate by its own words; undefined for an infinitive, a gerund or a noun. */
 export const ownTense = (tree: SentenceTree, token: number): Tense | undefined => {
@@ -23,6 +27,9 @@ export const ownTense = (tree: SentenceTree, token: number): Tense | undefined =
     finite ??= xpos;
   }
   const tag = finite ?? tree.tokens[token]!.xpos;
+  // "is the capital and the largest city": the second has the first one's copula
+  if (finite === undefined && tree.labels[token] === 'conj' && !tag.startsWith('V'))
+    return hasCopula(tree, tree.tokens[token]!.head) ? ownTense(tree, tree.tokens[token]!.head) : undefined;
   if (tag === 'VBD') return 'past';
   if (tag === 'VBP' || tag === 'VBZ') return 'present';
   if (tag === 'VBN' && finite === undefined) return 'past';
@@ -39,6 +46,18 @@ export const tenseAbove = (tree: SentenceTree, token: number): Tense | undefined
   }
   return undefined;
 };
+
+const LASTING: ReadonlySet<string> = words(
+  'lead head own back run control chair support command govern rule',
+);
+
+/** "an alliance led by Chad": a participle of what goes on. */
+export const isLasting = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]!.label === 'acl' &&
+  tree.tokens[token]!.xpos === 'VBN' &&
+  LASTING.has(tree.lemmas[token]!) &&
+  // "areas once controlled by rebels"
+  !tree.children[token]!.some((child) => /^(?:aux|advmod)$/.test(tree.labels[child]!));
 
 /** Words before a noun that say that it goes on. */
 const ONGOING: ReadonlySet<string> = new Set(

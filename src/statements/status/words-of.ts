@@ -29,6 +29,30 @@ const HEADING = words('head lead chair run oversee command manage supervise pres
 export const isPutAtHead = (tree: SentenceTree, token: number, governor: number): boolean =>
   HEADING.has(tree.lemmas[token]!) && APPOINTING.has(tree.lemmas[governor]!);
 
+const BEATING = words(
+  `beat defeat edge overcome outbid outlast outscore outpace outrun outpoll outsprint outduel trounce thrash rout pip upset
+  topple hammer overpower overtake vanquish best down stun rally recover rebound bounce rise climb overrun survive
+  dethrone unseat oust surge cruise sail romp eliminate upstage outmaneuver outmanoeuvre crush knock`,
+);
+/** Verbs that make another one with a particle: "saw off", "fought back", "came from behind". */
+const BEATING_OFF = words('see hold fend fight brush come ward battle stave');
+const OFF = words('off back behind aside');
+const WON = words(
+  `win take claim become secure clinch reach seize capture acquire earn retain gain lift land book snatch grab beat defeat
+  complete bag regain reclaim lead oust unseat overtake join qualify advance conquer collect`,
+);
+
+/** "beat Lee to win the title": what comes of it is no purpose. */
+export const isWonSo = (tree: SentenceTree, token: number, governor: number): boolean => {
+  if (!WON.has(tree.lemmas[token]!) || token < governor) return false;
+  const verb = tree.lemmas[governor]!;
+  if (BEATING.has(verb)) return true;
+  return (
+    BEATING_OFF.has(verb) &&
+    (OFF.has(tree.lemmas[governor + 1] ?? '') || OFF.has(tree.lemmas[governor + 2] ?? ''))
+  );
+};
+
 /** In what things are only seen. */
 const VIEWS = words('video footage photo photograph picture image clip recording film');
 

@@ -62,9 +62,16 @@ const VERBS: readonly [string, Governor][] = [
     passive: 'fact',
     noun: 'given',
   }),
-  ...verbs('admit acknowledge confess concede accept', {
+  ...verbs('admit acknowledge confess concede', {
     clause: 'speech',
     infinitive: 'speech',
+    gerund: 'speech',
+    passive: 'fact',
+    noun: 'given',
+  }),
+  ...verbs('accept', {
+    clause: 'speech',
+    infinitive: 'will',
     gerund: 'speech',
     passive: 'fact',
     noun: 'given',
@@ -186,7 +193,8 @@ const VERBS: readonly [string, Governor][] = [
   }),
   ...verbs('work fight move look battle compete bid target', { infinitive: 'attempt', gerund: 'attempt' }),
   // what may be done
-  ...verbs('allow permit entitle qualify license', { ...all('conditional'), passive: 'ability' }),
+  ...verbs('allow permit', { ...all('conditional'), infinitive: 'ability', passive: 'ability' }),
+  ...verbs('entitle qualify license', { ...all('conditional'), passive: 'ability' }),
   ...verbs('afford dare', { infinitive: 'conditional', gerund: 'conditional' }),
   ...verbs('depend hinge', { clause: 'conditional', gerund: 'conditional', noun: 'conditional' }),
   ...verbs('enable', all('ability')),
