@@ -2,9 +2,10 @@ import { words } from '../../document/index.js';
 import { countryOfCapital } from '../../mentions/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
-import { COMMON_NAME_WORDS, FIRM_WORDS, PUBLIC_BODIES, TRADE_WORDS } from '../lexicon/kinds.js';
+import { COMMON_NAME_WORDS, FIRM_WORDS, TRADE_WORDS } from '../lexicon/kinds.js';
+import { linkLastWords, linkNouns, linkPlaces, linkTails } from './last-words.js';
 import { isCountryWord, linkLegalNames } from './legal-names.js';
-import { isMostlyBody, linkFirstParts, linkInnerWords, linkNouns } from './short-names.js';
+import { isMostlyBody, linkFirstParts, linkInnerWords } from './short-names.js';
 
 /** A way to write a name shorter or otherwise; undefined where it doesn't apply. */
 type Variant = (words: readonly string[], described: DescribedMention) => readonly string[] | undefined;
@@ -58,9 +59,15 @@ const ofParty: Variant = (words, { mention }) => {
   return mention.type === 'ORGANIZATION' && people ? [...words.slice(0, -1), people] : undefined;
 };
 
+/** "Norway First" for "Norway First Party". */
+const withoutParty: Variant = (words) =>
+  words.length > 2 && /^(?:party|movement|alliance|coalition)$/.test(words.at(-1)!)
+    ? words.slice(0, -1)
+    : undefined;
+
 /** Other ways to write a name, then shorter ones, each applied to the name and to what the ones before it made. */
 const EQUAL: readonly Variant[] = [withBodyLast, withoutFirmWords, ofParty];
-const SHORTER: readonly Variant[] = [withoutCountry, withoutCity, withoutTrade];
+const SHORTER: readonly Variant[] = [withoutCountry, withoutCity, withoutTrade, withoutParty];
 
 const AMERICAN: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour', center: 'centre' };
 const keyOf = (words: readonly string[]): string => words.map((word) => AMERICAN[word] ?? word).join(' ');
@@ -86,6 +93,10 @@ const isShortFirm = (long: DescribedMention, short: DescribedMention): boolean =
   long.words.length > short.words.length &&
   FIRM_WORDS.has(long.words.at(-1)!) &&
   countryOfCapital(short.text) === undefined;
+
+/** "Halden State" after "Halden State University", whatever the network took the short name for. */
+const isShortSchool = ({ words: long }: DescribedMention, { words: short }: DescribedMention): boolean =>
+  /^(?:state|tech)$/.test(short.at(-1)!) && long.length === short.length + 1 && long.at(-1) === 'university';
 
 const isGroup = ({ words }: DescribedMention): boolean => /^(?:group|holdings?)$/.test(words.at(-1)!);
 
@@ -146,32 +157,6 @@ const linkFirstWords = (discourse: Discourse, names: readonly DescribedMention[]
   }
 };
 
-/** "Rovers" after "Millbrook Rovers", "Red Sox" after "Boston Red Sox": what a team is called without its town. */
-const linkLastWords = ({ chains }: Discourse, names: readonly DescribedMention[]): void => {
-  const byEnd = new Map<string, DescribedMention[]>();
-  for (const described of names) {
-    const { words } = described;
-    const long = byEnd.get(words.join(' '));
-    if (long?.every((other) => chains.areJoined(other.index, long[0]!.index)))
-      chains.link(long[0]!.index, described.index, 'organization name');
-    for (let from = 1; from < words.length; from += 1) {
-      const end = words.slice(from);
-      const last = end.at(-1)!;
-      const isOwn = /^\p{L}+s$/u.test(last) || last === 'sox';
-      const isCommon = end.some(
-        (word) =>
-          COMMON_NAME_WORDS.has(word) ||
-          TRADE_WORDS.has(word) ||
-          FIRM_WORDS.has(word) ||
-          PUBLIC_BODIES.has(word) ||
-          isCountryWord(word),
-      );
-      if (!isOwn || isCommon || from > 2) continue;
-      byEnd.set(end.join(' '), [...(byEnd.get(end.join(' ')) ?? []), described].slice(0, 4));
-    }
-  }
-};
-
 /** Organizations and places under a fuller and a shorter name; a short form of two different things joins neither. */
 export const organization: Pass = {
   name: 'organization name',
@@ -203,16 +188,19 @@ export const organization: Pass = {
         continue;
       if (short === undefined || !long.every((other) => chains.areJoined(other.index, long[0]!.index)))
         continue;
-      for (const other of long) chains.link(other.index, short.index, 'organization name');
+      for (const other of long)
+        chains.link(other.index, short.index, 'organization name', isShortSchool(other, short));
     }
     const bodies = mentions.filter(
       (described) => isThing(described) && described.mention.type === 'ORGANIZATION',
     );
     linkFirstWords(discourse, bodies);
     linkLastWords(discourse, bodies);
+    linkTails(discourse, bodies);
     linkLegalNames(discourse, bodies);
     linkFirstParts(discourse, bodies);
     linkInnerWords(discourse, bodies);
     linkNouns(discourse, bodies);
+    linkPlaces(discourse);
   },
 };

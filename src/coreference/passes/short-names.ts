@@ -12,7 +12,7 @@ const OTHERS: ReadonlySet<string> = words(
   'foundation fund institute hospital museum school university college stadium arena centre center church club prize union league mission command operation programme program team corps division branch wing chapter',
 );
 
-const isJoining = (word: string): boolean => /^(?:of|for|and|in|the|de|du|del|la|et)$/.test(word);
+export const isJoining = (word: string): boolean => /^(?:of|for|and|in|the|de|du|del|la|et)$/.test(word);
 
 /** What the first words of a name leave out tells that it is the same body: no land, no field, no public body. */
 const mayLeaveOut = (left: readonly string[]): boolean =>
@@ -155,46 +155,5 @@ const linkSurnames = (discourse: Discourse, bodies: readonly DescribedMention[])
     );
     if (!isPerson && long.every((other) => chains.areJoined(other.index, first.index)))
       chains.link(first.index, index, 'organization name', true);
-  }
-};
-
-/** Nouns that a body is called by for short, with a capital and "the". */
-const NOUNS: ReadonlySet<string> = new Set(
-  [
-    'commission council court ministry department chamber committee authority agency board bureau tribunal assembly',
-    'mission coalition alliance federation confederation institute association foundation fund union embassy troika',
-    'secretariat directorate inspectorate office corporation congress house parliament senate front movement league',
-    'organisation organization company bank university college hospital museum consulate conference academy society',
-    'trust forum club centre center command party network programme program service brigade guard panel ombudsman',
-    'delegation army navy prison airport registry exchange college school church diocese synod treasury',
-  ].flatMap((line) => line.split(' ')),
-);
-
-/** "European Commission" and "Ministry of Trade" for "the Commission" and "the Ministry". */
-const isCalled = ({ words }: DescribedMention, noun: string): boolean => {
-  if (words.length < 2 || !words.includes(noun)) return false;
-  const behind = words[words.indexOf(noun) + 1];
-  return behind === undefined || isJoining(behind) || behind === 'in' || behind === 'to';
-};
-
-/** Names of parliaments of which "the House" is said, where nothing else is called a house. */
-const isParliament = ({ words }: DescribedMention): boolean =>
-  words.some((word) => /^(?:parliament|assembly|sabha|majlis|duma)$/.test(word));
-
-/** "the Commission" after "European Commission": the one body told before whose noun it is. */
-export const linkNouns = ({ chains, sentences }: Discourse, bodies: readonly DescribedMention[]): void => {
-  const short = bodies.filter(
-    ({ words, text }) => words.length === 1 && NOUNS.has(words[0]!) && /^\p{Lu}\p{Ll}/u.test(text),
-  );
-  for (const described of short) {
-    const { words, mention, index, text } = described;
-    const before = sentences[mention.sentence]!.tokens[mention.first - 1];
-    if (!/^(?:the|this)$/i.test(before?.text ?? '')) continue;
-    const called = bodies.filter((other) => other.index < index && isCalled(other, words[0]!));
-    const isHouse = words[0] === 'house' && called.length === 0 && text === 'House';
-    const long = isHouse ? bodies.filter((other) => other.index < index && isParliament(other)) : called;
-    const [first] = long;
-    if (first === undefined || !long.every((other) => chains.areJoined(other.index, first.index))) continue;
-    chains.link(first.index, index, 'organization name', true);
   }
 };
