@@ -101,7 +101,7 @@ const OPEN = words('unclear uncertain unknown unsure');
 
 /** "did not say why they left", "asked how he died", "it is unclear who did it": taken to be so by whoever asks or keeps silent. */
 const isTakenSo = (tree: SentenceTree, token: number, governor: number, marker: string): boolean =>
-  tree.labels[token] === 'ccomp' &&
+  /^(?:ccomp|csubj)$/.test(tree.labels[token]!) &&
   marker === '' &&
   (isNegated(tree, governor) ||
     /^(?:ask|wonder)$/.test(tree.lemmas[governor]!) ||

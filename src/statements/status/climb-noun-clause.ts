@@ -51,6 +51,11 @@ const saidBefore = (tree: SentenceTree, token: number, noun: number): number | u
 
 /** What somebody has to expect. */
 const FACING = words('face risk incur');
+/** What is done once: told of many in the present tense, of nobody in particular. */
+const AT_ONCE = words(
+  `die kill murder attack assault shoot rape rob kidnap abduct stab sue resign quit defect surrender drown commit win lose
+  visit join enrol enroll retire marry divorce donate confess drop travel arrive apply`,
+);
 const MAY = words('may can could must should shall will');
 const PUNISHED = words(
   'fine jail imprison arrest punish prosecute dismiss expel sack fire charge try sentence ban suspend deport execute hang shoot disqualify penalize penalise sanction lose pay forfeit',
@@ -58,16 +63,23 @@ const PUNISHED = words(
 
 /** "drivers who defy the ban face fines": whoever does so; nobody is said to. */
 const isOfAnybody = (tree: SentenceTree, token: number, noun: number): boolean => {
-  if (tree.tokens[noun]!.xpos !== 'NNS' || tree.labels[noun] !== 'nsubj') return false;
-  if (!/^VBP?$/.test(tree.tokens[token]!.xpos) || ownTense(tree, token) !== 'present') return false;
-  if (tree.tokens[token]!.head + 1 !== tree.children[token]![0] || tree.lemmas[noun + 1] !== 'who')
-    return false;
-  if (tree.children[noun]!.some((child) => /^(?:det|nummod)$/.test(tree.labels[child]!))) return false;
+  if (ownTense(tree, token) !== 'present' || tree.tokens[token]!.xpos === 'VBG') return false;
+  if (!/^(?:who|that|which)$/.test(tree.lemmas[noun + 1] ?? '')) return false;
   const { head } = tree.tokens[noun]!;
   if (head < 0) return false;
-  if (FACING.has(tree.lemmas[head]!)) return true;
+  const determiners = tree.children[noun]!.filter((child) => /^(?:det|nummod)$/.test(tree.labels[child]!));
+  const isAny = determiners.some((child) => /^(?:any|every|whichever)$/.test(tree.lemmas[child]!));
+  if (isAny) return true;
+  // "soldiers who die in combat"
+  const isBare = tree.tokens[noun]!.xpos === 'NNS' && determiners.length === 0;
+  if (isBare && AT_ONCE.has(tree.lemmas[token]!) && tree.lemmas[noun + 1] !== 'which') return true;
+  if (tree.labels[noun] !== 'nsubj') return false;
+  if (isBare && FACING.has(tree.lemmas[head]!)) return true;
+  const isOne = determiners.length === 1 && /^an?$/i.test(tree.tokens[determiners[0]!]!.text);
   return (
-    PUNISHED.has(tree.lemmas[head]!) && modalsOf(tree, head).some((modal) => MAY.has(tree.lemmas[modal]!))
+    (isBare || isOne) &&
+    PUNISHED.has(tree.lemmas[head]!) &&
+    modalsOf(tree, head).some((modal) => MAY.has(tree.lemmas[modal]!))
   );
 };
 

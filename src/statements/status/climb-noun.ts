@@ -232,8 +232,10 @@ export const climbNoun: Climb = (tree, token, draft, carry) => {
     draft.reporters.push(reporterOf(tree, tree.tokens[token]!.head));
   if (carry === 'none' || tree.tokens[token]!.upos !== 'NOUN') return 'none';
   const governor = tree.tokens[token]!.head;
-  if (tree.tokens[governor]!.upos === 'NOUN') return belowNoun(tree, token, draft, carry);
   const label = tree.labels[token]!;
+  // "an attack would be a disaster"
+  if (tree.tokens[governor]!.upos === 'NOUN' && label !== 'nsubj')
+    return belowNoun(tree, token, draft, carry);
   if (label === 'obj' || tree.tokens[token]!.label === 'nsubj:pass') {
     // "wants to see the conflict end": the noun is the next verb's subject
     const goesOn = tree.children[governor]!.some(

@@ -11,6 +11,7 @@ import { ownTense, tenseAbove } from './tense.js';
 
 const REPORTS: ReadonlySet<Effect> = new Set(['speech', 'thought', 'denial', 'accuse']);
 
+const PLAIN = words('clear evident obvious certain sure apparent');
 const CAUSING = words(
   'persuade convince force compel get make induce prompt coerce cause drive bring lead oblige prevent stop keep bar block dissuade deter discourage',
 );
@@ -143,6 +144,11 @@ export const applyGovernor = (
   // "could not stop them from leaving": they left
   if (own.negative && effect === 'negate' && isPowerless(tree, governor)) {
     draft.tense ??= 'past';
+    return;
+  }
+  // "it is not clear that they met": left open
+  if (own.negative && PLAIN.has(tree.lemmas[governor]!)) {
+    applyEffect(draft, 'hedge');
     return;
   }
   // "has not asked them to leave": left open

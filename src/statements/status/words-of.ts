@@ -59,7 +59,7 @@ const VIEWS = words('video footage photo photograph picture image clip recording
 /** "appeared on television to deny it": who appears somewhere is seen there, and does what he comes for. */
 export const isShowingUp = (tree: SentenceTree, token: number, governor: number): boolean =>
   tree.lemmas[governor] === 'appear' &&
-  tree.tokens[token]!.xpos === 'VB' &&
+  /^VBN?$/.test(tree.tokens[token]!.xpos) &&
   !hasChild(tree, token, 'aux') &&
   tree.children[governor]!.some(
     (child) =>

@@ -31,7 +31,7 @@ export const NOUN_GOVERNORS: ReadonlyMap<string, Effect> = new Map<string, Effec
     `allegation accusation suspicion claim report rumor rumour speculation fear belief risk possibility prospect chance
     likelihood charge concern danger idea notion theory question potential pretext excuse assumption hypothesis warning
     assertion contention perception impression view opinion feeling doubt hint indication myth lie illusion worry
-    probability assessment rehearsal simulation`,
+    probability assessment rehearsal simulation trial investigation inquiry probe`,
     'hedge',
   ),
   ...rows<Effect>(

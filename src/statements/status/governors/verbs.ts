@@ -107,11 +107,12 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('discuss debate', { clause: 'speech', gerund: 'hedge', noun: 'topic' }),
   // what is thought
   ...verbs(
-    `allege purport speculate rumor rumour believe think suppose reckon estimate guess doubt worry imagine predict
+    `allege purport speculate rumor rumour believe think reckon estimate guess doubt worry imagine predict
     forecast hint imply understand feel deem assume trust bet figure surmise infer theorize theorise posit envisage
     envision foresee assess fear dread`,
     { ...all('hedge'), clause: 'thought', impersonal: 'hedge' },
   ),
+  ...verbs('suppose', { ...all('hedge'), clause: 'thought', impersonal: 'hedge', passive: 'plan' }),
   ...verbs('suggest', { ...all('hedge'), clause: 'thought', impersonal: 'hedge', gerund: 'desire' }),
   ...verbs('consider', { ...all('hedge'), clause: 'thought', impersonal: 'hedge', noun: 'topic' }),
   ...verbs('suspect accuse', { ...all('accuse'), noun: 'hedge' }),
@@ -250,6 +251,8 @@ const VERBS: readonly [string, Governor][] = [
     'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from',
     { noun: 'negate', gerund: 'negate' },
   ),
+  ...verbs('charge_with', { gerund: 'accuse' }),
+  ...verbs('want_for try_for sue_for prosecute_for hunt_for seek_for probe_for', { gerund: 'hedge' }),
   ...verbs('object_to', { noun: 'topic', gerund: 'negate' }),
   ...verbs('continue_with proceed_with go_ahead_with press_ahead_with', { noun: 'fact' }),
 ];
