@@ -9,6 +9,32 @@ type SpanCase = readonly [text: string, relation: string, subject: string, objec
 
 /** Ends without a name are shown with what says which one is meant, and with nothing that is the verb's. */
 const CASES: readonly SpanCase[] = [
+  // the noun's own verb is no part of it
+  [
+    'Multiple attacks have killed at least 35 civilians and injured scores of others.',
+    'INJURED',
+    'Multiple attacks',
+    'scores of others',
+  ],
+  // an adjective with its phrase
+  [
+    'More than two million people live in areas prone to flooding.',
+    'LOCATED_IN',
+    'More than two million people',
+    'areas prone to flooding',
+  ],
+  [
+    'Police arrested officers above the rank of major.',
+    'ARRESTED',
+    'Police',
+    'officers above the rank of major',
+  ],
+  [
+    'Ann Lee spoke with a performer going by the name "The Owl".',
+    'SPOKE_WITH',
+    'Ann Lee',
+    'performer going by the name "The Owl"',
+  ],
   // what says which
   [
     'Foreign ministers approved sanctions on 78 Sudlandic officials and seven companies on Monday.',

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { boundPronoun } from './bound-pronoun.js';
+import { clauseSpan } from './clause-span.js';
 import type { DocumentMentions } from './document-mentions.js';
 import { fillPart, fillQuantity } from './fill-quantity.js';
 import { type Filler, type FillToken, wordsAlone } from './filler.js';
@@ -8,7 +9,7 @@ import { fillersOfMention } from './filler-of-mention.js';
 import { spanOf } from './mention-span.js';
 import { nameBeside, nameless, namesBeside, placeWithin, unitWithin } from './name-within.js';
 import { hasNo, isBareOrdinal, isBarePointer, isSomethingOf } from './nobody-known.js';
-import { clauseSpan, nounPhrase } from './noun-phrase.js';
+import { nounPhrase } from './noun-phrase.js';
 import { describedAs, speakerBehind } from './stands-for.js';
 import { wholePhrase } from './whole-phrase.js';
 
@@ -76,7 +77,7 @@ export const fillOne = (
   }
   const bound = mention && fillBound(tree, token, mention, mentions, fillToken);
   if (bound) return bound;
-  mention = nameBeside(mention, mentions) ?? mention;
+  mention = nameBeside(tree, mention, mentions) ?? mention;
   if (mention === undefined || (mention.form === 'nominal' && nameless(mentions, mention.index)))
     mention = placeWithin(tree, token, mentions) ?? unitWithin(tree, token, mentions) ?? mention;
   const unnamed = mention === undefined || nameless(mentions, mention.index);

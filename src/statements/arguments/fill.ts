@@ -1,11 +1,12 @@
 import { companionsOf, includedBy } from '../clauses/companions.js';
 import { antecedentOf } from '../clauses/relative.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
+import { clauseSpan } from './clause-span.js';
 import type { DocumentMentions } from './document-mentions.js';
 import { fillOne } from './fill-one.js';
 import { type Filler, wordsAlone } from './filler.js';
 import { isAge, isExcepted, isOtherVote } from './left-out.js';
-import { clauseSpan, nounPhrase } from './noun-phrase.js';
+import { nounPhrase } from './noun-phrase.js';
 import { countedBy, isQuantity } from './quantities.js';
 import { isOfOther } from './whole-phrase.js';
 

@@ -100,9 +100,12 @@ const closingOf = (
     : end;
 };
 
-/** An adjective that the mended tree hangs on a verb before the mention. */
-const isLeft = (tree: SentenceTree, token: number, first: number): boolean => {
+/** What the mended tree takes from the words: an adjective that hangs on a verb before them, the noun's own verb. */
+const isLeft = (tree: SentenceTree, token: number, first: number, noun: number): boolean => {
   const { upos, head, label } = tree.tokens[token]!;
+  if (head >= token) return false;
+  // "and | injured scores of others"
+  if (tree.tokens[noun]!.head === token && upos === 'VERB') return true;
   return upos === 'ADJ' && label === 'xcomp' && head >= 0 && head < first;
 };
 
@@ -133,7 +136,7 @@ export const spanOf = (tree: SentenceTree, mention: Mention, mentions: DocumentM
   while (form === 'nominal' && at > head && !isBelow(tree, at, head)) at -= 1;
   // "shot dead | two men"
   let from = first;
-  while (form === 'nominal' && from < head && isLeft(tree, from, first)) from += 1;
+  while (form === 'nominal' && from < head && isLeft(tree, from, first, head)) from += 1;
   if (form === 'nominal') from = startOfNumber(tree, behindTime(tree, from, head));
   const isQuoted = from < first && /^(?:["“]|``)$/.test(tree.tokens[from + 1]!.text);
   return {

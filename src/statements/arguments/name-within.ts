@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, type SentenceTree } from '../clauses/sentence-tree.js';
@@ -58,15 +59,30 @@ export const nameless = (mentions: DocumentMentions, index: number): boolean => 
   return entity === undefined || !entity.named;
 };
 
+/** What a team is in a match or cup, before its name: "hosts Norland". */
+const SIDES = words(
+  `host holder champion debutant newcomer minnow rival leader visitor opponent favourite favorite finalist semi-finalist
+  semifinalist runner-up neighbour neighbor underdog struggler contender challenger outsider heavyweight
+  giant`,
+);
+
 /** "the watchdog Norvex Watch": the name right after a nominal of its kind is who is meant. */
-export const nameBeside = (mention: Mention | undefined, mentions: DocumentMentions): Mention | undefined =>
+export const nameBeside = (
+  tree: SentenceTree,
+  mention: Mention | undefined,
+  mentions: DocumentMentions,
+): Mention | undefined =>
   mention?.form === 'nominal' &&
   nameless(mentions, mention.index) &&
   !mentions.coreference.membersOf.has(mention.index)
     ? mentions
         .inSentence(mention.sentence)
         .find(
-          (other) => other.form === 'name' && other.first === mention.last + 1 && other.type === mention.type,
+          ({ form, first, type }) =>
+            form === 'name' &&
+            first === mention.last + 1 &&
+            (type === mention.type ||
+              ((type === 'PLACE' || type === 'ORGANIZATION') && SIDES.has(tree.lemmas[mention.head]!))),
         )
     : undefined;
 

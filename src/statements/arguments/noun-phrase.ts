@@ -13,17 +13,22 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'parataxis',
   'advcl',
   'nsubj',
+  'expl',
   'cop',
   'aux',
   'dislocated',
   'discourse',
 ]);
-const EDGE = /^[\p{P}\p{S}]+$/u;
+export const EDGE = /^[\p{P}\p{S}]+$/u;
 
 /** A mark that belongs to nothing; "3%" is a number. */
-const isEdge = (tree: SentenceTree, word: number): boolean =>
-  EDGE.test(tree.tokens[word]!.text) &&
-  !(tree.tokens[word]!.text === '%' && tree.tokens[word - 1]?.upos === 'NUM');
+const isEdge = (tree: SentenceTree, word: number): boolean => {
+  const { text } = tree.tokens[word]!;
+  if (!EDGE.test(text)) return false;
+  // "$500"
+  if (/^[$£€¥]$/.test(text)) return tree.tokens[word + 1]?.upos !== 'NUM';
+  return !(text === '%' && tree.tokens[word - 1]?.upos === 'NUM');
+};
 
 /** "a bomber | driving a truck": a participle behind its noun tells of it as a relative clause does; of a doer it is left out. */
 const isParticiple = (tree: SentenceTree, token: number): boolean =>
@@ -32,12 +37,26 @@ const isParticiple = (tree: SentenceTree, token: number): boolean =>
   !tree.children[token]!.some((child) => child < token && /^(?:mark|case)$/.test(tree.labels[child]!)) &&
   tree.children[token]!.length > 0;
 
+/** "approved a plan | in 2010 | for a field": the token behind a day or year that the verb has, else the one given. */
+const behindDate = (tree: SentenceTree, next: number, verb: number): number => {
+  const day = tree.labels[next] === 'case' ? next + 1 : next;
+  const token = tree.tokens[day];
+  return token !== undefined &&
+    token.head === verb &&
+    /^obl/.test(token.label) &&
+    (DAY.test(token.text) || /^(?:today|yesterday|tomorrow)$/i.test(token.text)) &&
+    (day === next || /^(?:in|on)$/.test(tree.tokens[next]!.text))
+    ? day + 1
+    : next;
+};
+
 /** "approved sanctions | on 78 officials": what completes a noun is its own, though the tree hangs it on the verb. */
 const completedEnd = (tree: SentenceTree, noun: number, last: number): number | undefined => {
   if (tree.labels[noun] !== 'obj' || last !== noun) return undefined;
-  const phrase = tree.tokens[last + 1]?.head ?? -1;
-  return phrase > last + 1 &&
-    tree.labels[last + 1] === 'case' &&
+  const next = behindDate(tree, last + 1, tree.tokens[noun]!.head);
+  const phrase = tree.tokens[next]?.head ?? -1;
+  return phrase > next &&
+    tree.labels[next] === 'case' &&
     tree.labels[phrase] === 'obl' &&
     tree.tokens[phrase]!.head === tree.tokens[noun]!.head &&
     !isAside(tree, phrase) &&
@@ -63,6 +82,14 @@ const isOpen = (tree: SentenceTree, noun: number, clause: number): boolean => {
   return all && tree.tokens[Math.min(...subtree(tree, clause)) - 1]?.text !== ',';
 };
 
+/** "a plan to recruit people who would vote": the clause of a word that says nobody alone, right behind it. */
+const isSaidByClause = (tree: SentenceTree, noun: number, clause: number): boolean =>
+  /^(?:people|person|those|thing|something|someone|anyone|one|way)$/.test(tree.lemmas[noun]!) &&
+  clause > noun &&
+  !tree.tokens
+    .slice(noun + 1, clause)
+    .some(({ text, label, head }) => text === ',' || (label === 'nmod' && head === noun));
+
 /** "on suspicion of preparing a raid | after a search": when it was done is told of the verb above. */
 const isToldAfter = (tree: SentenceTree, child: number): boolean =>
   tree.labels[child] === 'advcl' &&
@@ -71,13 +98,40 @@ const isToldAfter = (tree: SentenceTree, child: number): boolean =>
     tree.tokens[tree.children[child]!.find((part) => tree.labels[part] === 'mark') ?? child]!.text,
   );
 
+/** "help in sending bombs, | a year before the letters were sent": how long before or after something else. */
+const isLongBefore = (tree: SentenceTree, child: number): boolean => {
+  if (tree.labels[child] === 'obl:unmarked')
+    return (
+      /^(?:before|after)$/.test(tree.tokens[child + 1]?.text ?? '') &&
+      /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[child]!)
+    );
+  if (tree.labels[child] !== 'advcl') return false;
+  const mark = tree.children[child]!.find((part) => tree.labels[part] === 'mark' && part < child);
+  return (
+    mark !== undefined &&
+    /^(?:before|after)$/.test(tree.lemmas[mark]!) &&
+    /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[mark - 1] ?? '')
+  );
+};
+
 /** 'that he was "very sorry" |': a quote that opens among the words closes with them. */
-const closesQuote = (tree: SentenceTree, first: number, last: number): boolean => {
+export const closesQuote = (tree: SentenceTree, first: number, last: number): boolean => {
   const isQuote = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
   if (!isQuote(last + 1)) return false;
   let open = false;
   for (let at = first; at <= last; at += 1) if (isQuote(at)) open = !open;
   return open;
+};
+
+/** "the landing (June 1944": a bracket behind the noun that does not close among the words, or ends them, is left out. */
+const beforeOpen = (tree: SentenceTree, words: readonly number[], from: number, last: number): number => {
+  let open = -1;
+  for (let at = from + 1; at <= last; at += 1) {
+    const { text } = tree.tokens[words[at]!]!;
+    if (text === '(' && open < 0) open = at;
+    else if (text === ')' && at < last) open = -1;
+  }
+  return open < 0 ? last : open - 1;
 };
 
 /**
@@ -96,8 +150,10 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
           (tree.labels[child] === 'punct' && EDGE.test(tree.tokens[child]!.text)))) ||
       (tree.tokens[child]!.label === 'acl:relcl' &&
         !isFree(tree, parent) &&
+        !(parent !== token && isSaidByClause(tree, parent, child)) &&
         !(parent === token && isOpen(tree, token, child))) ||
       isToldAfter(tree, child) ||
+      isLongBefore(tree, child) ||
       isReason(tree, child) ||
       isReasonOfSum(tree, child) ||
       isSinceThen(tree, child) ||
@@ -117,111 +173,16 @@ export const nounPhrase = (tree: SentenceTree, token: number, leaving?: number):
     first < last &&
     (/^(the|a|an)$/i.test(tree.tokens[words[first]!]!.text) ||
       tree.labels[words[first]!] === 'cc' ||
-      EDGE.test(tree.tokens[words[first]!]!.text)) &&
+      isEdge(tree, words[first]!)) &&
     words[first] !== token
   )
     first += 1;
+  last = beforeOpen(tree, words, words.indexOf(token), last);
   while (last > first && isEdge(tree, words[last]!) && words[last] !== token) last -= 1;
   return {
     start: tree.tokens[words[first]!]!.start,
     end: closesQuote(tree, words[first]!, words[last]!)
       ? tree.tokens[words[last]! + 1]!.end
       : (completedEnd(tree, token, words[last]!) ?? tree.tokens[words[last]!]!.end),
-  };
-};
-
-const opensQuestion = (tree: SentenceTree, first: number, second: number): boolean =>
-  /^(?:IN|TO)$/.test(tree.tokens[first]!.xpos) &&
-  (/^W/.test(tree.tokens[second]!.xpos) || tree.lemmas[second] === 'whether');
-
-const hasForm = (tree: SentenceTree, verb: number, tense: RegExp): boolean =>
-  [verb, ...tree.children[verb]!.filter((child) => /^(?:aux|cop)$/.test(tree.labels[child]!))].some((part) =>
-    tense.test(tree.tokens[part]!.xpos),
-  );
-
-/** True for the verb itself and for an infinitive right below it: "to try to find him". */
-const isOfInfinitive = (tree: SentenceTree, verb: number, top: number): boolean =>
-  verb === top ||
-  (tree.labels[verb] === 'xcomp' && tree.tokens[verb]!.xpos === 'VB' && tree.tokens[verb]!.head === top);
-
-/** "pledged to leave | after six people were killed": a past clause behind an infinitive tells of the verb above. */
-const isToldBeside = (tree: SentenceTree, child: number, token: number): boolean =>
-  tree.tokens[token]!.xpos === 'VB' &&
-  !hasForm(tree, token, /^(?:VB[DZP]|MD)$/) &&
-  tree.labels[child] === 'advcl' &&
-  child > token &&
-  isOfInfinitive(tree, tree.tokens[child]!.head, token) &&
-  /^(?:after|because|since|as|although|though|hours|days|weeks)$/.test(
-    tree.tokens[Math.min(...subtree(tree, child))]!.text.toLowerCase(),
-  ) &&
-  (hasForm(tree, child, /^VBD$/) ||
-    (tree.tokens[child]!.xpos === 'VBN' && !hasForm(tree, child, /^(?:VB[ZP]?|MD)$/)));
-
-/** "asked them to leave, a week | after dissolving the house": the verb above has the week, and what it is counted from. */
-const isToldLongAfter = (tree: SentenceTree, child: number, token: number): boolean =>
-  tree.labels[child] === 'advcl' &&
-  child > token + 2 &&
-  /^(?:after|before)$/.test(tree.tokens[child - 1]!.text) &&
-  tree.labels[child - 2] === 'obl' &&
-  tree.tokens[child - 2]!.head === tree.tokens[token]!.head;
-
-/** "to buy a mine in cash, the firms said, ending talks": what stands behind another clause, or a verb above, is not of it. */
-const withoutSaid = (tree: SentenceTree, words: readonly number[], head: number): readonly number[] => {
-  const at = words.findIndex((word, index) => {
-    if (word <= head) return false;
-    for (let gap = words[index - 1]! + 1; gap < word; gap += 1) {
-      if (tree.tokens[gap]!.upos !== 'VERB') continue;
-      if (tree.labels[gap] === 'parataxis' || isBelow(tree, head, gap)) return true;
-    }
-    return false;
-  });
-  return at < 0 ? words : words.slice(0, at);
-};
-
-/** '"I am not afraid, I will stay," she told them': what a quote goes on with behind a comma is of it. */
-const goesOnInQuote = (tree: SentenceTree, clause: number, next: number): boolean => {
-  if (tree.labels[next] !== 'parataxis' || next < clause || tree.tokens[clause]!.head < next) return false;
-  const isMark = (at: number): boolean => /^(?:["“”]|''|``)$/.test(tree.tokens[at]?.text ?? '');
-  let open = -1;
-  for (let at = clause - 1; at >= 0 && open < 0; at -= 1) if (isMark(at)) open = at;
-  if (open < 0) return false;
-  for (let at = clause; at < next; at += 1) if (isMark(at)) return false;
-  return tree.children[next]!.some((child) => /^nsubj/.test(tree.labels[child]!));
-};
-
-/** The words of a whole clause on its side of the verb that governs it, without the marks around it and a summary. */
-export const clauseSpan = (tree: SentenceTree, token: number): Span => {
-  const governor = tree.tokens[token]!.head;
-  const all = subtree(
-    tree,
-    token,
-    (child, parent) =>
-      (parent === token &&
-        (tree.labels[child] === 'punct' ||
-          (tree.labels[child] === 'parataxis' && !goesOnInQuote(tree, token, child)))) ||
-      isToldLongAfter(tree, child, token) ||
-      isToldBeside(tree, child, token),
-  ).filter((word) => governor < 0 || word < governor === token < governor);
-  const words = withoutSummary(tree, withoutSaid(tree, all, token), token);
-  // "into | whether he knew", "both in May | that they risked sanctions"
-  let first = words.length > 1 && opensQuestion(tree, words[0]!, words[1]!) ? 1 : 0;
-  const that = tree.children[token]!.find(
-    (child) => tree.labels[child] === 'mark' && tree.lemmas[child] === 'that' && child > governor,
-  );
-  if (that !== undefined && governor >= 0) first = Math.max(first, words.indexOf(that));
-  let last = words.length - 1;
-  while (first < last && EDGE.test(tree.tokens[words[first]!]!.text)) first += 1;
-  while (last > first && EDGE.test(tree.tokens[words[last]!]!.text)) last -= 1;
-  const closing = tree.tokens[words[last]! + 1];
-  const isOpen =
-    closing?.text === ')' &&
-    words.some((word) => word > token && word < closing.index && tree.tokens[word]!.text === '(') &&
-    !words.some((word) => word < closing.index && tree.tokens[word]!.text === ')');
-  return {
-    start: tree.tokens[words[first]!]!.start,
-    end:
-      isOpen || closesQuote(tree, words[first]!, words[last]!)
-        ? closing!.end
-        : tree.tokens[words[last]!]!.end,
   };
 };

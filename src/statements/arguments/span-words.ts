@@ -10,7 +10,7 @@ export const SUMMARY: ReadonlySet<string> = words(
   initiative reference reminder reversal rebuke snub slap boon boost landmark rarity humiliation
   embarrassment escalation precedent prerequisite turnaround about-face climbdown u-turn signal
   triumph retreat cornerstone centerpiece centrepiece provocation insult affront ultimatum milestone
-  formality`,
+  formality post job role honor honour distinction feat achievement`,
 );
 
 /** Where and how something is said or done, and no part of the thing: "wrongdoing | in court filings". */

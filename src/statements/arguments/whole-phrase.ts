@@ -75,7 +75,9 @@ const OF_PEOPLE: ReadonlySet<string> = words(
   `accountable adjacent affiliated allied aligned beholden close committed critical descended devoted
   faithful familiar friendly hostile independent loyal opposed parallel privy related responsible
   subject subordinate subservient sympathetic unaffiliated unable unwilling willing eligible able
-  capable`,
+  capable prone vulnerable susceptible exposed rich full short free safe ready open accessible
+  indigenous native similar equivalent suitable fit popular suspicious wary supportive desperate
+  immune resistant sensitive bound destined home`,
 );
 
 /** "fighters | loyal to Lee": an adjective with its phrase right behind the noun. */
@@ -85,7 +87,7 @@ const isOfPeople = (tree: SentenceTree, adjective: number, noun: number): boolea
   tree.children[adjective]!.some(
     (child) =>
       child > adjective &&
-      /^(?:to|with|of|for|from)$/.test(prepositionOf(tree, child)) &&
+      /^(?:to|with|of|for|from|in|on)$/.test(prepositionOf(tree, child)) &&
       !/^(?:VERB|AUX)$/.test(tree.tokens[child]!.upos),
   );
 
@@ -124,6 +126,8 @@ const tellsWhich = (
     return (
       /^(?:PERSON|GROUP)$/.test(kindOf(noun) ?? '') && (isNamed || tree.tokens[phrase + 1]?.upos !== 'PROPN')
     );
+  // "officers above the rank of major"
+  if (/^(?:above|below|under|over)$/.test(preposition)) return /^(?:rank|age)$/.test(tree.lemmas[phrase]!);
   // "shot by police in Lund": there it was done
   return WHERE.has(preposition) && kind === 'PLACE' && prepositionOf(tree, noun) !== 'by';
 };
@@ -193,6 +197,15 @@ const endOf = (
   return last;
 };
 
+/** 'a singer going by the name | "The Owl"': what somebody is called in quotes. */
+const endOfCalled = ({ tokens, lemmas }: SentenceTree, last: number): number => {
+  if (!/^(?:name|nickname|pseudonym|alias|moniker|handle|title|slogan)$/.test(lemmas[last] ?? ''))
+    return last;
+  if (!/^(?:["“]|``)$/.test(tokens[last + 1]?.text ?? '')) return last;
+  const close = tokens.slice(last + 2, last + 9).find(({ text }) => /^(?:["”]|'')$/.test(text));
+  return close?.index ?? last;
+};
+
 /** "the ruling party's | offices": whose it is stands before it; "his" tells nothing here. */
 const ownerStart = (tree: SentenceTree, head: number, first: number): number => {
   const owner = tree.children[head]!.find(
@@ -227,6 +240,6 @@ export const wholePhrase = (
   if (first < 0 || end < head) return span;
   return {
     start: tree.tokens[ownerStart(tree, head, first)]!.start,
-    end: tree.tokens[endOf(tree, head, end, mentions, leaving)]!.end,
+    end: tree.tokens[endOfCalled(tree, endOf(tree, head, end, mentions, leaving))]!.end,
   };
 };

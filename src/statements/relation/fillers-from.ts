@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.js';
+import { type Span, words } from '../../document/index.js';
 import type { SlotName, Source } from '../../relations/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fillClause } from '../arguments/fill.js';
@@ -49,6 +49,13 @@ const IDIOMS: ReadonlySet<string> = new Set([
   'camera',
 ]);
 
+/** "elected as a Whig to the senate": for which party, and no post. */
+const PARTISANS: ReadonlySet<string> = words(
+  `democrat republican whig tory federalist anti-federalist liberal conservative independent socialist communist progressive
+  labour labor unionist nationalist reformer populist jacksonian anti-jacksonian green libertarian centrist moderate
+  crossbencher peronist gaullist christian-democrat`,
+);
+
 /** What opens the clause tells where, or what for: "In Lund, rebels …", "For the raid, a court sentenced …". */
 const fillsFromFront = (slot: SlotName | undefined, source: Source): boolean =>
   slot === 'place' || (slot === 'topic' && (source === 'for' || source === 'over'));
@@ -85,6 +92,15 @@ const termSpan = (tree: SentenceTree, token: number): Span => {
   return last > token && /^(?:year|month|week|day|hour)$/.test(tree.lemmas[last]!)
     ? { start: span.start, end: nounPhrase(tree, last).end }
     : span;
+};
+
+/** "elected the mayor of Lund | representing the union": what the one who has it does is no part of a post. */
+const fillPost = (tree: SentenceTree, token: number): Filler => {
+  const deed = tree.children[token]!.find(
+    (child) => child > token && tree.labels[child] === 'acl' && tree.tokens[child]!.xpos === 'VBG',
+  );
+  const filler = fillClause(tree, token);
+  return deed === undefined ? filler : { ...filler, span: nounPhrase(tree, token, deed) };
 };
 
 /** What stands in a frame where a source says, for a slot; without one, what stands behind the subject. */
@@ -173,7 +189,7 @@ export const fillersFrom = (
     case 'xcomp':
       return frame.complements
         .filter(({ label, marker }) => label === 'xcomp' && marker !== 'to')
-        .map(({ token }) => fillClause(tree, token));
+        .map(({ token }) => (slot === 'position' ? fillPost(tree, token) : fillClause(tree, token)));
   }
   // "joined X in calling for": a gerund behind the preposition
   if (source.endsWith(' doing'))
@@ -190,7 +206,8 @@ export const fillersFrom = (
       (oblique) =>
         oblique.preposition === source && !isIdiom(source, tree.lemmas[oblique.token]!) && isPlaced(oblique),
     )
-    .map(({ token }) => token);
+    .map(({ token }) => token)
+    .filter((token) => !(slot === 'position' && source === 'as' && PARTISANS.has(tree.lemmas[token]!)));
   const gerunds = frame.complements
     .filter(
       (complement) =>
