@@ -1,5 +1,6 @@
 import type { Day, MonthNumber } from './calendar.js';
 import type { DateExpression } from './date-expression.js';
+import type { DayRange } from './days-covered.js';
 import type { Reference } from './reference.js';
 import type { Word } from './words.js';
 
@@ -40,6 +41,8 @@ export interface Match extends Phrase {
   readonly type: DateExpression['type'];
   /** For a duration that is placed ("the past three days"): the value whose days, with the reference's, it covers. */
   readonly reach?: (context: Context) => string | null;
+  /** For a duration at an edge of a period ("the first three days of May"): the days that it covers. */
+  readonly days?: (context: Context) => DayRange | null;
   /** What the words mean where `resolve` gives null ("two days later" after no date is a duration). */
   readonly otherwise?: Match;
   /** Further expressions in the same words ("May 3-5" is two). */

@@ -125,6 +125,7 @@ function expressionOf(
 
 /** The days of a duration that counts from the reference: "the past three days". */
 function reachedDays(match: Match, context: Context): DayRange | null {
+  if (match.days) return match.days(context);
   const far = match.reach?.(context);
   const near = context.reference?.day === undefined ? null : referenceDay(context.reference);
   if (!far || !near) return null;

@@ -40,7 +40,7 @@ const FIRST_WORDS = new Set([
       first final remaining entire early late mid later earlier in at on by during every each all per once twice half
       couple semi bi long short very right fiscal financial fy q h end start beginning middle rest remainder close turn
       course height week more less fewer least up just well nearly almost about around roughly approximately some only
-      new valentine st good palm ash international may memorial fourth bastille labor labour columbus veterans armistice
+      opening closing new valentine st good palm ash international may memorial fourth bastille labor labour columbus veterans armistice
       black cyber boxing martin presidents moments ages`.split(/\s+/),
 ]);
 

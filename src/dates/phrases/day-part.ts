@@ -4,6 +4,7 @@ import type { Context, Phrase } from '../phrase.js';
 import { wordTable } from '../word-table.js';
 import { pastHyphen, type Word, wordAt } from '../words.js';
 import { readDay } from './day.js';
+import { endsClause } from './deictic-day.js';
 
 /** Parts of the reference's day, each with its words, and with its distance in days and its code. */
 const partFromReference = wordTable<readonly [number, string]>([
@@ -69,6 +70,8 @@ function readDeicticPart(words: readonly Word[], at: number): Phrase | null {
   const told = partFromMentioned(words, at);
   // "in the morning of May 7" is told by what follows.
   if (!told || wordAt(words, told.end) === 'of') return null;
+  // "wrote the night before he died" is told by what follows
+  if (wordAt(words, told.end - 1) === 'before' && !endsClause(words, told.end)) return null;
   const [distance, code] = told.meaning;
   // "at dawn on Tuesday", "in the evening on March 3"
   const on = distance === 0 && wordAt(words, told.end) === 'on' ? readDay(words, told.end + 1) : null;

@@ -6,7 +6,7 @@ import { readCentury, readDecade } from './long-period.js';
 import { readMonth } from './month.js';
 import { readQuarterOrHalf, readSeason } from './part-of-year.js';
 import { readWeek } from './week.js';
-import { readYear, readYearNumber } from './year.js';
+import { readOldYear, readYear, readYearNumber } from './year.js';
 
 /** Ways to name a stretch longer than a day, tried in this order. */
 const WAYS = [
@@ -53,6 +53,7 @@ function readFiscalYear(words: readonly Word[], at: number): Phrase | null {
   const isFiscal = word === 'fiscal' || word === 'financial' || word === 'fy';
   const next = isFiscal && wordAt(words, the + 1) === 'year' ? the + 2 : the + 1;
   const number = isFiscal || word === 'year' ? readYearNumber(words, next) : null;
+  if (!number && the > at && word === 'year') return readOldYear(words, next);
   if (!number) return null;
   return { end: number.end, resolve: () => (isFiscal ? `FY${number.year}` : String(number.year)) };
 }

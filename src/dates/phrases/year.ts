@@ -2,6 +2,7 @@ import { isoYear } from '../calendar.js';
 import { always, type Phrase } from '../phrase.js';
 import { shift } from '../shift.js';
 import { follows, pastHyphen, type Word, wordAt } from '../words.js';
+import { endsClause } from './deictic-day.js';
 
 /** Words before a number that make it a year. */
 const BEFORE_YEARS = new Set(
@@ -31,6 +32,17 @@ export function readYearNumber(words: readonly Word[], at: number): { end: numbe
   if (next?.glued && (next.kind === 'letters' || isJoint(next.lower)) && isNumberNext(words, at + 1))
     return null;
   return { end: at + 1, year: word.value! };
+}
+
+/** "the year 71", "December of 384": two or three digits, which only such words make a year. */
+export function readOldYear(words: readonly Word[], at: number): Phrase | null {
+  const word = words[at];
+  if (word?.kind !== 'number' || !/^[1-9]\d\d?$/.test(word.text)) return null;
+  const next = words[at + 1];
+  const era = wordAt(words, at + 1);
+  if (era === 'bc' || era === 'bce') return null;
+  if (next?.glued && (next.kind !== 'mark' || words[at + 2]?.glued)) return null;
+  return { end: at + 1, resolve: always(isoYear(word.value!)) };
 }
 
 function isJoint(mark: string): boolean {
@@ -91,6 +103,10 @@ export function readYearAfter(words: readonly Word[], at: number): Phrase | null
     wordAt(words, of) === ',' && of === at ? of + 1 : pastHyphen(words, of),
   );
   if (number) return { end: number.end, resolve: always(isoYear(number.year)) };
+  if (of > at && wordAt(words, at) === 'of' && wordAt(words, of).length === 3) {
+    const old = readOldYear(words, of);
+    if (old && endsClause(words, old.end)) return old;
+  }
   const short = readShortYear(words, of);
   if (short) return short;
   const the = wordAt(words, of) === 'the' ? of + 1 : of;

@@ -30,8 +30,7 @@ const direction = wordTable<Direction>([
 
 /** "two years ago", "three days later", "a week before May 13", "in two weeks", "a year from now". */
 export function offsetDate(words: readonly Word[], at: number): Match | null {
-  const from = pastApproximation(words, at);
-  const amount = readAmount(words, from);
+  const amount = readAmount(words, pastApproximation(words, at)) ?? readAmount(words, at);
   if (!amount) return isIn(words, at) ? inAmount(words, at) : null;
   return amountFromDay(words, amount) ?? amountAndDirection(words, amount);
 }

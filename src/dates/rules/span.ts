@@ -1,11 +1,12 @@
 import { isoDay } from '../calendar.js';
+import { type DayRange, daysCovered } from '../days-covered.js';
 import { UNITS } from '../lexicon.js';
 import type { Context, Match } from '../phrase.js';
 import { type Amount, durationOf, readAmount } from '../phrases/amount.js';
 import { readPeriod } from '../phrases/period.js';
 import { readReference } from '../reference.js';
 import { shiftExactly } from '../shift.js';
-import { type Word, wordAt } from '../words.js';
+import { follows, type Word, wordAt } from '../words.js';
 
 /** Which way a span reaches from the reference; null where it counts from something else. */
 const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
@@ -19,9 +20,14 @@ const SIDES: ReadonlyMap<string, -1 | 1 | null> = new Map([
   ['upcoming', 1],
   ['following', null],
   ['first', null],
+  ['opening', null],
   ['final', null],
+  ['closing', null],
   ['remaining', null],
 ]);
+
+/** Words for the days at an edge of a period: "the first three days of May". */
+const EDGES: ReadonlySet<string> = new Set(['first', 'final', 'last', 'opening', 'closing']);
 
 /** After them, "last" is a verb. */
 const AUXILIARIES = new Set('to will may would could should might must can not'.split(' '));
@@ -34,11 +40,17 @@ export function placedDuration(words: readonly Word[], at: number): Match | null
   if (side === undefined || (word === 'last' && AUXILIARIES.has(wordAt(words, at - 1)))) return null;
   const amount = readAmount(words, the + 1) ?? readBareUnit(words, the);
   if (!amount || amount.adjective) return null;
-  const end = ['first', 'final', 'last'].includes(word) ? pastOf(words, amount.end) : amount.end;
+  const period =
+    EDGES.has(word) && wordAt(words, amount.end) === 'of' ? readPeriod(words, amount.end + 1) : null;
+  const resolve = () => durationOf(amount);
+  if (period) {
+    const days = (context: Context) => daysOfEdge(period.resolve(context), amount, word === 'first');
+    return { end: period.end, type: 'DURATION', resolve, days };
+  }
   return {
-    end,
+    end: amount.end,
     type: 'DURATION',
-    resolve: () => durationOf(amount),
+    resolve,
     ...(side === null || wordAt(words, amount.end) === 'of' || inDays(amount) === null
       ? {}
       : { reach: (context: Context) => reachOf(context, inDays(amount)!, side, word) }),
@@ -69,13 +81,23 @@ function readBareUnit(words: readonly Word[], the: number): Amount | null {
   const isOne =
     (word === 'past' || word === 'coming' || word === 'last' || word === 'next') &&
     wordAt(words, the - 1) === 'the';
-  return isOne ? { end: the + 2, count: 1, unit, adjective: false } : null;
+  if (!isOne) return null;
+  // "the past year and a half"
+  const isMore = follows(words, the + 2, 'and', 'a', 'half');
+  return { end: isMore ? the + 5 : the + 2, count: isMore ? 1.5 : 1, unit, adjective: false };
 }
 
-/** "the first nine months of 2008" */
-function pastOf(words: readonly Word[], at: number): number {
-  if (wordAt(words, at) !== 'of') return at;
-  return readPeriod(words, at + 1)?.end ?? at;
+/** "the first nine months of 2008", "the last days of May": days at an edge of a period; all of it where nothing tells how many. */
+function daysOfEdge(value: string | null, amount: Amount, isFirst: boolean): DayRange | null {
+  const days = value === null ? null : daysCovered(value);
+  const { count, unit } = amount;
+  if (!days || count === null || !Number.isInteger(count)) return days;
+  const edge = readReference(isFirst ? days.from : isoDay(readReference(days.to)!.day! + 1));
+  const far = readReference(edge && shiftExactly(edge, unit, isFirst ? count : -count));
+  if (far?.day === undefined) return days;
+  const other = isoDay(isFirst ? far.day - 1 : far.day);
+  if (other < days.from || other > days.to) return days;
+  return isFirst ? { from: days.from, to: other } : { from: other, to: days.to };
 }
 
 /** The far end of the span. */

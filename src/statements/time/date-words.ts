@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../dates/index.js';
+import { words } from '../../document/index.js';
 import type { ParsedToken } from '../../syntax/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 
@@ -22,6 +23,9 @@ const BOUNDS: ReadonlySet<string> = new Set([
 
 /** Prepositions with which a stretch up to today places a deed: "in the past three days". */
 const STRETCHES: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'throughout']);
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\d+(?:st|nd|rd|th))$/i;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -65,6 +69,40 @@ export const joinedTo = (
   return joint === 'and' && (isNextDay || isBehindBetween(tree, date)) ? next : undefined;
 };
 
+/** Words that place a stretch before or behind today: "the past few days", "recent months", "the coming weeks". */
+const PLACING = words('last past recent coming next upcoming');
+
+/** "in recent years", "these last two weeks": a stretch beside today, though nothing may tell its first day. */
+const isBesideToday = (tree: SentenceTree, { start, end, value }: DateExpression): boolean => {
+  const first = tree.tokens.find((token) => token.end > start);
+  if (!first) return false;
+  const isBehindWord = /^(?:the|this|these|those)$/i.test(first.text);
+  const placing = isBehindWord ? tree.tokens[first.index + 1] : first;
+  if (!placing || !PLACING.has(placing.text.toLowerCase())) return false;
+  // "in the last minutes of the game"
+  const next = tree.tokens.find((token) => token.start >= end);
+  return next?.text !== 'of' && !/^PT\d*[MS]/.test(value);
+};
+
+/** "the worst attack in recent years", "for the first time in recent months": what counts or compares within a stretch. */
+const isCounted = (tree: SentenceTree, { start }: DateExpression): boolean => {
+  const last = tree.tokens.findLastIndex((token) => token.end <= start);
+  for (let at = last - 1; at >= 0 && at > last - 8; at -= 1) {
+    const { xpos, lemma, upos, text } = tree.tokens[at]!;
+    if (upos === 'PUNCT' || /^VB[DPZ]$/.test(xpos)) return false;
+    if (xpos === 'JJS' || xpos === 'RBS' || lemma === 'time' || ORDINAL.test(text)) return true;
+  }
+  return false;
+};
+
+/** A stretch beside today that tells when something is done: "have died in recent weeks", "was killed these last two weeks". */
+const isStretch = (tree: SentenceTree, date: DateExpression, preposition: string): boolean =>
+  (STRETCHES.has(preposition) ||
+    (preposition === '' &&
+      tree.tokens.some(({ start, text }) => start === date.start && /^(?:this|these)$/i.test(text)))) &&
+  isBesideToday(tree, date) &&
+  !isCounted(tree, date);
+
 /** "visited the town for the day": how long, not when. */
 const isLength = (tree: SentenceTree, date: DateExpression, preposition: string): boolean =>
   preposition === 'for' &&
@@ -102,13 +140,12 @@ const OPEN: Readonly<Record<string, string>> = {
   D: 'XXXX-XX-XX',
 };
 
-/** A date's value; of "a year later" the open one. */
-export const timexOf = ({ type, value, from }: DateExpression): string =>
-  type === 'DURATION' && from === undefined
-    ? value.startsWith('PT')
-      ? 'XXXX-XX-XX'
-      : (OPEN[value.at(-1)!] ?? value)
-    : value;
+/** A date's value; of "a year later" the open one, of "recent months" the stretch. */
+export const timexOf = (tree: SentenceTree, date: DateExpression): string => {
+  const { type, value, from } = date;
+  if (type !== 'DURATION' || from !== undefined || isBesideToday(tree, date)) return value;
+  return value.startsWith('PT') ? 'XXXX-XX-XX' : (OPEN[value.at(-1)!] ?? value);
+};
 
 /** True for an expression that says when: a date, open ones too ("on Friday" without any year), or a stretch up to today. */
 export const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: string): boolean => {
@@ -118,6 +155,13 @@ export const saysWhen = (tree: SentenceTree, date: DateExpression, preposition: 
   // "unlike on Friday"
   if ((BOUNDS.has(preposition) || BOUNDS.has(preposition.split(' ')[0]!)) && !ofDay) return false;
   if (date.type === 'DURATION')
-    return offsetWord(tree, date) !== undefined || (date.from !== undefined && STRETCHES.has(preposition));
+    return (
+      offsetWord(tree, date) !== undefined ||
+      (date.from !== undefined && STRETCHES.has(preposition)) ||
+      isStretch(tree, date, preposition)
+    );
+  // "a few days ago", "some years ago": nothing tells the day
+  if (date.value === 'PAST_REF')
+    return tree.tokens.some(({ end, text }) => end === date.end && text === 'ago');
   return date.from !== undefined || date.value.includes('X');
 };

@@ -9,7 +9,7 @@ import { boundOf, joinedTo, saysWhen } from './date-words.js';
 import { deedBetween, doneThere, happeningBefore } from './deed-beside.js';
 import { goesOnSince, sinceAbove } from './goes-on-since.js';
 import { governorOfDate, isBeyondGovernor } from './governor-of-date.js';
-import { inDateline, isLifetime, opensLine } from './line-dates.js';
+import { endsLifetime, inDateline, isLifetime, opensLine } from './line-dates.js';
 import { boundBy, fromOn, isBetter, timeBy } from './time-by.js';
 import { joinedToWhen, verbOfWhen } from './verb-of-when.js';
 
@@ -78,8 +78,9 @@ export const findTimes = (
   // what tells when only where nothing else does
   const weak: [number, StatementTime][] = [];
   let joined = -1;
-  for (const date of dates) {
+  for (const [index, date] of dates.entries()) {
     if (date.start < joined) continue;
+    if (index > 0 && endsLifetime(tree, date, dates[index - 1]!)) continue;
     const partner = joinedTo(tree, date, dates);
     if (partner) joined = partner.end;
     if (partner && isLifetime(tree, date, partner)) continue;
@@ -110,7 +111,9 @@ export const findTimes = (
       continue;
     }
     if (ONWARD.has(preposition) && !goesOnSince(tree, predicate)) continue;
-    const time = timeBy(tree, date, partner);
+    const plain = timeBy(tree, date, partner);
+    // "five days before his death": with what it is counted from
+    const time = bound === undefined ? plain : { ...plain, end: tree.tokens[bound]!.end };
     const beside = doneThere(tree, predicate, date) ?? happeningBefore(tree, head);
     if (beside !== undefined) weak.push([beside, time]);
     const said = isOnward(date, preposition, partner !== undefined) ? fromOn(tree, head, time) : time;
@@ -119,7 +122,7 @@ export const findTimes = (
     const since = sinceAbove(tree, predicate, head);
     if (since !== undefined) weak.push([tree.tokens[since]!.head, fromOn(tree, since, time)]);
     // a relative clause may hang on the date itself: "on April 22, in which …"
-    if (predicate !== head) times.set(head, time);
+    if (predicate !== head && bound === undefined) times.set(head, time);
   }
   for (const [predicate, time] of weak) if (!times.has(predicate)) times.set(predicate, time);
   return times;

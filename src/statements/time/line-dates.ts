@@ -31,6 +31,22 @@ export const isLifetime = (
   );
 };
 
+/** "Ana Lim (20 January 1793 Lund -- 7 July 1866)": in brackets behind a dash, where a day of birth stands before the dash. */
+export const endsLifetime = (tree: SentenceTree, date: DateExpression, before: DateExpression): boolean => {
+  if (date.to === undefined || before.to === undefined || date.to <= before.to) return false;
+  const next = tree.tokens.find(({ start }) => start >= date.end);
+  if (next?.text !== ')') return false;
+  const opening = tree.tokens.findLastIndex(({ text, end }) => text === '(' && end <= before.start);
+  if (opening < 0) return false;
+  const inside = tree.tokens.slice(opening + 1, next.index);
+  return (
+    !inside.some(({ text, upos }) => text === ')' || upos === 'VERB') &&
+    inside.some(
+      (token) => token.start >= before.end && token.end <= date.start && /^[-–—]+$/.test(token.text),
+    )
+  );
+};
+
 /** "Goma, May 9 (AP) Rebels": a date behind a place that opens the text, with an agency behind it. */
 const isBeforeAgency = (tree: SentenceTree, token: number): boolean =>
   token < 9 &&

@@ -11,7 +11,7 @@ export const timeBy = (
 ): StatementTime => ({
   start: date.start,
   end: partner?.end ?? (date.type === 'DURATION' ? (offsetWord(tree, date)?.end ?? date.end) : date.end),
-  value: partner ? `${date.value}/${partner.value}` : timexOf(date),
+  value: partner ? `${date.value}/${partner.value}` : timexOf(tree, date),
   from: date.from ?? null,
   to: partner?.to ?? date.to ?? date.from ?? null,
 });

@@ -16,8 +16,14 @@ const JUDGING = words(
 );
 const FOR_DEED = words('for of over with in');
 
+/** What ties somebody to a deed that is held against them. */
+const PART_IN = words('part role connection relation involvement complicity participation link suspicion');
+
 /** Verbs of what comes after a happening or deals with it. */
 const DEALING = words('follow precede investigate probe examine avenge commemorate recall describe witness');
+
+/** What is said of a deed that is done already. */
+const JUDGED_NOW = words('condemn denounce deplore mourn decry lament regret abhor bemoan');
 
 /** "will strike next month": a day to come. */
 const isToCome = (tree: SentenceTree, date: number): boolean =>
@@ -66,7 +72,11 @@ export const toldEvent = (tree: SentenceTree, date: number, predicate: number): 
   if (/^(?:19|20)\d\d$/.test(tree.tokens[date]!.text) && ownTense(tree, predicate) === 'present')
     return event;
   const { head, label } = tree.tokens[event]!;
-  if (head !== predicate) return predicate;
+  // "was jailed for his part in the coup in May", "was held in connection with a blast on Friday"
+  if (head !== predicate)
+    return JUDGING.has(tree.lemmas[predicate]!) && PART_IN.has(tree.lemmas[head]!) ? event : predicate;
+  // "condemns the attacks in Lund today"
+  if (label === 'obj' && JUDGED_NOW.has(tree.lemmas[predicate]!) && /^VB[PZ]$/.test(xpos)) return event;
   if (label === 'obj') return DEALING.has(tree.lemmas[predicate]!) ? event : predicate;
   const preposition = prepositionOf(tree, event);
   // "had been withdrawn following the attack on the mill in May"
