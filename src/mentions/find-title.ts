@@ -47,6 +47,16 @@ const hangsOn = (sentence: ParsedSentence, at: number, name: Candidate): boolean
   return false;
 };
 
+/** "Research" of "Secretary of the Navy for Research Ann Lee": the field of the post, right before the name. */
+const isOwnField = ({ tokens }: ParsedSentence, at: number): boolean =>
+  tokens[at - 1]?.text === 'for' &&
+  /^\p{Lu}/u.test(tokens[at]!.text) &&
+  /^(?:Secretary|Undersecretary|Commissioner|Director|Minister|President|Chief|Administrator)$/.test(
+    tokens
+      .slice(Math.max(0, at - 6), at - 1)
+      .find(({ text }, index, all) => all[index + 1]?.text === 'of' && /^\p{Lu}/u.test(text))?.text ?? '',
+  );
+
 /** True for a word that can be part of a title, by itself or by its place in the tree. */
 const belongs = (sentence: ParsedSentence, at: number, name: Candidate): boolean => {
   const { text, upos, label } = sentence.tokens[at]!;
@@ -55,6 +65,7 @@ const belongs = (sentence: ParsedSentence, at: number, name: Candidate): boolean
   // "prime minister-designate Ann Lee"
   if (/^(?:elect|designate)$/.test(word)) return sentence.tokens[at - 1]?.text === '-';
   if (!/^(?:PROPN|NOUN|ADJ|NUM)$/.test(upos)) return false;
+  if (at === name.first - 1 && isOwnField(sentence, at)) return true;
   return /^(?:compound|amod|nmod|nmod:desc|flat|nummod|conj)$/.test(label) && hangsOn(sentence, at, name);
 };
 

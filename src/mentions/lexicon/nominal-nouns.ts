@@ -38,7 +38,7 @@ export const PERSONAL = words(
   creditor debtor pirate commando smuggler trafficker settler evacuee defendant plaintiff juror survivor mourner supporter pilgrim
   firefighter rescuer pupil councilwoman councillor schoolboy schoolgirl bishop archbishop imam cleric priest pensioner taxpayer
   sleuth hoodlum thug goon bandit dacoit gangster mobster detective miscreant vandal poacher rustler
-  locksmith blacksmith goldsmith carpenter plumber baker butcher tailor motorist pedestrian commuter passenger tourist worshipper employee co-worker worker`,
+  emir sultan mufti patriarch duke duchess locksmith blacksmith goldsmith carpenter plumber baker butcher tailor motorist pedestrian commuter passenger tourist worshipper employee co-worker worker`,
 );
 
 /** Guards that are a body: "the coast guard", where "a prison guard" is somebody. */

@@ -10,7 +10,7 @@ export const HONORIFICS = words(
   governor general major colonel lieutenant captain commander corporal sergeant admiral brigadier marshal private superintendent
   inspector detective ambassador president premier chancellor minister secretary chairman chairwoman speaker father mother
   messrs messrs. excellency h.e. highness hrh asp dsp adv. coun coun. cllr cllr. msgr msgr. mgr barr. alhaji hajia opanyin datuk dato datin
-  subedar naib sepoy havildar sapper const const. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign
+  emeritus emerita subedar naib sepoy havildar sapper const const. ceo cfo coo sqn flt ldr ldr. wg msgt ssgt tsgt lcpl comdr comdr. commodore cmde cmde. midshipman ensign
   cde cde. comr comr. haulier collector tehsildar sarpanch headman chieftain paramount ustaz mallam malam engr engr. pte pte. cst cst.`,
 );
 
@@ -24,7 +24,7 @@ export const ROLES = words(
   critic actor actress singer musician rapper director producer filmmaker artist designer architect engineer doctor surgeon nurse
   lawyer attorney prosecutor judge magistrate coroner registrar justice solicitor barrister counsel commissioner inspector detective sheriff constable king queen
   prince princess emperor pope bishop archbishop cardinal rabbi imam cleric ayatollah sheikh pastor priest monk activist
-  campaigner dissident opposition candidate nominee contender rival incumbent champion player striker goalkeeper midfielder
+  emir sultan mufti patriarch duke duchess maharaja nawab campaigner dissident opposition candidate nominee contender rival incumbent champion player striker goalkeeper midfielder
   defender substitute winger hurdler wrestler quarterback pitcher driver pilot astronaut cosmonaut investor banker billionaire tycoon businessman businesswoman
   entrepreneur trader broker agent treasurer comptroller controller speaker whip dictator strongman warlord militant terrorist
   suspect gunman victim veteran soldier teacher student principal dean rector chancellor-elect president-elect mayor-elect

@@ -31,9 +31,30 @@ const joinBrackets = (candidates: readonly Candidate[], sentence: ParsedSentence
   return kept;
 };
 
+/** "Limited Liability Company Brill": the form of a firm that stands before its name is none by itself. */
+const withoutForms = (candidates: readonly Candidate[], { tokens }: ParsedSentence): readonly Candidate[] => {
+  const isForm = (at: number): boolean =>
+    tokens[at]!.text === 'Company' && /^(?:Stock|Liability)$/.test(tokens[at - 1]?.text ?? '');
+  const ends = candidates.filter(
+    ({ type, last }) =>
+      type === 'ORGANIZATION' && isForm(last) && candidates.some(({ first }) => first === last + 1),
+  );
+  if (ends.length === 0) return candidates;
+  return candidates.flatMap((candidate): Candidate[] => {
+    if (ends.includes(candidate)) return [];
+    if (ends.some(({ last }) => last + 1 === candidate.first))
+      return [{ ...candidate, type: 'ORGANIZATION' }];
+    // "Closed" of "Closed Joint Stock Company"
+    return ends.some(({ first }) => first - 1 === candidate.last) &&
+      /^(?:Closed|Open|Public|Private)$/.test(tokens[candidate.first]!.text)
+      ? []
+      : [candidate];
+  });
+};
+
 /** "Brill, Inc. of Denver": a firm's name ends with its form, but "Brill Pte. Ltd." has two. */
 export const firmEnd: NameRule = (candidates, sentence) =>
-  joinBrackets(candidates, sentence).map((candidate) => {
+  withoutForms(joinBrackets(candidates, sentence), sentence).map((candidate) => {
     const { tokens } = sentence;
     if (candidate.type !== 'ORGANIZATION') return candidate;
     for (let at = candidate.first + 1; at < candidate.last; at++) {

@@ -1,6 +1,7 @@
 import type { NameRule } from '../candidate.js';
 import { bracketed } from './bracketed.js';
 import { calledSo } from './called-so.js';
+import { campuses } from './campuses.js';
 import { craftNames } from './craft-names.js';
 import { describedName } from './described-name.js';
 import { doubleNames } from './double-names.js';
@@ -22,11 +23,14 @@ import { noProducts } from './no-products.js';
 import { noWords } from './no-words.js';
 import { numberedUnits } from './numbered-units.js';
 import { ofNames } from './of-names.js';
+import { officeHolders } from './office-holders.js';
 import { onForNames } from './on-for-names.js';
 import { onePerson } from './one-person.js';
 import { overlapping } from './overlapping.js';
 import { portfolios } from './portfolios.js';
 import { possessedPlaces } from './possessed-places.js';
+import { postsOfBodies } from './posts-of-bodies.js';
+import { purposeNames } from './purpose-names.js';
 import { ruled } from './ruled.js';
 import { seats } from './seats.js';
 import { splitPerson } from './split-person.js';
@@ -57,6 +61,8 @@ export const NAME_RULES: readonly NameRule[] = [
   knownCountries,
   knownPeoples,
   portfolios,
+  postsOfBodies,
+  officeHolders,
   withArticle,
   titlesOff,
   townAndMayor,
@@ -66,7 +72,9 @@ export const NAME_RULES: readonly NameRule[] = [
   namedEvents,
   heldPlaces,
   ofNames,
+  campuses,
   onForNames,
+  purposeNames,
   longBodies,
   stateBodies,
   seats,

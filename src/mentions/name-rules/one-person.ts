@@ -16,11 +16,23 @@ const behind = (sentence: ParsedSentence, from: number, last: number): Candidate
       return [{ first, last, type: label === 'ORG' ? 'ORGANIZATION' : 'PLACE', form: 'name', probability }];
     });
 
+/** "Ann Lee Ann is a rower": a text's heading ran into its first sentence. */
+const isHeaded = ({ tokens, index }: ParsedSentence, { first, last }: Candidate): boolean =>
+  index === 0 &&
+  first === 0 &&
+  tokens[first]!.text === tokens[last]!.text &&
+  /^(?:AUX|VERB)$/.test(tokens[last + 1]?.upos ?? '');
+
 /** "Ann Lee and Bo Chan" are two people; "Ann Lee of Corvex" ends before "of". */
 export const onePerson: NameRule = (candidates, sentence) =>
   candidates.flatMap((candidate): Candidate[] => {
     const { tokens } = sentence;
     if (candidate.type !== 'PERSON' || candidate.last - candidate.first < 2) return [candidate];
+    if (isHeaded(sentence, candidate))
+      return [
+        { ...candidate, last: candidate.last - 1 },
+        { ...candidate, first: candidate.last },
+      ];
     const parts: Candidate[] = [];
     let { first } = candidate;
     for (let at = first; at <= candidate.last; at++) {

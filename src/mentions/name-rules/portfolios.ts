@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../syntax/index.js';
 import { type Candidate, type NameRule, overlaps } from '../candidate.js';
 
 /** Fields that a post is "of" or "for". */
-const FIELDS = words(
+export const FIELDS = words(
   `foreign external home internal public economic social local regional rural international cultural affairs relations prosecutions
   development cooperation finance defence defense security state trade industry health education justice interior labour labor
   environment energy agriculture fisheries transport transportation communications information planning works safety

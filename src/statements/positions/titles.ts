@@ -121,6 +121,7 @@ const readPost = (
     .join(' ')
     .replace(/ (?:'s|’s)\b/g, '')
     .replace(/(\w) - (\w)/g, '$1-$2')
+    .replace(/ of(?: the)?(?= for )/i, '')
     .replace(/ (?:of|for|the)$/i, '');
   // "retired high court judge Ann Lee"
   const opening = body.first < 0 ? words[0]!.index : Math.min(words[0]!.index, body.first);
@@ -149,6 +150,13 @@ const readPost = (
 const isChief = (tree: SentenceTree, index: number): boolean =>
   tree.lemmas[index] === 'chief' && ROLE_NOUNS.has(tree.lemmas[index + 1] ?? '');
 
+/** "Labor's Queensland leader Ann Lee": a land before the leader of somebody's branch there. */
+const isBranch = (tree: SentenceTree, { type, head }: Mention): boolean =>
+  (type === 'PLACE' || type === 'GROUP') &&
+  /^(?:leader|head|chief|boss|chairman|chairwoman|president|director|manager|organiser|organizer|spokesman|spokeswoman|spokesperson)$/.test(
+    tree.lemmas[head + 1] ?? '',
+  );
+
 /** "French President Ann Lee", "Norland Army chief General Lee": a title before a name, with the body it names. */
 export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): PhraseReading[] => {
   const local = mentions.inSentence(tree.sentence.index);
@@ -169,7 +177,9 @@ export const readTitles = (tree: SentenceTree, mentions: DocumentMentions): Phra
       : undefined;
     // "Norland's Minister of Trade Ann Lee": whose, before what for
     const isOwned = inner === undefined || isMinistry(tree, inner.first - 2, inner.head);
-    const found = (isOwned ? possessorOf(tree, words, person, mentions) : undefined) ?? told;
+    const owner = isOwned || isBranch(tree, inner) ? possessorOf(tree, words, person, mentions) : undefined;
+    // "the party's Scottish leader": whose party, where nobody is named, is not Scotland
+    const found = owner && (isOwned || owner.filler?.kind === 'ORGANIZATION') ? owner : told;
     const body = found ? wholeTitleBody(tree, found, words, mentions) : untoldBody(tree, words, mentions);
     if (!body?.filler) return [];
     const isOfBody = (index: number): boolean => index >= body.first && index <= body.last;
