@@ -1,4 +1,5 @@
 import { besideParenthesis, ofRelative, withItsOwn } from './clause-rules.js';
+import { subjectOfVerb } from './clause-subject.js';
 import { relationOf } from './described-mention.js';
 import { mentionHeadedBy } from './discourse.js';
 import { bill } from './event-rules.js';
@@ -108,6 +109,14 @@ const emphatic: Rule = (discourse, { pronoun, index, mention }) => {
   return { described: before, sentence: before.sentence, head: before.head, rank: 0 };
 };
 
+/** "where the guards armed themselves": the subject of the verb. */
+const ofSubject: Rule = (discourse, { pronoun, head, mention, sentence }, candidates) => {
+  if (!pronoun!.reflexive || !/^i?obj$/.test(head.label)) return undefined;
+  const subject = subjectOfVerb(sentence, head.head);
+  if (subject === undefined || subject.index > head.index) return undefined;
+  return knownOf(discourse, candidates, mentionHeadedBy(discourse, mention.sentence, subject.index));
+};
+
 /** What is told of people alone. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(
   'die flee kill wound injure arrest charge jail detain free release rescue treat abduct'.split(' '),
@@ -143,6 +152,7 @@ const onlySeveral: Rule = (
 
 const RULES: readonly Rule[] = [
   emphatic,
+  ofSubject,
   bill,
   firstOfRow,
   distributed,

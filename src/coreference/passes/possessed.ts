@@ -1,6 +1,8 @@
 import { words } from '../../document/index.js';
 import { type DescribedMention, relationOf } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy, type Pass } from '../discourse.js';
+import { personOfPredicate } from './predicate-noun.js';
+import { spouseOf } from './spouses.js';
 import { relativeInOffice } from './successors.js';
 
 /** The mention before 's, or "his": whose the noun is. */
@@ -86,10 +88,15 @@ export const possessed: Pass = {
     const known = new Map<string, number>();
     for (const described of discourse.mentions) {
       if (described.mention.form !== 'nominal' || relationOf(described.head) === 'compound') continue;
+      const subject = personOfPredicate(discourse, described);
+      if (subject !== undefined) chains.link(subject.index, described.index, 'predicate');
       if (described.determination !== 'possessive') continue;
       const owner = ownerOf(discourse, described);
       if (owner === undefined) continue;
-      const client = clientOf(discourse, described, owner) ?? relativeInOffice(discourse, described, owner);
+      const client =
+        clientOf(discourse, described, owner) ??
+        relativeInOffice(discourse, described, owner) ??
+        spouseOf(discourse, described, owner);
       if (client !== undefined && !chains.chainOf(described.index).named)
         chains.link(client.index, described.index, 'possessed', true);
       const noun = described.words.filter((word) => !owner.words.includes(word)).join(' ');

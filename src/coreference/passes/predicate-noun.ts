@@ -10,12 +10,11 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'ne
 /** What a predicate without a definite article tells of its subject for good: "Ann Lee is a pianist". */
 const TELLING: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'PLACE']);
 
-/** "Ann Lee is the head of the bank", "Corvex is a Dutch firm": the subject of a plain predicate; of an indefinite one, a name. */
-export const subjectOfPredicate = (
+/** The subject that a plain "is" or "was" says something of. */
+const plainSubject = (
   discourse: Discourse,
-  described: DescribedMention,
+  { head, sentence, determination, mention }: DescribedMention,
 ): DescribedMention | undefined => {
-  const { head, sentence, determination, mention } = described;
   if (mention.form !== 'nominal' || determination === 'none') return undefined;
   const below = sentence.tokens.filter((token) => token.head === head.index);
   const copula = below.find((token) => relationOf(token) === 'cop');
@@ -29,11 +28,36 @@ export const subjectOfPredicate = (
     (token) => !NO_IDENTITY.has(relationOf(token)) && !NEGATIONS.has(token.text.toLowerCase()),
   );
   const subject = below.find((token) => relationOf(token) === 'nsubj');
-  const found = plain && subject ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
+  if (!plain || subject === undefined) return undefined;
+  const isOne =
+    determination !== 'indefinite' || below.every((token) => !ARTICLES_OF_NONE.has(token.text.toLowerCase()));
+  return isOne ? mentionHeadedBy(discourse, mention.sentence, subject.index) : undefined;
+};
+
+/** "Ann Lee is the head of the bank", "Corvex is a Dutch firm": the subject of a plain predicate; of an indefinite one, a name. */
+export const subjectOfPredicate = (
+  discourse: Discourse,
+  described: DescribedMention,
+): DescribedMention | undefined => {
+  const { head, determination, mention } = described;
+  const found = plainSubject(discourse, described);
   if (found === undefined || determination !== 'indefinite') return found;
-  const isOne = below.every((token) => !ARTICLES_OF_NONE.has(token.text.toLowerCase()));
-  const isClass = isOne && TELLING.has(mention.type) && found.mention.type === mention.type;
+  const isClass = TELLING.has(mention.type) && found.mention.type === mention.type;
   return isClass && found.mention.form === 'name' && relationOf(head) === 'root' ? found : undefined;
+};
+
+/** "He was a lawyer who sued the state", "His son, Ann Lee, was a pioneer": one person, once it is known who is meant. */
+export const personOfPredicate = (
+  discourse: Discourse,
+  described: DescribedMention,
+): DescribedMention | undefined => {
+  const { mention, number, index } = described;
+  if (mention.type !== 'PERSON' || number === 'plural' || discourse.chains.chainOf(index).named)
+    return undefined;
+  const found = plainSubject(discourse, described);
+  if (found === undefined || found.mention.form === 'name' || found.pronoun?.relative) return undefined;
+  const { named, type } = discourse.chains.chainOf(found.index);
+  return named && type === 'PERSON' && found.number !== 'plural' ? found : undefined;
 };
 
 /** "His successor is Ann Lee", "the winner was Corvex": the noun that a name as predicate tells. */

@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import { type DescribedMention, standsForCountry } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
 
@@ -58,15 +59,31 @@ const TITLED =
 const bodyOfTitle = ({ document, mentions, text }: Discourse): DescribedMention | undefined => {
   const title = document.title ?? '';
   if (!TITLED.test(title) || JOINT.test(title)) return undefined;
-  const words = title.toLowerCase();
+  const said = title.toLowerCase();
   return mentions.find(
     ({ mention, quote, key }) =>
       mention.type === 'ORGANIZATION' &&
       mention.form !== 'pronoun' &&
       quote === undefined &&
       /\bour $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start)) &&
-      words.replace(TITLED, '').startsWith(key.toLowerCase()),
+      said.replace(TITLED, '').startsWith(key.toLowerCase()),
   );
+};
+
+/** What a state or a body does by saying so. */
+const BY_SAYING = words(
+  `welcome condemn congratulate commend deplore reaffirm reiterate applaud denounce regret mourn thank stand extend offer
+  express call urge remain`,
+);
+
+/** "The United States strongly condemns the attack": the state that a text begins with, and that speaks of itself as "we". */
+const bodyOfOpening = (discourse: Discourse): DescribedMention | undefined => {
+  const first = discourse.mentions.find(({ role }) => role === 'subject');
+  if (first === undefined || first.mention.sentence > 1 || !isBody(discourse, first)) return undefined;
+  const { sentence, head } = first;
+  const verb = sentence.tokens[head.head];
+  const isPresent = verb !== undefined && /^VB[ZP]$/.test(verb.xpos) && BY_SAYING.has(verb.lemma);
+  return isPresent && verb.label === 'root' ? first : undefined;
 };
 
 /** Whose statement a text is: the first body that acts in it; undefined for no statement, or where an "I" writes. */
@@ -76,7 +93,7 @@ export const statementOf = (discourse: Discourse): DescribedMention | undefined 
   const line = bodyOfFirstLine(discourse);
   const isHeaded = HEADED.test(head) && !JOINT.test(head);
   if (mentions.some(isWriter)) return undefined;
-  if (!isHeaded && line === undefined) return bodyOfTitle(discourse);
+  if (!isHeaded && line === undefined) return bodyOfTitle(discourse) ?? bodyOfOpening(discourse);
   if (line !== undefined) return line;
   const spoken = bodyOfSpokesperson(discourse);
   if (spoken !== undefined) return spoken;
