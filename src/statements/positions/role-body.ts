@@ -12,6 +12,35 @@ const OF_A_FIELD: ReadonlySet<string> = words(
 const isField = ({ tokens, lemmas }: SentenceTree, token: number): boolean =>
   token === 0 && OF_A_FIELD.has(lemmas[1] ?? '') && !/^\p{Lu}{2}/u.test(tokens[0]!.text);
 
+/** Whom one studies and works for not: armed groups, and houses of power from afar. */
+const STUDIED =
+  /^(?:al[- ]?qa(?:e|i)da|taliban|hez?bollah|hizbollah|hizbullah|hamas|isis|isil|is|islamic state|da[’']?esh|boko haram|al[- ]?shabaab|farc|eta|pkk|ira|mafia|kremlin|vatican|brexit|automotive|aviation|energy|oil|retail|banking|tech|technology|media|telecoms?|airline|defen[cs]e|security|mining|internet|semiconductor|healthcare|pharma|pharmaceutical|insurance|political|sports?|legal|military|terrorism|counterterrorism|middle east|climate|commodit(?:y|ies)|currency|equity|shipping|steel|auto|software)$/i;
+
+/** "an al-Qaeda analyst", "Automotive analyst Ann Lee": what she studies stands right before. */
+const isStudied = (tree: SentenceTree, { token, span }: Filler): boolean => {
+  if (!OF_A_FIELD.has(tree.lemmas[token + 1] ?? '')) return false;
+  let first = token;
+  while (first > 0 && tree.tokens[first]!.start > span.start) first -= 1;
+  return STUDIED.test(
+    tree.tokens
+      .slice(first, token + 1)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ - /g, '-'),
+  );
+};
+
+/** "an American military engineer": of which kind, and in no army's service. */
+const isMilitaryCraft = ({ lemmas, tokens }: SentenceTree, token: number): boolean => {
+  const at = /^(?:military|naval)$/.test(lemmas[token] ?? '') ? token : token + 1;
+  return (
+    /^(?:military|naval)$/i.test(tokens[at]?.text ?? '') &&
+    /^(?:engineer|historian|analyst|strategist|expert|scholar|theorist|writer|specialist|consultant|correspondent|contractor)$/.test(
+      lemmas[at + 1] ?? '',
+    )
+  );
+};
+
 /** What ministers are for; "Labour", "Justice" and "Environment" look like parties' and papers' names. */
 const PORTFOLIOS: ReadonlySet<string> = words(
   `labour labor justice health trade defence defense interior finance energy education transport
@@ -40,8 +69,21 @@ const isGenre = ({ tokens, lemmas }: SentenceTree, token: number): boolean =>
     lemmas[token + 1] ?? '',
   ) && GENRES.has(tokens[token]!.text.toLowerCase());
 
+/** True for a body, and no field that looks like one. */
+const isNoField = (tree: SentenceTree, filler: Filler): boolean => {
+  const { kind, token } = filler;
+  if (kind !== 'ORGANIZATION') return true;
+  return !(
+    isField(tree, token) ||
+    isPortfolio(tree, token) ||
+    isGenre(tree, token) ||
+    isMilitaryCraft(tree, token) ||
+    isStudied(tree, filler)
+  );
+};
+
 /** Whether somebody can be what a role noun says of what stands beside it. */
-export const isBodyFor = ({ body, byName }: RoleNoun, { kind, token }: Filler, tree: SentenceTree): boolean =>
-  (body as readonly string[]).includes(kind) &&
-  !(kind === 'ORGANIZATION' && (isField(tree, token) || isPortfolio(tree, token) || isGenre(tree, token))) &&
-  !(byName && kind === 'PLACE' && tree.tokens[token]!.upos === 'ADJ');
+export const isBodyFor = ({ body, byName }: RoleNoun, filler: Filler, tree: SentenceTree): boolean =>
+  (body as readonly string[]).includes(filler.kind) &&
+  isNoField(tree, filler) &&
+  !(byName && filler.kind === 'PLACE' && tree.tokens[filler.token]!.upos === 'ADJ');

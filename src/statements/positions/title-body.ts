@@ -37,7 +37,15 @@ export const bodyIn = (
     );
   // "Minister of Foreign Affairs of Norland" is Norland's
   const bodies = inside.filter(({ first, head }) => !isMinistry(tree, first - 2, head));
-  const told = bodies.length > 0 ? bodies : inside;
+  // "Secretary of State for Norlandic Affairs": what it is for, in no ministry of its own
+  const told = (bodies.length > 0 ? bodies : inside).filter(
+    ({ first, last }) =>
+      !(
+        tree.tokens[first - 1]?.text === 'for' &&
+        tree.tokens[first - 2]?.text === 'State' &&
+        /^(?:Affairs|Policy|Issues|Programs|Control|Security)$/.test(tree.tokens[last]!.text)
+      ),
+  );
   return told.find(({ first }) => first > and) ?? told[0];
 };
 
@@ -112,6 +120,23 @@ const forceAtStart = ({ tokens }: SentenceTree, { first, last }: Body): Body | u
   return { first: 0, last: 1, filler: wordsAlone(span, 1, 'ORGANIZATION') };
 };
 
+/** "Director of Central | Intelligence Ann Lee": a body behind "of" goes on up to the name. */
+const cutShort = (
+  tree: SentenceTree,
+  { first, last, filler }: Body,
+  words: readonly { readonly index: number }[],
+): Body | undefined => {
+  const end = words.at(-1)?.index ?? -1;
+  if (filler?.kind !== 'ORGANIZATION' || first < 1 || end <= last) return undefined;
+  const before = /^the$/i.test(tree.tokens[first - 1]!.text) ? first - 2 : first - 1;
+  if (tree.tokens[before]?.text !== 'of') return undefined;
+  for (let at = last + 1; at <= end; at += 1)
+    if (tree.tokens[at]!.upos !== 'PROPN' || ROLE_NOUNS.has(tree.lemmas[at]!) || isRank(tree, at))
+      return undefined;
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[end]!.end };
+  return { first, last: end, filler: wordsAlone(span, end, 'ORGANIZATION') };
+};
+
 /** "Christian opposition leader", "Teachers' union president": the body's noun behind a people or members belongs to it. */
 export const wholeTitleBody = (
   tree: SentenceTree,
@@ -119,7 +144,7 @@ export const wholeTitleBody = (
   words: readonly { readonly index: number }[],
   mentions: DocumentMentions,
 ): Body => {
-  const force = forceAtStart(tree, body);
+  const force = forceAtStart(tree, body) ?? cutShort(tree, body, words);
   if (force) return force;
   const isMembers =
     body.last >= 0 &&

@@ -69,6 +69,26 @@ const officeWords = (tree: SentenceTree, body: Filler, role: number, name: strin
   return wordsAlone({ start: mention.start, end: tree.tokens[last]!.end }, last, 'ORGANIZATION');
 };
 
+/** "Assistant Secretary of the Army for Acquisition": what the post is for, behind the body in one name with it. */
+const withoutField = (tree: SentenceTree, body: Filler, role: number, mentions: DocumentMentions): Filler => {
+  const { mention } = body;
+  if (
+    !mention ||
+    !/^(?:secretary|undersecretary|director)$/.test(tree.lemmas[role]!) ||
+    mention.first <= role
+  )
+    return body;
+  const at = tree.tokens.slice(mention.first, mention.last + 1).find(({ text }) => text === 'for')?.index;
+  if (at === undefined || at === mention.first) return body;
+  const span = { start: mention.start, end: tree.tokens[at - 1]!.end };
+  const name = tree.tokens
+    .slice(mention.first, at)
+    .map(({ text }) => text)
+    .join(' ');
+  const alone = wordsAlone(span, at - 1, body.kind);
+  return named(alone, name, mentions) ?? alone;
+};
+
 /**
  * The body before a role noun as it is meant: of "English captain" the land whose people is named, of "White House
  * Press | Secretary" the name without the office's word. Nothing where the document does not name it.
@@ -99,5 +119,11 @@ export const wholeBody = (
     last === role - 1 &&
     body.mention!.first < last &&
     FIRST_WORDS[tree.lemmas[role]!]?.test(tree.tokens[last]!.text);
-  return cut ? named(body, name.split(' ').slice(0, -1).join(' '), mentions) : body;
+  if (!cut) return withoutField(tree, body, role, mentions);
+  const start = body.mention!.start;
+  const span = { start, end: tree.tokens[last - 1]!.end };
+  const whole = { ...wordsAlone(span, last - 1, body.kind), mention: body.mention! };
+  return (
+    named(whole, name.split(' ').slice(0, -1).join(' '), mentions) ?? wordsAlone(span, last - 1, body.kind)
+  );
 };
