@@ -68,6 +68,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     jailer warder captor thug settler protester fighter force army robber interrogator assailant mugger bully looter
     father mother husband stepfather boyfriend`,
   ),
+  constable: words('police constabulary security'),
   /** Who is beaten with fists and sticks. */
   victim: words(
     `wife husband daughter son child girl boy baby mother father girlfriend boyfriend stepson stepdaughter prisoner detainee

@@ -1,6 +1,7 @@
 import { words } from '../document/index.js';
 import { DEED_NOUNS } from './deed-nouns.js';
 import { FORCE_NOUNS } from './force-nouns.js';
+import { SENSE_NOUNS } from './sense-nouns.js';
 import { STATE_NOUNS } from './state-nouns.js';
 import { TALK_NOUNS } from './talk-nouns.js';
 
@@ -11,6 +12,7 @@ import { TALK_NOUNS } from './talk-nouns.js';
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...DEED_NOUNS,
   ...FORCE_NOUNS,
+  ...SENSE_NOUNS,
   ...STATE_NOUNS,
   ...TALK_NOUNS,
   /** What is agreed: one strikes, breaks or kills it without a blow. */

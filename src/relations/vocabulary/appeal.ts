@@ -207,6 +207,6 @@ export const APPEAL: readonly Relation[] = [
       'offer S:poss|by|from|mod! O/t:of R:to|receiver',
       'proposal S:poss|by|from|mod! O:for|clause R:to ~0.6',
     ],
-    adjectives: ['ready S/olg[!anyone]! O:to_clause ^duty ~0.5'],
+    adjectives: ['ready S/olg[!anyone]! O[helping]:to_clause ^duty ~0.5'],
   },
 ];

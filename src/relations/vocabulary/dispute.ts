@@ -132,7 +132,7 @@ export const DISPUTE: readonly Relation[] = [
     owner: true,
     verbs: [
       'investigate|probe O T:for|over',
-      'look O[!gaze]:into -obj ~0.8',
+      'look O[!gaze|prospect]:into -obj -into_doing ~0.8',
       'inspect|search|audit|scrutinize|scrutinise O/pol ~0.7',
       'inspect|search O/t[site] -for ~0.8',
       'raid S/og[!armed] O/t[premise] P:in',

@@ -50,7 +50,7 @@ export const FORCE: readonly Relation[] = [
     plover: 'COERCE',
     verbs: [
       'seize|confiscate|impound|commandeer|nationalize|nationalise|renationalize|renationalise O/lot[!chance] T:from',
-      'capture|conquer|overrun|recapture|retake S/polg[!visitor] O/l ~0.85',
+      'capture|conquer|overrun|recapture|retake S/polg[!visitor] O/l ^ballot ~0.85',
       'overrun S/polg[!visitor]! O/ot[site] ~0.85',
       'take+over O/l ~0.7',
       'take S/og[armed|soldiery|troop]! O/l:obj -from -to -for -with ~0.8',
@@ -89,9 +89,6 @@ export const FORCE: readonly Relation[] = [
       'hold S/og[!firm|crew|athlete|worker]! O/l:obj -clause -xcomp -to -for -as -=hostage -=captive -=responsible -=accountable ~0.8',
       'besiege|blockade S/polg[!protester] O/lt[ground|site] ~0.6',
       'besiege|blockade S/polg[!protester] O/o[seat_of_rule|site] ~0.6',
-      'surround S/pog[!visitor|protester]! O/l ~0.6',
-      'ring S/og[soldiery|armed]! O/lt[ground|site]:obj ~0.6',
-      'surround|ring S/og[soldiery|armed]! O/o[seat_of_rule|site]:obj ~0.6',
       'lay <siege> O/l:to ~0.6',
     ],
     nouns: [

@@ -170,7 +170,13 @@ export const roleReadings = (
     )
     .flatMap((holder) =>
       bodies
-        .filter(({ entity, token }) => entity !== holder.entity && !isCampOnly(tree, token, lemma))
+        .filter(
+          ({ entity, token, mention }) =>
+            entity !== holder.entity &&
+            !isCampOnly(tree, token, lemma) &&
+            // "the town of Lund, Norland": what the town is called, and nothing is in it
+            !(TOWNS.has(lemma) && token === noun + 2 && mention?.country === undefined),
+        )
         .map((body): PhraseReading => {
           const member = isParty(body, mentions.coreference.entities, lemma);
           return {

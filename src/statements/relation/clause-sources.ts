@@ -1,3 +1,4 @@
+import { words } from '../../document/index.js';
 import type { Source } from '../../relations/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isPassive } from '../clauses/voice.js';
@@ -77,6 +78,27 @@ const isNeeded = (tree: SentenceTree, verb: number): boolean =>
   /^(?:have|need)$/.test(tree.lemmas[verb]!) &&
   tree.children[verb]!.some((child) => tree.labels[child] === 'xcomp');
 
+/** Who shares opinions for a living. */
+const JUDGES: ReadonlySet<string> = words(
+  `economist expert analyst scholar scientist observer critic researcher historian doctor academic pundit commentator critic lawyer
+  specialist forecaster strategist trader investor everyone everybody people voter reader viewer psychologist physician
+  engineer biologist astronomer linguist physicist teacher parent respondent poll most many few all`,
+);
+
+/** "agree that it should be done", "economists agreed that rates will rise": what people think alike. */
+const isOpinion = ({ clause: { tree, head, subjects }, fillersOf }: Frame, said: number): boolean => {
+  if (/^VB[ZP]$/.test(tree.tokens[head]!.xpos)) return true;
+  if (subjects.some((subject) => JUDGES.has(tree.lemmas[subject]!))) return true;
+  const [only] = subjects;
+  return (
+    subjects.length === 1 &&
+    only !== undefined &&
+    tree.children[said]!.some((child) => /^(?:should|must|ought)$/.test(tree.lemmas[child]!)) &&
+    fillersOf(only).every(({ kind }) => kind === 'PERSON') &&
+    !tree.children[only]!.some((child) => tree.labels[child] === 'conj')
+  );
+};
+
 /** "they will stay": what is foreseen. */
 const willBe = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((child) => /^(?:will|would|shall|'ll)$/.test(tree.lemmas[child]!));
@@ -125,7 +147,7 @@ export const clausesFrom = (frame: Frame, source: Source): readonly number[] => 
           // "insisted that they will stay" foresees and asks for nothing
           !(frame.clause.lemma === 'insist' && willBe(tree, token)) &&
           // "agreed that it would have to be done": what one thinks
-          !(frame.clause.lemma === 'agree' && isNeeded(tree, token)),
+          !(frame.clause.lemma === 'agree' && (isNeeded(tree, token) || isOpinion(frame, token))),
       )
       .map(({ token }) => token);
   // "its demand that Norland leave": the tree may call what a noun says a modifier

@@ -5,6 +5,7 @@ import { fillBoth, fillSlot } from './fill-slot.js';
 import { fillersFrom } from './fillers-from.js';
 import { type Frame, lightFrameOf, lightNounOf } from './frame.js';
 import { hasForm, isHalted, isOrdered } from './has-form.js';
+import { isOtherSense } from './other-sense.js';
 import { craftSubjects, ownedSubjects } from './owned-subjects.js';
 import { actingMutually, carriedSubjects } from './shared-subjects.js';
 
@@ -26,6 +27,7 @@ export const matchTrigger = (
 ): Match | undefined => {
   const { clause } = plain;
   if (!hasForm(trigger, clause) || isOrdered(trigger, clause) || isHalted(trigger, clause)) return undefined;
+  if (isOtherSense(trigger, clause)) return undefined;
   const light = trigger.light.length > 0 ? lightNounOf(trigger, clause) : undefined;
   if (trigger.light.length > 0 && light === undefined) return undefined;
   const frame = light === undefined ? plain : lightFrameOf(clause, plain.fillersOf, light);
