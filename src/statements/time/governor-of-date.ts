@@ -14,9 +14,9 @@ const PAPERS = words(
 );
 
 /** What those do who bring it out. */
-const PUBLISHED = words('carry publish air broadcast release issue post print distribute circulate');
+const PUBLISHED = words('carry publish air broadcast release issue post print distribute circulate date');
 
-/** "in a statement carried by the agency last week, Lee warned": who speaks in it speaks then. */
+/** "in a statement carried by the agency last week, Lee warned", "in a letter dated May 3": who speaks in it speaks then. */
 const publishedWith = (tree: SentenceTree, predicate: number): number => {
   const noun = tree.tokens[predicate]!.head;
   if (tree.labels[predicate] !== 'acl' || !PUBLISHED.has(tree.lemmas[predicate]!)) return predicate;

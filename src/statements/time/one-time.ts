@@ -24,6 +24,15 @@ const REPORTING: ReadonlySet<Effect | undefined> = new Set<Effect>(['speech', 't
 export const isPerfect = (tree: SentenceTree, token: number): boolean =>
   auxiliariesOf(tree, token).some((aux) => tree.lemmas[aux] === 'have');
 
+/** Verbs that are one happening with what they govern. */
+const TRYING = words('try attempt seek struggle work help begin start continue prepare');
+
+/** "was trying to open a show when he met": the verb that a clause stands beside. */
+const verbBeside = (tree: SentenceTree, head: number): number => {
+  const above = tree.tokens[head]!.head;
+  return tree.labels[head] === 'xcomp' && above >= 0 && TRYING.has(tree.lemmas[above]!) ? above : head;
+};
+
 /** A clause told at the time of another: "was hurt when a bomb exploded", both past. */
 export const isMeanwhile = (tree: SentenceTree, clause: number, openers: ReadonlySet<string>): boolean => {
   const { head } = tree.tokens[clause]!;
@@ -32,7 +41,7 @@ export const isMeanwhile = (tree: SentenceTree, clause: number, openers: Readonl
     head >= 0 &&
     openers.has(openerOf(tree, clause, markerOf(tree, clause))) &&
     ownTense(tree, clause) === 'past' &&
-    ownTense(tree, head) === 'past' &&
+    ownTense(tree, verbBeside(tree, head)) === 'past' &&
     !isPerfect(tree, clause) &&
     !REPORTING.has(VERB_GOVERNORS.get(tree.lemmas[clause]!)?.clause)
   );

@@ -48,6 +48,20 @@ const isInClause = (tree: SentenceTree, clause: number, { start }: StatementTime
 const isThis = (tree: SentenceTree, { start }: StatementTime): boolean =>
   tree.tokens.some((token) => token.start === start && token.text.toLowerCase() === 'this');
 
+const REFUSING = words('refuse decline');
+
+/** "refused to go underground on Monday": the day of what somebody would not do. */
+const isRefused = (tree: SentenceTree, clause: number, verb: number, time: StatementTime): boolean =>
+  tree.labels[clause] === 'xcomp' &&
+  REFUSING.has(tree.lemmas[verb]!) &&
+  tree.tokens[verb]!.xpos === 'VBD' &&
+  time.from !== null &&
+  time.to !== null &&
+  !tree.tokens.some(
+    ({ start, end, lemma }) =>
+      start >= time.start && end <= time.end && /^(?:next|tomorrow|coming|later)$/.test(lemma),
+  );
+
 /** The time of what a predicate is told to be done in or at: "told them in a call on Friday", "when it fell in May". */
 export const timeBelow = (
   tree: SentenceTree,
@@ -61,6 +75,7 @@ export const timeBelow = (
     if (
       isWithin(tree, child) ||
       isFate(tree, child, token) ||
+      isRefused(tree, child, token, time) ||
       isCause(tree, child, token) ||
       (isMeanwhile(tree, child, MEANWHILE) && isInClause(tree, child, time) && !isThis(tree, time))
     )
