@@ -17,7 +17,8 @@ const STUDIED =
   /^(?:al[- ]?qa(?:e|i)da|taliban|hez?bollah|hizbollah|hizbullah|hamas|isis|isil|is|islamic state|da[’']?esh|boko haram|al[- ]?shabaab|farc|eta|pkk|ira|mafia|kremlin|vatican|brexit|automotive|aviation|energy|oil|retail|banking|tech|technology|media|telecoms?|airline|defen[cs]e|security|mining|internet|semiconductor|healthcare|pharma|pharmaceutical|insurance|political|sports?|legal|military|terrorism|counterterrorism|middle east|climate|commodit(?:y|ies)|currency|equity|shipping|steel|auto|software)$/i;
 
 /** "an al-Qaeda analyst", "Automotive analyst Ann Lee": what she studies stands right before. */
-const isStudied = (tree: SentenceTree, { token, span }: Filler): boolean => {
+const isStudied = (tree: SentenceTree, { token: head, span, mention }: Filler): boolean => {
+  const token = mention?.last ?? head;
   if (!OF_A_FIELD.has(tree.lemmas[token + 1] ?? '')) return false;
   let first = token;
   while (first > 0 && tree.tokens[first]!.start > span.start) first -= 1;
