@@ -26,7 +26,7 @@ export const YIELD: readonly Relation[] = [
       'meet|accept <demand> O/polg:of|poss ~0.85',
       'back+down O:to|before|on T:on ~0.8',
       'allow|permit S/lo! O/polg C:to_clause! ~0.35',
-      'allow|permit S/pg[!court]! O/olg C:to_clause! ~0.35',
+      'allow|permit S/pg[!court|kin]! O/polg C:to_clause! ~0.35',
       'allow|permit S/lo! O/t[admission]:obj C:to_clause ~0.35',
       'readmit|re-admit S/lo! O/pog ~0.5',
       'grant S/pol[!court]! O/pg:iobj|to T/t[!remedy]:obj! ~0.4',
