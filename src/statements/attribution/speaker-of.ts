@@ -90,6 +90,9 @@ const issuerOf = (tree: SentenceTree, paper: number, mentions: DocumentMentions)
 const isSome = (tree: SentenceTree, token: number): boolean =>
   /^(?:NUM|PRON|DET|ADJ)$/.test(tree.tokens[token]!.upos) && tree.tokens[token + 1]?.text === 'of';
 
+/** "many said": people, without a noun. */
+const MANY: ReadonlySet<string> = words('many some other others several most few');
+
 /** "those who fled", "those present" */
 const isThose = (tree: SentenceTree, token: number): boolean =>
   tree.lemmas[token] === 'those' || tree.tokens[token]!.text.toLowerCase() === 'those';
@@ -165,6 +168,7 @@ const speakerAt = (
   const between = tree.tokens.slice(token + 1, reporter.cue);
   const isSomebody =
     isSome(tree, token) ||
+    (MANY.has(tree.lemmas[token]!) && token + 1 === reporter.cue) ||
     (tree.tokens[token]!.upos === 'NOUN' && !between.some(({ upos }) => upos === 'PUNCT'));
   if (token < reporter.cue && SAYING.has(tree.lemmas[reporter.cue]!) && isSomebody) return speaker;
   // "according to one of the diplomats", "according to those who fled"

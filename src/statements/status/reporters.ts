@@ -89,7 +89,19 @@ export const reporterOf = (tree: SentenceTree, governor: number): Reporter => {
   if (label === 'acl:relcl' && first !== undefined && /^(?:who|which)$/.test(tree.lemmas[first]!))
     return { cue: governor, tokens: [head] };
   const behind = subjectBehind(tree, governor);
-  return { cue: governor, tokens: behind.length > 0 ? behind : subjectBefore(tree, governor) };
+  const beside = behind.length > 0 ? behind : subjectBefore(tree, governor);
+  if (beside.length > 0) return { cue: governor, tokens: beside };
+  const given = subjectGivenAway(tree, governor);
+  return { cue: governor, tokens: given === undefined ? [] : [given] };
+};
+
+/** "An official who asked not to be named said Chad left": who says so, given to the clause, which has its own subject. */
+const subjectGivenAway = (tree: SentenceTree, verb: number): number | undefined => {
+  const content = tree.children[verb]!.find((child) => child > verb && tree.labels[child] === 'ccomp');
+  if (content === undefined) return undefined;
+  const subjects = tree.children[content]!.filter((child) => tree.labels[child] === 'nsubj');
+  const [first, second] = subjects;
+  return first !== undefined && second !== undefined && first < verb && second > verb ? first : undefined;
 };
 
 /** "X agreed to try Lee, the office said", Lee taken for who speaks: the phrase beside the verb is. */
