@@ -54,6 +54,21 @@ const isChargedDeed = ({ tokens }: ParsedSentence, first: number, at: number): b
   return verb !== undefined && verb.index < first && CHARGING.has(lemmaOf(verb));
 };
 
+/** "UN, | EU and Norlandic officials": of names in a row before a plural, which "and" ends, each belongs to it. */
+const isListedBefore = ({ tokens }: ParsedSentence, comma: number, at: number, first: number): boolean => {
+  const name = tokens[comma - 1];
+  return (
+    name !== undefined &&
+    name.head === at &&
+    /^(?:compound|amod)$/.test(name.label) &&
+    /^\p{Lu}/u.test(name.text) &&
+    /^NN(?:P?S)$/.test(tokens[at]!.xpos) &&
+    first < at &&
+    /^\p{Lu}/u.test(tokens[first]!.text) &&
+    tokens.slice(first, at).some(({ label }) => label === 'cc')
+  );
+};
+
 /** First token of the mention headed at `at`: over modifiers, without article and possessor. */
 export const startOf = (sentence: ParsedSentence, at: number): number => {
   const { tokens } = sentence;
@@ -61,6 +76,11 @@ export const startOf = (sentence: ParsedSentence, at: number): number => {
   for (let left = at - 1; left >= 0; left--) {
     const token = tokens[left]!;
     const counts = COUNTING.test(token.text);
+    if (token.text === ',' && isListedBefore(sentence, left, at, first)) {
+      first = left - 1;
+      left -= 1;
+      continue;
+    }
     const branch = branchOf(sentence, left, at);
     if (!branch || EDGE.test(token.text) || (token.upos === 'DET' && !counts)) break;
     if (branch.label === 'nmod:poss' || !(counts || PREMODIFIER.test(branch.label))) break;

@@ -26,13 +26,18 @@ export const companionsOf = (tree: SentenceTree, token: number): readonly number
       : [];
   });
 
+/** "such countries as Norland". */
+const hasSuch = (tree: SentenceTree, token: number): boolean =>
+  tree.children[token]!.some((child) => child < token && /^such$/i.test(tree.tokens[child]!.text));
+
 /** Who is named as belonging to a set: "several countries, including Norland". */
 export const includedBy = (tree: SentenceTree, token: number): readonly number[] =>
   tree.children[token]!.filter(
     (child) =>
       child > token &&
       /^(?:nmod|obl)$/.test(tree.labels[child]!) &&
-      ['including', 'such as', 'like'].includes(prepositionOf(tree, child)),
+      (['including', 'such as', 'like'].includes(prepositionOf(tree, child)) ||
+        (prepositionOf(tree, child) === 'as' && hasSuch(tree, token))),
   );
 
 /** Who is named so beside a verb; behind one with an object it may be that object's companion, and is left out. */

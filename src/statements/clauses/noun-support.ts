@@ -19,6 +19,14 @@ const keepsOwnWord = (tree: SentenceTree, verb: number, noun: number): boolean =
 const isLed = (tree: SentenceTree, verb: number, noun: number): boolean =>
   LEADING.has(tree.lemmas[verb]!) && RAIDS.has(tree.lemmas[noun]!);
 
+/** People by what they are to somebody: who leads them does not become one of them. */
+const FELLOWS: ReadonlySet<string> = words(
+  'ally partner rival friend foe enemy supporter opponent critic backer adversary follower companion aide',
+);
+
+/** By what one has others for an ally or a rival: "ordered four allies of Lee" makes nobody one. */
+const HAVING: ReadonlySet<string> = words('have make win secure face seek want get draw attract offer lead');
+
 /** The verb that carries an event noun as its object, or as the subject of its passive ("talks were held"). */
 export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined => {
   let at = measureAbove(tree, noun);
@@ -30,15 +38,11 @@ export const supportOf = (tree: SentenceTree, noun: number): Clause | undefined 
   const label = tree.tokens[at]!.label;
   if (label !== 'obj' && label !== 'nsubj:pass' && !(label === 'obl' && tree.lemmas[head] === 'enter'))
     return undefined;
+  if (FELLOWS.has(tree.lemmas[noun]!) && !HAVING.has(tree.lemmas[head]!)) return undefined;
   if (!isLight(tree, head) && !keepsOwnWord(tree, head, noun) && !isLed(tree, head, noun)) return undefined;
   const clause = verbClause(tree, head);
   return clause.objects.includes(at) || label === 'obl' ? clause : undefined;
 };
-
-/** People by what they are to somebody: who leads them does not become one of them. */
-const FELLOWS: ReadonlySet<string> = words(
-  'ally partner rival friend foe enemy supporter opponent critic backer adversary follower companion aide',
-);
 
 /** Nouns that a participle carries: "talks held by A with B"; not "her allies, led by A". */
 export const participleSupport = (tree: SentenceTree, noun: number): Clause | undefined => {

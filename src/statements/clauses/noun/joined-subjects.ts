@@ -7,6 +7,7 @@ import { guiltyOf } from './guilty-of.js';
 import { ANSWERING, CRIMES, DURING, FIGHTS, GOING_ON, HARM, HELP, PRESSING, RAIDS } from './lexicon.js';
 import { subjectsAt } from './subjects-at.js';
 import { isTravelBeside, travellersBeside } from './travel.js';
+import { winnersBeside } from './winners-beside.js';
 
 /** "supports Norland in the fight against", "support for Norland in the fight against": whose fight it is. */
 const helpedIn = (tree: SentenceTree, noun: number): readonly number[] => {
@@ -47,8 +48,26 @@ const drawnInto = (tree: SentenceTree, verb: number): readonly number[] => {
   return objects.length > 0 ? objects : subjects;
 };
 
+/** "took part in an attack on", "participated in the invasion of", "tried to win power through attacks on": one's own deed. */
+const takesPartIn = (tree: SentenceTree, noun: number, preposition: string): boolean => {
+  const { head } = tree.tokens[noun]!;
+  if (preposition === 'in')
+    return (
+      /^(?:participate|partake|engage)$/.test(tree.lemmas[head]!) ||
+      (tree.lemmas[head] === 'take' && tree.lemmas[head + 1] === 'part')
+    );
+  return (
+    /^(?:through|by|via)$/.test(preposition) &&
+    RAIDS.has(tree.lemmas[noun]!) &&
+    tree.children[head]!.some((child) => tree.labels[child] === 'obj') &&
+    tree.children[noun]!.some((child) => /^(?:on|against)$/.test(prepositionOf(tree, child)))
+  );
+};
+
 /** Who acts in a noun that "in" or "after" joins to a clause: "left in protest at", "is in talks with", "after a meeting with X". */
 export const joinedSubjects = (tree: SentenceTree, noun: number): readonly number[] => {
+  const winners = winnersBeside(tree, noun);
+  if (winners.length > 0) return winners;
   // "after months of talks with X"
   const at = measureAbove(tree, noun);
   const preposition = prepositionOf(tree, at);
@@ -64,6 +83,7 @@ export const joinedSubjects = (tree: SentenceTree, noun: number): readonly numbe
     const guilty = guiltyOf(tree, at, preposition);
     if (guilty.length > 0) return guilty;
   }
+  if (tree.labels[at] === 'obl' && takesPartIn(tree, at, preposition)) return subjectsAt(tree, head);
   const isHarm = /^(?:in|during)$/.test(preposition) && isHarmIn(tree, at);
   if (!isHarm && !DURING.has(preposition)) return [];
   const children = tree.children[noun]!;

@@ -68,6 +68,16 @@ const ofItsNumber = (tokens: readonly ParsedToken[], clause: ParsedToken, last: 
   const tense = parts.find(({ label }) => /^(?:aux|cop)/.test(label)) ?? clause;
   if (!isSubject || !(tense.xpos === 'VBZ' || tense.text.toLowerCase() === 'was')) return clause;
   const noun = nounAt(tokens, last);
+  // "a league of clubs that was founded in May"
+  const whole = tokens[tokens[clause.head]!.head];
+  if (
+    noun?.index === clause.head &&
+    noun.label === 'nmod' &&
+    whole?.xpos === 'NN' &&
+    whole.index < noun.index &&
+    whole.index >= clause.head - 6
+  )
+    return { ...clause, head: whole.index };
   return noun !== undefined && /^NNP?$/.test(noun.xpos) && !isBelow(tokens, noun.index, clause.index)
     ? { ...clause, head: noun.index }
     : clause;

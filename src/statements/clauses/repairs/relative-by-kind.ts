@@ -125,6 +125,8 @@ export const relativeByKind =
     mapped(tokens, labelled('acl'), (token) => {
       const { head, index, label, arcProbability } = token;
       if (label !== 'acl:relcl' || head < 0 || head > index) return token;
+      // "the widows of those who died"
+      if (/^those$/i.test(tokens[head]!.text)) return token;
       const word = relativeWord(tokens, token);
       if (!word) return token;
       const kind = kindOf(head);

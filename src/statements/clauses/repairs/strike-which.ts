@@ -49,21 +49,35 @@ const strikeAbove = (tokens: readonly ParsedToken[], place: ParsedToken): Parsed
   return undefined;
 };
 
+/** "in the market", "in the market | of Lund". */
+const isWhere = (tokens: readonly ParsedToken[], place: ParsedToken, depth = 3): boolean => {
+  const preposition = tokens
+    .slice(Math.max(0, place.index - 8), place.index)
+    .find((word) => word.head === place.index && word.label === 'case')?.text;
+  if (preposition === undefined || place.head < 0) return false;
+  if (/^of$/i.test(preposition) && depth > 0 && place.label === 'nmod')
+    return isWhere(tokens, tokens[place.head]!, depth - 1);
+  return /^(?:in|near|at|around|outside|inside|across|along|beside|aboard|between|by)$/i.test(preposition);
+};
+
+/** "attacks in Lund for which rebels claimed responsibility". */
+const isClaim = (tokens: readonly ParsedToken[], { index, lemma }: ParsedToken): boolean =>
+  /^(?:claim|admit|deny|accept|disclaim)$/.test(lemma.toLowerCase()) &&
+  tokens.some((word) => word.head === index && word.label === 'obj' && word.lemma === 'responsibility') &&
+  tokens.some((word) => word.head === index && word.label.startsWith('obl') && /^which$/i.test(word.text));
+
 /** "three strikes near Lund, which destroyed a camp": the strikes did it, and no place. */
 export const strikeWhich: Repair = (tokens, { labelled }) =>
   mapped(tokens, labelled('acl'), (token) => {
     const { head, index, label, lemma } = token;
-    if (label !== 'acl:relcl' || head < 0 || head > index || !HARM.test(lemma.toLowerCase())) return token;
-    const opened = tokens.some(
-      (word) => word.head === index && word.label === 'nsubj' && /^(?:which|that)$/i.test(word.text),
-    );
+    if (label !== 'acl:relcl' || head < 0 || head > index) return token;
+    const opened = HARM.test(lemma.toLowerCase())
+      ? tokens.some(
+          (word) => word.head === index && word.label === 'nsubj' && /^(?:which|that)$/i.test(word.text),
+        )
+      : isClaim(tokens, token);
     const place = tokens[head]!;
-    const where = tokens.some(
-      (word) =>
-        word.head === head &&
-        word.label === 'case' &&
-        /^(?:in|near|at|around|outside|inside|across|along|beside|aboard|between|by)$/i.test(word.text),
-    );
+    const where = isWhere(tokens, place);
     if (!opened || !/^(?:obl|nmod)$/.test(place.label) || place.head < 0) return token;
     if (!where && !isTarget(tokens, place)) return token;
     const strike = strikeAbove(tokens, place);

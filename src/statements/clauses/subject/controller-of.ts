@@ -150,6 +150,8 @@ export const controllerOf = (
     if (awarded !== undefined) return controlled([awarded]);
   }
   if (isHarmOfCharge(tree, clause)) return NOTHING;
+  // "compared the ban to supporting slavery": nobody in particular
+  if (marker === 'to' && /^(?:compare|equate|liken)$/.test(lemma)) return NOTHING;
   // "made it harder to prosecute": for anybody
   if (marker === 'to' && isDummyAdjective(tree, governor)) return NOTHING;
   const passive = isPassive(tree, governor);

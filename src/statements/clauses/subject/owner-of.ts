@@ -67,7 +67,10 @@ const carrierOf = (
         ? NOTHING
         : controlled(actorOf(tree, verb, depth - 1, subjectOf));
     case 'nsubj':
-      return isPassive(tree, verb) ? controlled(agentsOf(tree, verb)) : NOTHING;
+      // "a plan to help Lee was rejected by the council": another's
+      return isPassive(tree, verb) && !FOILING.has(tree.lemmas[verb]!)
+        ? controlled(agentsOf(tree, verb))
+        : NOTHING;
     default:
       return NOTHING;
   }
