@@ -9,7 +9,9 @@ it.each([
   ['2024-11-19T21:30/2024-11-19T22:45', '2024-11-19 21:30 to 2024-11-19 22:45'],
   ['XXXX-05-03', 'some year, 05-03'],
   ['2019-Q3', '2019-Q3'],
-  ['PRESENT_REF', 'PRESENT_REF'],
+  ['PRESENT_REF', 'now'],
+  ['PAST_REF', 'in the past'],
+  ['PXM', 'some months'],
 ])('%s is %s to people', (value, shown) => {
   expect(readableTime(value)).toBe(shown);
 });
