@@ -127,6 +127,10 @@ const People = ({ story }: { story: DocumentDetail }) => (
   </footer>
 );
 
+/** Whether a calendar has a time: "in recent months" is nowhere in it. */
+const isPlaced = (time: DocumentStatement['time']): time is NonNullable<DocumentStatement['time']> =>
+  time !== null && (time.from !== null || time.to !== null);
+
 const Statements = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatement | null }) => (
   <aside class="panel statements" aria-label="Statements">
     <h2>{count(story.statements.length, 'statement')} read</h2>
@@ -153,7 +157,7 @@ const Statements = ({ story, chosen }: { story: DocumentDetail; chosen: Document
                 <small>
                   {[
                     statusWords(statement),
-                    statement.time && periodWords(statement.time.from, statement.time.to),
+                    isPlaced(statement.time) && periodWords(statement.time.from, statement.time.to),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
