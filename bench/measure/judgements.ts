@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveCoreference } from '../../src/coreference/index.js';
-import type { Document } from '../../src/document/index.js';
 import { findQuotes } from '../../src/quotes/index.js';
 import type { Reading } from '../../src/reader/index.js';
 import { type Argument, draftStatements, type Features, type Statement } from '../../src/statements/index.js';
@@ -99,27 +98,4 @@ export const withFeatures = (reading: Reading): Drawn[] => {
     dates,
   });
   return drafts.map(({ features }, i) => ({ reading, statement: reading.statements[i]!, features }));
-};
-
-/**
- * The judgements with features and confidence as they are read now; those whose statement is no longer read so, or has
- * another status (and, where that is known, another content) than was judged, are left out.
- */
-export const rereadJudgements = async (
-  judgements: readonly Judgement[],
-  documents: readonly Document[],
-  read: (document: Document) => Promise<Reading>,
-): Promise<Judgement[]> => {
-  const now = new Map<string, Drawn>();
-  for (const document of documents) {
-    for (const drawn of withFeatures(await read(document))) now.set(keyOf(placeOf(drawn)), drawn);
-  }
-  return judgements.flatMap((judgement) => {
-    const drawn = now.get(keyOf(judgement));
-    if (!drawn) return [];
-    const { polarity, modality, confidence } = drawn.statement;
-    if (judgement.content && judgement.content !== contentOf(drawn)) return [];
-    if (judgement.modality && (judgement.modality !== modality || judgement.polarity !== polarity)) return [];
-    return [{ ...judgement, polarity, modality, confidence, features: drawn.features }];
-  });
 };

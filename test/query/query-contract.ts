@@ -154,7 +154,7 @@ export const queryContract = (
           statements: 1,
           sources: 1,
         });
-        expect((await lookup({ ...spoke, minConfidence: 0.8 }))[0]).toMatchObject({ statements: 2 });
+        expect((await lookup({ ...spoke, minConfidence: 0.85 }))[0]).toMatchObject({ statements: 2 });
         expect(await lookup({ ...spoke, since: '2031-03-04' })).toEqual([]);
         expect(await lookup({ ...spoke, since: '2031-03-03', until: '2031-03-03' })).toHaveLength(1);
         expect(await lookup({ subject: 'Lindqvist', until: '2031-12-31', relation: 'URGED' })).toEqual([]);

@@ -22,7 +22,7 @@ describe('the address', () => {
         types: ['PERSON'],
         sources: ['Harbour Post'],
         statuses: ['negated'],
-        minConfidence: 0.7,
+        minConfidence: 0.77,
         since: '2031-03-01',
         until: '2031-03-31',
       },

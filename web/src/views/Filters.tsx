@@ -191,7 +191,7 @@ const ConfidenceChip = ({ chosen }: { chosen: number | null }) => {
           type="range"
           min="0"
           max="1"
-          step="0.05"
+          step="0.01"
           value={present}
           onInput={(event) => setDragged(Number(event.currentTarget.value))}
           onChange={(event) => {
