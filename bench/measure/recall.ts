@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Document, Span } from '../../src/document/index.js';
+import { DEFAULT_CONFIDENCE } from '../../src/query/index.js';
 import type { Reading } from '../../src/reader/index.js';
 import { isSymmetric } from '../../src/relations/index.js';
 import type { Statement } from '../../src/statements/index.js';
@@ -91,7 +92,7 @@ export const measureRecall = async (
       readings.set(document.id, await read(document));
   }
   const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
-  return [0, 0.7].flatMap((least) =>
+  return [0, DEFAULT_CONFIDENCE].flatMap((least) =>
     [false, true].map((named) => {
       const counted = written.filter((one) => readings.has(one.document) && (one.named || !named));
       const found = counted.map((one) => findWritten(readings.get(one.document)!, one, least));
