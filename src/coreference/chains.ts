@@ -92,6 +92,12 @@ export class Chains {
     return this.rootOf(a) === this.rootOf(b);
   }
 
+  /** The first of some mentions that are all in one chain; undefined for none, and where they are in several. */
+  theOneOf(mentions: readonly DescribedMention[] = []): DescribedMention | undefined {
+    const [first] = mentions;
+    return mentions.every(({ index }) => this.areJoined(index, first!.index)) ? first : undefined;
+  }
+
   /** Whether the chains of two mentions may be one; `loose` also lets names differ in type (acronyms, "US"). */
   canJoin(a: number, b: number, loose = false): boolean {
     if (this.areJoined(a, b)) return true;

@@ -28,7 +28,7 @@ const PAST_BE = new Set(['was', 'were']);
 const PRESENT_BE = new Set(['is', 'are', "'s", '’s', 'am', "'re", '’re', 'be', 'been', 'being']);
 /** Participles and adjectives whose complement lies ahead: "was scheduled for June 3". */
 const AHEAD = words(
-  'scheduled set due expected planned slated supposed expects expect plans plan hopes hope intends intend aims aim wants want vows vowed plans',
+  'scheduled set due expected planned slated supposed expects expect plans plan hopes hope intends intend aims aim wants want vows vowed',
 );
 /** What the present tells of a day to come: "she flies to Hanoi on Friday", "the inquiry reports on March 31". */
 const SCHEDULED =
@@ -37,8 +37,8 @@ const SCHEDULED =
 const IRREGULAR_PAST = words(
   `said told met was were had did held won lost made took came went gave got began became brought built
   bought broke caught chose cut fell felt fought found flew forgot grew heard hit kept knew led left
-  lent let met paid put quit ran read rose saw sent shot shut sold sought spent spoke stood struck
-  swept swore taught thought threw took understood voted wrote closed died`,
+  lent let paid put quit ran read rose saw sent shot shut sold sought spent spoke stood struck
+  swept swore taught thought threw understood voted wrote closed died`,
 );
 const NOT_PAST = words(
   'united need needs speed hundred red bed feed indeed seed breed exceed proceed succeed shed sacred',

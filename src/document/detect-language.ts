@@ -16,9 +16,8 @@ const SHORT = 20;
 const ENGLISH = list(
   `the of and to in is was for that with on as at by from it he his has have had are be been were said which this they who not
   will its their after would about more than but or an when there over into under against between during before she her says
-  could what where while also two new first other up out than them can may we our you i my it's don't did do does if all no so
-  year years day week amid near off since until because how why your me him us am should must these those some any each such
-  of a`,
+  could what where while also two new first other up out them can may we our you i my it's don't did do does if all no so
+  year years day week amid near off since until because how why your me him us am should must these those some any each such a`,
 );
 
 /** Words without content of other languages in Latin script, none of them English. */

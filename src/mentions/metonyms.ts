@@ -17,7 +17,7 @@ const ACTS = words(
 /** Verbs whose object or partner is a government where it is a capital. */
 const ADDRESSED = words(
   `urge warn accuse tell ask blame criticize criticise condemn sanction pressure press persuade convince call force threaten support
-  back help arm supply thank praise anger irritate isolate punish embarrass appease recognize recognise support inform assure notify
+  back help arm supply thank praise anger irritate isolate punish embarrass appease recognize recognise inform assure notify
   defy infuriate alarm frustrate snub woo lobby petition implore beg advise brief antagonise antagonize provoke alienate please offend
   outrage unsettle rattle lead prompt oblige sue pay charge`,
 );
@@ -29,9 +29,9 @@ const DEALINGS = words(
   demand offer proposal threat accusation policy stance position effort decision plan refusal move bid strategy ally interest
   government ambassador envoy reaction retaliation claim denial promise pledge commitment influence ambition backing blessing
   permission consent approval invitation apology protest complaint concession crackdown intervention foe rival reluctance failure
-  insistence willingness hostility warning ban assurance guarantee request behest expense call criticism rebuke condemnation
+  insistence willingness hostility ban assurance guarantee request behest expense call criticism rebuke condemnation
   objection outcry outrage opposition resistance plea urging encouragement reassurance directive instruction order signal
-  interference meddling intervention arm weapon assistance help funding loan overture ultimatum demarche diplomacy
+  interference meddling arm weapon assistance help funding loan overture ultimatum demarche diplomacy
   mandate clearance authorisation authorization endorsement recognition engagement patience anger annoyance irritation displeasure`,
 );
 

@@ -46,7 +46,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   walkout: words(
     `sit-down sit hunger general labor labour wildcat worker union pay wage teacher pilot rail bus nurse doctor driver miner
     student school employee staff railway railroad subway metro tube ferry lightning bird meteor asteroid industrial transport port dock pension sympathy
-    postal airport airline train subway writer actor player`,
+    postal airport airline train writer actor player`,
   ),
   /** Who crowds a place without arms. */
   visitor: words(
@@ -55,7 +55,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   audience: words(
     `audience market consumer customer voter buyer reader viewer user smoker woman man child teenager teen adult parent
-    investor shopper traveler traveller student tourist fan reader listener donor worker family household youth
+    investor shopper traveler traveller student tourist fan listener donor worker family household youth
     minority population demographic public professional beginner subscriber advertiser`,
   ),
   builder: words(
@@ -98,7 +98,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Where a blow lands. */
   limb: words(
     `head face chest stomach leg arm back neck jaw nose shoulder eye mouth hand foot knee thigh abdomen belly throat rib groin
-    cheek temple heart lung foot ankle hip skull body`,
+    cheek temple heart lung ankle hip skull body`,
   ),
   /** From what one is let off without having been held. */
   bond: words(
@@ -114,7 +114,7 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     `task responsibility duty job mission role care assignment execute ensure oversee protect lead manage run enforce
     implement maintain provide investigate develop coordinate guard keep find review supervise administer promote
     defend make carry help monitor determine collect create regulate build restore prepare improve draft
-    negotiate examine represent set work reform advise represent guide electron energy emotion oxygen`,
+    negotiate examine represent set work reform advise guide electron energy emotion oxygen`,
   ),
   /** Who charges with bayonets. */
   cavalry: words(
@@ -193,6 +193,6 @@ export const FORCE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   gadget: words(
     `sensor technology service app tool product network solution patch update antenna camera platform code feature model satellite
-    robot software hardware network strategy resource capital asset parachute airbag argument tactic technique server cable equipment`,
+    robot software hardware strategy resource capital asset parachute airbag argument tactic technique server cable equipment`,
   ),
 };

@@ -50,29 +50,29 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     headquarters station plant tower watchtower house home hospital clinic school university mosque church temple shrine synagogue
     checkpoint ship boat vessel tanker aircraft airplane plane jet helicopter bus truck car train pipeline bunker tunnel
     factory hideout hide-out arsenal radar airfield airbase airport port bridge refinery warehouse compound embassy market
-    cafe restaurant hotel barracks camp village town city neighborhood neighbourhood area region district location center
+    cafe restaurant hotel barracks village town city neighborhood neighbourhood area region district location center
     centre office settlement fleet troop soldier patrol unit force equipment artillery battery launcher silo dam grid
     target militant shop bank store cemetery funeral wedding parade cache wellhead excavator bulldozer crane generator outpost
     point barge motorcycle crossing gunship frigate destroyer submarine pickup van ambulance subway metro railway
-    railroad statue monument memorial grave stronghold highway road street square line junction stadium arena theater theatre museum block apartment residence
+    railroad statue monument memorial grave highway road street square line junction stadium arena theater theatre museum block apartment residence
     mall supermarket nightclub disco pub kiosk plaza barrack garrison fort fortress castle palace mansion villa ranch farm
     orchard crop container freighter ferry yacht raft speedboat trawler tram trolley taxi motorcade procession caravan
     column gate wall fence barricade roadblock cathedral monastery convent seminary chapel pagoda laboratory lab reactor
     dhow mast transmitter loudspeaker stall resort rig platform terminal complex suburb hamlet farmhouse barn shed orphanage bakery hut tent kibbutz quarter
-    garage basement warehouse kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
+    garage basement kindergarten nursery dormitory field prison jail courthouse skyscraper sniper fighter gunman`,
   ),
   /** What is given to those in need or in arms. */
   aid: words(
     `aid assistance help relief food medicine arm weapon money cash fund funding grant loan dollar euro pound asylum refuge
     protection supply equipment troop intelligence shelter vaccine ton tonne ammunition missile goods support blanket
-    treatment training credit subsidy million billion rifle tank advice backing supply medication water tent clothing care
+    treatment training credit subsidy million billion rifle tank advice backing medication water tent clothing care
     housing visa`,
   ),
   weapon: words(
     `weapon missile rocket bomb shell mortar gun rifle pistol machete drone stone rock brick bottle knife truck car vehicle bullet
     grenade artillery fire gunfire airstrike strike bombardment tank jet baton stick club bat fist hammer axe cannon gas
     explosive torpedo sword spear arrow aircraft helicopter warplane salvo barrage volley shot belt whip pipe rod chain cane
-    plank crowbar cable truncheon bottle iron shovel blade machine-gun`,
+    plank crowbar cable truncheon iron shovel blade machine-gun`,
   ),
   /** Makes a bang by itself. */
   bomb: words(`bomb explosive device grenade shell mine missile rocket mortar`),

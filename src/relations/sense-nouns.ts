@@ -6,7 +6,7 @@ export const SENSE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   collateral: words(
     `security bond mortgage asset figure loan guarantee deposit gold reserve revenue earnings result rise fall gain demand price
     dollar share treasury receivable tax cash collateral data datum evidence fact research study statistic number helicopter tank
-    artillery airstrike warplane tax rally report
+    artillery airstrike warplane rally report
     pillar column beam tower wall`,
   ),
   /** What firms maintain for those who use it. */

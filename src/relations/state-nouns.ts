@@ -114,7 +114,7 @@ export const STATE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   blunt: words('cue racket pan hose glass chair bag umbrella broom plank shoe bin ladder'),
   /** Sites and papers that a state shuts off. */
   outlet: words(
-    `website site app platform service messenger channel newspaper station broadcaster network account page newspaper daily weekly
+    `website site app platform service messenger channel newspaper station broadcaster network account page daily weekly
     magazine radio television paper outlet portal`,
   ),
   /** Who is picked up at sea and from heights. */

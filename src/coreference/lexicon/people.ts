@@ -4,7 +4,7 @@ import { words } from '../../document/index.js';
 export const FEMALE_WORDS = words(
   `mrs ms miss madam madame lady dame queen princess duchess countess baroness empress sister mother wife
   daughter aunt niece grandmother granddaughter widow girlfriend bride woman girl chairwoman spokeswoman
-  congresswoman businesswoman policewoman councilwoman actress heroine waitress stepmother nun actress hostess
+  congresswoman businesswoman policewoman councilwoman actress heroine waitress stepmother nun hostess
   mum mom grandma begum señora frau goddess mistress nurse-maid`,
 );
 export const MALE_WORDS = words(

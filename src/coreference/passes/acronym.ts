@@ -3,7 +3,7 @@ import type { Discourse, Pass } from '../discourse.js';
 import { foldName } from '../fold-name.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of the and for in on to de la du des et di y und for a an &'.split(' '),
+  'of the and for in on to de la du des et di y und a an &'.split(' '),
 );
 
 /** Letters of an acronym in lower case; undefined for what can't be one. */

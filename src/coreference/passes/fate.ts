@@ -233,10 +233,9 @@ const linkAged = (discourse: Discourse): void => {
         mention.sentence !== described.mention.sentence &&
         toldAge(discourse, index) === age,
     );
-    const [one] = same;
-    if (one === undefined) linkActor(discourse, described);
-    else if (same.every(({ index }) => chains.areJoined(index, one.index)))
-      chains.link(one.index, described.index, 'fate');
+    const one = chains.theOneOf(same);
+    if (same.length === 0) linkActor(discourse, described);
+    else if (one !== undefined) chains.link(one.index, described.index, 'fate');
   }
 };
 

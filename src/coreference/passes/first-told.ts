@@ -12,7 +12,7 @@ const NAMED_WITHIN = 8;
 /** Roles that many have in one text: "an official" is none of those named with it. */
 const COMMON: ReadonlySet<string> = words(
   `official officer spokesman spokeswoman spokesperson lawyer attorney prosecutor judge minister
-  secretary adviser analyst expert witness resident general colonel captain sergeant officer detective
+  secretary adviser analyst expert witness resident general colonel captain sergeant detective
   director head chief leader member source diplomat deputy editor reporter correspondent professor
   doctor driver soldier worker student boy girl woman man person`,
 );
@@ -64,8 +64,8 @@ const linkTitled = (discourse: Discourse): void => {
       ({ mention, title }) =>
         mention.form === 'name' && title.some((word) => canonicalRole(word) === role || word === told.lemma),
     );
-    const [first] = bearers;
-    if (first === undefined || bearers.some(({ index }) => !chains.areJoined(index, first.index))) continue;
+    const first = chains.theOneOf(bearers);
+    if (first === undefined) continue;
     const isNew = chains.chainOf(first.index).mentions.every((index) => index >= told.index);
     const isNear = first.mention.sentence - told.mention.sentence <= NAMED_WITHIN;
     const isAlone = mentions.every(
@@ -102,10 +102,9 @@ const linkIdentified = ({ mentions, chains }: Discourse): void => {
         other.mention.type === 'PERSON' &&
         other.number !== 'plural',
     );
-    const [told] = people;
+    const told = chains.theOneOf(people);
     const pronoun = mentions.find((other) => other.sentence === sentence && other.mention.first === 0);
-    if (told === undefined || people.some(({ index }) => !chains.areJoined(index, told.index))) continue;
-    if (chains.chainOf(told.index).named || told.mention.form !== 'nominal') continue;
+    if (told === undefined || chains.chainOf(told.index).named || told.mention.form !== 'nominal') continue;
     chains.link(named.index, told.index, 'lead');
     if (pronoun?.pronoun !== undefined) chains.link(named.index, pronoun.index, 'lead');
   }

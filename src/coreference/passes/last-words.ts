@@ -13,9 +13,8 @@ export const linkLastWords = ({ chains }: Discourse, names: readonly DescribedMe
   const byEnd = new Map<string, DescribedMention[]>();
   for (const described of names) {
     const { words } = described;
-    const long = byEnd.get(words.join(' '));
-    if (long?.every((other) => chains.areJoined(other.index, long[0]!.index)))
-      chains.link(long[0]!.index, described.index, 'organization name');
+    const long = chains.theOneOf(byEnd.get(words.join(' ')));
+    if (long !== undefined) chains.link(long.index, described.index, 'organization name');
     for (let from = 1; from < words.length; from += 1) {
       const end = words.slice(from);
       const last = end.at(-1)!;
@@ -58,12 +57,9 @@ export const linkTails = (discourse: Discourse, bodies: readonly DescribedMentio
   const byTail = new Map<string, DescribedMention[]>();
   for (const described of bodies) {
     const { words, key, index } = described;
-    const long = words.length > 1 ? byTail.get(key) : undefined;
-    const [first] = long ?? [];
-    if (first !== undefined && !KNOWN.has(key) && isWithThe(discourse, described)) {
-      if (long?.every((other) => chains.areJoined(other.index, first.index)))
-        chains.link(first.index, index, 'organization name');
-    }
+    const long = words.length > 1 ? chains.theOneOf(byTail.get(key)) : undefined;
+    if (long !== undefined && !KNOWN.has(key) && isWithThe(discourse, described))
+      chains.link(long.index, index, 'organization name');
     for (let from = 1; from <= words.length - 2 && !isJoining(words[from - 1]!); from += 1) {
       // "National Security Council" is no "Security Council"
       if (isJoining(words[from]!) || words[from - 1] === 'national') continue;
@@ -116,9 +112,8 @@ export const linkNouns = (discourse: Discourse, bodies: readonly DescribedMentio
     const called = bodies.filter((other) => other.index < index && isCalled(other, words[0]!));
     const isHouse = words[0] === 'house' && called.length === 0 && text === 'House';
     const long = isHouse ? bodies.filter((other) => other.index < index && isParliament(other)) : called;
-    const [first] = long;
-    if (first === undefined || !long.every((other) => chains.areJoined(other.index, first.index))) continue;
-    chains.link(first.index, index, 'organization name', true);
+    const one = chains.theOneOf(long);
+    if (one !== undefined) chains.link(one.index, index, 'organization name', true);
   }
 };
 
@@ -145,7 +140,7 @@ export const linkPlaces = (discourse: Discourse): void => {
         (other.words.at(-1) === key || (other.words[0] === key && other.words[1] === 'of')),
     );
     const first = long.find((other) => other.index < index);
-    if (first !== undefined && long.every((other) => chains.areJoined(other.index, first.index)))
+    if (first !== undefined && chains.theOneOf(long) !== undefined)
       chains.link(first.index, index, 'place name');
   }
 };

@@ -105,10 +105,10 @@ const linkAged = (discourse: Discourse, named: DescribedMention): void => {
             ({ described, fate }) => described === one && fates.some((own) => isSameFate(own.fate, fate)),
           ),
         );
-  const [one, ...others] =
-    alike.length > 0 ? alike : told.filter(({ sentence, head }) => !isInSideClause(sentence, head));
-  if (one !== undefined && others.every((other) => chains.areJoined(other.index, one.index)))
-    chains.link(named.index, one.index, 'lead');
+  const one = chains.theOneOf(
+    alike.length > 0 ? alike : told.filter(({ sentence, head }) => !isInSideClause(sentence, head)),
+  );
+  if (one !== undefined) chains.link(named.index, one.index, 'lead');
 };
 
 /** "The head of a large hospital resigned. Dr Ann Lee, 61, said": who acts in the first sentence, and then has a name. */

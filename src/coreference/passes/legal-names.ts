@@ -35,14 +35,16 @@ export const linkLegalNames = (
     const { words, index } = short;
     const [first] = words;
     if (LEGAL_FORMS.has(words.at(-1)!) || COMMON_NAME_WORDS.has(first!) || isCountryWord(first!)) continue;
-    const long = full.filter(
-      (other) =>
-        other.words.length > words.length + (words.length > 1 ? 0 : 1) &&
-        words.every((word, at) => word === other.words[at]),
+    const long = chains.theOneOf(
+      full.filter(
+        (other) =>
+          other.words.length > words.length + (words.length > 1 ? 0 : 1) &&
+          words.every((word, at) => word === other.words[at]),
+      ),
     );
-    if (long.length === 0 || !long.every((other) => chains.areJoined(other.index, long[0]!.index))) continue;
+    if (long === undefined) continue;
     const isTitle = sentences[short.mention.sentence]!.heading && short.mention.sentence < 2;
-    if (words.length === 1 && index < long[0]!.index && !isTitle) continue;
-    chains.link(long[0]!.index, index, 'organization name');
+    if (words.length === 1 && index < long.index && !isTitle) continue;
+    chains.link(long.index, index, 'organization name');
   }
 };

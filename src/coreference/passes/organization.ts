@@ -134,11 +134,10 @@ const linkFirstWords = (discourse: Discourse, names: readonly DescribedMention[]
     const { words } = described;
     const [first, second] = words;
     if (words.length === 1) {
-      const long = byFirst.get(first!);
-      const isOne = long?.every((other) => chains.areJoined(other.index, long[0]!.index));
-      if (!single.has(first!) && long !== undefined && isOne)
+      const long = chains.theOneOf(byFirst.get(first!));
+      if (!single.has(first!) && long !== undefined)
         chains.link(
-          long[0]!.index,
+          long.index,
           described.index,
           'organization name',
           isMostlyBody(discourse, described.index),
@@ -186,8 +185,7 @@ export const organization: Pass = {
       );
       if (short !== undefined && long.length > 0 && isOfGroup(discourse, short) && !long.some(isGroup))
         continue;
-      if (short === undefined || !long.every((other) => chains.areJoined(other.index, long[0]!.index)))
-        continue;
+      if (short === undefined || chains.theOneOf(long) === undefined) continue;
       for (const other of long)
         chains.link(other.index, short.index, 'organization name', isShortSchool(other, short));
     }

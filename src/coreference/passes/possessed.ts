@@ -51,8 +51,7 @@ const accusedOf = (
     const { named, type } = chains.chainOf(index);
     return named && type === 'PERSON' && mention.type === 'PERSON' && !chains.areJoined(index, owner.index);
   });
-  const [one] = found;
-  return found.every(({ index }) => chains.areJoined(index, one!.index)) ? one : undefined;
+  return chains.theOneOf(found);
 };
 
 const isLawyer = ({ lemma, mention, title }: DescribedMention): boolean =>
@@ -77,7 +76,7 @@ const clientOf = (
     .filter(({ index }) => chains.chainOf(index).named);
   if (served.length === 0)
     return lawyers.length > 0 || isDefending(owner) ? accusedOf(discourse, owner) : undefined;
-  return served.every(({ index }) => chains.areJoined(index, served[0]!.index)) ? served[0] : undefined;
+  return chains.theOneOf(served);
 };
 
 /** "Ann Lee's husband … her husband": the same noun of the same owner. */

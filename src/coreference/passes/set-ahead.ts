@@ -88,8 +88,7 @@ const isOneOfTwo = ({ mentions }: Discourse, counted: DescribedMention, count: n
 };
 
 /** What is done to those who suffer, and to those who are blamed for it. */
-const SUFFERING =
-  /^(?:kill|shoot|die|wound|injure|murder|hurt|drown|stab|abduct|kidnap|killing|death|murder)$/;
+const SUFFERING = /^(?:kill|shoot|die|wound|injure|murder|hurt|drown|stab|abduct|kidnap|killing|death)$/;
 const BLAMED = /^(?:arrest|charge|convict|sentence|jail|detain|accuse|plead|deny|remand|appear|suspect|try)$/;
 
 /** What a mention's clause tells: "the killing of two men", "two men died". */

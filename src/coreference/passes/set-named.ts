@@ -48,8 +48,7 @@ const officersOf = (discourse: Discourse, { mention, sentence, head, lemma }: De
         return false;
       return countriesOf(discourse, chains.chainOf(other.index)).has(country!);
     });
-    const [bearer] = bearers;
-    return bearers.every(({ index }) => chains.areJoined(index, bearer!.index)) ? bearer : undefined;
+    return chains.theOneOf(bearers);
   });
   const all = found.filter((one) => one !== undefined);
   const isClear = new Set(all.map(({ index }) => chains.rootOf(index))).size === row.length;

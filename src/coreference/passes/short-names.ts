@@ -61,10 +61,9 @@ export const linkFirstParts = (discourse: Discourse, bodies: readonly DescribedM
     const { words, key, index, text } = described;
     if (seen.has(key)) continue;
     seen.add(key);
-    const long = byPart.get(key);
-    const isOne = long?.every((other) => chains.areJoined(other.index, long[0]!.index));
-    if (isOne && !isShortOfOther(discourse, described))
-      chains.link(long![0]!.index, index, 'organization name', isMostlyBody(discourse, index));
+    const long = chains.theOneOf(byPart.get(key));
+    if (long !== undefined && !isShortOfOther(discourse, described))
+      chains.link(long.index, index, 'organization name', isMostlyBody(discourse, index));
     // "OSCE" is no short form of "OSCE Minsk Group".
     if (words.length < 3 || /^\p{Lu}{2,}\b/u.test(text)) continue;
     for (let count = 1; count < words.length; count += 1) {
@@ -116,11 +115,11 @@ export const linkInnerWords = (discourse: Discourse, bodies: readonly DescribedM
     if (words.length !== 1 || seen.has(key)) continue;
     seen.add(key);
     if (!isNamed(words) || isShortOfOther(discourse, described)) continue;
-    const long = bodies.filter((other) => other.words.length > 1 && other.words.includes(key));
-    const [first] = long;
-    if (first === undefined || first.index > index || !isInnerOf(first, key)) continue;
-    if (long.every((other) => chains.areJoined(other.index, first.index)))
-      chains.link(first.index, index, 'organization name', isMostlyBody(discourse, index));
+    const long = chains.theOneOf(
+      bodies.filter((other) => other.words.length > 1 && other.words.includes(key)),
+    );
+    if (long !== undefined && long.index <= index && isInnerOf(long, key))
+      chains.link(long.index, index, 'organization name', isMostlyBody(discourse, index));
   }
 };
 
@@ -146,14 +145,12 @@ const linkSurnames = (discourse: Discourse, bodies: readonly DescribedMention[])
   for (const described of mentions) {
     if (!isLoneSurname(discourse, described)) continue;
     const { key, index } = described;
-    const long = firms.filter((firm) => firm.words.includes(key));
-    const [first] = long;
-    if (first === undefined || !isInnerOf(first, key)) continue;
+    const long = chains.theOneOf(firms.filter((firm) => firm.words.includes(key)));
+    if (long === undefined || !isInnerOf(long, key)) continue;
     const isPerson = mentions.some(
       ({ mention, words }) =>
         mention.form === 'name' && mention.type === 'PERSON' && words.length > 1 && words.includes(key),
     );
-    if (!isPerson && long.every((other) => chains.areJoined(other.index, first.index)))
-      chains.link(first.index, index, 'organization name', true);
+    if (!isPerson) chains.link(long.index, index, 'organization name', true);
   }
 };

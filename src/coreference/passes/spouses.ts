@@ -35,9 +35,9 @@ export const spouseOf = (
   if (!SPOUSES.has(lemma) || number === 'plural' || own.length > 1) return undefined;
   const { chains, sentences } = discourse;
   let found: DescribedMention | undefined;
-  for (let at = 0; at < sentences.length; at += 1) {
+  for (let at = 0; at <= mention.sentence; at += 1) {
     for (const verb of sentences[at]!.tokens) {
-      if (!WEDDING.has(verb.lemma) || at > mention.sentence) continue;
+      if (!WEDDING.has(verb.lemma)) continue;
       const [one, two] = coupleOf(discourse, at, verb);
       if (one === undefined || two === undefined) continue;
       const spouse = chains.areJoined(one.index, owner.index)

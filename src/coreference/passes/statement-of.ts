@@ -48,7 +48,7 @@ const bodyOfSpokesperson = (discourse: Discourse): DescribedMention | undefined 
       isBody(discourse, described) &&
       /^ spokes\p{L}+/iu.test(text.slice(described.mention.end, described.mention.end + 12)),
   );
-  return bodies.every(({ index }) => chains.areJoined(index, bodies[0]!.index)) ? bodies[0] : undefined;
+  return chains.theOneOf(bodies);
 };
 
 /** "Statement by the Ministry of Trade on the fire": what the title calls the body, where the text speaks of it as its own. */

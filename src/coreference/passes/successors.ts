@@ -88,9 +88,8 @@ const deputyOf = ({ mentions, chains }: Discourse, owner: DescribedMention): Des
       title.some((word) => word === 'deputy' || word === 'vice') &&
       !title.some((word) => /^(?:spokesman|spokeswoman|spokesperson)$/.test(word)),
   );
-  const [one] = called;
-  if (one === undefined || called.some(({ index }) => !chains.areJoined(index, one.index))) return undefined;
-  return chains.areJoined(one.index, owner.index) ? undefined : one;
+  const one = chains.theOneOf(called);
+  return one === undefined || chains.areJoined(one.index, owner.index) ? undefined : one;
 };
 
 /** Who "his successor", "her predecessor", "his deputy" is. */

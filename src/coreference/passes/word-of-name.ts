@@ -60,5 +60,5 @@ export const nameBehind = (
     if (other.mention.form !== 'name' || other.mention.type !== 'ORGANIZATION') continue;
     if (isWordOfName(anaphor, other)) found.push(other);
   }
-  return found.every((other) => chains.areJoined(other.index, found[0]!.index)) ? found[0] : undefined;
+  return chains.theOneOf(found);
 };

@@ -34,7 +34,7 @@ export const PLACE_NOUNS = words(
   capital municipality suburb neighborhood neighbourhood border frontier area zone enclave strip bank coast port harbor harbour
   airport airbase base camp settlement continent archipelago site facility prison hospital school university mosque church
   temple square street river lake mountain valley desert sea strait canal bridge dam plant refinery mine field stronghold
-  headquarters compound checkpoint front frontline location airfield hub town hometown`,
+  headquarters compound checkpoint front frontline location airfield hub hometown`,
 );
 
 /** Words that count or measure a group: "hundreds of protesters". */

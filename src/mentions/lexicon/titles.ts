@@ -21,7 +21,7 @@ export const ROLES = words(
   leader boss director chairman chairwoman chairperson chair chief-executive executive ceo cfo coo cto founder co-founder owner manager
   coach captain commander general major colonel lieutenant sergeant admiral marshal officer official adviser advisor aide analyst
   economist expert professor scientist researcher historian author writer journalist reporter editor correspondent columnist
-  critic actor actress singer musician rapper director producer filmmaker artist designer architect engineer doctor surgeon nurse
+  critic actor actress singer musician rapper producer filmmaker artist designer architect engineer doctor surgeon nurse
   lawyer attorney prosecutor judge magistrate coroner registrar justice solicitor barrister counsel commissioner inspector detective sheriff constable king queen
   prince princess emperor pope bishop archbishop cardinal rabbi imam cleric ayatollah sheikh pastor priest monk activist
   emir sultan mufti patriarch duke duchess maharaja nawab campaigner dissident opposition candidate nominee contender rival incumbent champion player striker goalkeeper midfielder
@@ -41,10 +41,10 @@ export const TITLE_MODIFIERS = words(
   environment energy oil petroleum agriculture transport transportation housing information communications culture tourism sports
   science technology affairs security intelligence army navy naval air force military police state federal local regional provincial
   opposition parliamentary presidential government party house senate majority minority democratic republican conservative liberal
-  labour communist socialist crown grand supreme high general executive managing founding outgoing incoming longtime late
+  communist socialist crown grand supreme high general executive managing founding outgoing incoming longtime late
   then veteran fellow retired lead campaign press media white treasury attorney solicitor district assembly council union
-  wing squadron flight lance petty warrant master rear tech gunnery air
-  ch opposition rebel militant religious spiritual political legal chief-of-staff staff`,
+  wing squadron flight lance petty warrant master rear tech gunnery
+  ch rebel militant religious spiritual political legal chief-of-staff staff`,
 );
 
 /** Titles of those who share a name with others and are told apart by a number: "Shah Abbas I". */

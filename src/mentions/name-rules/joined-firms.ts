@@ -26,9 +26,9 @@ const TRADES = words(
   printing graphical media entertainment arts teachers nurses doctors midwives journalists seafarers dockers dockworkers shipbuilding
   automotive aerospace aviation automobile commercial clerical labour labor pensions oversight reform welfare housing urban planning
   development trade industry industries commerce tourism culture sport sports youth justice science technology research innovation
-  environment water sanitation works land lands livestock animal plant science security defence defense veterans intelligence
+  environment water sanitation works land lands livestock animal plant security defence defense veterans intelligence
   municipal government state county local civil postal power gas oil petroleum rubber plastic plastics glass pottery ceramic fire
-  police prison customs security immigration consumer competition ways means budget appropriations elections ethics religious
+  police prison customs immigration consumer competition ways means budget appropriations elections ethics religious
   minority gender women children family families social community international professional technical general cement`,
 );
 

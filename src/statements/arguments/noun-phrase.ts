@@ -1,6 +1,7 @@
 import type { Span } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { coordinated, isBelow, type SentenceTree, subtree } from '../clauses/sentence-tree.js';
+import { isTimeUnit } from '../clauses/time-unit.js';
 import { completes } from './noun-complements.js';
 import { DAY, isAside, isReason, isReasonOfSum, isSinceThen, withoutSummary } from './span-end.js';
 
@@ -101,16 +102,13 @@ const isToldAfter = (tree: SentenceTree, child: number): boolean =>
 /** "help in sending bombs, | a year before the letters were sent": how long before or after something else. */
 const isLongBefore = (tree: SentenceTree, child: number): boolean => {
   if (tree.labels[child] === 'obl:unmarked')
-    return (
-      /^(?:before|after)$/.test(tree.tokens[child + 1]?.text ?? '') &&
-      /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[child]!)
-    );
+    return /^(?:before|after)$/.test(tree.tokens[child + 1]?.text ?? '') && isTimeUnit(tree.lemmas[child]!);
   if (tree.labels[child] !== 'advcl') return false;
   const mark = tree.children[child]!.find((part) => tree.labels[part] === 'mark' && part < child);
   return (
     mark !== undefined &&
     /^(?:before|after)$/.test(tree.lemmas[mark]!) &&
-    /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[mark - 1] ?? '')
+    isTimeUnit(tree.lemmas[mark - 1] ?? '')
   );
 };
 

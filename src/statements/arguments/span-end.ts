@@ -2,6 +2,7 @@ import { MONTH_NAME, WEEKDAY_NAME } from '../../dates/index.js';
 import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import { isBelow, type SentenceTree } from '../clauses/sentence-tree.js';
+import { isTimeUnit } from '../clauses/time-unit.js';
 import { IN_ROLE, MANNER, OWN_PLACE, SAYING, SUMMARY, TOOLS, VENUE } from './span-words.js';
 
 /** Names of days and months, and years. */
@@ -200,9 +201,7 @@ const isCut = (tree: SentenceTree, words: readonly number[], at: number, head: n
   if (
     next.some(
       ({ text }, word) =>
-        word > 0 &&
-        /^(?:after|before)$/i.test(text) &&
-        /^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[next[word - 1]!.index]!),
+        word > 0 && /^(?:after|before)$/i.test(text) && isTimeUnit(tree.lemmas[next[word - 1]!.index]!),
     )
   )
     return true;

@@ -7,9 +7,9 @@ export const SUMMARY: ReadonlySet<string> = words(
   policy position possibility practice price process promise proposal prospect question rate reaction
   record request requirement result ruling scheme setback sign stance statement step strategy
   suggestion sum task tactic threat total transaction victory view vow warning breakthrough gesture
-  initiative reference reminder reversal rebuke snub slap boon boost landmark rarity humiliation
+  initiative reference reminder reversal rebuke snub slap boon landmark rarity humiliation
   embarrassment escalation precedent prerequisite turnaround about-face climbdown u-turn signal
-  triumph retreat cornerstone centerpiece centrepiece provocation insult affront ultimatum milestone
+  triumph retreat cornerstone centerpiece centrepiece provocation insult affront ultimatum
   formality post job role honor honour distinction feat achievement`,
 );
 

@@ -70,7 +70,7 @@ const nameAbove = (tree: SentenceTree, noun: number, mentions: DocumentMentions)
 /** What stands where it stands and is called by a name before its noun: "the Lund copper mine in Norland". */
 const SITES: ReadonlySet<string> = new Set(
   `mine plant refinery airport airfield port dam prison jail camp base airbase oilfield field factory stadium reactor quarry
-  volcano glacier reservoir harbor harbour hospital stadium university museum reserve park peninsula river valley`.split(
+  volcano glacier reservoir harbor harbour hospital university museum reserve park peninsula river valley`.split(
     /\s+/,
   ),
 );

@@ -47,7 +47,7 @@ const PORTFOLIOS: ReadonlySet<string> = words(
   `labour labor justice health trade defence defense interior finance energy education transport
   agriculture environment foreign housing culture tourism industry commerce information communications
   sports works planning economy development immigration welfare employment fisheries forestry mines
-  water security justice treasury technology science`,
+  water security treasury technology science`,
 );
 
 /** "Labour Minister Ann Lee": what she is minister of. */

@@ -144,8 +144,8 @@ export const wholeTitleBody = (
   words: readonly { readonly index: number }[],
   mentions: DocumentMentions,
 ): Body => {
-  const force = forceAtStart(tree, body) ?? cutShort(tree, body, words);
-  if (force) return force;
+  const whole = forceAtStart(tree, body) ?? cutShort(tree, body, words);
+  if (whole) return whole;
   const isMembers =
     body.last >= 0 &&
     (/^NNP?S$/.test(tree.tokens[body.last]!.xpos) || /^['’]$/.test(tree.tokens[body.last + 1]!.text));

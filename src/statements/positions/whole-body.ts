@@ -122,8 +122,8 @@ export const wholeBody = (
   if (!cut) return withoutField(tree, body, role, mentions);
   const start = body.mention!.start;
   const span = { start, end: tree.tokens[last - 1]!.end };
-  const whole = { ...wordsAlone(span, last - 1, body.kind), mention: body.mention! };
+  const whole = wordsAlone(span, last - 1, body.kind);
   return (
-    named(whole, name.split(' ').slice(0, -1).join(' '), mentions) ?? wordsAlone(span, last - 1, body.kind)
+    named({ ...whole, mention: body.mention! }, name.split(' ').slice(0, -1).join(' '), mentions) ?? whole
   );
 };

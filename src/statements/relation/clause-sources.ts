@@ -80,7 +80,7 @@ const isNeeded = (tree: SentenceTree, verb: number): boolean =>
 
 /** Who shares opinions for a living. */
 const JUDGES: ReadonlySet<string> = words(
-  `economist expert analyst scholar scientist observer critic researcher historian doctor academic pundit commentator critic lawyer
+  `economist expert analyst scholar scientist observer critic researcher historian doctor academic pundit commentator lawyer
   specialist forecaster strategist trader investor everyone everybody people voter reader viewer psychologist physician
   engineer biologist astronomer linguist physicist teacher parent respondent poll most many few all`,
 );

@@ -27,7 +27,7 @@ const DEADLY: ReadonlySet<string> = new Set(
   `attack strike airstrike air-strike raid shelling bombing bombardment fire gunfire offensive operation assault ambush bomb missile
   rocket shell mine landmine drone warplane warship plane jet helicopter gunship aircraft fighter bomber gun bullet artillery mortar
   tank invasion incursion crackdown blockade siege war campaign shooting stabbing onslaught barrage salvo sniper attacker massacre
-  weapon munition projectile torpedo grenade violence force troop soldier squad commando militia mission sweep sanction siege ship
+  weapon munition projectile torpedo grenade violence force troop soldier squad commando militia mission sweep sanction ship
   vessel submarine destroyer frigate cannon battery gunner suicide-bomber warhead explosive car-bomb repression genocide rule regime
   policy action`.split(/\s+/),
 );

@@ -10,7 +10,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   ...words('warning advice argument plea recommendation'),
 ]);
 /** Verbs and nouns of those who will not do it themselves: "decided against selling". */
-const RESOLVED = words('decide vote opt choose rule resolve decision vote choice');
+const RESOLVED = words('decide vote opt choose rule resolve decision choice');
 
 /** A gerund behind "against": what is not to be, or not going to be, done. True where it is one. */
 export const applyAgainst = (

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../../dates/index.js';
 import { markerOf, prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { agentsOf, subjectOf } from '../clauses/subjects.js';
@@ -111,11 +112,11 @@ const insertedReport = (tree: SentenceTree, token: number): Reporter | undefined
 const hasFinite = (tree: SentenceTree, verb: number): boolean =>
   tree.children[verb]!.some((part) => tree.labels[part] === 'aux' || tree.labels[part] === 'nsubj');
 
+const MONTH_OR_DAY = new RegExp(`^(?:${MONTH_NAME}|may|\\w+day)$`, 'i');
+
+/** "as described in May": when, and not where it is described. */
 const isMonth = (tree: SentenceTree, noun: number): boolean =>
-  tree.tokens[noun]!.xpos === 'CD' ||
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/i.test(
-    tree.tokens[noun]!.text,
-  );
+  tree.tokens[noun]!.xpos === 'CD' || MONTH_OR_DAY.test(tree.tokens[noun]!.text);
 
 /** Who reports a clause from beside it: "according to police, …", "…, police said", "as police said". */
 export const sideReporters = (tree: SentenceTree, token: number): Reporter[] => {

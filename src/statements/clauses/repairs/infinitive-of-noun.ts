@@ -1,6 +1,7 @@
 import { words } from '../../../document/index.js';
 import type { ParsedToken } from '../../../syntax/index.js';
 import { isBelow, mapped, type Repair } from './repair.js';
+import { isTimeWord } from './time-word.js';
 
 /** Nouns that an infinitive completes. */
 const TO_DO: ReadonlySet<string> = words(
@@ -15,14 +16,10 @@ const OPERATIONS: ReadonlySet<string> = words(
   'operation mission offensive drive push struggle fight war crusade',
 );
 
-/** The last words of a time: "on Monday", "in September", "last week". */
-const TIME =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|yesterday|\d{1,2}|[12]\d{3})$/u;
-
 /** The noun right before "to", over the words of a time perhaps: "the decision | in September to hire". */
 const nounBeforeTo = (tokens: readonly ParsedToken[], to: number): ParsedToken | undefined => {
   const last = tokens[to - 1];
-  if (last === undefined || !TIME.test(last.text)) return last;
+  if (last === undefined || !isTimeWord(last.text)) return last;
   let at = to - 2;
   while (
     at > to - 5 &&

@@ -11,7 +11,7 @@ export const OBJECT_CONTROL = words(
   `quote cite accuse suspect blame criticize criticise condemn charge convict arrest prevent stop bar ban
   prohibit deter keep discourage dissuade thank praise sentence fine sue jail imprison urge ask tell order
   force compel allow permit enable help want persuade convince encourage invite press pressure push
-  clear permit license licence dare oblige command direct entitle qualify coax lure induce goad spur prod entice coerce
+  clear license licence dare oblige command direct entitle qualify coax lure induce goad spur prod entice coerce
   task exhort beseech entreat counsel choose
   require instruct warn advise forbid lead send enlist recruit hire train equip authorize authorise
   empower assign dispatch deploy implore beg appoint nominate elect name`,
@@ -46,7 +46,7 @@ export const DONE_FOR_DEED = words(
   penalize penalise blacklist censure jail impeach disqualify boycott scold berate chide castigate lambast lambaste reproach upbraid
   admonish slam blast assail fault reprove rap chastise chasten pillory rebut ridicule mock taunt shame excoriate flay congratulate
   compliment salute laud acclaim cheer decorate knight recognise recognize admire respect credit excuse absolve hate resent flog
-  whip hang shoot arrest detain apprehend deport lionise lionize canonise canonize toast celebrate demote suspend hound heckle`,
+  whip hang shoot arrest apprehend deport lionise lionize canonise canonize toast celebrate demote hound heckle`,
 );
 
 /** Verbs whose burden is laid "on" who did it. */

@@ -4,6 +4,7 @@ import { markerOf, prepositionOf } from '../preposition.js';
 import { receiverOf } from '../receiver.js';
 import { antecedentOf } from '../relative.js';
 import { childBy, type SentenceTree } from '../sentence-tree.js';
+import { isTimeUnit } from '../time-unit.js';
 import { isPassive } from '../voice.js';
 import { answersFor, controllerIs, givesTo, laidOn, takesOffice, takesPart } from './control.js';
 import { controlled, type FoundSubject, NOTHING, type SubjectFinder } from './found-subject.js';
@@ -119,8 +120,7 @@ const aboveOrder = (tree: SentenceTree, token: number, governor: number): number
     return governor;
   const after = tree.tokens[token - 1]!;
   if (!/^(?:after|before)$/i.test(after.text)) return governor;
-  if (!/^(?:minute|hour|day|week|month|year|decade)$/.test(tree.lemmas[after.index - 1] ?? ''))
-    return governor;
+  if (!isTimeUnit(tree.lemmas[after.index - 1] ?? '')) return governor;
   for (let at = after.index - 2; at > governor && at > after.index - 6; at -= 1)
     if (tree.tokens[at]!.text === ',') return tree.tokens[governor]!.head;
   return governor;
