@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   bindParameters,
+  DEFAULT_CONFIDENCE,
   findQueryFaults,
+  loadQueries,
   nearestNames,
   parseQuery,
   toCsv,
@@ -146,6 +149,17 @@ RETURN $who + $relation + $since + $until + $most + $share + $only + $kind + $te
   ])('%j: %s', (given, message) => {
     expect(() => bind(given as Record<string, string>)).toThrow(message);
   });
+});
+
+test('a query that comes along and bounds the confidence does so at the default', () => {
+  const queries = [...loadQueries(join(import.meta.dirname, '../../queries')).values()];
+  const bounds = queries.flatMap(({ name, cypher }) =>
+    Object.values(cypher).flatMap((text) =>
+      [...text.matchAll(/confidence\s*[<>]=?\s*([\d.]+)/g)].map(([bound, least]) => ({ name, bound, least })),
+    ),
+  );
+  expect(bounds).not.toEqual([]);
+  expect(bounds.filter(({ least }) => Number(least) !== DEFAULT_CONFIDENCE)).toEqual([]);
 });
 
 test('a year or a month stands for its first or last day', () => {
