@@ -17,7 +17,7 @@ export interface ReadingRun {
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Reads documents with a pool and measures: words by white space, processor time of all threads. */
-export const runReading = async (
+const runReading = async (
   documents: Iterable<Document>,
   choice: { readonly reader: 'small' | 'full'; readonly threads: number },
 ): Promise<ReadingRun> => {
@@ -65,7 +65,7 @@ export const readingRow = (name: string, run: ReadingRun, threads: number): Row 
 });
 
 /** What a run reads, and by what. Words: of each article. */
-export interface ReadingPlan {
+interface ReadingPlan {
   readonly reader: 'small' | 'full';
   readonly threads: number;
   readonly articles: number;

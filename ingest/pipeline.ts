@@ -11,7 +11,7 @@ import type { Found } from './sources/found.js';
 export type { Failure, IngestSummary };
 
 /** What reads documents: a reader or a pool of them. Reads may overlap; the pool holds back what is too much. */
-export interface DocumentReader {
+interface DocumentReader {
   readonly version: string;
   read(document: Document): Promise<Reading>;
 }

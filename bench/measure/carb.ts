@@ -30,7 +30,7 @@ export interface CarbScore {
 }
 
 /** Precision and recall of one tuple found against one of gold. */
-export type TupleMatch = readonly [precision: number, recall: number];
+type TupleMatch = readonly [precision: number, recall: number];
 
 const NO_MATCH: TupleMatch = [0, 0];
 const FORMS_OF_BE = ['be', 'is', 'am', 'are', 'was', 'were', 'been', 'being'];

@@ -6,7 +6,7 @@ import type { Features } from '../../src/statements/index.js';
 import { type Judgement, readJudgements } from './judgements.js';
 
 /** Share that is right among the statements of one band of confidence. */
-export interface CalibrationRow {
+interface CalibrationRow {
   readonly from: number;
   readonly to: number;
   readonly statements: number;
@@ -66,7 +66,7 @@ const unitOf = (name: keyof Weights): number => UNITS[name] ?? 1;
  * what they speak about.
  * @param pull strength of the draw; 0 fits the judgements alone
  */
-export const fitWeights = (judgements: readonly Fitted[], prior: Weights, pull: number): Weights => {
+const fitWeights = (judgements: readonly Fitted[], prior: Weights, pull: number): Weights => {
   const weights = { ...prior };
   for (let step = 0; step < 12; step += 1) {
     const gradient = NAMES.map((name) => pull * unitOf(name) ** 2 * (weights[name] - prior[name]));
@@ -118,10 +118,7 @@ const crossValidated = (
 };
 
 /** The calibration curve: bands of confidence with the share that is right in each. */
-export const calibrate = (
-  judgements: readonly Judgement[],
-  confidence: readonly number[],
-): CalibrationRow[] =>
+const calibrate = (judgements: readonly Judgement[], confidence: readonly number[]): CalibrationRow[] =>
   [0, 0.5, 0.6, 0.7, 0.8, 0.9].map((from, band, bands) => {
     const to = bands[band + 1] ?? 1.01;
     const inside = judgements

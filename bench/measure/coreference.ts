@@ -56,7 +56,7 @@ const withKeys = (mentions: ReturnType<typeof scored>, keys: readonly string[]):
   mentions.map(({ mention, chain }, index) => ({ key: keys[index]!, chain, form: mention.form }));
 
 /** Scores a system's chains of one document of GUM, in every scheme. */
-export const scoreGumDocument = (gum: GumDocument, chains: SystemChains): readonly ChainScores[] => {
+const scoreGumDocument = (gum: GumDocument, chains: SystemChains): readonly ChainScores[] => {
   const gold = scoredGold(gum);
   const mentions = scored(chains, ({ unscored }) => unscored !== true);
   const keys = alignMentions(

@@ -7,7 +7,7 @@ import { type DateExpression, daysCovered, findDates } from '../../src/dates/ind
 import { tokenizeDocument } from '../../src/document/index.js';
 
 /** Scores of one system on one half of one set, in percent. Values count where the spans overlap. */
-export interface DateScore {
+interface DateScore {
   readonly set: 'MEANTIME' | 'datetime-specs';
   readonly split: 'dev' | 'test';
   readonly system: 'rules' | 'chrono-node';
@@ -40,7 +40,7 @@ interface Case {
   readonly gold: readonly Gold[];
 }
 
-export type System = (text: string, date: string | undefined) => readonly Found[];
+type System = (text: string, date: string | undefined) => readonly Found[];
 
 const readByRules: System = (text, date) => findDates(tokenizeDocument(text), { date });
 
@@ -240,10 +240,7 @@ export function dateTable(scores: readonly DateScore[]): string {
 }
 
 /** Dev misses, to mend by: never of the test halves. */
-export async function devMisses(
-  dataDirectory: string,
-  set: 'MEANTIME' | 'datetime-specs',
-): Promise<string[]> {
+async function devMisses(dataDirectory: string, set: 'MEANTIME' | 'datetime-specs'): Promise<string[]> {
   const cases =
     set === 'MEANTIME'
       ? await readMeantime(join(dataDirectory, 'meantime/annotations.jsonl'))

@@ -16,7 +16,7 @@ import {
 import { runAlone } from './run-alone.js';
 
 /** What was read of the counted events, and of what was read how much is annotated. */
-export interface EventFigures {
+interface EventFigures {
   readonly outcomes: readonly EventOutcome[];
   readonly precision: EventPrecision;
   /** What is missed or wrong, for reading. */
@@ -103,7 +103,7 @@ export const statusRows = (outcomes: readonly EventOutcome[]): Row[] =>
   });
 
 /** Why participants were not read, most frequent first. */
-export const errorRows = (outcomes: readonly EventOutcome[]): Row[] => {
+const errorRows = (outcomes: readonly EventOutcome[]): Row[] => {
   const counts = new Map<string, number>();
   for (const { event, participants } of outcomes) {
     for (const { participant, outcome } of participants) {

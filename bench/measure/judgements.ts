@@ -14,7 +14,7 @@ export interface Drawn {
 }
 
 /** Where a statement stands: the same for the same statement, whatever code reads it. */
-export interface Place {
+interface Place {
   readonly document: string;
   readonly start: number;
   readonly end: number;

@@ -9,7 +9,7 @@ const TYPES = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' } as const;
 type Label = keyof typeof TYPES;
 
 /** Counts of names right, given and wanted, for a type. */
-export interface NameScore {
+interface NameScore {
   readonly right: number;
   readonly given: number;
   readonly gold: number;
@@ -17,7 +17,7 @@ export interface NameScore {
 }
 
 /** Scores by type, and the disagreements: kind, words, context. */
-export interface NameScores {
+interface NameScores {
   readonly scores: Readonly<Record<'all' | Label, NameScore>>;
   readonly errors: readonly string[];
 }

@@ -6,13 +6,10 @@ import type { Row } from '../table.js';
 import { type CarbPoint, type CarbScore, type CarbTuple, readCarb, scoreCarb } from './carb.js';
 
 /** Gives the open readings of a text. */
-export type ReadOpen = (id: string, text: string) => Promise<readonly OpenReading[]>;
+type ReadOpen = (id: string, text: string) => Promise<readonly OpenReading[]>;
 
 /** An open reading as a tuple of words. */
-export const toTuple = (
-  text: string,
-  { predicate, subject, object, args, confidence }: OpenReading,
-): CarbTuple => {
+const toTuple = (text: string, { predicate, subject, object, args, confidence }: OpenReading): CarbTuple => {
   const words = (slot: { start: number; end: number; text?: string }): string =>
     slot.text ?? text.slice(slot.start, slot.end);
   return {

@@ -8,7 +8,7 @@ import type { Argument, Statement } from '../../src/statements/index.js';
 import type { ReadText } from './read-text.js';
 
 /** One record: who did what to whom by the coders, and what was read. */
-export interface PloverRow {
+interface PloverRow {
   readonly id: string;
   /** The coders' event, by its name of 2021. */
   readonly event: string;
@@ -24,7 +24,7 @@ export interface PloverRow {
 }
 
 /** Shares of the records that have both actors. `root` is of those whose pair was found. */
-export interface PloverScore {
+interface PloverScore {
   readonly records: number;
   readonly pair: number;
   readonly direction: number;

@@ -16,7 +16,7 @@ import {
 import type { ReadText } from './read-text.js';
 import { runAlone } from './run-alone.js';
 
-export interface RelationFigures {
+interface RelationFigures {
   readonly relations: readonly ScoredRelation[];
   readonly statements: readonly ScoredStatement[];
   /** What is missed or not in gold, for reading. */

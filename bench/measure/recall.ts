@@ -21,7 +21,7 @@ export interface WrittenStatement {
 }
 
 /** How much of a written statement was read. */
-export interface Found {
+interface Found {
   /** The ends are joined by a statement. */
   readonly pair: boolean;
   /** By one of the written relation or a near one, the right way round. */

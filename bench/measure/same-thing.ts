@@ -4,7 +4,7 @@ import type { Argument } from '../../src/statements/index.js';
 import type { ParsedToken } from '../../src/syntax/index.js';
 
 /** What telling same from different needs of a reading. */
-export type MentionReading = Pick<Reading, 'sentences' | 'mentions'>;
+type MentionReading = Pick<Reading, 'sentences' | 'mentions'>;
 
 /** Where the words stand that a stretch of text goes by: offsets of the first character of each. */
 export type Anchors = ReadonlySet<number>;

@@ -2,14 +2,14 @@ import { tokenizeDocument } from '../../src/document/index.js';
 import { readEwt, readGum, type TreebankDocument } from './treebank.js';
 
 /** Precision, recall and F1 of spans, in percent. */
-export interface SpanScore {
+interface SpanScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
 /** Scores of tokens and sentences on raw text, and the most frequent disagreements. */
-export interface TokenScores {
+interface TokenScores {
   readonly words: number;
   readonly tokens: SpanScore;
   readonly sentences: SpanScore;
@@ -24,7 +24,7 @@ const score = (right: number, given: number, gold: number): SpanScore => ({
 });
 
 /** Tokens and sentences of `tokenizeDocument` against those of treebank documents. */
-export const scoreTokens = (documents: readonly TreebankDocument[]): TokenScores => {
+const scoreTokens = (documents: readonly TreebankDocument[]): TokenScores => {
   const counts = {
     rightTokens: 0,
     tokens: 0,

@@ -23,10 +23,10 @@ export interface ReaderChoice {
   readonly threads?: number;
 }
 
-export type OnProgress = (progress: Progress) => void;
+type OnProgress = (progress: Progress) => void;
 
 /** What the store holds and, where a server owns it, where that is. */
-export interface BackendStatus extends StoreStatus {
+interface BackendStatus extends StoreStatus {
   readonly servedAt?: string;
 }
 

@@ -8,7 +8,7 @@ import { PRONOUNS, type PronounForm } from './lexicon/pronouns.js';
 import { coreOfPersonName } from './person-name.js';
 
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'other';
-export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
 
 /** A mention with what the passes ask of it, read once from its sentence. */
 export interface DescribedMention {

@@ -2,7 +2,7 @@ import type { Chain, Link } from './chains.js';
 import type { DescribedMention } from './described-mention.js';
 
 /** How each mention hangs on a name of its chain; position i is the mention with index i. */
-export interface Hanging {
+interface Hanging {
   /** Over how many links: 0 for a name; in a chain without names counted from its first mention. */
   readonly hops: readonly number[];
   /**

@@ -19,7 +19,7 @@ import {
 import { isOfKind, roleOf } from './passes/names-before.js';
 
 /** What all candidates of a noun are compared by, read once for the noun. */
-export interface NounView {
+interface NounView {
   readonly sort: string;
   readonly modifiers: string;
   /** Country in whose hands the noun's thing is told to be. */

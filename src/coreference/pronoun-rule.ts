@@ -2,9 +2,9 @@ import type { DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 
-export type KnownCandidate = Candidate & { readonly described: DescribedMention };
+type KnownCandidate = Candidate & { readonly described: DescribedMention };
 /** What a rule is sure of: an antecedent, or that there is none among the mentions; undefined where it says nothing. */
-export type Verdict = KnownCandidate | 'none' | undefined;
+type Verdict = KnownCandidate | 'none' | undefined;
 export type Rule = (
   discourse: Discourse,
   pronoun: DescribedMention,

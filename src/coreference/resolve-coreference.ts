@@ -35,7 +35,7 @@ export const beginDiscourse = (
 };
 
 /** Reads off the chains that the passes made. */
-export const endDiscourse = ({ mentions, chains, sets, rated }: Discourse): Coreference => {
+const endDiscourse = ({ mentions, chains, sets, rated }: Discourse): Coreference => {
   const all = chains.all();
   const entityOf = mentions.map(() => -1);
   all.forEach((chain, entity) => {

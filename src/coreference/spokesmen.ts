@@ -19,7 +19,7 @@ const LOOKED_AT = 8;
 const BESIDE = 6;
 
 /** A role that a speaker is told by: a title, or a description. */
-export interface SpeakingRole {
+interface SpeakingRole {
   /** Index of the mention that tells it. */
   readonly index: number;
   readonly span: Span;

@@ -12,7 +12,7 @@ import { type Reference, readReference, referenceOfDay } from './reference.js';
  */
 export type AnchorOf = (start: number) => string | null | undefined;
 
-export interface ResolveOptions {
+interface ResolveOptions {
   /** The document's date: ISO day, month or year. */
   readonly date?: string | undefined;
   readonly anchorOf?: AnchorOf | undefined;

@@ -1,10 +1,7 @@
 import { type Word, wordAt } from './words.js';
 
 /** Rows of fixed word sequences, each with what it means, looked up by their first word; the longest sequence wins. */
-export type WordTable<Meaning> = (
-  words: readonly Word[],
-  at: number,
-) => { end: number; meaning: Meaning } | null;
+type WordTable<Meaning> = (words: readonly Word[], at: number) => { end: number; meaning: Meaning } | null;
 
 /** Makes a table of sequences written with blanks between their words ("new year ' s day"). */
 export function wordTable<Meaning>(rows: readonly (readonly [string, Meaning])[]): WordTable<Meaning> {

@@ -18,7 +18,7 @@ const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).map((word) => `${word.replace(/\.$/, '')}.`));
 
 export const TITLE_ABBREVIATIONS = words(BEFORE_NAME);
-export const ABBREVIATIONS = words(ANYWHERE);
+const ABBREVIATIONS = words(ANYWHERE);
 export const NUMBER_ABBREVIATIONS = words(BEFORE_NUMBER);
 
 /** One capital letter and a stop ("S."), or several ("J.K.", "U.S.", "D.C."), a small one each ("a.m.", "e.g."). */

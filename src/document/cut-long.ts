@@ -1,5 +1,5 @@
 /** Most words of a sentence. The longest in the treebanks have about 160; longer ones are lists and tables. */
-export const LONGEST_SENTENCE = 120;
+const LONGEST_SENTENCE = 120;
 
 /** Marks at which a long sentence is cut, best first. */
 const CUTS: readonly RegExp[] = [/^[;|]$/, /^(?:[:—–]|--|•|·)$/, /^,$/];

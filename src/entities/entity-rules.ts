@@ -2,7 +2,7 @@ import type { LocalEntity } from '../coreference/index.js';
 import { nameKey, searchKey, shortHash } from './entity-key.js';
 
 /** A rule that says which entity a local entity is: the name and score of its RESOLVES_TO, and the id. */
-export interface EntityRule {
+interface EntityRule {
   readonly name: string;
   /** How sure it is that all local entities with this id are one, 0–1. */
   readonly score: number;

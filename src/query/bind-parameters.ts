@@ -37,7 +37,7 @@ const daySchema = (name: string): z.ZodType<string> =>
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false };
 
 /** Schema that reads the text of a parameter's value; entities and relations stay names. */
-export const parameterSchema = (parameter: DeclaredParameter): z.ZodType<BoundValue> => {
+const parameterSchema = (parameter: DeclaredParameter): z.ZodType<BoundValue> => {
   switch (parameter.type) {
     case 'integer':
       return z.coerce.number('is not a whole number').int('is not a whole number');

@@ -124,8 +124,7 @@ export const byStrength = (a: DerivedEdge, b: DerivedEdge): number =>
   b.events - a.events || b.statements - a.statements || (edgeKey(a) < edgeKey(b) ? -1 : 1);
 
 /** Quad class of a relation's plain form. */
-export const relationQuad = (relation: string): Quad | null =>
-  quadOf(relationByName(relation)?.plover ?? null);
+const relationQuad = (relation: string): Quad | null => quadOf(relationByName(relation)?.plover ?? null);
 
 /** A derived edge as it is answered. */
 export const graphEdge = (edge: DerivedEdge): GraphEdge => ({

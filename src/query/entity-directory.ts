@@ -26,7 +26,7 @@ export interface EntityDirectory {
 }
 
 /** An entity of the directory. `degree`: how many entities it has an edge to. */
-export interface EntityRow extends EntityRef {
+interface EntityRow extends EntityRef {
   readonly aliases: readonly string[];
   readonly degree: number;
 }

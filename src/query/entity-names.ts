@@ -1,8 +1,8 @@
 import { searchText } from './search-text.js';
 
 /** How well a name fits what was typed, best first. */
-export const FITS = ['exact', 'start', 'word', 'similar'] as const;
-export type Fit = (typeof FITS)[number];
+const FITS = ['exact', 'start', 'word', 'similar'] as const;
+type Fit = (typeof FITS)[number];
 
 export interface NameHit {
   /** Index of the entity. */
@@ -12,7 +12,7 @@ export interface NameHit {
   readonly fit: Fit;
 }
 
-export interface NameHits {
+interface NameHits {
   /** Best fit first, then the more important. */
   readonly hits: readonly NameHit[];
   /** Entities that fit, beyond the limit too. */
@@ -24,7 +24,7 @@ export interface NameHits {
  * drawer once: a few milliseconds at 200,000 entities, where a general search library takes tens to expand a
  * short prefix.
  */
-export interface EntityNames {
+interface EntityNames {
   find(typed: string, limit: number, isWanted?: (entity: number) => boolean): NameHits;
 }
 

@@ -74,7 +74,7 @@ const STATEMENT_PROPERTIES = [
 ];
 
 /** A sentence with its place in the document's text. */
-export interface SentenceRow {
+interface SentenceRow {
   readonly id: string;
   readonly position: number;
   readonly startOffset: number;

@@ -5,7 +5,7 @@ import type { SavedQuery } from './saved-query.js';
 /** Rows that are read at most, so that `total` is true below it. */
 export const MOST_ROWS = 10_000;
 
-export interface QueryAnswer {
+interface QueryAnswer {
   readonly query: SavedQuery;
   /** Values the query ran with; an entity by its name. */
   readonly parameters: Readonly<Record<string, BoundValue>>;

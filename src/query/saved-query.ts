@@ -25,7 +25,7 @@ export interface DeclaredParameter {
 }
 
 /** Which store a part of a query file is for. */
-export type StoreKind = GraphStore['kind'];
+type StoreKind = GraphStore['kind'];
 
 /** A question in a file of `queries/`: the file alone gives a command, a route and a form. */
 export interface SavedQuery {

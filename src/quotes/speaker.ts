@@ -3,7 +3,7 @@ import { type ParsedSentence, type ParsedToken, withoutSubtype } from '../syntax
 import { ISSUING_VERBS, PASSIVE_SPEECH_VERBS, SPEECH_VERBS, SPOKEN_FOR } from './speech-verbs.js';
 
 /** The mentions of a document by sentence, to find the one at a token. */
-export type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
+type MentionsBySentence = ReadonlyMap<number, readonly Mention[]>;
 
 /** Groups mentions by their sentence, in text order. */
 export const groupBySentence = (mentions: readonly Mention[]): MentionsBySentence => {

@@ -17,7 +17,7 @@ import {
 /** `small`: three layers, the default. `full`: six layers, slower and a little better. */
 export type NetworkSize = 'small' | 'full';
 
-export interface NetworkOptions {
+interface NetworkOptions {
   readonly size?: NetworkSize;
   /** Threads inside one sentence. One a worker is best: more sentences at once beat more threads a sentence. */
   readonly threads?: number;

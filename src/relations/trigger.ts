@@ -26,7 +26,7 @@ export type SlotName =
 export type FillerKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'GROUP' | 'EVENT' | 'TEXT' | 'COUNT';
 
 /** Nouns that a slot asks for, or shuts out. */
-export interface NounFilter {
+interface NounFilter {
   readonly only: boolean;
   readonly nouns: ReadonlySet<string>;
 }
@@ -51,7 +51,7 @@ export interface LightNoun {
 }
 
 /** What a predicate's form must be. */
-export type TriggerForm =
+type TriggerForm =
   | 'passive'
   | 'active'
   | 'single'

@@ -5,7 +5,7 @@ import type { GraphStore } from '../store/index.js';
 /** Upper bounds in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-export interface Metrics {
+interface Metrics {
   readonly registry: Registry;
   /** Times every request, by route and status. */
   readonly measure: RequestHandler;

@@ -28,7 +28,7 @@ export const sortEdges = (rows: readonly EdgeRow[]): EdgeRow[] => {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 };
 
-export type ParsedLine =
+type ParsedLine =
   | { readonly kind: 'node'; readonly label: NodeLabel; readonly row: NodeRow }
   | { readonly kind: 'edge'; readonly type: string; readonly row: EdgeRow };
 
@@ -78,7 +78,7 @@ const checkHeader = (line: DumpLine | undefined): void => {
 };
 
 /** Consecutive lines of one kind, some thousand at a time. */
-export type DumpBatch =
+type DumpBatch =
   | { readonly kind: 'node'; readonly label: NodeLabel; readonly rows: readonly NodeRow[] }
   | { readonly kind: 'edge'; readonly type: string; readonly rows: readonly EdgeRow[] };
 

@@ -14,7 +14,7 @@ export interface NativeConnection {
   close(): Promise<void>;
 }
 
-export interface NativeStatement {
+interface NativeStatement {
   isSuccess(): boolean;
   isReadOnly(): boolean;
   getErrorMessage(): string;

@@ -19,7 +19,7 @@ import type {
 } from './transaction.js';
 
 /** What a write did, by number. */
-export interface Replaced {
+interface Replaced {
   /** Documents that were stored before. */
   readonly existing: number;
   readonly statements: number;

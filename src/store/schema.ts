@@ -8,7 +8,7 @@ export type Properties = Readonly<Record<string, PropertyType>>;
 
 export type NodeLabel = 'Document' | 'Sentence' | 'Entity' | 'LocalEntity' | 'Statement';
 
-export interface EdgeTable {
+interface EdgeTable {
   readonly from: NodeLabel;
   readonly to: NodeLabel;
   readonly properties: Properties;

@@ -46,8 +46,8 @@ export interface Analysis {
 }
 
 /** What the network reads at once; a longer sentence is cut. Beyond these lengths there was no training text. */
-export const MAX_WORDS = 160;
-export const MAX_PIECES = 256;
+const MAX_WORDS = 160;
+const MAX_PIECES = 256;
 
 const ROOT_LABEL = 'root';
 /** How the root of a later stretch of a cut sentence hangs on the root of the first. */

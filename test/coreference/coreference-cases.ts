@@ -4,11 +4,11 @@ import type { Coreference } from '../../src/coreference/index.js';
 import type { Mention } from '../../src/mentions/index.js';
 
 /** One line of what must come out. */
-export type Expectation =
+type Expectation =
   | { readonly kind: 'same' | 'different'; readonly mentions: readonly string[] }
   | { readonly kind: 'set'; readonly mention: string; readonly members: readonly string[] };
 
-export interface CoreferenceCase {
+interface CoreferenceCase {
   readonly group: string;
   readonly name: string;
   readonly text: string;

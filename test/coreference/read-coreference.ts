@@ -6,7 +6,7 @@ import { type Network, openNetwork } from '../../src/reader/network.js';
 import type { ParsedSentence } from '../../src/syntax/index.js';
 
 /** The stages up to coreference, over the trained network. */
-export interface CoreferenceReading {
+interface CoreferenceReading {
   readonly text: string;
   readonly sentences: readonly ParsedSentence[];
   readonly mentions: readonly Mention[];

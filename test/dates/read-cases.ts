@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A case: a text, its reference date, the day its “quotes” were said, and the lines that must come out. */
-export interface DateCase {
+interface DateCase {
   readonly name: string;
   readonly date: string | undefined;
   /** Of every “…” in the text: an ISO date, null for unset; undefined where quotes count as any text. */

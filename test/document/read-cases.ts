@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A language case: a name, a text, and what must come out of it. */
-export interface Case {
+interface Case {
   readonly name: string;
   readonly text: string;
   readonly expected: string;

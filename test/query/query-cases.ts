@@ -1,5 +1,5 @@
 /** What a saved query must answer over the stories, in the columns that matter. */
-export interface QueryCase {
+interface QueryCase {
   readonly name: string;
   readonly given: Readonly<Record<string, string>>;
   readonly columns: readonly string[];

@@ -13,7 +13,7 @@ export interface Character {
 }
 
 /** A statement by its words in the sentence. */
-export interface Deed {
+interface Deed {
   readonly relation: string;
   readonly did: string;
   readonly who?: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One language case: a text, and which statements must and must not come out of it. */
-export interface LanguageCase {
+interface LanguageCase {
   readonly name: string;
   readonly date: string | undefined;
   readonly text: string;

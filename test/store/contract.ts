@@ -5,7 +5,7 @@ import type { DumpLine, GraphStore } from '../../src/store/index.js';
 import { generateGraph, generateGraphs } from './generate.js';
 
 /** A place where a driver keeps its graph: opened again it must hold what was written. */
-export interface StorePlace {
+interface StorePlace {
   readonly address: string;
   open(): Promise<GraphStore>;
   /** Empties it; no store is open. */

@@ -1,6 +1,6 @@
 import type { EntityType, Status } from '../../src/server/api-types.js';
 
-export type ViewName = 'graph' | 'table' | 'queries' | 'lookup' | 'document';
+type ViewName = 'graph' | 'table' | 'queries' | 'lookup' | 'document';
 
 /** Stands in `Address.shown` for the strongest edges of the whole graph. */
 export const OVERVIEW = '*';

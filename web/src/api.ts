@@ -25,9 +25,7 @@ export class Failure extends Error {
 }
 
 /** Values of a query string; lists are repeated, empty values left out. */
-export type Parameters = Readonly<
-  Record<string, string | number | boolean | null | undefined | readonly string[]>
->;
+type Parameters = Readonly<Record<string, string | number | boolean | null | undefined | readonly string[]>>;
 
 /** A path of the API with its query string. */
 export const apiPath = (path: string, parameters: Parameters = {}): string => {

@@ -3,7 +3,7 @@ import type { ServerStatus, Vocabulary } from '../../src/server/api-types.js';
 import { Failure, fetchStatus, fetchVocabulary, forgetGraphs } from './api.js';
 
 /** What the whole page needs to know of its server. */
-export interface Frame {
+interface Frame {
   readonly status: ServerStatus;
   readonly vocabulary: Vocabulary;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from './api.js';
 
 /** What is known of something that comes from the server. */
-export interface Loading<T> {
+interface Loading<T> {
   /** The last that came; stays while the next is under way. */
   readonly value: T | null;
   readonly busy: boolean;

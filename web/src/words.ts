@@ -127,12 +127,6 @@ export const edgeStatusWords = (edge: EdgeCounts): string => {
   return said.filter((words) => words !== '').join(' · ');
 };
 
-/** "3 events · 5 sentences · 2 publishers" */
-export const edgeCountWords = (edge: EdgeCounts): string =>
-  [count(edge.events, 'event'), count(edge.statements, 'statement'), count(edge.sources, 'publisher')].join(
-    ' · ',
-  );
-
 /** Whether anything of an edge holds: reported as fact, or said by someone. */
 export const holds = (edge: Pick<GraphEdge, 'asserted' | 'claimed'>): boolean =>
   edge.asserted + edge.claimed > 0;

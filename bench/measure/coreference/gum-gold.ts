@@ -88,7 +88,7 @@ const readMentions = (
 };
 
 /** Reads one CoNLL-U document of GUM with its entities; the text is that of the tokens. */
-export const readGumDocument = (
+const readGumDocument = (
   conllu: string,
   id: string,
   split: GumDocument['split'],

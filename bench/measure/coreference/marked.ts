@@ -21,7 +21,7 @@ interface Mark {
 }
 
 /** A text with the marks of its mentions by where they stand. */
-export interface MarkedDocument {
+interface MarkedDocument {
   readonly document: Document;
   readonly marks: ReadonlyMap<string, Mark['means']>;
 }
@@ -86,13 +86,13 @@ export const markedClusters = (marked: MarkedDocument, mentions: readonly Mentio
 };
 
 /** How many were wanted, how many joined, and how many of these rightly. */
-export interface Counts {
+interface Counts {
   wanted: number;
   made: number;
   right: number;
 }
 
-export interface MarkedScore {
+interface MarkedScore {
   readonly nominals: Counts;
   readonly pronouns: Counts;
   readonly sets: Counts;

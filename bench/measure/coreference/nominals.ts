@@ -50,7 +50,7 @@ export const meantimeEntities = (
 };
 
 /** "the company", "this town": what may refer back to a name. */
-export const isDefinite = ({ mention, determination, number }: DescribedMention): boolean =>
+const isDefinite = ({ mention, determination, number }: DescribedMention): boolean =>
   mention.form === 'nominal' &&
   number !== 'plural' &&
   (determination === 'definite' || determination === 'demonstrative');

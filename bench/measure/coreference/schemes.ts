@@ -17,7 +17,7 @@ export interface ScoredMention {
 }
 
 /** The ways of counting: which mentions count, and whether a chain of one does. */
-export const SCHEMES = [
+const SCHEMES = [
   { name: 'all mentions, no singletons', forms: ['name', 'nominal', 'pronoun'], singletons: false },
   { name: 'names and pronouns, no singletons', forms: ['name', 'pronoun'], singletons: false },
   { name: 'names and pronouns, singletons', forms: ['name', 'pronoun'], singletons: true },

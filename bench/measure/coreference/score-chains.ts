@@ -2,15 +2,15 @@
 export type MentionChains = readonly (readonly string[])[];
 
 /** Sums over documents from which precision and recall come. */
-export interface Counts {
+interface Counts {
   readonly recallTop: number;
   readonly recallBase: number;
   readonly precisionTop: number;
   readonly precisionBase: number;
 }
 
-export const METRICS = ['muc', 'b3', 'ceafe', 'lea'] as const;
-export type Metric = (typeof METRICS)[number];
+const METRICS = ['muc', 'b3', 'ceafe', 'lea'] as const;
+type Metric = (typeof METRICS)[number];
 export type ChainScores = Readonly<Record<Metric, Counts>>;
 
 const EMPTY: Counts = { recallTop: 0, recallBase: 0, precisionTop: 0, precisionBase: 0 };

@@ -7,7 +7,7 @@ import type { EventDocument, GoldEvent, GoldParticipant } from './gold-events.js
 export type EventReading = Pick<Reading, 'document' | 'sentences' | 'mentions' | 'statements' | 'open'>;
 
 /** What became of a participant; `right` alone counts. */
-export type ParticipantOutcome =
+type ParticipantOutcome =
   | 'right'
   | 'in another role'
   | 'slot empty'
@@ -77,8 +77,7 @@ const hasInRole = (told: Told, role: string, gold: Anchors, actors: readonly Anc
 const isCore = ({ role }: GoldParticipant): boolean => role === 'Arg0' || role === 'Arg1';
 
 /** True for the events that are counted: told by a verb or a noun, with someone acting or acted upon. */
-export const isCounted = ({ pos, participants }: GoldEvent): boolean =>
-  pos !== 'OTHER' && participants.some(isCore);
+const isCounted = ({ pos, participants }: GoldEvent): boolean => pos !== 'OTHER' && participants.some(isCore);
 
 const scoreEvent = (reading: EventReading, event: GoldEvent, open: ReturnType<typeof toldOpenly>) => {
   const statements = reading.statements.filter(({ predicate }) => overlap(predicate, event));

@@ -1,5 +1,5 @@
 /** A word as CoreNLP gives it: Penn tag and its place in the tree. */
-export interface PennWord {
+interface PennWord {
   readonly text: string;
   readonly xpos: string;
   readonly label: string;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** What a peer's process cost: seconds by the clock and of the processor, peak memory. */
-export interface PeerCost {
+interface PeerCost {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly mebibytes: number;

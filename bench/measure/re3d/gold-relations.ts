@@ -19,7 +19,7 @@ export interface RelationDocument {
 }
 
 /** Folders by split; test is reported once. */
-export const RE3D_FOLDERS = {
+const RE3D_FOLDERS = {
   dev: ['us-state-department', 'uk-government', 'wikipedia', 'australian-dfat'],
   test: ['centcom'],
 } as const;

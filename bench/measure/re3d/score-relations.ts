@@ -9,7 +9,7 @@ import { type MappedRelation, RE3D_MAPPING } from './relation-mapping.js';
 export type RelationReading = Pick<Reading, 'document' | 'sentences' | 'mentions' | 'statements'>;
 
 /** What became of a gold relation; `right` alone counts. */
-export type RelationOutcome =
+type RelationOutcome =
   | 'right'
   | 'turned round'
   | 'another relation'
@@ -26,11 +26,7 @@ export interface ScoredRelation {
 }
 
 /** How a statement stands in the annotation. */
-export type StatementOutcome =
-  | 'right'
-  | 'turned round'
-  | 'gold has another relation'
-  | 'gold relates them not';
+type StatementOutcome = 'right' | 'turned round' | 'gold has another relation' | 'gold relates them not';
 
 export interface ScoredStatement {
   readonly statement: Statement;

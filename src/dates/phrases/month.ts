@@ -17,7 +17,7 @@ const VERBS = new Set(['may', 'march']);
 const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may']);
 const BEFORE_MONTHS = new Set(
   `in since by until till during early late mid of from to last next this before after between through throughout for
-   the each every late around past previous following`.split(/\s+/),
+   the each every around past previous following`.split(/\s+/),
 );
 const ADVERBS = new Set(['well', 'not', 'yet', 'still', 'also', 'be', 'have']);
 
@@ -55,7 +55,7 @@ export function readMonth(words: readonly Word[], at: number): Phrase | null {
   return { end: name.end, resolve: (context: Context) => placeMonth(context, name.month) };
 }
 
-export function monthOfYear(year: string | null, month: number): string | null {
+function monthOfYear(year: string | null, month: number): string | null {
   return year === null ? null : isoMonth(monthNumber(Number(year), month));
 }
 

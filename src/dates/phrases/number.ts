@@ -2,7 +2,7 @@ import { CARDINALS, ORDINAL_ENDINGS, ORDINALS, TENS, VAGUE_NUMBERS } from '../le
 import { pastHyphen, type Word, wordAt } from '../words.js';
 
 /** A number in the text; `value` is null for "several", which TIMEX3 writes X. */
-export interface NumberPhrase {
+interface NumberPhrase {
   readonly end: number;
   readonly value: number | null;
 }

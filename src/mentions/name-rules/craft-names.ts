@@ -13,7 +13,7 @@ const KIND =
 const NAME = /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|of|de|la|the)$/u;
 
 /** A craft's name: its tokens, the letters before it with it. */
-export interface CraftName {
+interface CraftName {
   readonly first: number;
   readonly last: number;
 }

@@ -4,7 +4,7 @@ import { subjectOf } from '../clauses/subjects.js';
 import type { DocumentMentions } from './document-mentions.js';
 
 /** What the clause itself tells of a pronoun: the mention it stands for, or that it can't be whom the chain says. */
-export type Binding = { readonly to: Mention } | { readonly to: undefined };
+type Binding = { readonly to: Mention } | { readonly to: undefined };
 
 const WILL: ReadonlySet<string> = new Set(['will', 'would', "'d", "'ll"]);
 

@@ -43,7 +43,7 @@ const isEmbedded = ({ tokens }: SentenceTree, predicate: number): boolean => {
 };
 
 /** What is known of a statement beside its ends. */
-export interface FeatureSource {
+interface FeatureSource {
   readonly tree: SentenceTree;
   readonly predicate: number;
   readonly ends: readonly (Filler | null)[];

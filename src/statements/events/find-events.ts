@@ -37,7 +37,7 @@ const ONCE: Readonly<Record<string, 'subject' | 'object'>> = {
 type Agreement = 'same' | 'words' | 'open' | 'none';
 
 /** What events need to know of a document's entities and words. */
-export interface Sameness {
+interface Sameness {
   readonly sameOrPart: SameOrPart;
   readonly named: (entity: number) => boolean;
   /** The words of a span without an article, in lower case. */

@@ -3,7 +3,7 @@ import type { OpenDraft } from './draft.js';
 import { OPEN_WEIGHTS } from './weights.js';
 
 /** What a reading's confidence is told from, by name. */
-export const openFeatures = (
+const openFeatures = (
   tokens: readonly ParsedToken[],
   { kind, subject, predicate, object, args, heads }: OpenDraft,
 ): Readonly<Record<string, number>> => {

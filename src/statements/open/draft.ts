@@ -1,5 +1,5 @@
 /** The construction that an open reading comes from. */
-export const OPEN_KINDS = [
+const OPEN_KINDS = [
   'main',
   'coordinated',
   'relative',

@@ -10,7 +10,7 @@ export interface Parts {
 }
 
 /** A predicate with its object chosen; coordinated objects are several. */
-export interface Filled {
+interface Filled {
   readonly predicate: SlotTokens;
   readonly objects: readonly SlotTokens[];
   readonly objectHead?: number;

@@ -8,7 +8,7 @@ import { nounDrafts } from './noun-drafts.js';
 import { slotOf, unsaidSlot } from './slot.js';
 
 /** The drafts of one sentence, in the order of the text. */
-export const draftsOf = (tree: SentenceTree): OpenDraft[] =>
+const draftsOf = (tree: SentenceTree): OpenDraft[] =>
   [...clauseDrafts(tree), ...nounDrafts(tree)]
     .filter(
       ({ subject, predicate, unsaid, object }) =>

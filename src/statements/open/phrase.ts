@@ -58,7 +58,7 @@ const opensInside = (tree: SentenceTree, tokens: SlotTokens, mark: number): bool
 };
 
 /** Takes punctuation and conjunctions off the ends of a slot; a quotation mark or bracket stays with its other half. */
-export const trimmed = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
+const trimmed = (tree: SentenceTree, tokens: SlotTokens): SlotTokens => {
   let first = 0;
   let last = tokens.length;
   while (first < last && isEdge(tree, tokens[first]!)) first += 1;
@@ -81,7 +81,7 @@ export const isClause = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]!.upos === 'VERB' ||
   tree.children[token]!.some((child) => ['nsubj', 'cop', 'aux'].includes(tree.labels[child]!));
 
-export interface PhraseOptions {
+interface PhraseOptions {
   /** Keep the preposition before it. */
   readonly preposition?: boolean;
   /** Leave coordinated others out. */

@@ -14,7 +14,7 @@ const CLAUSE_LABELS =
 const SUBJECT_ACTS: ReadonlySet<string> = new Set(['promise', 'use', 'take', 'spend', 'have']);
 
 /** True where a word is said of a subject: a verb, or anything with a copula. */
-export const isPredicate = (tree: SentenceTree, token: number): boolean => {
+const isPredicate = (tree: SentenceTree, token: number): boolean => {
   const { upos, label } = tree.tokens[token]!;
   if (childBy(tree, token, 'cop') !== undefined) return true;
   if (!CLAUSE_LABELS.test(label)) return false;
@@ -48,7 +48,7 @@ const foldedBelow = (tree: SentenceTree, token: number): number[] =>
  * The ways down from a predicate through the infinitives it governs, coordinated ones each on its own: "wants to buy
  * and sell" gives wants–buy and wants–sell.
  */
-export const chainsFrom = (tree: SentenceTree, token: number): number[][] => {
+const chainsFrom = (tree: SentenceTree, token: number): number[][] => {
   const below = foldedBelow(tree, token)
     .slice(0, 1)
     .flatMap((child) => coordinated(tree, child).filter((one) => one === child || !ownSubject(tree, one)));

@@ -3,7 +3,7 @@ import type { Filler } from '../arguments/filler.js';
 import type { Match } from './match-trigger.js';
 
 /** Ends of one statement; null where unsaid. */
-export interface Ends {
+interface Ends {
   readonly subject: Filler | null;
   readonly object: Filler | null;
 }

@@ -34,7 +34,7 @@ export type Drawing = Sigma<NodeLook, EdgeLook>;
 const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
 
 /** Changes how something is drawn for the moment. */
-export interface Emphasis {
+interface Emphasis {
   readonly node: (id: string, look: NodeLook) => NodeLook & { zIndex?: number };
   readonly edge: (id: string, look: EdgeLook) => EdgeLook & { zIndex?: number };
 }

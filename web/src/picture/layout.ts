@@ -12,7 +12,7 @@ export interface LayoutTask {
   readonly around: string | null;
 }
 
-export interface LayoutNode {
+interface LayoutNode {
   readonly id: string;
   readonly radius: number;
   /** Width of its name. */

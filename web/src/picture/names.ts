@@ -1,5 +1,5 @@
 /** A name that wants to be drawn, in pixels of the screen. */
-export interface NameWish {
+interface NameWish {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -11,7 +11,7 @@ export interface NameWish {
   readonly forced: boolean;
 }
 
-export interface PlacedName {
+interface PlacedName {
   readonly id: string;
   /** Left end and middle line of the text. */
   readonly x: number;
@@ -26,7 +26,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export const NAME_LINE = 16;
+const NAME_LINE = 16;
 const CELL = 80;
 
 /** Places a name may have around its node, the best first. */

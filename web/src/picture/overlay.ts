@@ -5,7 +5,7 @@ import { type Box, placeNames } from './names.js';
 import type { Place } from './picture.js';
 
 /** What is drawn over the nodes and edges: all points and lengths in pixels of the screen. */
-export interface Overlay {
+interface Overlay {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;

@@ -27,17 +27,11 @@ export interface Frame {
   readonly y: readonly [number, number];
 }
 
-export interface Cut {
+interface Cut {
   /** An entity's id, or OVERVIEW. */
   readonly step: string;
   readonly drawn: number;
   readonly total: number;
-}
-
-/** A neighbourhood, or the overview. */
-export interface Step {
-  readonly id: string;
-  readonly graph: Graph;
 }
 
 /**

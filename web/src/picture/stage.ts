@@ -18,7 +18,7 @@ import { figureAddress } from './pictograms.js';
 import type { Picture, Place, Places } from './picture.js';
 
 /** What the stage tells of. */
-export interface StageEvents {
+interface StageEvents {
   readonly onNode: (id: string) => void;
   readonly onExpand: (id: string) => void;
   readonly onEdge: (edge: EdgeKey) => void;

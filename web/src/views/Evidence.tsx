@@ -10,7 +10,7 @@ import { count, dayWords, periodWords, quadStyle, ROLE_WORDS, spell, statusWords
 import { Icon } from './Icon.js';
 
 /** Types of the entities that take part in a statement, by id: the marks wear the colours of the graph. */
-export const typesOf = (
+const typesOf = (
   statement: Pick<EvidenceItem, 'subject' | 'object' | 'args' | 'attribution'>,
 ): ReadonlyMap<string, EntityType> =>
   new Map(
@@ -28,7 +28,7 @@ export const markClass = (spans: readonly MarkedSpan[], types: ReadonlyMap<strin
 };
 
 /** A sentence with the words of a statement marked in place. */
-export const MarkedSentence = ({
+const MarkedSentence = ({
   text,
   spans,
   types,
@@ -57,7 +57,7 @@ export const MarkedSentence = ({
 );
 
 /** A statement: its sentence, what kind of saying it is, when, and where it stands. */
-export const Evidence = ({ item }: { item: EvidenceItem }) => {
+const Evidence = ({ item }: { item: EvidenceItem }) => {
   const opening = { view: 'document', document: item.document.id, statement: item.id } as const;
   const { document, time } = item;
   return (

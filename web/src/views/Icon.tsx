@@ -19,7 +19,7 @@ const PATHS = {
   undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 /** A line figure of the frame; says nothing to a screen reader, its button does. */
 export const Icon = ({ name }: { name: IconName }) => (
