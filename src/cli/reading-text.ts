@@ -1,7 +1,7 @@
+import { readablePeriod } from '../dates/index.js';
 import type { Reading } from '../reader/index.js';
 import { shownAs } from '../relations/index.js';
 import type { Argument, Statement } from '../statements/index.js';
-import { readableTime } from './readable-time.js';
 
 const wordsOf = (reading: Reading, argument: Argument | null): string => {
   if (!argument) return '—';
@@ -13,7 +13,7 @@ const wordsOf = (reading: Reading, argument: Argument | null): string => {
 
 const remarksOf = (reading: Reading, statement: Statement): string =>
   [
-    statement.time && readableTime(statement.time.value),
+    statement.time && readablePeriod(statement.time),
     statement.polarity === 'negative' ? 'not' : undefined,
     statement.modality === 'asserted' ? undefined : statement.modality,
     statement.title && `“${statement.title}”`,

@@ -8,5 +8,6 @@ export { MONTH_NAME, WEEKDAY_NAME } from './calendar-names.js';
 export * from './date-expression.js';
 export { type DayRange, daysCovered } from './days-covered.js';
 export { type FindDatesOptions, findDates } from './find-dates.js';
+export { readablePeriod, readableTime } from './readable-time.js';
 export type { AnchorOf } from './resolve.js';
 export type { DateSentence, DateToken } from './tense.js';

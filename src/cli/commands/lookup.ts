@@ -1,9 +1,9 @@
+import { readablePeriod } from '../../dates/index.js';
 import { RELATIONS } from '../../relations/index.js';
 import type { Evidence, EvidenceEdge, FoundEntity, RelationList } from '../../server/api-types.js';
 import type { LookupQuestion } from '../backend.js';
 import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
-import { readableTime } from '../readable-time.js';
 import { counted } from '../table.js';
 
 type LookupOptions = CommonOptions & Omit<LookupQuestion, 'subject' | 'relation' | 'object'>;
@@ -61,7 +61,7 @@ const evidenceLines = (evidence: Evidence): string[] => {
   const about = [
     attribution ? `said by ${attribution.entity?.name ?? attribution.text}` : STATUS_WORDS[status],
     attribution && status !== 'claimed' ? STATUS_WORDS[status] : undefined,
-    time?.value && readableTime(time.value),
+    time === null ? undefined : readablePeriod(time),
     document.source === 'unknown' ? undefined : document.source,
     document.date,
     document.title ?? document.id.slice(document.id.indexOf('|') + 1),

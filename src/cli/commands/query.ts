@@ -1,3 +1,4 @@
+import { readableTime } from '../../dates/index.js';
 import { BadInputError } from '../../errors.js';
 import { toCsv } from '../../query/index.js';
 import type { QueryDescription, QueryParameter } from '../../server/api-types.js';
@@ -37,6 +38,12 @@ const listText = (queries: readonly QueryDescription[]): string =>
     )
     .join('\n');
 
+/** Columns of TIMEX3 values, days, weeks and months. */
+const TIMES: ReadonlySet<string> = new Set(['day', 'time', 'week', 'month']);
+
+const readableCell = (column: string, cell: unknown): unknown =>
+  TIMES.has(column) && typeof cell === 'string' ? readableTime(cell) : cell;
+
 /** Columns that hold keys for links are for programs: a table for people leaves them out. */
 const isForReading = (column: string): boolean => !/^(?:[a-z][A-Za-z]*)?Id$/.test(column);
 
@@ -54,7 +61,9 @@ export const runQueryCommand = async (name: string | undefined, options: QueryOp
     else if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else {
       const shown = answer.columns.flatMap((column, index) => (isForReading(column) ? [index] : []));
-      const rows = answer.rows.map((row) => shown.map((index) => row[index]));
+      const rows = answer.rows.map((row) =>
+        shown.map((index) => readableCell(answer.columns[index]!, row[index])),
+      );
       process.stdout.write(
         `${formatTable(
           shown.map((index) => answer.columns[index]!),
