@@ -86,7 +86,10 @@ export interface DocumentRef {
   readonly url: string | null;
 }
 
-/** What is counted on an edge. Statements are in one of the five status counts each. */
+/**
+ * What is counted on an edge. Statements are in one of the five status counts each; events, documents, publishers
+ * and days are those of the statements that are shown (by default what holds), so that no hidden one tells a date.
+ */
 export interface EdgeCounts {
   /** Happenings: told three times, it happened once. */
   readonly events: number;
@@ -124,12 +127,18 @@ export interface GraphEdge extends EdgeCounts {
   readonly confidence: number;
 }
 
+/** An edge as it is drawn. */
+export interface DrawnEdge extends GraphEdge {
+  /** HOLDS_POSITION: the words of the positions ("former mayor"), the surest first; else empty. */
+  readonly titles: readonly string[];
+}
+
 export interface GraphNode extends EntityRef {
   /** How many entities it has an edge to that holds, in the whole graph. */
   readonly degree: number;
 }
 
-/** Events of one day. */
+/** Events of one day: a state ("holds a position at") is none. */
 export interface DayBucket {
   readonly day: string;
   readonly events: number;
@@ -139,7 +148,7 @@ export interface DayBucket {
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   /** Strongest first. */
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly DrawnEdge[];
   /** Days that have events, in order; only days at which an event is known to the day. */
   readonly days: readonly DayBucket[];
   /** Events that are not in `days`. */

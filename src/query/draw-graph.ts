@@ -1,5 +1,6 @@
-import { groupHappenings } from '../graph/index.js';
-import type { DayBucket, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
+import { byWorth, groupHappenings } from '../graph/index.js';
+import { isState } from '../relations/index.js';
+import type { DayBucket, DrawnEdge, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
 import { byStrength, graphEdge, readEdgeKeys } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
@@ -90,17 +91,24 @@ const isOfTypes = (
   types.length === 0 ||
   [edge.from, edge.to].every((id) => entities.has(id) || types.includes(directory.get(id)?.type ?? 'GROUP'));
 
-/** Events by day; those not known to the day are only counted. */
+/** Events by day, states left out; those not known to the day are only counted. */
 const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]; undated: number } => {
   const events = new Map<string, number>();
   let undated = 0;
-  for (const { statements } of edges)
+  for (const { edge, statements } of edges) {
+    if (isState(edge.relation)) continue;
     for (const { from, to } of groupHappenings(statements)) {
       if (from !== null && from === to) events.set(from, (events.get(from) ?? 0) + 1);
       else undated += 1;
     }
+  }
   return { days: [...events].sort().map(([day, count]) => ({ day, events: count })), undated };
 };
+
+const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => ({
+  ...graphEdge(edge),
+  titles: [...new Set([...statements].sort(byWorth).flatMap(({ title }) => title ?? []))],
+});
 
 /** A node of the drawn graph. */
 export const graphNode = (directory: EntityDirectory, id: string): GraphNode => {
@@ -136,7 +144,7 @@ export const drawGraph = async (view: GraphView, request: GraphRequest): Promise
   const nodes = new Set([...entities, ...shown.flatMap(({ edge }) => [edge.from, edge.to])]);
   return {
     nodes: [...nodes].map((id) => graphNode(directory, id)),
-    edges: shown.map(({ edge }) => graphEdge(edge)),
+    edges: shown.map(drawnEdge),
     ...countDays(shown),
     total,
     truncated: total > shown.length,

@@ -6,7 +6,7 @@ import { byStrength, type EdgeSelection, graphEdge, readEdges } from './edge-row
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
 import { loadEvidence } from './load-evidence.js';
-import { isNarrowed, narrowEdges, type ViewFilter, wantedStatuses } from './narrow-edges.js';
+import { isNarrowed, narrowEdges, type ViewFilter } from './narrow-edges.js';
 import { requireRelation } from './relation-name.js';
 import { readStatementsOfRelation, type StatementRow } from './statement-rows.js';
 
@@ -96,11 +96,10 @@ const findNarrowed = async (
     ...lookup,
     relations: relation === undefined ? [] : [relation],
   });
-  const statuses = wantedStatuses(lookup);
   const shown = [...narrowed].sort((a, b) => byStrength(a.edge, b.edge)).slice(0, limit);
   return {
     edges: shown.map(({ edge, statements }) => {
-      const wanted = statements.filter(({ status }) => statuses.includes(status)).sort(byWorth);
+      const wanted = [...statements].sort(byWorth);
       return { edge, statements: wanted.map(({ id }) => id), total: wanted.length };
     }),
     total: narrowed.length,
@@ -132,8 +131,11 @@ const findStored = async (
   };
 };
 
-/** Edges whose stored evidence is shorter than what is asked for get all their statements. */
-const completeEvidence = async (
+/**
+ * Edges whose stored evidence is shorter than what is asked for get all their statements; those that count what is
+ * not shown (a denial, what is expected) are counted from what is.
+ */
+const countShown = async (
   view: GraphView,
   found: FoundEdges,
   directory: EntityDirectory,
@@ -141,12 +143,13 @@ const completeEvidence = async (
 ): Promise<readonly FoundEdge[]> =>
   Promise.all(
     found.edges.map(async (one) => {
-      if (one.statements.length >= Math.min(evidence, one.total)) return one;
+      const isWhole = one.edge.statements === one.total;
+      if (isWhole && one.statements.length >= Math.min(evidence, one.total)) return one;
       const { from, to, relation } = one.edge;
       const rows = await readCandidates(view, directory, { subject: from, object: to }, relation);
       const [all] = narrowEdges(rows, { relations: [relation] });
-      const wanted = (all?.statements ?? []).filter(({ status }) => wantedStatuses({}).includes(status));
-      return { ...one, statements: [...wanted].sort(byWorth).map(({ id }) => id) };
+      if (!all) return one;
+      return { ...one, edge: all.edge, statements: [...all.statements].sort(byWorth).map(({ id }) => id) };
     }),
   );
 
@@ -180,7 +183,7 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
   const found = isNarrowed(lookup)
     ? await findNarrowed(view, directory, ends, relation, lookup, limit)
     : await findStored(view, ends, relation, limit);
-  const edges = await completeEvidence(view, found, directory, evidence);
+  const edges = await countShown(view, found, directory, evidence);
   const loaded = await loadEvidence(
     view,
     edges.flatMap(({ statements }) => statements.slice(0, evidence)),

@@ -37,11 +37,21 @@ export const isNarrowed = (filter: ViewFilter): boolean =>
       (filter.minConfidence ?? DEFAULT_CONFIDENCE) !== DEFAULT_CONFIDENCE,
   );
 
-/** An edge with the statements it is counted from. */
+/** An edge with those of its statements that are shown: of a wanted status. */
 export interface NarrowedEdge {
   readonly edge: DerivedEdge;
   readonly statements: readonly StatementRow[];
 }
+
+/** What an edge counts, its events and days by what is shown of it. */
+const ofShown = ({ first: _, last: __, ...edge }: DerivedEdge, shown: DerivedEdge): DerivedEdge => ({
+  ...edge,
+  events: shown.events,
+  documents: shown.documents,
+  sources: shown.sources,
+  undated: shown.undated,
+  ...(shown.first && shown.last ? { first: shown.first, last: shown.last } : {}),
+});
 
 /**
  * Counts edges anew from the statements that pass the filter, and keeps those that have a statement of a wanted
@@ -61,11 +71,20 @@ export const narrowEdges = (rows: readonly StatementRow[], filter: ViewFilter): 
     if (statements) statements.push(row);
     else byEdge.set(row.edge, [row]);
   }
-  const shown = [...byEdge.values()].filter((statements) =>
+  const found = [...byEdge.values()].filter((statements) =>
     statements.some(({ status, confidence }) => statuses.includes(status) && confidence >= minConfidence),
   );
-  return aggregateEdges(shown.flat(), isSymmetric).map((edge) => ({
-    edge,
-    statements: byEdge.get(edgeKey(edge)) ?? [],
+  const wanted = new Map(
+    found.map((statements) => [
+      statements[0]!.edge,
+      statements.filter(({ status }) => statuses.includes(status)),
+    ]),
+  );
+  const shown = new Map(
+    aggregateEdges([...wanted.values()].flat(), isSymmetric).map((edge) => [edgeKey(edge), edge]),
+  );
+  return aggregateEdges(found.flat(), isSymmetric).map((edge) => ({
+    edge: ofShown(edge, shown.get(edgeKey(edge))!),
+    statements: wanted.get(edgeKey(edge)) ?? [],
   }));
 };

@@ -8,11 +8,13 @@ export interface StatementRow extends EdgeStatement {
   /** Key of its edge. */
   readonly edge: string;
   readonly quad: string | null;
+  /** HOLDS_POSITION: the words of the position. */
+  readonly title: string | null;
   readonly status: StatementStatus;
 }
 
 const COLUMNS =
-  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.confidence';
+  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence';
 
 /** One query reads every statement of the busiest entity. */
 const READ_LIMITS = { limit: 2_000_000, timeLimit: 30_000 };
@@ -31,6 +33,7 @@ const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     dayTo,
     via,
     quad,
+    title,
     confidence,
   ] = cells as [string, string, string, string, string, string, string, boolean | null, ...string[]];
   const { relation, from, to } = parseEdgeKey(edge);
@@ -52,6 +55,7 @@ const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     dayTo: dayTo ?? null,
     via: via ?? null,
     quad: quad ?? null,
+    title: title ?? null,
     confidence: Number(confidence),
   };
 };

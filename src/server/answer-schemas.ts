@@ -135,6 +135,15 @@ const graphEdge = named(
   'GraphEdge',
   z.strictObject({ ...edgeShape, subject: z.string(), object: z.string() }),
 ) satisfies z.ZodType<Api.GraphEdge>;
+const drawnEdge = named(
+  'DrawnEdge',
+  z.strictObject({
+    ...edgeShape,
+    subject: z.string(),
+    object: z.string(),
+    titles: z.array(z.string()).describe('HOLDS_POSITION: the words of the positions'),
+  }),
+) satisfies z.ZodType<Api.DrawnEdge>;
 const graphNode = named(
   'GraphNode',
   z.strictObject({ ...entityRefShape, degree: count }),
@@ -144,7 +153,7 @@ export const graph = named(
   'Graph',
   z.strictObject({
     nodes: z.array(graphNode),
-    edges: z.array(graphEdge),
+    edges: z.array(drawnEdge),
     days: z.array(z.strictObject({ day, events: count })),
     undated: count,
     total: count,
@@ -284,6 +293,7 @@ export const vocabulary = named(
         name: z.string(),
         label: z.string(),
         symmetric: z.boolean(),
+        state: z.boolean().describe('Told, not happening: holds a position, is part of'),
         plover: z.string().nullable(),
         quad: quad.nullable(),
       }),

@@ -59,6 +59,8 @@ export interface Vocabulary {
     readonly name: string;
     readonly label: string;
     readonly symmetric: boolean;
+    /** How things stand ("holds a position at"): told, not happening. */
+    readonly state: boolean;
     readonly plover: string | null;
     readonly quad: Quad | null;
   }[];

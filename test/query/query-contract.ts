@@ -144,7 +144,18 @@ export const queryContract = (
           entity: { name: 'Tomas Okafor' },
         });
         const [held] = await lookup({ subject: 'Estavia', relation: 'ATTACKED' });
-        expect(held).toMatchObject({ negated: 1, asserted: 1, statements: 2 });
+        // The denial counts as such, but neither as a publisher nor as one more without a day.
+        expect(held).toMatchObject({
+          negated: 1,
+          asserted: 1,
+          statements: 2,
+          documents: 1,
+          sources: 1,
+          undated: 0,
+        });
+        expect(
+          (await drawGraph(view, { entities: ['Estavia'], relations: ['ATTACKED'] })).edges,
+        ).toMatchObject([{ negated: 1, sources: 1, undated: 0, first: '2031-03-02' }]);
         expect(held!.evidence).toMatchObject({ total: 1, items: [{ status: 'asserted' }] });
       });
 
@@ -177,11 +188,17 @@ export const queryContract = (
           'THREATENED',
         ]);
         expect(around.nodes.map(({ name }) => name).sort()).toEqual(['Estavia', 'Mara Lindqvist', 'Norland']);
+        // The threat; the foreign minister is no event.
         expect(around).toMatchObject({
           days: [{ day: '2031-03-02', events: 1 }],
-          undated: 2,
+          undated: 1,
           truncated: false,
         });
+        expect(
+          around.edges
+            .filter(({ titles }) => titles.length > 0)
+            .map(({ relation, titles }) => [relation, titles]),
+        ).toEqual([['HOLDS_POSITION', ['foreign minister']]]);
         const between = await drawGraph(view, { entities: ['Norland', 'Mara Lindqvist'], neighbours: false });
         expect(between.edges.map(({ relation }) => relation)).toEqual(['HOLDS_POSITION']);
         const people = await drawGraph(view, { entities: ['Estavia'], types: ['PERSON'] });
