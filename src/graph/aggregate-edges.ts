@@ -1,20 +1,25 @@
+import { isState } from '../relations/index.js';
 import { edgeEnds, edgeKey, parseEdgeKey } from './edge-key.js';
 import { type EdgeStatement, type StatementStatus, statementStatus } from './edge-statement.js';
 import { groupHappenings } from './happenings.js';
 
-/** One edge between two entities: all statements of one relation between them, counted. */
+/**
+ * One edge between two entities: all statements of one relation between them, counted. Happenings, documents,
+ * publishers and days are those of what holds, that is of the asserted and claimed statements, so that no denial or
+ * plan dates an edge; of all statements where none holds.
+ */
 export interface DerivedEdge extends Readonly<Record<StatementStatus, number>> {
   readonly relation: string;
   /** Entity ids; for a symmetric relation the smaller comes first. */
   readonly from: string;
   readonly to: string;
-  /** Happenings: told three times, it happened once. */
+  /** Happenings: told three times, it happened once. A state ("leads", "is located in") is one. */
   readonly events: number;
   readonly statements: number;
   readonly documents: number;
   /** Publishers. */
   readonly sources: number;
-  /** First and last day that a statement gives. */
+  /** First and last day that is given; a state that goes on has no last one. */
   readonly first?: string;
   readonly last?: string;
   /** Statements without a day. */
@@ -44,6 +49,18 @@ export const byWorth = (a: EdgeStatement, b: EdgeStatement): number =>
   compare(b.dayFrom ?? '', a.dayFrom ?? '') ||
   compare(a.id, b.id);
 
+/** When what an edge says was, by some of its statements. */
+const daysOf = (statements: readonly EdgeStatement[]): Pick<DerivedEdge, 'first' | 'last' | 'undated'> => {
+  const dated = statements.filter(({ dayFrom, dayTo }) => dayFrom || dayTo);
+  const days = dated.flatMap(({ dayFrom, dayTo }) => [dayFrom, dayTo].flatMap((day) => day || [])).sort();
+  const goesOn = dated.some(({ relation, dayTo }) => isState(relation) && !dayTo);
+  return {
+    ...(days.length ? { first: days[0]! } : {}),
+    ...(days.length && !goesOn ? { last: days.at(-1)! } : {}),
+    undated: statements.length - dated.length,
+  };
+};
+
 const countEdge = (key: string, statements: readonly EdgeStatement[]): DerivedEdge => {
   const status: Record<StatementStatus, number> = {
     asserted: 0,
@@ -53,20 +70,18 @@ const countEdge = (key: string, statements: readonly EdgeStatement[]): DerivedEd
     future: 0,
   };
   for (const statement of statements) status[statementStatus(statement)] += 1;
-  const days = statements
-    .flatMap(({ dayFrom, dayTo }) => [dayFrom, dayTo].flatMap((day) => day || []))
-    .sort();
   const holding = statements.filter(holds);
+  const counted = holding.length ? holding : statements;
   const via = statements[0]?.via;
+  const ends = parseEdgeKey(key);
   return {
-    ...parseEdgeKey(key),
-    events: groupHappenings(statements).length,
+    ...ends,
+    events: isState(ends.relation) ? 1 : groupHappenings(counted).length,
     statements: statements.length,
     ...status,
-    documents: distinct(statements.map(({ document }) => document)),
-    sources: distinct(statements.map(({ source }) => source)),
-    ...(days.length ? { first: days[0]!, last: days.at(-1)! } : {}),
-    undated: statements.filter(({ dayFrom, dayTo }) => !dayFrom && !dayTo).length,
+    documents: distinct(counted.map(({ document }) => document)),
+    sources: distinct(counted.map(({ source }) => source)),
+    ...daysOf(counted),
     ...(via && statements.every((statement) => statement.via === via) ? { via } : {}),
     ...(holding.length ? { confidence: Math.max(...holding.map(({ confidence }) => confidence)) } : {}),
     evidence: [...statements]

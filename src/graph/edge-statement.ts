@@ -9,6 +9,8 @@ export interface EdgeStatement {
   readonly document: string;
   /** Publisher. */
   readonly source: string;
+  /** Day its document was published; absent where none is known. */
+  readonly told?: string | null | undefined;
   /** Statements of a document with the same value tell the same happening. */
   readonly event: string;
   readonly polarity: string;

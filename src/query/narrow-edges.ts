@@ -50,7 +50,8 @@ const ofShown = ({ first: _, last: __, ...edge }: DerivedEdge, shown: DerivedEdg
   documents: shown.documents,
   sources: shown.sources,
   undated: shown.undated,
-  ...(shown.first && shown.last ? { first: shown.first, last: shown.last } : {}),
+  ...(shown.first ? { first: shown.first } : {}),
+  ...(shown.last ? { last: shown.last } : {}),
 });
 
 /**

@@ -14,7 +14,10 @@ export interface StatementRow extends EdgeStatement {
 }
 
 const COLUMNS =
-  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence';
+  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
+
+/** A statement's document, for the day it was published. */
+const DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
 
 /** One query reads every statement of the busiest entity. */
 const READ_LIMITS = { limit: 2_000_000, timeLimit: 30_000 };
@@ -35,6 +38,7 @@ const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     quad,
     title,
     confidence,
+    told,
   ] = cells as [string, string, string, string, string, string, string, boolean | null, ...string[]];
   const { relation, from, to } = parseEdgeKey(edge);
   const attributed = direct !== null && direct !== undefined;
@@ -57,6 +61,7 @@ const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     quad: quad ?? null,
     title: title ?? null,
     confidence: Number(confidence),
+    told: told ?? null,
   };
 };
 
@@ -85,7 +90,7 @@ export const readStatementsOf = async (
   const rows = new Map<string, StatementRow>();
   for (const reach of await reachesOf(store, entity)) {
     const found = await store.query(
-      `${reach} AND s.edge IS NOT NULL RETURN ${COLUMNS}`,
+      `${reach} AND s.edge IS NOT NULL ${DOCUMENT} RETURN ${COLUMNS}`,
       { entity },
       READ_LIMITS,
     );
@@ -104,7 +109,7 @@ export const readStatementsOfEdges = async (
 ): Promise<readonly StatementRow[]> => {
   if (edges.length === 0) return [];
   const found = await store.query(
-    `UNWIND $edges AS wanted MATCH (s:Statement) WHERE s.edge = wanted RETURN ${COLUMNS}`,
+    `UNWIND $edges AS wanted MATCH (s:Statement) WHERE s.edge = wanted ${DOCUMENT} RETURN ${COLUMNS}`,
     { edges },
     READ_LIMITS,
   );
@@ -117,7 +122,7 @@ export const readStatementsOfRelation = async (
   relation: string,
 ): Promise<readonly StatementRow[]> => {
   const found = await store.query(
-    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${COLUMNS}`,
+    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL ${DOCUMENT} RETURN ${COLUMNS}`,
     { relation },
     READ_LIMITS,
   );

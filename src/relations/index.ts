@@ -1,3 +1,4 @@
+export { isDoneOnce } from './done-once.js';
 export { findTriggers, knowsVerb } from './find-triggers.js';
 export { otherNounTriggers } from './other-nouns.js';
 export { type Frame, type PloverStatus, ploverOf } from './plover.js';

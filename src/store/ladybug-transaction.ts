@@ -21,14 +21,15 @@ export type Run = (
 const BATCH = 4000;
 
 const STATEMENT_COLUMNS =
-  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct IS NOT NULL, s.dayFrom, s.dayTo, s.via, s.confidence';
+  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct IS NOT NULL, s.dayFrom, s.dayTo, s.via, s.confidence, d.date';
+const DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
 
 const storedStatement = (row: readonly unknown[]): StoredStatement => {
   const [id, edge, document, source, event, polarity, modality, attributed] = row as [
     ...[string, string, string, string, string, string, string],
     boolean,
   ];
-  const [dayFrom, dayTo, via, confidence] = row.slice(8) as [string, string, string, number];
+  const [dayFrom, dayTo, via, confidence, told] = row.slice(8) as [string, string, string, number, string];
   return {
     id,
     edge,
@@ -42,6 +43,7 @@ const storedStatement = (row: readonly unknown[]): StoredStatement => {
     dayTo,
     via,
     confidence,
+    told,
   };
 };
 
@@ -184,7 +186,7 @@ export class LadybugTransaction implements StoreTransaction {
   async statements(edgeKeys: readonly string[]): Promise<StoredStatement[]> {
     if (!edgeKeys.length) return [];
     const rows = await this.#run(
-      `UNWIND $keys AS k MATCH (s:Statement) WHERE s.edge = k RETURN ${STATEMENT_COLUMNS}`,
+      `UNWIND $keys AS k MATCH (s:Statement) WHERE s.edge = k ${DOCUMENT} RETURN ${STATEMENT_COLUMNS}`,
       { keys: edgeKeys },
     );
     return rows.map(storedStatement);
@@ -192,7 +194,8 @@ export class LadybugTransaction implements StoreTransaction {
 
   async statementsOf(relation: string): Promise<StoredStatement[]> {
     const rows = await this.#run(
-      `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
+      `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL ${DOCUMENT}
+       RETURN ${STATEMENT_COLUMNS}`,
       { relation },
     );
     return rows.map(storedStatement);

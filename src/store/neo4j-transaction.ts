@@ -21,7 +21,8 @@ const BATCH = 5000;
 
 const STATEMENT_COLUMNS = `s.id AS id, s.edge AS edge, s.document AS document, s.source AS source, s.event AS event,
   s.polarity AS polarity, s.modality AS modality, s.direct IS NOT NULL AS attributed, s.dayFrom AS dayFrom,
-  s.dayTo AS dayTo, s.via AS via, s.confidence AS confidence`;
+  s.dayTo AS dayTo, s.via AS via, s.confidence AS confidence, d.date AS told`;
+const DOCUMENT = 'MATCH (d:Document {id: s.document})';
 
 /** Properties of a row that are set: `SET n = …` unsets the others. */
 const propertiesOf = (
@@ -146,7 +147,7 @@ export class Neo4jTransaction implements StoreTransaction {
     for (const part of chunks(edgeKeys, BATCH))
       found.push(
         ...((await this.#run(
-          `UNWIND $keys AS key MATCH (s:Statement {edge: key}) RETURN ${STATEMENT_COLUMNS}`,
+          `UNWIND $keys AS key MATCH (s:Statement {edge: key}) ${DOCUMENT} RETURN ${STATEMENT_COLUMNS}`,
           { keys: part },
         )) as unknown as StoredStatement[]),
       );
@@ -155,7 +156,8 @@ export class Neo4jTransaction implements StoreTransaction {
 
   async statementsOf(relation: string): Promise<StoredStatement[]> {
     return (await this.#run(
-      `MATCH (s:Statement {relation: $relation}) WHERE s.edge IS NOT NULL RETURN ${STATEMENT_COLUMNS}`,
+      `MATCH (s:Statement {relation: $relation}) WHERE s.edge IS NOT NULL ${DOCUMENT}
+       RETURN ${STATEMENT_COLUMNS}`,
       { relation },
     )) as unknown as StoredStatement[];
   }

@@ -53,10 +53,17 @@ const groupRows = <T>(rows: readonly T[], typeOf: (row: T) => string): Map<strin
 export const edgeRow = ({ relation: _, ...row }: DerivedEdge): EdgeRow => ({ ...row });
 
 const newStatements = (graphs: readonly DocumentGraph[]): StoredStatement[] =>
-  graphs.flatMap(({ statements }) =>
+  graphs.flatMap(({ document, statements }) =>
     statements.flatMap((statement) =>
       statement.edge
-        ? [{ ...statement, edge: statement.edge, attributed: statement.direct !== undefined }]
+        ? [
+            {
+              ...statement,
+              edge: statement.edge,
+              attributed: statement.direct !== undefined,
+              told: document.date,
+            },
+          ]
         : [],
     ),
   );

@@ -23,6 +23,7 @@ export interface StoredStatement
     | 'id'
     | 'document'
     | 'source'
+    | 'told'
     | 'event'
     | 'polarity'
     | 'modality'

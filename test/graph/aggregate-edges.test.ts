@@ -60,6 +60,104 @@ describe('a happening', () => {
     expect(counted(...days)).toEqual([expected]);
   });
 
+  /** A statement of a document that was published on a day. */
+  const printed = (on: string, day: Day, more: Partial<EdgeStatement> = {}) => ({ on, day, more });
+
+  const groupsOf = (...tellings: readonly ReturnType<typeof printed>[]): string[] => {
+    const statements = tellings.map(({ on, day, more }, at) => {
+      const [from, to] = Array.isArray(day) ? [day[0], day[1] || null] : [day, day];
+      return told(`d${at}#v0`, from, { dayTo: to, told: on, ...more });
+    });
+    const grouped = orders(statements).map((order) =>
+      groupHappenings(order)
+        .map(({ statements: members }) => members.map(({ document }) => document).sort())
+        .map((documents) => documents.join(' '))
+        .sort()
+        .join(', '),
+    );
+    return [...new Set(grouped)];
+  };
+
+  const ahead = { modality: 'future' } as const;
+  const bought = { relation: 'ACQUIRED' } as const;
+  test.each([
+    [
+      'told before a day or long after it is not of that day',
+      [printed('2025-03-06', null), printed('2025-03-27', '2025-03-26'), printed('2025-05-21', null)],
+      'd0, d1, d2',
+    ],
+    [
+      'told within some days after it is',
+      [printed('2025-03-27', null), printed('2025-03-27', '2025-03-26'), printed('2025-04-02', null)],
+      'd0 d1 d2',
+    ],
+    [
+      'told near one of two days is of that one',
+      [printed('2025-03-27', '2025-03-26'), printed('2025-05-21', null), printed('2025-05-21', '2025-05-20')],
+      'd0, d1 d2',
+    ],
+    [
+      'told near two days is of none',
+      [printed('2025-03-27', '2025-03-26'), printed('2025-03-28', null), printed('2025-03-28', '2025-03-27')],
+      'd0, d1, d2',
+    ],
+    [
+      'of a month is not of a day after its document',
+      [printed('2025-03-06', ['2025-03-01', '2025-03-31']), printed('2025-03-27', '2025-03-26')],
+      'd0, d1',
+    ],
+    [
+      'that goes on when it is told is not of a day after that',
+      [printed('2025-03-06', ['2025-03-01', '']), printed('2025-03-27', '2025-03-26')],
+      'd0, d1',
+    ],
+    [
+      'to come is not what was before, but what comes within days',
+      [
+        printed('2025-03-27', '2025-03-20'),
+        printed('2025-03-27', null, ahead),
+        printed('2025-03-31', '2025-03-30'),
+      ],
+      'd0, d1 d2',
+    ],
+    [
+      'to come in a month is that of a later day in it',
+      [printed('2025-03-28', ['2025-05-01', '2025-05-31'], ahead), printed('2025-05-02', '2025-05-01')],
+      'd0 d1',
+    ],
+    [
+      'known to the month only is not what is told without a date',
+      [printed('2025-05-31', ['2025-05-01', '2025-05-31']), printed('2025-05-21', null)],
+      'd0, d1',
+    ],
+    [
+      'of a document without a day is the only one known to the day',
+      [printed('2025-03-27', '2025-03-26'), printed('', null)],
+      'd0 d1',
+    ],
+    [
+      'that can be only once is the same a year later, not a day before',
+      [
+        printed('2025-03-20', null, bought),
+        printed('2025-03-27', '2025-03-26', bought),
+        printed('2026-05-02', null, bought),
+      ],
+      'd0, d1 d2',
+    ],
+    [
+      'in the present, told before its day, keeps its day',
+      [printed('2025-03-20', '2025-03-26', { modality: 'asserted' }), printed('2025-03-27', '2025-03-26')],
+      'd0 d1',
+    ],
+  ])('%s, in any order', (_, tellings, expected) => {
+    expect(groupsOf(...tellings)).toEqual([expected]);
+  });
+
+  test('keeps apart what its document told as two', () => {
+    const statements = [told('d#v0', '2025-05-08'), told('d#v1', null), told('c#v0', null)];
+    expect(groupHappenings(statements).map(({ statements: members }) => members.length)).toEqual([2, 1]);
+  });
+
   test('keeps together what its document told as one', () => {
     const statements = [told('d#v0', null), told('d#v0', '2025-05-08'), told('d#v1', '2025-05-10')];
     expect(
@@ -84,7 +182,7 @@ describe('what a statement counts as', () => {
 });
 
 describe('a derived edge', () => {
-  test('counts events, documents and publishers, and each statement once', () => {
+  test('counts each statement once, and events, documents, publishers and days of what holds', () => {
     const [edge, ...others] = edges(
       told('a#v0', '2025-05-08', { confidence: 0.6 }),
       told('b#v0', '2025-05-08', { source: 'Quay', attributed: true, confidence: 0.9 }),
@@ -97,18 +195,18 @@ describe('a derived edge', () => {
       relation: 'SPOKE_WITH',
       from: 'anna',
       to: 'boris',
-      events: 4,
+      events: 1,
       statements: 5,
       asserted: 1,
       claimed: 1,
       negated: 1,
       hedged: 1,
       future: 1,
-      documents: 3,
+      documents: 2,
       sources: 2,
-      first: '2025-05-02',
-      last: '2025-05-20',
-      undated: 1,
+      first: '2025-05-08',
+      last: '2025-05-08',
+      undated: 0,
       confidence: 0.9,
       evidence: ['b#v0:2025-05-08', 'a#v0:2025-05-08', 'c#v0:null', 'c#v1:2025-05-20', 'c#v2:2025-05-02'],
     });
@@ -135,10 +233,24 @@ describe('a derived edge', () => {
     );
   });
 
-  test('that is only denied is there, without a confidence', () => {
-    const [edge] = edges(told('a#v0', null, { polarity: 'negative' }));
-    expect(edge).toMatchObject({ negated: 1, asserted: 0, claimed: 0 });
+  test('that is only denied is there, without a confidence, and counts what is denied', () => {
+    const [edge] = edges(told('a#v0', '2025-05-08', { polarity: 'negative' }));
+    expect(edge).toMatchObject({ negated: 1, asserted: 0, claimed: 0, events: 1, first: '2025-05-08' });
     expect(edge).not.toHaveProperty('confidence');
+  });
+
+  test('of a state is one event however often it is told, and one that goes on has no last day', () => {
+    const leads = { relation: 'LEADS' };
+    const since = { ...leads, dayFrom: '2019-01-01', dayTo: null };
+    const [edge] = edges(
+      told('a#v0', null, leads),
+      told('b#v0', null, since),
+      told('c#v0', '2024-03-02', leads),
+    );
+    expect(edge).toMatchObject({ events: 1, documents: 3, undated: 1, first: '2019-01-01' });
+    expect(edge).not.toHaveProperty('last');
+    const [ended] = edges(told('a#v0', '2019-01-01', { ...leads, dayTo: '2021-12-31' }));
+    expect(ended).toMatchObject({ first: '2019-01-01', last: '2021-12-31' });
   });
 
   test('leads to a place only where every statement does', () => {

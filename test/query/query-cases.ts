@@ -105,7 +105,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     given: { attacker: 'Estavia' },
     columns: ['who', 'relation', 'whom', 'events', 'denied', 'publishers'],
     rows: [
-      ['Estavia', 'ATTACKED', 'Norland', 1, 1, 2],
+      ['Estavia', 'ATTACKED', 'Norland', 1, 1, 1],
       ['Estavia', 'BOMBED', 'Tarn', 1, 0, 1],
     ],
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphEdge, readEdges } from '../../src/query/edge-rows.js';
 import {
   describeEntity,
   drawGraph,
@@ -25,14 +26,11 @@ const LONGEST_START = 900_000;
 /** Relation and ends by name. */
 const ends = (edge: EvidenceEdge): string => `${edge.subject.name} ${edge.relation} ${edge.object.name}`;
 
-const numbersOf = ({
-  id,
-  events,
-  statements,
-  last,
-}: Pick<EvidenceEdge, 'id' | 'events' | 'statements' | 'last'>) => ({
-  ...{ id, events, statements, last },
-});
+type Numbers = 'id' | 'events' | 'statements' | 'documents' | 'sources' | 'undated' | 'first' | 'last';
+const numbersOf = (edge: Pick<EvidenceEdge, Numbers>) => {
+  const { id, events, statements, documents, sources, undated, first, last } = edge;
+  return { id, events, statements, documents, sources, undated, first, last };
+};
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What every store must answer, over stories whose every answer is known. */
@@ -291,6 +289,10 @@ export const queryContract = (
           });
           expect(narrowed).toEqual({ ...plain, nodes: narrowed.nodes });
         }
+        const stored = await readEdges(opened.store, {}, 5000);
+        const counted = await drawGraph(view, { limit: 5000, minConfidence: 0 });
+        const numbers = new Map(counted.edges.map((edge) => [edge.id, numbersOf(edge)]));
+        for (const edge of stored.edges.map(graphEdge)) expect(numbersOf(edge)).toEqual(numbers.get(edge.id));
         const [first] = await lookup({ subject: busiest[0]!.id, limit: 1, evidence: 200 });
         expect(first!.evidence.items).toHaveLength(first!.evidence.total);
       },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BadInputError, ConfigurationError, TimeLimitError } from '../../src/errors.js';
 import type { DocumentGraph } from '../../src/graph/index.js';
 import type { DumpLine, GraphStore } from '../../src/store/index.js';
+import { type Character, tell } from '../query/tell.js';
 import { generateGraph, generateGraphs } from './generate.js';
 
 /** A place where a driver keeps its graph: opened again it must hold what was written. */
@@ -41,6 +42,35 @@ const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
   for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
   return groups;
 };
+
+const CAST: readonly Character[] = [
+  { name: 'Ada Brandt', type: 'PERSON' },
+  { name: 'Oskar Lund', type: 'PERSON' },
+];
+
+/** A document of a day that tells of a call between two people. */
+const call = (id: string, date: string, time?: [string, string]): DocumentGraph =>
+  tell(
+    {
+      id,
+      date,
+      source: 'Harbour Post',
+      title: id,
+      lines: [
+        [
+          `Ada Brandt telephoned Oskar Lund${time ? ` on ${time[0]}` : ''}.`,
+          {
+            relation: 'SPOKE_WITH',
+            who: 'Ada Brandt',
+            did: 'telephoned',
+            whom: 'Oskar Lund',
+            ...(time ? { time } : {}),
+          },
+        ],
+      ],
+    },
+    CAST,
+  );
 
 const keysOf = (graphs: readonly DocumentGraph[]): string[] => graphs.map(({ document }) => document.id);
 
@@ -157,6 +187,24 @@ export const storeContract = (name: string, claim: () => Promise<StorePlace>): v
       expect((await dumpOf(store)).length).toBe(1);
       await store.write([generateGraph(0)]);
       expect(await dumpOf(store)).toEqual(alone);
+    });
+
+    onEmpty('counts as one event what documents of near days tell', async (store) => {
+      const events = async () => {
+        const { rows } = await store.query(
+          'MATCH (:Entity)-[e:SPOKE_WITH]->(:Entity) RETURN e.events AS events, e.documents AS documents, e.first AS first',
+        );
+        return rows;
+      };
+      await store.write([call('late', '2031-05-21')]);
+      await store.write([call('dated', '2031-03-27', ['Wednesday', '2031-03-26'])]);
+      await store.write([call('early', '2031-03-06')]);
+      expect(await events()).toEqual([[3, 3, '2031-03-26']]);
+      await store.write([call('late', '2031-03-28')]);
+      expect(await events()).toEqual([[2, 3, '2031-03-26']]);
+      const stored = await dumpOf(store);
+      await store.rebuildEdges();
+      expect(await dumpOf(store)).toEqual(stored);
     });
 
     onEmpty('names an entity by what most documents call it', async (store) => {
