@@ -166,6 +166,11 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   paper: words(`document evidence record file paper data copy tape drug stockpile`),
   sport: words(`title championship crown cup trophy medal belt lead goal thesis dissertation peg currency`),
   contest: words(`election by-election seat race match game title final primary championship constituency`),
+  /** Out of what one may be knocked. */
+  tournament: words(
+    `cup tournament competition championship championships contest league qualifier qualifying playoff playoffs play-off
+    play-offs trophy open bowl finals draw race`,
+  ),
   /** Plans that one may block, and acts that one may overturn. */
   measure: words(
     `bill proposal resolution plan deal agreement merger takeover legislation motion amendment nomination appointment bid

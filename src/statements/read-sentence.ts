@@ -35,6 +35,14 @@ const isToldByNoun = (context: SentenceContext, { light, trigger, fillers }: Mat
   return own?.trigger.relation === trigger.relation && own.fillers.has('S');
 };
 
+/** "Norland-occupied Skyholm" as the name of a place: a name tells nothing of what it names. */
+const isWithinName = ({ tree, mentions }: SentenceContext, { subjects, objects }: Clause): boolean => {
+  const [doer, noun] = [subjects[0], objects[0]];
+  if (doer === undefined || noun === undefined) return false;
+  const mention = mentions.at(tree.sentence.index, noun);
+  return mention?.form === 'name' && mention.first <= doer && noun <= mention.last;
+};
+
 /** Statements of a sentence in text order: of its verbs, event nouns, adjectives and noun phrases. */
 export const readSentence = (context: SentenceContext): StatementDraft[] => {
   const { tree, mentions } = context;
@@ -46,6 +54,10 @@ export const readSentence = (context: SentenceContext): StatementDraft[] => {
     if (upos !== 'VERB') continue;
     const hyphened = hyphenedClause(tree, index);
     if (hyphened && isToldByHyphen(tree, hyphened)) continue;
+    if (hyphened && isWithinName(context, hyphened)) {
+      consumed.add(index);
+      continue;
+    }
     const clause = hyphened ?? verbClause(tree, index);
     if (!hyphened) clauses.set(index, clause);
     const match = chooseMatch(clause, mentions);

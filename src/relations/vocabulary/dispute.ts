@@ -201,7 +201,6 @@ export const DISPUTE: readonly Relation[] = [
       'refuse O/t:obj R:to|iobj',
       'refuse S/polg! O:to? -obj -clause -to #active ~0.85',
       'object O:to',
-      'withdraw|drop|retract|end <support|backing|endorsement> O/polgt:for|of|from',
       'deny R/polg:iobj|to! O/t[permit]:obj ~0.85',
       'deny S! O/t[application]:obj -iobj ~0.9',
       'block|thwart|obstruct O/t[measure]:obj ~0.75',

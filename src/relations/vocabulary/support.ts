@@ -28,6 +28,7 @@ export const SUPPORT: readonly Relation[] = [
       'come|leap|rally|spring|rush <to:defense|defence|support> O/polg:of|poss',
       'vouch O/pog:for ~0.85',
       'prop+up S/lo! O/lo ~0.8',
+      'withdraw|drop|retract|end <support|backing|endorsement> O/polgt:for|of|from #not',
       'throw <lot> O/polg:with ~0.9',
       'throw+in <lot> O/polg:with ~0.9',
       'win|gain|enjoy|have|secure <support|backing|endorsement> O/polgt:subj! S/polg:from|of! ~0.9',
@@ -111,6 +112,7 @@ export const SUPPORT: readonly Relation[] = [
       'grant|extend <recognition> O/log:to|iobj',
       'establish|upgrade <diplomatic_tie|diplomatic_relation|diplomatic_link> O/lo:with ~0.85',
       'establish|upgrade <diplomatic_tie|diplomatic_relation|diplomatic_link> B/lo:subj -with ~0.85',
+      'open <embassy> S/l! O/l:in ~0.7',
     ],
     nouns: ['recognition S:poss|by! O/polg:of N:as'],
   },
@@ -174,7 +176,6 @@ export const SUPPORT: readonly Relation[] = [
       'announce|plan|schedule <exercise|drill|maneuver|manoeuvre|patrol> S/olg! O/olg:with ~0.85',
       'establish|restore|resume|upgrade|normalize|normalise|open|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> O/polg:with ~0.8',
       'establish|restore|resume|upgrade|normalize|normalise|renew|forge|strengthen|mend|repair|rebuild <tie|relation|link> B/polg:subj -with ~0.8',
-      'open|reopen <embassy|consulate> S/l! O/l:in ~0.7',
     ],
     nouns: [
       'cooperation|co-operation|collaboration|partnership|coordination|alliance B/polg:between|among|mod T:on|in',

@@ -1,10 +1,11 @@
+import { findTriggers } from '../../relations/index.js';
 import { agentsOf, keeperOf } from './agents.js';
 import type { Clause, Complement, Oblique } from './clause.js';
 import { subjectCompanions } from './companions.js';
 import { markerOf, prepositionOf } from './preposition.js';
 import { receiverOf } from './receiver.js';
 import { antecedentOf, relativeNoun } from './relative.js';
-import type { SentenceTree } from './sentence-tree.js';
+import { type SentenceTree, subtree } from './sentence-tree.js';
 import { subjectOf } from './subjects.js';
 import { isPassive } from './voice.js';
 
@@ -24,12 +25,25 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'in',
 ]);
 
+/** Those that an object may part from a verb that the tables know with them: "swept Norland aside". */
+const PARTED: ReadonlySet<string> = new Set(['aside', 'out', 'down']);
+
+const isBehindObject = (tree: SentenceTree, verb: number, adverb: number): boolean =>
+  findTriggers('verb', tree.lemmas[verb]!, tree.lemmas[adverb]!).length > 0 &&
+  // "put the flood down to rain"
+  tree.tokens[adverb + 1]?.text !== 'to' &&
+  tree.children[verb]!.some(
+    (child) =>
+      child > verb && tree.labels[child] === 'obj' && Math.max(...subtree(tree, child)) === adverb - 1,
+  );
+
 const particleOf = (tree: SentenceTree, token: number): string => {
   let loose = '';
   for (const child of tree.children[token]!) {
     if (tree.tokens[child]!.label === 'compound:prt') return tree.lemmas[child]!;
-    if (child === token + 1 && tree.labels[child] === 'advmod' && PARTICLES.has(tree.lemmas[child]!))
-      loose = tree.lemmas[child]!;
+    if (tree.labels[child] !== 'advmod') continue;
+    if (child === token + 1 && PARTICLES.has(tree.lemmas[child]!)) loose = tree.lemmas[child]!;
+    if (PARTED.has(tree.lemmas[child]!) && isBehindObject(tree, token, child)) loose = tree.lemmas[child]!;
   }
   return loose;
 };

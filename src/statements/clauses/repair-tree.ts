@@ -45,6 +45,7 @@ import { mostOfWhom } from './repairs/most-of-whom.js';
 import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
+import { negatedAcross } from './repairs/negated-across.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { numberBehindComma } from './repairs/number-behind-comma.js';
 import { objectBeforePreposition } from './repairs/object-before-preposition.js';
@@ -181,6 +182,7 @@ const REPAIRS: readonly Repair[] = [
   shotDead,
   objectOfInfinitive,
   ledTeam,
+  negatedAcross,
   withoutDoing,
   stanceAside,
   participleWithin,

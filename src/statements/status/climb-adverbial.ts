@@ -58,11 +58,11 @@ const WANTED: ReadonlySet<Modality> = new Set(['desired', 'attempted']);
 const applyConjunction = (
   tree: SentenceTree,
   token: number,
+  governor: number,
   marker: string,
   form: GovernedForm,
   draft: StatusDraft,
 ): void => {
-  const governor = tree.tokens[token]!.head;
   const effect = conjunctionEffect(tree, token, governor, marker);
   if (effect) applyEffect(draft, effect);
   // "if they want to attack": nobody is said to
@@ -88,8 +88,11 @@ const applyConjunction = (
 
 /** An adverbial clause: under a condition, for a purpose, at the same time, or governed after all. */
 export const climbAdverbial: Climb = (tree, token, draft, carry) => {
-  const governor = tree.tokens[token]!.head;
-  const marker = markerOf(tree, token);
+  const asSoon = tree.tokens[token]!.head;
+  const isAsSoonAs = tree.lemmas[asSoon] === 'soon' && tree.labels[asSoon] === 'advmod';
+  const governor = isAsSoonAs ? tree.tokens[asSoon]!.head : asSoon;
+  const found = markerOf(tree, token);
+  const marker = isAsSoonAs && found === 'as' ? 'once' : found;
   if (carry === 'none') {
     // "accuse him of having sent men to fight": the fight is told by who accuses
     // "accuse him of giving away land for which they had died"
@@ -143,7 +146,7 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
     applyDoing(tree, doing, draft);
     return carry;
   }
-  applyConjunction(tree, token, marker, form, draft);
+  applyConjunction(tree, token, governor, marker, form, draft);
   // "having met, he may leave": before it
   if (form !== 'gerund' || !MANNER.has(marker) || hasChild(tree, token, 'aux')) return 'none';
   if (marker === '' && (isOfDecision(tree, token, governor) || isOfAttempt(tree, token, governor)))

@@ -1,4 +1,5 @@
 import { words } from '../../document/index.js';
+import { isBrink } from '../clauses/brink.js';
 import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { applyAgainst } from './against.js';
@@ -22,6 +23,7 @@ import { modalsOf } from './own-words.js';
 import { isNegated } from './polarity.js';
 import { isSaidIn, isVoiced, nounReporterOf, reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
+import { isTimeToCome } from './to-come.js';
 import { asksWho, hasChild, isWhether, openerOf } from './words-of.js';
 
 /** Words that pick out one by the deed: "the first woman to lead". */
@@ -83,6 +85,8 @@ const isOfAnybody = (tree: SentenceTree, token: number, noun: number): boolean =
   );
 };
 
+const NOTHING = /^(?:nothing|nobody|none|no-one)$/;
+
 /** A clause on a noun: its content ("plans to attack"), else standing for itself. */
 export const climbNounClause: Climb = (tree, token, draft, carry) => {
   const noun = tree.tokens[token]!.head;
@@ -94,6 +98,8 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   }
   if (isRelative && !isContent(tree, token)) {
     if (carry !== 'none' && isOfAnybody(tree, token, noun)) applyEffect(draft, 'conditional');
+    // "by the time they meet"
+    if (carry !== 'none' && isTimeToCome(tree, token, noun)) applyEffect(draft, 'future');
     return 'none';
   }
   const marker = isRelative ? 'that' : markerOf(tree, token);
@@ -112,6 +118,17 @@ export const climbNounClause: Climb = (tree, token, draft, carry) => {
   }
   if (carry === 'none') return 'none';
   if (form === 'gerund' && applyAgainst(tree, noun, marker, draft)) return carry;
+  // "on the verge of attacking"
+  if (form === 'gerund' && marker === 'of' && isBrink(tree, noun)) {
+    applyGovernor(tree, noun, 'future', draft);
+    return carry;
+  }
+  // "there is nothing to stop them"
+  if (form === 'infinitive' && NOTHING.test(tree.lemmas[noun]!)) {
+    applyEffect(draft, 'conditional');
+    turn(draft);
+    return 'none';
+  }
   const conjunction = CONJUNCTIONS.get(isWhether(tree, token) ? 'whether' : marker);
   if (conjunction && marker !== 'to') {
     applyEffect(draft, conjunction);

@@ -127,6 +127,11 @@ const belowVerb = (
   const once = (): void => {
     if (!preposition && isNobody(tree, token) && isNegated(tree, token)) draft.negative = !draft.negative;
   };
+  // "stopped short of an attack"
+  if (preposition === 'of' && tree.lemmas[(tree.children[token]![0] ?? 0) - 1] === 'short') {
+    applyEffect(draft, 'negate');
+    return 'none';
+  }
   const known = nounEffect(tree, governor, preposition) ?? issuedFor(tree, governor, preposition);
   if (!known && isGivenUp(tree, token, governor, preposition)) {
     // "withdrew a threat": it was made

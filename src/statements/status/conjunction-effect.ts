@@ -5,7 +5,9 @@ import { isDoneSo } from './done-so.js';
 import { draftOf } from './draft.js';
 import { clauseEffect } from './governed.js';
 import { CONJUNCTIONS, type Effect } from './governors.js';
+import { isAllElse } from './nearly.js';
 import { ownTense } from './tense.js';
+import { isYetToCome } from './to-come.js';
 import { openerOf } from './words-of.js';
 
 /** "will leave, to be replaced by": what comes after. */
@@ -66,6 +68,7 @@ export const conjunctionEffect = (
   if (marker === 'as' && isAsIf(tree, token)) return 'hedge';
   // "would rather fight than talk"
   if (marker === 'than' && tree.tokens[token]!.xpos === 'VB') return 'negate';
+  if (isAllElse(tree, token, governor, marker)) return 'negate';
   // "compared it to supporting X"
   if (marker === 'to' && tree.tokens[token]!.xpos === 'VBG') return 'hedge';
   // "unless of course"
@@ -78,6 +81,7 @@ export const conjunctionEffect = (
   const opener = openerOf(tree, token, marker) || (isOnce(tree, token) ? 'once' : '');
   // "as it did in March, when two were hurt"
   const isOfDay = opener === 'when' && tree.tokens[(tree.children[token]![0] ?? token) - 1]?.text === ',';
+  if (isYetToCome(tree, token, governor, opener)) return 'future';
   const isAhead = NOT_YET.has(opener) || (opener === 'after' && isBackshifted(tree, token));
   if (isAhead && !isOfDay && ownTense(tree, token) === 'past') {
     const above = draftOf(tree, governor);

@@ -10,10 +10,15 @@ const DOINGS = words('anything nothing little something everything much more lot
 /** As much as anybody could. */
 const ALL = words('everything all best utmost whatever');
 
-/** "did nothing to help", "did everything to stop them": the object of "do" that an infinitive goes with. */
+/** "did nothing to help", "nothing was done to help": what "do" does that an infinitive goes with. */
 export const isDoing = (tree: SentenceTree, noun: number): boolean => {
-  const { head } = tree.tokens[noun]!;
-  return DOINGS.has(tree.lemmas[noun]!) && tree.labels[noun] === 'obj' && tree.lemmas[head] === 'do';
+  const { head, label } = tree.tokens[noun]!;
+  return (
+    DOINGS.has(tree.lemmas[noun]!) &&
+    /^(?:obj|nsubj:pass)$/.test(label) &&
+    // "done", taken for an adjective
+    /^do(?:ne)?$/.test(tree.lemmas[head]!)
+  );
 };
 
 /** What such an infinitive tells was done as far as anything was. */

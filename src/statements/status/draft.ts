@@ -6,6 +6,7 @@ import type { Modality, Tense } from '../statement.js';
 import { isArrangedFor, isHabit, sharesDoubt } from './beside-verb.js';
 import { isAnnounced, isCalledFor } from './called-for.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
+import { isAllBut, isNearly } from './nearly.js';
 import {
   cleftDeedOf,
   copularNounOf,
@@ -210,6 +211,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
     if (ASSESSED.has(tree.lemmas[content]!))
       draft.reporters.push({ cue: content, tokens: ownersOf(tree, content) });
   }
+  if (isAllBut(tree, token)) applyEffect(draft, 'negate');
   if (isCalledFor(tree, token) || isAnnounced(tree, token)) applyEffect(draft, 'future');
   if (isBeTo(tree, token)) applyEffect(draft, wasToHave(tree, token) ? 'plan' : 'future');
   else if (isDueTo(tree, token)) applyEffect(draft, wasDue(tree, token - 2) ? 'plan' : 'future');
@@ -224,8 +226,7 @@ const applyOwn = (tree: SentenceTree, token: number, draft: StatusDraft): void =
         MODIFIERS.get(tree.lemmas[child]!) ?? MODIFIERS.get(tree.tokens[child]!.text.toLowerCase());
       if (effect) applyEffect(draft, effect);
       // "nearly killed him"; "killed nearly fifty" hangs on the number
-      if (label === 'advmod' && child < token && /^(?:nearly|almost)$/.test(tree.lemmas[child]!))
-        applyEffect(draft, 'negate');
+      if (label === 'advmod' && child < token && isNearly(tree, child)) applyEffect(draft, 'negate');
     } else if (
       label === 'acl' &&
       tree.tokens[token]!.upos === 'NOUN' &&

@@ -2,7 +2,7 @@ import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { isByVote } from './by-vote.js';
 import { endOf } from './clause-parts.js';
-import { clauseEffect, type GovernedForm, verbName } from './governed.js';
+import { clauseEffect, type GovernedForm, hasAny, verbName } from './governed.js';
 import { CONJUNCTIONS, type Effect, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import { isTimeGiven, isTimeTaken } from './time-taken.js';
 import { isPutAtHead, isShowingUp, isWonSo } from './words-of.js';
@@ -29,12 +29,15 @@ const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolea
 const isClose = (tree: SentenceTree, token: number, governor: number): boolean =>
   tree.tokens.slice(governor, token).some(({ text }) => /^(?:close|closer|near)$/i.test(text));
 
-/** "ruled out leaving": nothing but the verb's particle stands between. */
+/** "ruled out leaving", "escaped being killed": nothing but the verb's particle and an auxiliary stands between. */
 const isRightBehind = (tree: SentenceTree, token: number, governor: number): boolean =>
   token > governor &&
   tree.tokens
     .slice(governor + 1, token)
-    .every(({ head, index }) => head === governor && tree.tokens[index]!.label === 'compound:prt');
+    .every(
+      ({ head, label }) =>
+        (head === governor && label === 'compound:prt') || (head === token && label.startsWith('aux')),
+    );
 
 /** Adjectives of who means to do something. */
 const BENT = words(
@@ -50,6 +53,9 @@ const gerundEffect = (
 ): Effect | undefined => {
   // "far from leaving, they stayed"
   if (marker === 'from' && tree.lemmas[governor] === 'far') return 'negate';
+  // "is close to signing", "is minutes away from attacking"
+  const isAt = (marker === 'to' && tree.lemmas[governor] === 'close') || tree.lemmas[governor] === 'away';
+  if (isAt && marker !== '' && hasAny(tree, governor, 'cop')) return 'future';
   // "came close to attacking"
   if (marker === 'to' && isClose(tree, token, governor)) return 'negate';
   // "adamant about refusing", "keen on signing"
@@ -79,6 +85,8 @@ const gerundEffect = (
 const isParted = (tree: SentenceTree, token: number, governor: number): boolean => {
   const comma = [token - 1, token - 2].find((at) => tree.tokens[at]?.text === ',');
   if (comma === undefined) return false;
+  // "declined, through a spokesman, to attack": an aside right behind the verb
+  if (comma > governor + 1 && tree.tokens[governor + 1]?.text === ',') return false;
   const object = tree.children[governor]!.find(
     (child) => child > governor && /^i?obj$/.test(tree.labels[child]!),
   );

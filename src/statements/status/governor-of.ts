@@ -5,6 +5,7 @@ import type { Tense } from '../statement.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { clauseEffect, hasAny, verbName } from './governed.js';
 import type { Effect } from './governors.js';
+import { isAtHand } from './nearly.js';
 import { isAsked, isImperative, modalsOf, wasDue } from './own-words.js';
 import { reporterOf } from './reporters.js';
 import { ownTense, tenseAbove } from './tense.js';
@@ -49,9 +50,11 @@ const settled = (
   return effect;
 };
 
-/** "was going to visit", "had been due to meet": told as what was meant, not as what lies ahead. */
+/** "was going to visit", "was about to", "had been due to meet": told as what was meant, not as what lies ahead. */
 const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): boolean =>
   wasDue(tree, governor) ||
+  // "said that they were about to": ahead then
+  (isAtHand(tree, governor) && tense === 'past' && tree.labels[governor] !== 'ccomp') ||
   (tree.lemmas[governor] === 'go' && tree.tokens[governor]!.xpos === 'VBG' && tense === 'past');
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '``', "''"]);

@@ -1,4 +1,5 @@
 import { isBesideVerb } from '../beside-verb.js';
+import { isBrink } from '../brink.js';
 import { CONTENT_NOUNS, isSingledOut, PAPERS } from '../content-nouns.js';
 import { markerOf, prepositionOf } from '../preposition.js';
 import { countedAbove } from '../relative.js';
@@ -68,6 +69,9 @@ export const reducedClauseSubject = (
   // "a summit to be hosted by Norland"
   if (infinitive && isPassive(tree, token) && hasPassiveAuxiliary(tree, token))
     return CONTENT_NOUNS.test(tree.lemmas[noun]!) ? NOTHING : ofNoun;
+  // "was on the verge of attacking"
+  if (xpos === 'VBG' && marker === 'of' && isBrink(tree, noun))
+    return saidOf(tree, noun, depth, subjectOf) ?? NOTHING;
   if (CONTENT_NOUNS.test(tree.lemmas[noun]!)) return ownerOf(tree, noun, depth, subjectOf);
   if (!infinitive || marker !== 'to') return NOTHING;
   return isSingledOut(tree, noun)

@@ -130,6 +130,7 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('refuse decline', { infinitive: 'refuse', gerund: 'refuse', noun: 'refuse' }),
   ...verbs('oppose resist', { clause: 'denial', gerund: 'denial', infinitive: 'refuse', noun: 'topic' }),
   ...verbs('fail neglect omit', { infinitive: 'negate', gerund: 'negate' }),
+  ...verbs('escape', { gerund: 'negate' }),
   ...verbs('forget', { clause: 'given', infinitive: 'negate', gerund: 'given' }),
   ...verbs(
     `avoid prevent refrain abstain deter bar ban discourage dissuade miss rule_out preclude prohibit
@@ -248,7 +249,7 @@ const VERBS: readonly [string, Governor][] = [
   ...verbs('plan_for prepare_for apply_for threaten_with', { noun: 'plan' }),
   ...verbs('warn_of warn_against accuse_of suspect_of speculate_about worry_about', { noun: 'hedge' }),
   ...verbs(
-    'hold_off_on hold_back_from shy_away_from refrain_from stop_from withdraw_from pull_out_of abstain_from',
+    'hold_off_on hold_back_from shy_away_from refrain_from stop_from keep_from withdraw_from pull_out_of abstain_from',
     { noun: 'negate', gerund: 'negate' },
   ),
   ...verbs('charge_with', { gerund: 'accuse' }),
