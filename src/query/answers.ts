@@ -115,6 +115,8 @@ export interface GraphEdge extends EdgeCounts {
   readonly label: string;
   /** No direction: no arrowhead. */
   readonly symmetric: boolean;
+  /** How things stand ("holds a position at"): told, not happening. */
+  readonly state: boolean;
   readonly quad: Quad | null;
   /** Entity ids. */
   readonly subject: string;
@@ -209,8 +211,7 @@ export interface Evidence {
   readonly args: readonly (EvidenceArgument & { readonly role: string })[];
   /** Who said so; null for the article's own voice. */
   readonly attribution: EvidenceAttribution | null;
-  /** TIMEX3 value and whole days, both inclusive. */
-  readonly time: { readonly value: string; readonly from: string | null; readonly to: string | null } | null;
+  readonly time: EvidenceTime | null;
   /** HOLDS_POSITION: the words of the position. */
   readonly title: string | null;
   readonly kin: string | null;
@@ -224,6 +225,14 @@ export interface Evidence {
   /** Words to mark in the sentence, in order of start; those that lie in another sentence are left out. */
   readonly spans: readonly MarkedSpan[];
   readonly document: DocumentRef;
+}
+
+/** A TIMEX3 value, the same for people ("week of 2031-04-28"), and whole days, both inclusive. */
+export interface EvidenceTime {
+  readonly value: string;
+  readonly words: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface EvidenceArgument {

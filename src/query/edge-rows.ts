@@ -1,5 +1,5 @@
 import { type DerivedEdge, edgeKey } from '../graph/index.js';
-import { isSymmetric, quadOf, relationByName, shownAs } from '../relations/index.js';
+import { isState, isSymmetric, quadOf, relationByName, shownAs } from '../relations/index.js';
 import type { GraphStore, QueryParameters, QueryResult, StoreValue } from '../store/index.js';
 import type { GraphEdge, Quad } from './answers.js';
 import { DEFAULT_CONFIDENCE } from './defaults.js';
@@ -132,6 +132,7 @@ export const graphEdge = (edge: DerivedEdge): GraphEdge => ({
   relation: edge.relation,
   label: shownAs(edge.relation),
   symmetric: isSymmetric(edge.relation),
+  state: isState(edge.relation),
   quad: relationQuad(edge.relation),
   subject: edge.from,
   object: edge.to,

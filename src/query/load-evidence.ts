@@ -1,3 +1,4 @@
+import { readablePeriod } from '../dates/index.js';
 import {
   parseStatementArguments,
   type SpanText,
@@ -11,6 +12,7 @@ import type {
   EntityRef,
   Evidence,
   EvidenceArgument,
+  EvidenceTime,
   MarkedSpan,
   Modality,
   Polarity,
@@ -137,6 +139,12 @@ const resolveLocals = async (
   return resolved;
 };
 
+const timeOf = ({ time, dayFrom, dayTo }: StatementNodeRow): EvidenceTime | null => {
+  if (time === null) return null;
+  const shown = { value: time, from: dayFrom, to: dayTo };
+  return { ...shown, words: readablePeriod(shown) };
+};
+
 const evidenceOf = (
   row: StatementNodeRow,
   sentence: SentenceRow,
@@ -186,7 +194,7 @@ const evidenceOf = (
       direct: spans.attribution.direct,
       by: spans.attribution.by ? argument(spans.attribution.by) : null,
     },
-    time: row.time === null ? null : { value: row.time, from: row.dayFrom, to: row.dayTo },
+    time: timeOf(row),
     title: row.title,
     kin: row.kin,
     via: row.via,

@@ -132,16 +132,17 @@ const findStored = async (
 };
 
 /**
- * Edges whose stored evidence is shorter than what is asked for get all their statements; those that count what is
- * not shown (a denial, what is expected) are counted from what is.
+ * Stored edges: those whose evidence is shorter than what is asked for get all their statements; those that
+ * count what is not shown (a denial, what is expected) are counted from what is.
  */
 const countShown = async (
   view: GraphView,
   found: FoundEdges,
   directory: EntityDirectory,
   evidence: number,
-): Promise<readonly FoundEdge[]> =>
-  Promise.all(
+): Promise<FoundEdges> => ({
+  total: found.total,
+  edges: await Promise.all(
     found.edges.map(async (one) => {
       const isWhole = one.edge.statements === one.total;
       if (isWhole && one.statements.length >= Math.min(evidence, one.total)) return one;
@@ -151,7 +152,8 @@ const countShown = async (
       if (!all) return one;
       return { ...one, edge: all.edge, statements: [...all.statements].sort(byWorth).map(({ id }) => id) };
     }),
-  );
+  ),
+});
 
 const reference = (directory: EntityDirectory, id: string): EntityRef => {
   const { name, type, country } = directory.get(id) ?? { name: id, type: 'ORGANIZATION', country: null };
@@ -182,14 +184,13 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
 
   const found = isNarrowed(lookup)
     ? await findNarrowed(view, directory, ends, relation, lookup, limit)
-    : await findStored(view, ends, relation, limit);
-  const edges = await countShown(view, found, directory, evidence);
+    : await countShown(view, await findStored(view, ends, relation, limit), directory, evidence);
   const loaded = await loadEvidence(
     view,
-    edges.flatMap(({ statements }) => statements.slice(0, evidence)),
+    found.edges.flatMap(({ statements }) => statements.slice(0, evidence)),
   );
   const byId = new Map(loaded.map((one) => [one.id, one]));
-  const items = edges.map(({ edge, statements, total }) => {
+  const items = found.edges.map(({ edge, statements, total }) => {
     const shown = statements.slice(0, evidence).flatMap((id) => byId.get(id) ?? []);
     return turnTowards(
       {

@@ -1,6 +1,7 @@
 import type { GraphStore, QueryResult } from '../store/index.js';
 import { type BoundValue, bindParameters, type EntityResolver } from './bind-parameters.js';
 import type { SavedQuery } from './saved-query.js';
+import { timeWords } from './time-words.js';
 
 /** Rows that are read at most, so that `total` is true below it. */
 export const MOST_ROWS = 10_000;
@@ -11,6 +12,8 @@ interface QueryAnswer {
   readonly parameters: Readonly<Record<string, BoundValue>>;
   readonly columns: readonly string[];
   readonly rows: QueryResult['rows'];
+  /** Times in the rows that people read otherwise, each with its words. */
+  readonly times: Readonly<Record<string, string>>;
   /** Rows before the limit, up to MOST_ROWS. */
   readonly total: number;
   readonly truncated: boolean;
@@ -31,11 +34,13 @@ export const runQuery = async (
 ): Promise<QueryAnswer> => {
   const bound = bindParameters(query, given, resolveEntity);
   const result = await store.query(query.cypher[store.kind], bound.values, { limit: MOST_ROWS });
+  const rows = result.rows.slice(0, limit);
   return {
     query,
     parameters: bound.shown,
     columns: result.columns,
-    rows: result.rows.slice(0, limit),
+    rows,
+    times: timeWords(result.columns, rows),
     total: result.rows.length,
     truncated: result.truncated || result.rows.length > limit,
   };

@@ -48,6 +48,8 @@ export interface QueryAnswer {
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Times in the rows (TIMEX3) that people read otherwise, each with its words: "2031-05-27 evening". */
+  readonly times: Readonly<Record<string, string>>;
   /** Rows before the limit, as far as they were counted. */
   readonly total: number;
   readonly truncated: boolean;
@@ -59,8 +61,6 @@ export interface Vocabulary {
     readonly name: string;
     readonly label: string;
     readonly symmetric: boolean;
-    /** How things stand ("holds a position at"): told, not happening. */
-    readonly state: boolean;
     readonly plover: string | null;
     readonly quad: Quad | null;
   }[];

@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIDENCE, STATUSES } from '../query/index.js';
-import { isState, quadOf, RELATIONS, shownAs } from '../relations/index.js';
+import { quadOf, RELATIONS, shownAs } from '../relations/index.js';
 import { MODALITIES, QUADS } from '../statements/index.js';
 import { ENTITY_TYPES } from './answer-schemas.js';
 import type { ServerStatus, Vocabulary } from './api-types.js';
@@ -10,7 +10,6 @@ export const describeVocabulary = (): Vocabulary => ({
     name,
     label: shown,
     symmetric: symmetric === true,
-    state: isState(name),
     plover,
     quad: quadOf(plover),
   })),

@@ -141,6 +141,9 @@ export const queryContract = (
           direct: false,
           entity: { name: 'Tomas Okafor' },
         });
+        const [byStatus] = await lookup({ subject: 'Estavia', relation: 'ATTACKED', status: ['negated'] });
+        expect(byStatus!.evidence).toMatchObject({ total: 1, items: [{ status: 'negated' }] });
+        expect(byStatus).toMatchObject({ negated: 1, asserted: 1, sources: 1, first: null });
         const [held] = await lookup({ subject: 'Estavia', relation: 'ATTACKED' });
         // The denial counts as such, but neither as a publisher nor as one more without a day.
         expect(held).toMatchObject({

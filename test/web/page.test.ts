@@ -149,7 +149,7 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     expect(await drawn()).toContain('Mara Lindqvist');
     expect(await drawn()).not.toContain('Brightwater');
     expect(await words('.panel .hint')).toMatch(/Click an edge to read its sentences/);
-    expect(await words('.shown')).toMatch(/^\d+ of 9 shown$/);
+    expect(await words('.shown')).toMatch(/^\d+ of 9 entities shown$/);
     expect(await words('.legend')).toContain('person');
     expectQuiet();
   });
@@ -210,6 +210,8 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     await page.locator('.evidence .sentence').first().click();
     await page.locator('.document h1', { hasText: 'Norland will answer' }).waitFor();
     expect(await words('.story mark.role-predicate')).toBe('⟨accused⟩');
+    expect(await words('.statements li.chosen')).toMatch(/^Mara Lindqvist accused Estavia lying/);
+    await page.locator('.folded summary', { hasText: '1 expected' }).click();
     await page.locator('.statements a', { hasText: 'sanction' }).click();
     await eventually(() => words('.story mark.role-predicate')).toBe('⟨sanction⟩');
     expectQuiet();

@@ -1,8 +1,8 @@
 import type {
-  EdgeCounts,
   EntityType,
   Evidence,
   EvidenceAttribution,
+  EvidenceTime,
   GraphEdge,
   Modality,
   Quad,
@@ -35,7 +35,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   claimed: 'said by someone',
   hedged: 'may have been',
   future: 'expected',
-  negated: 'denied',
+  negated: 'said not to be so',
 };
 
 export const ROLE_WORDS: Readonly<Record<string, string>> = {
@@ -116,16 +116,64 @@ const PRONOUN = /^(i|we|you|he|she|it|they|who)$/i;
 const speakerWords = ({ text, entity }: Pick<EvidenceAttribution, 'text' | 'entity'>): string =>
   PRONOUN.test(text) ? (entity?.name ?? 'someone') : text;
 
-/** What is true of an edge beyond its number: "2 denied", "1 only said by someone". */
-export const edgeStatusWords = (edge: EdgeCounts): string => {
-  const said = [
-    edge.asserted > 0 ? '' : edge.claimed > 0 ? 'only said by someone' : '',
-    edge.hedged > 0 ? `${edge.hedged} hedged` : '',
-    edge.future > 0 ? `${edge.future} expected` : '',
-    edge.negated > 0 ? `${edge.negated} denied` : '',
-  ];
-  return said.filter((words) => words !== '').join(' · ');
+/** "once", "twice", "6 times" */
+export const times = (number: number): string =>
+  number === 1 ? 'once' : number === 2 ? 'twice' : `${number.toLocaleString('en-GB')} times`;
+
+type Counted = Pick<GraphEdge, 'state' | 'events' | 'statements' | Status>;
+
+/** How often an edge happened, or was told where it is no happening but a state: "3 events", "told twice". */
+export const timesWords = (edge: Counted): string =>
+  edge.state ? `told ${times(edge.asserted + edge.claimed || edge.statements)}` : count(edge.events, 'event');
+
+/** What is told of an edge beside what holds, each with its number: "1 expected", "2 said not to have happened". */
+export const besideWords = (edge: Counted): readonly (readonly [Status, string])[] =>
+  (
+    [
+      ['hedged', edge.hedged, 'that may have been'],
+      ['future', edge.future, 'expected'],
+      ['negated', edge.negated, edge.state ? 'said not to be so' : 'said not to have happened'],
+    ] as const
+  ).flatMap(([status, number, words]) => (number > 0 ? [[status, `${number} ${words}`] as const] : []));
+
+/** True of an edge that nobody tells as a fact. */
+export const isOnlySaid = (edge: Counted): boolean => edge.asserted === 0 && edge.claimed > 0;
+
+/** What is true of an edge beyond its number: "1 expected", "only said by someone". */
+export const edgeStatusWords = (edge: Counted): string =>
+  [
+    ...(isOnlySaid(edge) ? ['only said by someone'] : []),
+    ...besideWords(edge).map(([, words]) => words),
+  ].join(' · ');
+
+const TITLES = 2;
+
+/**
+ * What one did to another as a row of words tells it. A position is told by its title, as "holds a position" is not
+ * true of a former mayor: "is former mayor of".
+ */
+export const didWords = (label: string, titles: readonly (string | null)[]): string => {
+  const distinct = new Map(
+    titles.flatMap((title) =>
+      title ? [[title.toLowerCase(), title.replace(/^(Former|New|Acting) /, lower)]] : [],
+    ),
+  );
+  const shown = [...distinct.values()].slice(0, TITLES);
+  return shown.length === 0 ? label : `is ${shown.join(' / ')} of`;
 };
+
+const lower = (words: string): string => words.toLowerCase();
+
+/** A time of the server's, its ISO days as people write them: "week of 28 April 2031". */
+export const whenWords = (words: string): string =>
+  words
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
+    .replace(/\b\d{4}-\d{2}\b(?!-)/g, (month) => `${parts(month).month} ${parts(month).year}`)
+    .replace(/(\d{4}) (morning|midday|afternoon|evening|night|daytime)\b/g, '$1, $2');
+
+/** When a statement says that it was; the plain days where it knows no more than those. */
+export const statementWhen = ({ value, words, from, to }: EvidenceTime): string =>
+  /[TW]|^\d{2,3}$/.test(value) || (from === null && to === null) ? whenWords(words) : periodWords(from, to);
 
 /** Whether anything of an edge holds: reported as fact, or said by someone. */
 export const holds = (edge: Pick<GraphEdge, 'asserted' | 'claimed'>): boolean =>

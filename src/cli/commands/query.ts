@@ -1,4 +1,3 @@
-import { readableTime } from '../../dates/index.js';
 import { BadInputError } from '../../errors.js';
 import { toCsv } from '../../query/index.js';
 import type { QueryDescription, QueryParameter } from '../../server/api-types.js';
@@ -38,12 +37,6 @@ const listText = (queries: readonly QueryDescription[]): string =>
     )
     .join('\n');
 
-/** Columns of TIMEX3 values, days, weeks and months. */
-const TIMES: ReadonlySet<string> = new Set(['day', 'time', 'week', 'month']);
-
-const readableCell = (column: string, cell: unknown): unknown =>
-  TIMES.has(column) && typeof cell === 'string' ? readableTime(cell) : cell;
-
 /** Columns that hold keys for links are for programs: a table for people leaves them out. */
 const isForReading = (column: string): boolean => !/^(?:[a-z][A-Za-z]*)?Id$/.test(column);
 
@@ -62,7 +55,10 @@ export const runQueryCommand = async (name: string | undefined, options: QueryOp
     else {
       const shown = answer.columns.flatMap((column, index) => (isForReading(column) ? [index] : []));
       const rows = answer.rows.map((row) =>
-        shown.map((index) => readableCell(answer.columns[index]!, row[index])),
+        shown.map((index) => {
+          const cell = row[index];
+          return typeof cell === 'string' ? (answer.times[cell] ?? cell) : cell;
+        }),
       );
       process.stdout.write(
         `${formatTable(

@@ -3,7 +3,7 @@ import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type { DrawnEdge, GraphEdge, GraphNode } from '../../../src/server/api-types.js';
 
 /** How a node is drawn. */
 export interface NodeLook {
@@ -25,7 +25,7 @@ export interface EdgeLook {
   color: string;
   /** Bend to the left, as a share of the edge's length. */
   curvature: number;
-  edge: GraphEdge;
+  edge: DrawnEdge;
 }
 
 export type DrawnGraph = MultiDirectedGraph<NodeLook, EdgeLook>;

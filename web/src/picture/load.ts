@@ -59,7 +59,16 @@ const contentOf = async (
     days: inner.days,
     undated: inner.undated,
     cut: steps.flatMap((graph, i) =>
-      graph.truncated ? [{ step: shown[i]!, drawn: graph.edges.length, total: graph.total }] : [],
+      graph.edges.length < graph.total
+        ? [
+            {
+              step: shown[i]!,
+              drawn: graph.edges.length,
+              total: graph.total,
+              left: graph.truncated ? ('weak' as const) : ('loose' as const),
+            },
+          ]
+        : [],
     ),
   };
 };

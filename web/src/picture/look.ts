@@ -16,7 +16,7 @@ export const edgeWidth = (edge: Pick<GraphEdge, 'events'>): number =>
 export const edgeColour = (edge: GraphEdge, palette: Palette): string =>
   mix(palette.quad(edge.quad), palette.ground, edge.asserted > 0 ? 0.85 : edge.claimed > 0 ? 0.55 : 0.38);
 
-/** Whether an edge gets the struck mark in its middle: someone denies it. Where it holds too, its line is full. */
+/** Whether an edge gets the struck mark in its middle: it is said not to be so. Where it holds too, its line is full. */
 export const isDenied = (edge: GraphEdge): boolean => edge.negated > 0;
 
 /** About how wide a name is drawn; by its length alone, so that a layout doesn't depend on a machine's fonts. */

@@ -35,6 +35,13 @@ const SPOTS: readonly ((wish: NameWish) => { x: number; y: number })[] = [
   ({ x, y, radius }) => ({ x: x + radius + 4, y }),
   ({ x, y, radius, width }) => ({ x: x - radius - 4 - width, y }),
   ({ x, y, radius, width }) => ({ x: x - width / 2, y: y - radius - NAME_LINE / 2 - 1 }),
+  ...[1, -1].flatMap((down) => [
+    ({ x, y, radius }: NameWish) => ({ x: x + radius * 0.75, y: y + down * (radius * 0.75 + NAME_LINE / 2) }),
+    ({ x, y, radius, width }: NameWish) => ({
+      x: x - radius * 0.75 - width,
+      y: y + down * (radius * 0.75 + NAME_LINE / 2),
+    }),
+  ]),
 ];
 
 /** So many of the important names are drawn over nodes rather than not at all. */
@@ -69,7 +76,7 @@ export const placeNames = (
     const free = spots.filter((at) => names.isFree(boxOf(at, wish.width)));
     const spot =
       free.find((at) => nodes.isFree(boxOf(at, wish.width))) ??
-      (rank < OVER_NODES ? free[0] : undefined) ??
+      (rank < OVER_NODES ? leastOver(free, nodes, wish.width) : undefined) ??
       (wish.forced ? (spots[0] ?? SPOTS[0]!(wish)) : undefined);
     if (!spot) return;
     names.add(boxOf(spot, wish.width));
@@ -77,6 +84,16 @@ export const placeNames = (
   });
   return placed;
 };
+
+/** The spot that covers the least of other nodes. */
+const leastOver = (
+  spots: readonly { x: number; y: number }[],
+  nodes: BoxGrid,
+  width: number,
+): { x: number; y: number } | undefined =>
+  spots
+    .map((at) => ({ at, covered: nodes.covered(boxOf(at, width)) }))
+    .sort((one, other) => one.covered - other.covered)[0]?.at;
 
 const boxOf = ({ x, y }: { x: number; y: number }, width: number): Box => ({
   left: x - 2,
@@ -106,16 +123,18 @@ class BoxGrid {
   }
 
   isFree(box: Box): boolean {
-    for (const key of this.#keys(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        const apart =
-          other.right <= box.left ||
-          other.left >= box.right ||
-          other.bottom <= box.top ||
-          other.top >= box.bottom;
-        if (!apart) return false;
-      }
+    return this.covered(box) === 0;
+  }
+
+  /** How much of other boxes a box lies on, in square pixels. */
+  covered(box: Box): number {
+    const near = new Set([...this.#keys(box)].flatMap((key) => this.#cells.get(key) ?? []));
+    let sum = 0;
+    for (const other of near) {
+      const across = Math.min(other.right, box.right) - Math.max(other.left, box.left);
+      const down = Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top);
+      if (across > 0 && down > 0) sum += across * down;
     }
-    return true;
+    return sum;
   }
 }

@@ -1,4 +1,4 @@
-import type { DayBucket, Graph, GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type { DayBucket, DrawnEdge, Graph, GraphEdge, GraphNode } from '../../../src/server/api-types.js';
 
 /** A place on the plane; one unit is about a pixel where the picture fits the screen. */
 export interface Place {
@@ -11,14 +11,14 @@ export type Places = Readonly<Record<string, Place>>;
 /** What is drawn: nodes at their places and the edges among them. */
 export interface Picture {
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly DrawnEdge[];
   readonly places: Places;
   /** What the screen shows before anyone moves it. */
   readonly frame: Frame;
   /** Events by day in the picture as it is without a period. */
   readonly days: readonly DayBucket[];
   readonly undated: number;
-  /** Entities that have more edges than were drawn. */
+  /** Entities that have more edges than were drawn, and the overview if it has. */
   readonly cut: readonly Cut[];
 }
 
@@ -32,7 +32,21 @@ interface Cut {
   readonly step: string;
   readonly drawn: number;
   readonly total: number;
+  /** `loose`: only pairs that hang together with nothing else are left out; else the weaker edges are. */
+  readonly left: 'weak' | 'loose';
 }
+
+/** How many others each node has an edge to in a picture. */
+export const countOthers = (edges: readonly Pick<GraphEdge, 'subject' | 'object'>[]): Map<string, number> => {
+  const others = new Map<string, Set<string>>();
+  const join = (one: string, other: string) =>
+    others.set(one, (others.get(one) ?? new Set<string>()).add(other));
+  for (const { subject, object } of edges) {
+    join(subject, object);
+    join(object, subject);
+  }
+  return new Map([...others].map(([id, found]) => [id, found.size]));
+};
 
 /**
  * The parts of a graph that hang together and have at least `least` nodes; if none has, all of it. The overview

@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type { DrawnEdge, GraphNode } from '../../../src/server/api-types.js';
 import { type EdgeKey, isSameEdge, type Selection } from '../address.js';
 import { mix, type Palette } from '../theme.js';
-import { count } from '../words.js';
+import { didWords, timesWords } from '../words.js';
 import { moveTime, StageCamera } from './camera.js';
 import {
   type Drawing,
@@ -193,7 +193,7 @@ export class Stage {
     return { color: this.#palette.types[node.type], image: figureAddress(node.type, this.#palette.ground) };
   }
 
-  #edgeLook(edge: GraphEdge, curvature: number): EdgeLook {
+  #edgeLook(edge: DrawnEdge, curvature: number): EdgeLook {
     return {
       edge,
       curvature,
@@ -329,7 +329,7 @@ export class Stage {
         selected: id === selected,
       };
     });
-    const overlayEdge = (id: string, edge: GraphEdge): OverlayEdge => ({
+    const overlayEdge = (id: string, edge: DrawnEdge): OverlayEdge => ({
       edge,
       point: this.pointOfEdge(id)!,
       dim: lit !== null && !lit.edges.has(id),
@@ -343,14 +343,16 @@ export class Stage {
       edges: this.#graph.mapEdges((id, { edge }) => overlayEdge(id, edge)),
       words: toldEdge && {
         edge: overlayEdge(told!, toldEdge),
-        text: this.#hoveredEdge ? `${toldEdge.label} · ${count(toldEdge.events, 'event')}` : toldEdge.label,
+        text: [didWords(toldEdge.label, toldEdge.titles), this.#hoveredEdge && timesWords(toldEdge)]
+          .filter(Boolean)
+          .join(' · '),
       },
     });
   }
 }
 
 /** Where a new node comes from: a neighbour that was there before. */
-const originOf = (id: string, edges: readonly GraphEdge[], before: Places): Place | undefined => {
+const originOf = (id: string, edges: readonly DrawnEdge[], before: Places): Place | undefined => {
   for (const { subject, object } of edges) {
     if (subject === id && before[object]) return before[object];
     if (object === id && before[subject]) return before[subject];

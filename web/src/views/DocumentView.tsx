@@ -1,21 +1,28 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentDetail, DocumentStatement, MarkedSpan } from '../../../src/server/api-types.js';
 import { fetchDocument } from '../api.js';
+import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
 import { cutAtMarks, type Run } from '../marks.js';
-import { address, follow, go, linkTo } from '../navigation.js';
-import { count, dayWords, periodWords, quadStyle, ROLE_WORDS, spell, statusWords } from '../words.js';
+import { address, follow, linkTo } from '../navigation.js';
+import { type Part, partOf } from '../statement-parts.js';
+import { dayWords, quadStyle, ROLE_WORDS, spell } from '../words.js';
 import { EntityLink, markClass } from './Evidence.js';
 import { Icon, TypeFigure } from './Icon.js';
+import { Statements } from './Statements.js';
 import { Busy, Failed } from './States.js';
 
 /** A story as it was read: its text, the words of each statement marked in place. */
 export const DocumentView = () => {
-  const { document: id, statement } = address.value;
+  const { document: id, statement, filters } = address.value;
   const { value: story, busy, failure, retry, stop } = useLoading(id, (signal) => fetchDocument(id!, signal));
+  const [opened, setOpened] = useState<readonly Part[]>([]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!story) return busy ? <Busy what="Fetching the story" stop={stop} /> : null;
   const chosen = story.statements.find((one) => one.id === statement) ?? null;
+  const least = filters.minConfidence ?? frame.value!.vocabulary.minConfidence;
+  // Where the address chooses a statement that is folded away, its part is opened.
+  const open: readonly Part[] = ['holds', ...opened, ...(chosen ? [partOf(chosen, least)] : [])];
   return (
     <main class="document">
       <article>
@@ -33,12 +40,24 @@ export const DocumentView = () => {
               </>
             )}
           </p>
-          <h1>{story.title ?? story.id}</h1>
+          <h1>{story.title ?? story.id.slice(story.source.length + 1)}</h1>
         </header>
-        <Text story={story} chosen={chosen} />
+        <Text
+          story={story}
+          told={story.statements.filter((one) => open.includes(partOf(one, least)))}
+          chosen={chosen}
+        />
         <People story={story} />
       </article>
-      <Statements story={story} chosen={chosen} />
+      <Statements
+        story={story}
+        chosen={chosen}
+        least={least}
+        open={open}
+        onToggle={(part, isOpen) =>
+          setOpened((old) => [...old.filter((other) => other !== part), ...(isOpen ? [part] : [])])
+        }
+      />
     </main>
   );
 };
@@ -52,12 +71,19 @@ interface Stretch {
 const paragraphs = (text: string): Stretch[] =>
   [...text.matchAll(/\S[\s\S]*?(?=\n\s*\n|\s*$)/g)].map((match) => ({ start: match.index, text: match[0] }));
 
-const Text = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatement | null }) => {
+interface TextProps {
+  readonly story: DocumentDetail;
+  /** Statements whose words are marked. */
+  readonly told: readonly DocumentStatement[];
+  readonly chosen: DocumentStatement | null;
+}
+
+const Text = ({ story, told: shown, chosen }: TextProps) => {
   const first = useRef<HTMLElement>(null);
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [chosen?.id]);
 
   const begin = chosen ? Math.min(...chosen.spans.map(({ start }) => start)) : -1;
-  const predicates: (MarkedSpan & { statement: string })[] = story.statements.flatMap((statement) =>
+  const predicates: (MarkedSpan & { statement: string })[] = shown.flatMap((statement) =>
     statement.spans
       .filter(({ role }) => role === 'predicate')
       .map((span) => ({ ...span, role: 'told', statement: statement.id })),
@@ -125,51 +151,4 @@ const People = ({ story }: { story: DocumentDetail }) => (
       ))}
     </ul>
   </footer>
-);
-
-/** Whether a calendar has a time: "in recent months" is nowhere in it. */
-const isPlaced = (time: DocumentStatement['time']): time is NonNullable<DocumentStatement['time']> =>
-  time !== null && (time.from !== null || time.to !== null);
-
-const Statements = ({ story, chosen }: { story: DocumentDetail; chosen: DocumentStatement | null }) => (
-  <aside class="panel statements" aria-label="Statements">
-    <h2>{count(story.statements.length, 'statement')} read</h2>
-    <ol>
-      {story.statements.map((statement) => {
-        const target = { statement: statement.id };
-        return (
-          <li key={statement.id} class={statement === chosen ? 'chosen' : undefined}>
-            <a
-              class="edge-row"
-              href={linkTo(target)}
-              aria-current={statement === chosen ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey) return;
-                event.preventDefault();
-                go(target, { replace: true });
-              }}
-            >
-              <i class={`swatch ${quadStyle(statement.quad)}`} />
-              <span>
-                <b>{statement.subject?.text ?? 'someone'}</b>{' '}
-                {statement.relation === 'OTHER' ? statement.phrase : statement.label}{' '}
-                <b>{statement.object?.text}</b>
-                <small>
-                  {[
-                    statusWords(statement),
-                    isPlaced(statement.time) && periodWords(statement.time.from, statement.time.to),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              </span>
-            </a>
-          </li>
-        );
-      })}
-    </ol>
-    {story.statements.length === 0 && (
-      <p class="muted">The reader found nobody doing anything to anyone here.</p>
-    )}
-  </aside>
 );

@@ -156,7 +156,7 @@ export const EntitySearch = ({
                 </span>
                 <span class="muted">
                   <span class="unseen">{TYPE_WORDS[hit.type][0]}, </span>
-                  {count(hit.degree, 'link')}
+                  to {count(hit.degree, 'other')}
                 </span>
               </div>
             ))}

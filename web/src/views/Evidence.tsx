@@ -6,7 +6,16 @@ import type {
 } from '../../../src/server/api-types.js';
 import { cutAtMarks } from '../marks.js';
 import { drawing, follow, linkTo } from '../navigation.js';
-import { count, dayWords, periodWords, quadStyle, ROLE_WORDS, spell, statusWords } from '../words.js';
+import {
+  count,
+  dayWords,
+  quadStyle,
+  ROLE_WORDS,
+  spell,
+  statementWhen,
+  statusWords,
+  times,
+} from '../words.js';
 import { Icon } from './Icon.js';
 
 /** Types of the entities that take part in a statement, by id: the marks wear the colours of the graph. */
@@ -56,6 +65,9 @@ const MarkedSentence = ({
   </>
 );
 
+/** Whether a sentence begins or ends with a quote mark: quoted once more, it would seem closed twice. */
+const hasOwnQuotes = (text: string): boolean => /^["“”‘«']|["“”’»']$/.test(text.trim());
+
 /** A statement: its sentence, what kind of saying it is, when, and where it stands. */
 const Evidence = ({ item }: { item: EvidenceItem }) => {
   const opening = { view: 'document', document: item.document.id, statement: item.id } as const;
@@ -63,13 +75,18 @@ const Evidence = ({ item }: { item: EvidenceItem }) => {
   return (
     <li class={`evidence status-${item.status} ${quadStyle(item.quad)}`}>
       <blockquote>
-        <a class="sentence" href={linkTo(opening)} onClick={follow(opening)} title="Read it in its story">
+        <a
+          class={hasOwnQuotes(item.sentence.text) ? 'sentence' : 'sentence quoted'}
+          href={linkTo(opening)}
+          onClick={follow(opening)}
+          title="Read it in its story"
+        >
           <MarkedSentence text={item.sentence.text} spans={item.spans} types={typesOf(item)} />
         </a>
       </blockquote>
       <p class="source">
         <span class="status">{statusWords(item)}</span>
-        {time && <span>{periodWords(time.from, time.to)}</span>}
+        {time && <span>{statementWhen(time)}</span>}
         {document.url ? (
           <a href={document.url} target="_blank" rel="noreferrer" title={document.title ?? undefined}>
             {document.source}
@@ -80,24 +97,35 @@ const Evidence = ({ item }: { item: EvidenceItem }) => {
         )}
         {document.date && <span class="muted">told {dayWords(document.date)}</span>}
       </p>
-      <details class="why">
-        <summary>Why this edge</summary>
-        <dl>
-          <dt>Words</dt>
-          <dd>“{item.phrase}”</dd>
-          {item.args.map((arg) => (
-            <Detail key={`${arg.role}${arg.text}`} name={spell(arg.role)} text={arg.text} />
-          ))}
-          {item.title && <Detail name="office" text={item.title} />}
-          {item.kin && <Detail name="kin" text={item.kin} />}
-          {item.via === 'place' && <Detail name="end" text="the place of the deed stands for its object" />}
-          <Detail name="rule" text={item.rule} />
-          <Detail name="confidence" text={`${Math.round(item.confidence * 100)} %`} />
-        </dl>
-      </details>
+      <Why item={item} title="Why this edge" />
     </li>
   );
 };
+
+/** What a statement was read by, and how sure that is. */
+export const Why = ({
+  item,
+  title,
+}: {
+  item: Omit<EvidenceItem, 'sentence' | 'document'>;
+  title: string;
+}) => (
+  <details class="why">
+    <summary>{title}</summary>
+    <dl>
+      <dt>Words</dt>
+      <dd>“{item.phrase}”</dd>
+      {item.args.map((arg) => (
+        <Detail key={`${arg.role}${arg.text}`} name={spell(arg.role)} text={arg.text} />
+      ))}
+      {item.title && <Detail name="office" text={item.title} />}
+      {item.kin && <Detail name="kin" text={item.kin} />}
+      {item.via === 'place' && <Detail name="end" text="the place of the deed stands for its object" />}
+      <Detail name="rule" text={item.rule} />
+      <Detail name="confidence" text={`${Math.round(item.confidence * 100)} %`} />
+    </dl>
+  </details>
+);
 
 const Detail = ({ name, text }: { name: string; text: string }) => (
   <>
@@ -107,7 +135,16 @@ const Detail = ({ name, text }: { name: string; text: string }) => (
 );
 
 /** Statements, those that tell the same happening together. */
-export const EvidenceList = ({ items, total }: { items: readonly EvidenceItem[]; total: number }) => {
+export const EvidenceList = ({
+  items,
+  total,
+  state = false,
+}: {
+  items: readonly EvidenceItem[];
+  total: number;
+  /** They tell how things stand, not what happened. */
+  state?: boolean;
+}) => {
   const happenings = new Map<string, EvidenceItem[]>();
   for (const item of items) happenings.set(item.event, [...(happenings.get(item.event) ?? []), item]);
   return (
@@ -116,7 +153,7 @@ export const EvidenceList = ({ items, total }: { items: readonly EvidenceItem[];
         <section key={event} class="happening">
           {told.length > 1 && (
             <h4>
-              One event, told {told.length === 2 ? 'twice' : `${told.length} times`}
+              {state ? 'Told' : 'One event, told'} {times(told.length)}
               {' · '}
               {count(new Set(told.map((item) => item.document.source)).size, 'publisher')}
             </h4>

@@ -77,16 +77,19 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
       <div class="stage-foot">
         {cut && (
           <span class="cut">
-            {cut.step === OVERVIEW ? 'The' : `${names.get(cut.step) ?? 'It'}: the`} strongest{' '}
-            {cut.drawn.toLocaleString('en-GB')} of {count(cut.total, 'edge')}
-            <button
-              type="button"
-              class="quiet"
-              disabled={(limit ?? 0) >= 2000}
-              onClick={() => go({ limit: Math.min(2000, cut.drawn * 2) })}
-            >
-              More
-            </button>
+            {cut.left === 'loose'
+              ? `${cut.drawn.toLocaleString('en-GB')} of ${count(cut.total, 'edge')}: loose pairs are left out`
+              : `${cut.step === OVERVIEW ? 'The' : `${names.get(cut.step) ?? 'It'}: the`} strongest ${cut.drawn.toLocaleString('en-GB')} of ${count(cut.total, 'edge')}`}
+            {cut.left === 'weak' && (
+              <button
+                type="button"
+                class="quiet"
+                disabled={(limit ?? 0) >= 2000}
+                onClick={() => go({ limit: Math.min(2000, cut.drawn * 2) })}
+              >
+                More
+              </button>
+            )}
           </span>
         )}
         {hidden.size > 0 && (
@@ -98,7 +101,7 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
           </span>
         )}
         <span class="shown">
-          {drawn.toLocaleString('en-GB')} of {all.toLocaleString('en-GB')} shown
+          {drawn.toLocaleString('en-GB')} of {count(all, 'entity', 'entities')} shown
         </span>
         <span class="tools" role="toolbar" aria-label="View">
           <button

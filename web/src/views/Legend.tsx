@@ -39,7 +39,7 @@ export const Legend = ({ picture }: { picture: Picture }) => {
         {denied && (
           <li>
             <i class="struck" />
-            denied by someone
+            said not to be so
           </li>
         )}
       </ul>

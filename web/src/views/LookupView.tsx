@@ -5,7 +5,7 @@ import { fetchRelations } from '../api.js';
 import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
 import { address, drawing, follow, go, linkTo } from '../navigation.js';
-import { count, edgeStatusWords, periodWords, quadStyle } from '../words.js';
+import { count, didWords, edgeStatusWords, periodWords, quadStyle, timesWords } from '../words.js';
 import { EntitySearch } from './EntitySearch.js';
 import { EntityLink, EvidenceList } from './Evidence.js';
 import { Busy, Failed, Notice } from './States.js';
@@ -129,12 +129,17 @@ export const LookupView = () => {
                 <header>
                   <h2>
                     <EntityLink entity={edge.subject} />{' '}
-                    <span class={`relation ${quadStyle(edge.quad)}`}>{edge.label}</span>{' '}
+                    <span class={`relation ${quadStyle(edge.quad)}`}>
+                      {didWords(
+                        edge.label,
+                        edge.evidence.items.map(({ title }) => title),
+                      )}
+                    </span>{' '}
                     <EntityLink entity={edge.object} />
                   </h2>
                   <p class="muted">
                     {[
-                      count(edge.events, 'event'),
+                      timesWords(edge),
                       `${count(edge.evidence.total, 'sentence')} in ${count(edge.sources, 'publisher')}`,
                       edge.first && periodWords(edge.first, edge.last),
                       edgeStatusWords(edge),
@@ -146,7 +151,7 @@ export const LookupView = () => {
                     </a>
                   </p>
                 </header>
-                <EvidenceList items={edge.evidence.items} total={edge.evidence.total} />
+                <EvidenceList items={edge.evidence.items} total={edge.evidence.total} state={edge.state} />
               </section>
             );
           })}

@@ -1,6 +1,7 @@
+import type { GraphNode } from '../../../src/server/api-types.js';
 import { frame } from '../frame.js';
 import { address, follow, linkTo } from '../navigation.js';
-import type { Picture } from '../picture/picture.js';
+import { countOthers, type Picture } from '../picture/picture.js';
 import { count, periodWords } from '../words.js';
 import { TypeFigure } from './Icon.js';
 import { EdgeRow } from './Panel.js';
@@ -12,10 +13,17 @@ export const OverviewPanel = ({ picture }: { picture: Picture | null }) => {
   const { counts, sources, period } = frame.value!.status;
   const dismissed = new Set(address.value.dismissed);
   const names = new Map(picture?.nodes.map((node) => [node.id, node]));
+  const edges = (picture?.edges ?? []).filter(
+    ({ subject, object }) => !dismissed.has(subject) && !dismissed.has(object),
+  );
+  const others = countOthers(edges);
+  const othersOf = ({ id }: GraphNode): number => others.get(id) ?? 0;
   const connected = [...names.values()]
-    .filter(({ id }) => !dismissed.has(id))
-    .sort((one, other) => other.degree - one.degree)
+    .filter((node) => othersOf(node) > 0)
+    .sort((one, other) => othersOf(other) - othersOf(one))
     .slice(0, MOST);
+  // What happened comes before how things stand.
+  const told = [...edges.filter(({ state }) => !state), ...edges.filter(({ state }) => state)];
   return (
     <>
       <header class="panel-head">
@@ -42,7 +50,7 @@ export const OverviewPanel = ({ picture }: { picture: Picture | null }) => {
                   <a class="edge-row" href={linkTo(target)} onClick={follow(target)}>
                     <TypeFigure type={node.type} named />
                     <span>
-                      <b>{node.name}</b> <small class="degree">{count(node.degree, 'link')}</small>
+                      <b>{node.name}</b> <small class="degree">to {count(othersOf(node), 'other')}</small>
                     </span>
                   </a>
                 </li>
@@ -51,16 +59,13 @@ export const OverviewPanel = ({ picture }: { picture: Picture | null }) => {
           </ul>
         </section>
       )}
-      {picture && picture.edges.length > 0 && (
+      {told.length > 0 && (
         <section>
           <h2>Told most often</h2>
           <ul class="edges">
-            {picture.edges
-              .filter(({ subject, object }) => !dismissed.has(subject) && !dismissed.has(object))
-              .slice(0, MOST)
-              .map((edge) => (
-                <EdgeRow key={edge.id} edge={edge} names={names} />
-              ))}
+            {told.slice(0, MOST).map((edge) => (
+              <EdgeRow key={edge.id} edge={edge} names={names} />
+            ))}
           </ul>
         </section>
       )}

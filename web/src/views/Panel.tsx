@@ -1,11 +1,24 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DrawnEdge, EvidenceEdge, GraphNode, Status } from '../../../src/server/api-types.js';
 import type { EdgeKey, Selection } from '../address.js';
 import { fetchEntity, fetchRelations } from '../api.js';
 import { useLoading } from '../loading.js';
 import { address, dismiss, drawing, expand, follow, linkTo, select } from '../navigation.js';
-import type { Picture } from '../picture/picture.js';
-import { count, dayWords, edgeStatusWords, list, periodWords, quadStyle, TYPE_WORDS } from '../words.js';
+import { countOthers, type Picture } from '../picture/picture.js';
+import {
+  besideWords,
+  count,
+  dayWords,
+  didWords,
+  edgeStatusWords,
+  isOnlySaid,
+  list,
+  periodWords,
+  quadStyle,
+  STATUS_WORDS,
+  TYPE_WORDS,
+  timesWords,
+} from '../words.js';
 import { EvidenceList } from './Evidence.js';
 import { Icon, TypeFigure } from './Icon.js';
 import { OverviewPanel } from './OverviewPanel.js';
@@ -131,7 +144,9 @@ const Neighbours = ({ id, picture }: { id: string; picture: Picture | null }) =>
   }
   return (
     <section>
-      <h2>{count(own.length, 'edge')} drawn</h2>
+      <h2>
+        {count(own.length, 'edge')} drawn, to {count(countOthers(own).get(id) ?? 0, 'other')}
+      </h2>
       <ul class="edges">
         {own.map((edge) => (
           <EdgeRow key={edge.id} edge={edge} from={id} names={names} />
@@ -147,7 +162,7 @@ export const EdgeRow = ({
   from,
   names,
 }: {
-  edge: GraphEdge;
+  edge: DrawnEdge;
   from?: string;
   names: ReadonlyMap<string, GraphNode>;
 }) => {
@@ -160,9 +175,9 @@ export const EdgeRow = ({
       <a class="edge-row" href={linkTo({ selection: target })} onClick={follow({ selection: target })}>
         <i class={`swatch ${quadStyle(edge.quad)}`} />
         <span>
-          {from === undefined || incoming ? <b>{subject}</b> : null} {edge.label}{' '}
+          {from === undefined || incoming ? <b>{subject}</b> : null} {didWords(edge.label, edge.titles)}{' '}
           {incoming ? <span class="muted">{object}</span> : <b>{from === edge.object ? subject : object}</b>}
-          <small>{[count(edge.events, 'event'), edgeStatusWords(edge)].filter(Boolean).join(' · ')}</small>
+          <small>{[timesWords(edge), edgeStatusWords(edge)].filter(Boolean).join(' · ')}</small>
         </span>
       </a>
     </li>
@@ -207,17 +222,22 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
       <header class="panel-head">
         <h1 class="pair">
           <NodeButton entity={subject} />
-          <span class={`relation ${quadStyle(found.quad)}`}>{found.label}</span>
+          <span class={`relation ${quadStyle(found.quad)}`}>
+            {didWords(
+              found.label,
+              found.evidence.items.map(({ title }) => title),
+            )}
+          </span>
           <NodeButton entity={object} />
         </h1>
         <p class="muted">
-          {count(found.events, 'event')} · {count(found.evidence.total, 'sentence')} in{' '}
-          {count(found.sources, 'publisher')}
+          {found.state ? timesWords(found) : toldWords(found)} in {count(found.sources, 'publisher')}
           {found.first && ` · ${periodWords(found.first, found.last)}`}
         </p>
-        {edgeStatusWords(found) && <p class="muted">{edgeStatusWords(found)}</p>}
+        {isOnlySaid(found) && <p class="muted">only said by someone</p>}
       </header>
-      <EvidenceList items={found.evidence.items} total={found.evidence.total} />
+      <EvidenceList items={found.evidence.items} total={found.evidence.total} state={found.state} />
+      <Beside key={found.id} edge={found} asked={asked} />
       {beside.length > 0 && (
         <section>
           <h2>Also between them</h2>
@@ -229,6 +249,53 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
         </section>
       )}
     </>
+  );
+};
+
+const toldWords = ({ events, evidence }: EvidenceEdge): string =>
+  `${count(events, 'event')} · ${count(evidence.total, 'sentence')}`;
+
+type Asked = Parameters<typeof fetchRelations>[0];
+
+/** What is told of an edge beside what is shown: that it is expected, or did not happen. A click shows the sentences. */
+const Beside = ({ edge, asked }: { edge: EvidenceEdge; asked: Asked }) => {
+  const [open, setOpen] = useState<readonly Status[]>([]);
+  const { statuses } = address.value.filters;
+  const told = besideWords(edge).filter(([status]) => !statuses.includes(status));
+  if (told.length === 0) return null;
+  return (
+    <section class="beside">
+      <h2>Also told</h2>
+      {told.map(([status, words]) => {
+        const isOpen = open.includes(status);
+        const next = isOpen ? open.filter((other) => other !== status) : [...open, status];
+        return (
+          <div key={status}>
+            <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(next)}>
+              {words}
+              <Icon name="down" />
+            </button>
+            {isOpen && <SentencesBeside asked={asked} status={status} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+};
+
+const SentencesBeside = ({ asked, status }: { asked: Asked; status: Status }) => {
+  // They were counted at any confidence where none was chosen.
+  const other = { ...asked, status: [status], minConfidence: asked.minConfidence ?? 0 };
+  const { value, busy, failure, retry, stop } = useLoading(JSON.stringify(other), (signal) =>
+    fetchRelations(other, signal),
+  );
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!value) return busy ? <Busy what="Finding the sentences" stop={stop} /> : null;
+  const [found] = value.items;
+  return found ? (
+    <EvidenceList items={found.evidence.items} total={found.evidence.total} state={found.state} />
+  ) : (
+    <p class="muted">No sentence is {STATUS_WORDS[status]} under these filters.</p>
   );
 };
 

@@ -10,19 +10,20 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const WIDTH = 296;
+const WIDTH = 320;
 
 /** A chip that opens a small sheet below it; Escape and a click elsewhere close it. */
 export const Popover = ({ label, name, active = false, children }: Props) => {
   const [open, setOpen] = useState(false);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const [place, setPlace] = useState({ left: 0, top: 0, width: WIDTH });
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
     if (!open) return;
     const { left, bottom } = button.current!.getBoundingClientRect();
-    setPlace({ left: Math.max(8, Math.min(left, innerWidth - WIDTH - 8)), top: bottom + 6 });
+    const width = Math.min(WIDTH, innerWidth - 16);
+    setPlace({ left: Math.max(8, Math.min(left, innerWidth - width - 8)), top: bottom + 6, width });
     root.current?.querySelector<HTMLElement>('.sheet input, .sheet button')?.focus({ preventScroll: true });
   }, [open]);
 
@@ -64,7 +65,7 @@ export const Popover = ({ label, name, active = false, children }: Props) => {
           class="sheet"
           role="dialog"
           aria-label={name}
-          style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${WIDTH}px` }}
+          style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` }}
         >
           {children}
         </div>

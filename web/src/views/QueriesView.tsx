@@ -4,8 +4,9 @@ import { apiPath, fetchAnswer, fetchQueries } from '../api.js';
 import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
 import { address, drawing, follow, go, linkTo } from '../navigation.js';
-import { count, dayWords, spell } from '../words.js';
+import { count, spell, whenWords } from '../words.js';
 import { EntitySearch } from './EntitySearch.js';
+import { Icon } from './Icon.js';
 import { Busy, Failed, Notice } from './States.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -20,20 +21,27 @@ export const QueriesView = () => {
   return (
     <main class="queries">
       <nav class="query-list" aria-label="Saved queries">
-        <h2>Saved queries</h2>
-        <ul>
-          {queries.items.map(({ name, title }) => (
-            <li key={name}>
-              <a
-                href={linkTo({ query: { name, parameters: {} } })}
-                aria-current={name === query?.name ? 'page' : undefined}
-                onClick={follow({ query: { name, parameters: {} } })}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <details key={chosen?.name} open={!chosen || innerWidth > 760}>
+          <summary>
+            <h2>
+              Saved queries
+              <Icon name="down" />
+            </h2>
+          </summary>
+          <ul>
+            {queries.items.map(({ name, title }) => (
+              <li key={name}>
+                <a
+                  href={linkTo({ query: { name, parameters: {} } })}
+                  aria-current={name === query?.name ? 'page' : undefined}
+                  onClick={follow({ query: { name, parameters: {} } })}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
         {queries.items.length === 0 && <p class="muted">There is no file in the folder “queries”.</p>}
       </nav>
       <div class="query">
@@ -180,11 +188,19 @@ const choicesOf = ({ type, choices }: QueryParameter): readonly (readonly [strin
   return choices.map((choice) => [choice, choice.replaceAll('_', ' ')]);
 };
 
+/** Letters from which a cell is a sentence, and up to which it stays on one line. */
+const LONG = 60;
+const SHORT = 18;
 const LINKED = /^(.*?)(Id)$/;
+/** Columns that tell of a document where it stands in a column of its own. */
+const BELOW: ReadonlySet<string> = new Set(['publisher', 'published']);
+/** From so many columns on, fewer with a sentence among them, a row is told from top to bottom where room is little. */
+const MANY = 9;
+const MANY_WITH_SENTENCE = 4;
 
 /** The rows of an answer; columns of ids turn their neighbours into links. */
 const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
-  const { columns, rows, total, truncated } = answer;
+  const { columns, rows, times, total, truncated } = answer;
   const links = new Map(
     columns.flatMap((column, i) => {
       const base = LINKED.exec(column)?.[1];
@@ -192,7 +208,13 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
     }),
   );
   const loose = [...links].filter(([base]) => !columns.includes(base) && base !== 'statement');
-  const seen = columns.flatMap((column, i) => (LINKED.test(column) ? [] : [{ column, i }]));
+  // Publisher and day stand below the story that they are of, which leaves room for its sentence.
+  const below = columns.includes('document') ? columns.filter((column) => BELOW.has(column)) : [];
+  const seen = columns.flatMap((column, i) =>
+    LINKED.test(column) || below.includes(column) ? [] : [{ column, i }],
+  );
+  const belowOf = (row: readonly Cell[]) =>
+    below.map((column) => cellWords(row[columns.indexOf(column)] ?? null, times)).filter(Boolean);
   const statementAt = links.get('statement');
   const opening = (base: string, row: readonly Cell[]) => {
     const id = row[links.get(base)!];
@@ -205,6 +227,7 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
       statement: typeof statement === 'string' ? statement : null,
     } as const;
   };
+  const hasSentence = rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > LONG));
   if (rows.length === 0) {
     return (
       <Notice title="No rows">
@@ -223,7 +246,9 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
         </a>
       </p>
       <div class="table-scroll">
-        <table>
+        <table
+          class={seen.length + loose.length >= (hasSentence ? MANY_WITH_SENTENCE : MANY) ? 'many' : undefined}
+        >
           <thead>
             <tr>
               {seen.map(({ column, i }) => (
@@ -244,7 +269,10 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
                 {seen.map(({ column, i }) => (
                   <AnswerCell
                     key={column}
-                    value={row[i] ?? null}
+                    name={spell(column)}
+                    words={cellWords(row[i] ?? null, times)}
+                    isNumber={typeof row[i] === 'number'}
+                    below={column === 'document' ? belowOf(row) : []}
                     opening={links.has(column) ? opening(column, row) : null}
                   />
                 ))}
@@ -269,20 +297,20 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
   );
 };
 
-const AnswerCell = ({ value, opening }: { value: Cell; opening: ReturnType<typeof drawing> | null }) => {
-  const words = cellWords(value);
+interface AnswerCellProps {
+  /** The column's. */
+  readonly name: string;
+  readonly words: string;
+  readonly isNumber: boolean;
+  /** What stands below it, smaller. */
+  readonly below: readonly string[];
+  readonly opening: ReturnType<typeof drawing> | null;
+}
+
+const AnswerCell = ({ name, words, isNumber, below, opening }: AnswerCellProps) => {
+  const length = words.length > LONG ? 'long' : words.length < SHORT ? 'short' : undefined;
   return (
-    <td
-      class={
-        typeof value === 'number'
-          ? 'number'
-          : words.length > 60
-            ? 'long'
-            : words.length < 18
-              ? 'short'
-              : undefined
-      }
-    >
+    <td class={isNumber ? 'number' : length} data-name={name}>
       {opening && words !== '' ? (
         <a href={linkTo(opening)} onClick={follow(opening)}>
           {words}
@@ -290,19 +318,21 @@ const AnswerCell = ({ value, opening }: { value: Cell; opening: ReturnType<typeo
       ) : (
         words
       )}
+      {below.length > 0 && <small class="note">{below.join(' · ')}</small>}
     </td>
   );
 };
 
-const cellWords = (value: Cell): string => {
+const cellWords = (value: Cell, times: QueryAnswer['times']): string => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 2, useGrouping: value >= 10_000 });
   if (typeof value === 'string') {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value);
+    if (times[value] !== undefined) return whenWords(times[value]);
+    if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return whenWords(value);
     const relation = frame.value!.vocabulary.relations.find(({ name }) => name === value);
     return relation?.label ?? value;
   }
-  return value.map(cellWords).join(', ');
+  return value.map((one) => cellWords(one, times)).join(', ');
 };

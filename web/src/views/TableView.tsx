@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type { DrawnEdge, GraphNode } from '../../../src/server/api-types.js';
 import { isSameEdge } from '../address.js';
 import { address, follow, linkTo } from '../navigation.js';
 import type { Picture } from '../picture/picture.js';
-import { edgeStatusWords, periodWords, quadStyle } from '../words.js';
+import { didWords, edgeStatusWords, periodWords, quadStyle, timesWords } from '../words.js';
 import { cannotDraw } from './GraphStage.js';
 import { TypeFigure } from './Icon.js';
 import { keyOf } from './Panel.js';
@@ -25,15 +25,17 @@ const MOST_ROWS = 1000;
 export const TableView = ({ picture, dismissed }: { picture: Picture; dismissed: ReadonlySet<string> }) => {
   const [order, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'events', down: true });
   const names = new Map(picture.nodes.map((node) => [node.id, node]));
-  const value = (edge: GraphEdge): string | number => {
+  const value = (edge: DrawnEdge): string | number => {
     switch (order.by) {
       case 'subject':
       case 'object':
         return names.get(edge[order.by])?.name ?? '';
       case 'relation':
-        return edge.label;
+        return didWords(edge.label, edge.titles);
       case 'last':
         return edge.last ?? '';
+      case 'events':
+        return edge.state ? 0 : edge.events;
       default:
         return edge[order.by];
     }
@@ -95,7 +97,7 @@ export const TableView = ({ picture, dismissed }: { picture: Picture; dismissed:
   );
 };
 
-const EdgeRow = ({ edge, names }: { edge: GraphEdge; names: ReadonlyMap<string, GraphNode> }) => {
+const EdgeRow = ({ edge, names }: { edge: DrawnEdge; names: ReadonlyMap<string, GraphNode> }) => {
   const { selection } = address.value;
   const target = { selection: { kind: 'edge', edge: keyOf(edge) } } as const;
   const selected = selection?.kind === 'edge' && isSameEdge(selection.edge, edge);
@@ -110,12 +112,14 @@ const EdgeRow = ({ edge, names }: { edge: GraphEdge; names: ReadonlyMap<string, 
           aria-current={selected ? 'true' : undefined}
         >
           <i class={`swatch ${quadStyle(edge.quad)}`} />
-          {edge.label}
+          {didWords(edge.label, edge.titles)}
         </a>
         {edgeStatusWords(edge) && <small class="note">{edgeStatusWords(edge)}</small>}
       </td>
       <Name node={names.get(edge.object)} />
-      <td class="number">{edge.events.toLocaleString('en-GB')}</td>
+      <td class="number">
+        {edge.state ? <span class="muted">{timesWords(edge)}</span> : edge.events.toLocaleString('en-GB')}
+      </td>
       <td class="number">{edge.sources.toLocaleString('en-GB')}</td>
       <td>{edge.first ? periodWords(edge.first, edge.last) : <span class="muted">undated</span>}</td>
     </tr>

@@ -5,11 +5,12 @@ import { type Bin, binDays, ticks } from '../timeline.js';
 import { count, periodWords } from '../words.js';
 
 const HEIGHT = 44;
-const NOTHING: Pick<Picture, 'days' | 'undated'> = { days: [], undated: 0 };
+type Days = Pick<Picture, 'days' | 'undated' | 'cut'>;
+const NOTHING: Days = { days: [], undated: 0, cut: [] };
 
 /** Events by day. Drawing over it narrows the picture to a period; a click outside the period frees it. */
-export const Timeline = ({ picture }: { picture: Pick<Picture, 'days' | 'undated'> | null }) => {
-  const { days, undated } = picture ?? NOTHING;
+export const Timeline = ({ picture }: { picture: Days | null }) => {
+  const { days, undated, cut } = picture ?? NOTHING;
   const { since, until } = address.value.filters;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -74,6 +75,7 @@ export const Timeline = ({ picture }: { picture: Pick<Picture, 'days' | 'undated
         ) : (
           <span class="muted" hidden={!picture}>
             {total === 0 ? 'No event with a day' : count(total, 'dated event')}
+            {cut.some(({ left }) => left === 'weak') && ' of the strongest edges'}
             {total > 0 && <span class="wide-only"> · draw over the days to choose a period</span>}
           </span>
         )}
