@@ -196,6 +196,7 @@ export interface MarkedSpan {
 export interface Evidence {
   readonly id: string;
   readonly relation: string;
+  /** How the relation is shown: "spoke with"; of an office that is over, "held a position at". */
   readonly label: string;
   /** Normalised words of the predicate: "hold talks with". */
   readonly phrase: string;
@@ -247,8 +248,8 @@ export interface EvidenceAttribution extends EvidenceArgument {
   readonly by: EvidenceArgument | null;
 }
 
-/** An edge with the statements that it counts. */
-export interface EvidenceEdge extends Omit<GraphEdge, 'subject' | 'object'> {
+/** An edge with the statements that it counts: those of the wanted statuses at the confidence asked for. */
+export interface EvidenceEdge extends Omit<DrawnEdge, 'subject' | 'object'> {
   readonly subject: EntityRef;
   readonly object: EntityRef;
   /** `total` are all that pass the filters. */
@@ -267,6 +268,28 @@ export interface RelationList {
   readonly items: readonly EvidenceEdge[];
   readonly total: number;
   readonly truncated: boolean;
+  /**
+   * Where one entity alone is asked about: what it did whose other end has no name ("offered US assistance"), or,
+   * asked for as object, what somebody unnamed did to it. Best first; such statements make no edge.
+   */
+  readonly unlinked: {
+    readonly items: readonly Evidence[];
+    readonly total: number;
+    readonly truncated: boolean;
+  };
+  readonly leftOut: LeftOut;
+}
+
+/** What fits the question and not its filters, linked or not. */
+export interface LeftOut {
+  /** Events without a time, which `since` and `until` leave out. */
+  readonly undated: number;
+  /** Statements of a lower confidence. */
+  readonly unsure: number;
+  /** Statements of a status that was not asked for. */
+  readonly hedged: number;
+  readonly future: number;
+  readonly negated: number;
 }
 
 export interface FoundEntity extends EntityRef {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BadInputError } from '../errors.js';
-import { wholeDay } from './day.js';
+import { requirePeriod, wholeDay } from './day.js';
 import { nearestNames, suggestion } from './nearest-names.js';
 import type { ParameterType } from './query-description.js';
 import { requireRelation } from './relation-name.js';
@@ -111,5 +111,6 @@ export const bindParameters = (
       entity?.id ?? (type === 'relation' && value !== '' ? requireRelation(String(value), name) : value);
     shown[name] = entity?.name ?? values[name];
   }
+  requirePeriod(String(values.since ?? ''), String(values.until ?? ''));
   return { values, shown };
 };

@@ -1,3 +1,5 @@
+import { BadInputError } from '../errors.js';
+
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -17,4 +19,12 @@ export const wholeDay = (value: string, edge: 'first' | 'last'): string | undefi
   const last = lastDay(year, month);
   const day = match[3] === undefined ? (edge === 'first' ? 1 : last) : Number(match[3]);
   return day < 1 || day > last ? undefined : `${match[1]}-${two(month)}-${two(day)}`;
+};
+
+/** @throws BadInputError where a period ends before it begins */
+export const requirePeriod = (since: string | undefined, until: string | undefined): void => {
+  if (since && until && since > until)
+    throw new BadInputError(`since ${since} is later than until ${until}; give the earlier day as since`, {
+      details: { parameter: 'since' },
+    });
 };

@@ -1,6 +1,7 @@
 import { byWorth, groupHappenings } from '../graph/index.js';
 import { isState } from '../relations/index.js';
 import type { DayBucket, DrawnEdge, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
+import { requirePeriod } from './day.js';
 import { byStrength, graphEdge, readEdgeKeys } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
@@ -105,7 +106,8 @@ const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]
   return { days: [...events].sort().map(([day, count]) => ({ day, events: count })), undated };
 };
 
-const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => ({
+/** A narrowed edge as it is drawn. */
+export const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => ({
   ...graphEdge(edge),
   titles: [...new Set([...statements].sort(byWorth).flatMap(({ title }) => title ?? []))],
 });
@@ -123,6 +125,7 @@ export const graphNode = (directory: EntityDirectory, id: string): GraphNode => 
  * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation
  */
 export const drawGraph = async (view: GraphView, request: GraphRequest): Promise<Graph> => {
+  requirePeriod(request.since, request.until);
   const directory = await view.directory();
   const entities = new Set((request.entities ?? []).map((name) => directory.find(name).id));
   const touching = request.neighbours ?? true;

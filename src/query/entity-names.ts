@@ -58,6 +58,21 @@ const isOneEditAway = (a: string, b: string): boolean => {
   );
 };
 
+/** True where the whole, or each of the words by itself, is one edit away at most; short words are the same. */
+const isSimilar = (text: string, wanted: string): boolean => {
+  if (isOneEditAway(text, wanted)) return true;
+  const wantedWords = wanted.split(' ');
+  if (wantedWords.length < 2 || Math.abs(text.length - wanted.length) > wantedWords.length) return false;
+  const words = text.split(' ');
+  return (
+    words.length === wantedWords.length &&
+    words.every((word, at) => {
+      const other = wantedWords[at]!;
+      return word === other || (other.length >= SHORTEST_MISSPELT && isOneEditAway(word, other));
+    })
+  );
+};
+
 /** Collects hits by fit; each entity counts once, by its best. */
 const collect = (
   entries: readonly Entry[],
@@ -114,12 +129,7 @@ export const indexNames = (names: readonly (readonly string[])[], order: readonl
       };
       const found = collect(drawers.get(words[0]!.slice(0, 2)) ?? [], limit, fitOf, isWanted);
       if (found.total > 0 || wanted.length < SHORTEST_MISSPELT) return found;
-      return collect(
-        everyone,
-        limit,
-        (text) => (isOneEditAway(text, wanted) ? 'similar' : undefined),
-        isWanted,
-      );
+      return collect(everyone, limit, (text) => (isSimilar(text, wanted) ? 'similar' : undefined), isWanted);
     },
   };
 };

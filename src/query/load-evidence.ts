@@ -5,7 +5,6 @@ import {
   type StatementArguments,
   statementStatus,
 } from '../graph/index.js';
-import { shownAs } from '../relations/index.js';
 import type { StoreValue } from '../store/index.js';
 import type {
   DocumentRef,
@@ -21,6 +20,7 @@ import type {
 } from './answers.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
+import { relationLabel } from './relation-label.js';
 
 /** A Statement node as stored. */
 interface StatementNodeRow {
@@ -178,7 +178,7 @@ const evidenceOf = (
   return {
     id: row.id,
     relation: row.relation,
-    label: shownAs(row.relation),
+    label: relationLabel(row.relation, [row.tense]),
     phrase: row.phrase,
     plover: row.plover,
     quad: row.quad as Quad | null,

@@ -1,12 +1,17 @@
 import { BadInputError } from '../errors.js';
-import { byWorth, type DerivedEdge, edgeKey } from '../graph/index.js';
-import { isSymmetric, RELATIONS } from '../relations/index.js';
+import { byWorth } from '../graph/index.js';
+import { isSymmetric } from '../relations/index.js';
 import type { EntityRef, EvidenceEdge, FoundEntity, RelationList } from './answers.js';
-import { byStrength, type EdgeSelection, graphEdge, readEdges } from './edge-rows.js';
+import { requirePeriod } from './day.js';
+import { drawnEdge } from './draw-graph.js';
+import { byStrength } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
 import type { GraphView } from './graph-view.js';
+import { countLeftOut } from './left-out.js';
 import { loadEvidence } from './load-evidence.js';
-import { isNarrowed, narrowEdges, type ViewFilter } from './narrow-edges.js';
+import { narrowEdges, showStatements, type ViewFilter } from './narrow-edges.js';
+import { readUnlinked } from './read-unlinked.js';
+import { relationLabel } from './relation-label.js';
 import { requireRelation } from './relation-name.js';
 import { readStatementsOfRelation, type StatementRow } from './statement-rows.js';
 
@@ -17,7 +22,7 @@ export interface RelationLookup extends Omit<ViewFilter, 'relations'> {
   readonly object?: string;
   /** Name of a relation, or how it is shown. */
   readonly relation?: string;
-  /** Most edges; default 50. */
+  /** Most edges, and most statements without one; default 50. */
   readonly limit?: number;
   /** Most statements an edge; default 10. */
   readonly evidence?: number;
@@ -31,35 +36,6 @@ interface Ends {
   readonly object: string | undefined;
 }
 
-/** An edge and the ids of those of its statements that are shown. */
-interface FoundEdge {
-  readonly edge: DerivedEdge;
-  readonly statements: readonly string[];
-  readonly total: number;
-}
-
-interface FoundEdges {
-  readonly edges: readonly FoundEdge[];
-  readonly total: number;
-}
-
-const SYMMETRIC = RELATIONS.filter(({ symmetric }) => symmetric).map(({ name }) => name);
-
-/** A symmetric edge may lie either way round. */
-const selectionsOf = ({ subject, object }: Ends, relation: string | undefined): readonly EdgeSelection[] => {
-  const plain = {
-    ...(subject === undefined ? {} : { from: subject }),
-    ...(object === undefined ? {} : { to: object }),
-    ...(relation === undefined ? {} : { relations: [relation] }),
-  };
-  const turned = {
-    ...(subject === undefined ? {} : { to: subject }),
-    ...(object === undefined ? {} : { from: object }),
-    relations: relation === undefined ? SYMMETRIC : [relation].filter(isSymmetric),
-  };
-  return subject === undefined && object === undefined ? [plain] : [plain, turned];
-};
-
 const fitsEnds = (row: StatementRow, { subject, object }: Ends): boolean => {
   const fits = (from: string, to: string): boolean =>
     (subject === undefined || subject === from) && (object === undefined || object === to);
@@ -67,7 +43,7 @@ const fitsEnds = (row: StatementRow, { subject, object }: Ends): boolean => {
 };
 
 /** Statements that the look-up counts from, before its filter. */
-const readCandidates = async (
+const readLinked = async (
   view: GraphView,
   directory: EntityDirectory,
   ends: Ends,
@@ -79,81 +55,19 @@ const readCandidates = async (
     rarest === undefined
       ? await readStatementsOfRelation(view.store, relation!)
       : await view.statementsOf(rarest);
-  return rows.filter((row) => fitsEnds(row, ends));
+  return rows.filter((row) => fitsEnds(row, ends) && (relation === undefined || row.relation === relation));
 };
 
-/** Edges counted from the statements that pass the filter. */
-const findNarrowed = async (
+/** Statements of the one entity asked about whose other end has no name. */
+const readLoose = async (
   view: GraphView,
-  directory: EntityDirectory,
-  ends: Ends,
+  { subject, object }: Ends,
   relation: string | undefined,
-  lookup: RelationLookup,
-  limit: number,
-): Promise<FoundEdges> => {
-  const candidates = await readCandidates(view, directory, ends, relation);
-  const narrowed = narrowEdges(candidates, {
-    ...lookup,
-    relations: relation === undefined ? [] : [relation],
-  });
-  const shown = [...narrowed].sort((a, b) => byStrength(a.edge, b.edge)).slice(0, limit);
-  return {
-    edges: shown.map(({ edge, statements }) => {
-      const wanted = [...statements].sort(byWorth);
-      return { edge, statements: wanted.map(({ id }) => id), total: wanted.length };
-    }),
-    total: narrowed.length,
-  };
+): Promise<readonly StatementRow[]> => {
+  const entity = subject ?? object;
+  if (entity === undefined || (subject !== undefined && object !== undefined)) return [];
+  return readUnlinked(view.store, entity, subject === undefined ? 'object' : 'subject', relation);
 };
-
-/** Edges as they are stored, with the best of their statements. */
-const findStored = async (
-  view: GraphView,
-  ends: Ends,
-  relation: string | undefined,
-  limit: number,
-): Promise<FoundEdges> => {
-  const found = await Promise.all(
-    selectionsOf(ends, relation).map((selection) => readEdges(view.store, selection, limit)),
-  );
-  const edges = new Map<string, DerivedEdge>();
-  for (const edge of found.flatMap((part) => part.edges)) edges.set(edgeKey(edge), edge);
-  return {
-    edges: [...edges.values()]
-      .sort(byStrength)
-      .slice(0, limit)
-      .map((edge) => ({
-        edge,
-        statements: edge.evidence.slice(0, edge.asserted + edge.claimed),
-        total: edge.asserted + edge.claimed,
-      })),
-    total: found.reduce((sum, part) => sum + part.total, 0),
-  };
-};
-
-/**
- * Stored edges: those whose evidence is shorter than what is asked for get all their statements; those that
- * count what is not shown (a denial, what is expected) are counted from what is.
- */
-const countShown = async (
-  view: GraphView,
-  found: FoundEdges,
-  directory: EntityDirectory,
-  evidence: number,
-): Promise<FoundEdges> => ({
-  total: found.total,
-  edges: await Promise.all(
-    found.edges.map(async (one) => {
-      const isWhole = one.edge.statements === one.total;
-      if (isWhole && one.statements.length >= Math.min(evidence, one.total)) return one;
-      const { from, to, relation } = one.edge;
-      const rows = await readCandidates(view, directory, { subject: from, object: to }, relation);
-      const [all] = narrowEdges(rows, { relations: [relation] });
-      if (!all) return one;
-      return { ...one, edge: all.edge, statements: [...all.statements].sort(byWorth).map(({ id }) => id) };
-    }),
-  ),
-});
 
 const reference = (directory: EntityDirectory, id: string): EntityRef => {
   const { name, type, country } = directory.get(id) ?? { name: id, type: 'ORGANIZATION', country: null };
@@ -167,37 +81,51 @@ const turnTowards = (edge: EvidenceEdge, { subject, object }: Ends): EvidenceEdg
     : edge;
 
 /**
- * The edges between entities with their evidence. By default what holds at the default confidence; narrowed by
- * period, publisher, status or confidence it is counted from the statements.
- * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation or nothing asked
+ * The edges between entities with their evidence, and what one entity alone did to nobody that has a name. By default
+ * what holds at the default confidence; counted from the statements, so that counts and sentences agree.
+ * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation, an impossible period or
+ * nothing asked
  */
 export const lookupRelations = async (view: GraphView, lookup: RelationLookup): Promise<RelationList> => {
-  const relation = lookup.relation ? requireRelation(lookup.relation) : undefined;
+  const isOther = lookup.relation?.trim().toUpperCase() === 'OTHER';
+  const relation = isOther ? 'OTHER' : lookup.relation ? requireRelation(lookup.relation) : undefined;
   if (!lookup.subject && !lookup.object && !relation)
     throw new BadInputError('give at least one of subject, relation and object');
+  requirePeriod(lookup.since, lookup.until);
   const directory = await view.directory();
   const subject: FoundEntity | undefined = lookup.subject ? directory.find(lookup.subject) : undefined;
   const object: FoundEntity | undefined = lookup.object ? directory.find(lookup.object) : undefined;
   const ends = { subject: subject?.id, object: object?.id };
   const limit = lookup.limit ?? EDGES;
-  const evidence = lookup.evidence ?? STATEMENTS;
+  const most = lookup.evidence ?? STATEMENTS;
 
-  const found = isNarrowed(lookup)
-    ? await findNarrowed(view, directory, ends, relation, lookup, limit)
-    : await countShown(view, await findStored(view, ends, relation, limit), directory, evidence);
-  const loaded = await loadEvidence(
-    view,
-    found.edges.flatMap(({ statements }) => statements.slice(0, evidence)),
-  );
+  const linked = await readLinked(view, directory, ends, relation);
+  const unlinked = await readLoose(view, ends, relation);
+  const found = narrowEdges(linked, lookup);
+  const edges = [...found]
+    .sort((a, b) => byStrength(a.edge, b.edge))
+    .slice(0, limit)
+    .map(({ edge, statements }) => ({ edge, statements: [...statements].sort(byWorth) }));
+  const loose = [...showStatements(unlinked, lookup)].sort(byWorth);
+  const looseShown = loose.slice(0, limit).map(({ id }) => id);
+
+  const loaded = await loadEvidence(view, [
+    ...edges.flatMap(({ statements }) => statements.slice(0, most).map(({ id }) => id)),
+    ...looseShown,
+  ]);
   const byId = new Map(loaded.map((one) => [one.id, one]));
-  const items = found.edges.map(({ edge, statements, total }) => {
-    const shown = statements.slice(0, evidence).flatMap((id) => byId.get(id) ?? []);
+  const items = edges.map(({ edge, statements }) => {
+    const shown = statements.slice(0, most).flatMap(({ id }) => byId.get(id) ?? []);
     return turnTowards(
       {
-        ...graphEdge(edge),
+        ...drawnEdge({ edge, statements }),
+        label: relationLabel(
+          edge.relation,
+          shown.map(({ tense }) => tense),
+        ),
         subject: reference(directory, edge.from),
         object: reference(directory, edge.to),
-        evidence: { items: shown, total, truncated: shown.length < total },
+        evidence: { items: shown, total: statements.length, truncated: shown.length < statements.length },
       },
       ends,
     );
@@ -206,7 +134,13 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
     subject: subject ?? null,
     object: object ?? null,
     items,
-    total: found.total,
-    truncated: found.total > items.length,
+    total: found.length,
+    truncated: found.length > items.length,
+    unlinked: {
+      items: looseShown.flatMap((id) => byId.get(id) ?? []),
+      total: loose.length,
+      truncated: loose.length > looseShown.length,
+    },
+    leftOut: countLeftOut([...linked, ...unlinked], lookup),
   };
 };

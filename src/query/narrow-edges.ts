@@ -37,6 +37,18 @@ export const isNarrowed = (filter: ViewFilter): boolean =>
       (filter.minConfidence ?? DEFAULT_CONFIDENCE) !== DEFAULT_CONFIDENCE,
   );
 
+const atConfidence = (rows: readonly StatementRow[], filter: ViewFilter): readonly StatementRow[] =>
+  filterStatements(rows, { ...filter, minConfidence: filter.minConfidence ?? DEFAULT_CONFIDENCE });
+
+/** Those of the statements that are shown: of a wanted status, at the confidence asked for. */
+export const showStatements = (
+  rows: readonly StatementRow[],
+  filter: ViewFilter,
+): readonly StatementRow[] => {
+  const statuses = wantedStatuses(filter);
+  return atConfidence(rows, filter).filter(({ status }) => statuses.includes(status));
+};
+
 /** An edge with those of its statements that are shown: of a wanted status. */
 export interface NarrowedEdge {
   readonly edge: DerivedEdge;
@@ -55,36 +67,21 @@ const ofShown = ({ first: _, last: __, ...edge }: DerivedEdge, shown: DerivedEdg
 });
 
 /**
- * Counts edges anew from the statements that pass the filter, and keeps those that have a statement of a wanted
- * status at the confidence asked for.
+ * Counts edges anew from the statements that pass the filter at the confidence asked for, and keeps those that have
+ * one of a wanted status.
  */
 export const narrowEdges = (rows: readonly StatementRow[], filter: ViewFilter): readonly NarrowedEdge[] => {
-  const minConfidence = filter.minConfidence ?? DEFAULT_CONFIDENCE;
-  const statuses = wantedStatuses(filter);
-  const { minConfidence: atLeast, ...rest } = filter;
-  const passing = filterStatements(
-    rows,
-    atLeast === undefined || atLeast === DEFAULT_CONFIDENCE ? rest : filter,
-  );
-  const byEdge = new Map<string, StatementRow[]>();
-  for (const row of passing) {
-    const statements = byEdge.get(row.edge);
+  const wanted = new Map<string, StatementRow[]>();
+  for (const row of showStatements(rows, filter)) {
+    const statements = wanted.get(row.edge);
     if (statements) statements.push(row);
-    else byEdge.set(row.edge, [row]);
+    else wanted.set(row.edge, [row]);
   }
-  const found = [...byEdge.values()].filter((statements) =>
-    statements.some(({ status, confidence }) => statuses.includes(status) && confidence >= minConfidence),
-  );
-  const wanted = new Map(
-    found.map((statements) => [
-      statements[0]!.edge,
-      statements.filter(({ status }) => statuses.includes(status)),
-    ]),
-  );
+  const found = atConfidence(rows, filter).filter(({ edge }) => wanted.has(edge));
   const shown = new Map(
     aggregateEdges([...wanted.values()].flat(), isSymmetric).map((edge) => [edgeKey(edge), edge]),
   );
-  return aggregateEdges(found.flat(), isSymmetric).map((edge) => ({
+  return aggregateEdges(found, isSymmetric).map((edge) => ({
     edge: ofShown(edge, shown.get(edgeKey(edge))!),
     statements: wanted.get(edgeKey(edge)) ?? [],
   }));

@@ -18,6 +18,26 @@ export const relationNamed = (words: string): string | undefined => {
   return relationByName(name)?.name ?? BY_SHOWN.get(name);
 };
 
+/** Letters that two words begin with alike. */
+const sharedStart = (a: string, b: string): number => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+};
+
+const SHORTEST_START = 3;
+
+/** Relations that someone may have meant who wrote a word that is none: "SPOKE", "ATTACKS"; at most three. */
+export const relationsLike = (words: string): readonly string[] => {
+  const start = canonical(words);
+  const names = RELATIONS.map(({ name }) => name);
+  const alike = names.filter((name) => {
+    const shared = sharedStart(name, start);
+    return shared >= SHORTEST_START && shared >= start.length - 1;
+  });
+  return (alike.length > 0 ? alike : nearestNames(words, names)).slice(0, 3);
+};
+
 /** @throws BadInputError that suggests the nearest relations */
 export const requireRelation = (words: string, parameter = 'relation'): string => {
   const name = relationNamed(words);

@@ -19,6 +19,17 @@ interface QueryAnswer {
   readonly truncated: boolean;
 }
 
+/** Id of a document, without its publisher: how one without a title is called. */
+const withoutPublisher = (key: string): string => key.slice(key.indexOf('|') + 1);
+
+/** Rows where a document without a title is called by its id, wherever its key stands beside it. */
+const nameUntitled = ({ columns, rows }: QueryResult): QueryResult['rows'] => {
+  const title = columns.indexOf('document');
+  const key = columns.indexOf('documentId');
+  if (title < 0 || key < 0) return rows;
+  return rows.map((row) => (row[title] ? row : row.with(title, withoutPublisher(String(row[key] ?? '')))));
+};
+
 /**
  * Runs a saved query.
  * @param given texts by parameter name
@@ -34,7 +45,7 @@ export const runQuery = async (
 ): Promise<QueryAnswer> => {
   const bound = bindParameters(query, given, resolveEntity);
   const result = await store.query(query.cypher[store.kind], bound.values, { limit: MOST_ROWS });
-  const rows = result.rows.slice(0, limit);
+  const rows = nameUntitled(result).slice(0, limit);
   return {
     query,
     parameters: bound.shown,

@@ -2,10 +2,10 @@ import { type EdgeStatement, parseEdgeKey, type StatementStatus, statementStatus
 import type { GraphStore, StoreValue } from '../store/index.js';
 import type { StatementFilter } from './filter-statements.js';
 
-/** What a narrowed view is counted from: a statement that has an edge, without its words. */
+/** What a narrowed view is counted from: a statement without its words. */
 export interface StatementRow extends EdgeStatement {
   readonly id: string;
-  /** Key of its edge. */
+  /** Key of its edge; where it makes none its relation alone, and both ends are empty. */
   readonly edge: string;
   readonly quad: string | null;
   /** HOLDS_POSITION: the words of the position. */
@@ -13,16 +13,18 @@ export interface StatementRow extends EdgeStatement {
   readonly status: StatementStatus;
 }
 
-const COLUMNS =
-  's.id, s.edge, s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
+/** What a row is made of. */
+export const ROW_COLUMNS =
+  's.id, coalesce(s.edge, s.relation), s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
 
 /** A statement's document, for the day it was published. */
-const DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
+export const ROW_DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
 
 /** One query reads every statement of the busiest entity. */
-const READ_LIMITS = { limit: 2_000_000, timeLimit: 30_000 };
+export const READ_LIMITS = { limit: 2_000_000, timeLimit: 30_000 };
 
-const statementRow = (cells: readonly StoreValue[]): StatementRow => {
+/** A row from the cells of ROW_COLUMNS. */
+export const statementRow = (cells: readonly StoreValue[]): StatementRow => {
   const [
     id,
     edge,
@@ -90,7 +92,7 @@ export const readStatementsOf = async (
   const rows = new Map<string, StatementRow>();
   for (const reach of await reachesOf(store, entity)) {
     const found = await store.query(
-      `${reach} AND s.edge IS NOT NULL ${DOCUMENT} RETURN ${COLUMNS}`,
+      `${reach} AND s.edge IS NOT NULL ${ROW_DOCUMENT} RETURN ${ROW_COLUMNS}`,
       { entity },
       READ_LIMITS,
     );
@@ -109,7 +111,7 @@ export const readStatementsOfEdges = async (
 ): Promise<readonly StatementRow[]> => {
   if (edges.length === 0) return [];
   const found = await store.query(
-    `UNWIND $edges AS wanted MATCH (s:Statement) WHERE s.edge = wanted ${DOCUMENT} RETURN ${COLUMNS}`,
+    `UNWIND $edges AS wanted MATCH (s:Statement) WHERE s.edge = wanted ${ROW_DOCUMENT} RETURN ${ROW_COLUMNS}`,
     { edges },
     READ_LIMITS,
   );
@@ -122,7 +124,7 @@ export const readStatementsOfRelation = async (
   relation: string,
 ): Promise<readonly StatementRow[]> => {
   const found = await store.query(
-    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL ${DOCUMENT} RETURN ${COLUMNS}`,
+    `MATCH (s:Statement) WHERE s.relation = $relation AND s.edge IS NOT NULL ${ROW_DOCUMENT} RETURN ${ROW_COLUMNS}`,
     { relation },
     READ_LIMITS,
   );

@@ -136,13 +136,16 @@ const graphEdge = named(
   'GraphEdge',
   z.strictObject({ ...edgeShape, subject: z.string(), object: z.string() }),
 ) satisfies z.ZodType<Api.GraphEdge>;
+const drawnEdgeShape = {
+  ...edgeShape,
+  titles: z.array(z.string()).describe('HOLDS_POSITION: the words of the positions'),
+};
 const drawnEdge = named(
   'DrawnEdge',
   z.strictObject({
-    ...edgeShape,
+    ...drawnEdgeShape,
     subject: z.string(),
     object: z.string(),
-    titles: z.array(z.string()).describe('HOLDS_POSITION: the words of the positions'),
   }),
 ) satisfies z.ZodType<Api.DrawnEdge>;
 const graphNode = named(
@@ -205,6 +208,19 @@ const evidence = named(
   }),
 ) satisfies z.ZodType<Api.Evidence>;
 
+const leftOut = named(
+  'LeftOut',
+  z
+    .strictObject({
+      undated: count.describe('Events without a time, which since and until leave out'),
+      unsure: count.describe('Statements below minConfidence'),
+      hedged: count.describe('Statements of a status that was not asked for'),
+      future: count,
+      negated: count,
+    })
+    .describe('What fits subject, relation and object and not the other filters'),
+) satisfies z.ZodType<Api.LeftOut>;
+
 export const relationList = named(
   'RelationList',
   z.strictObject({
@@ -214,13 +230,19 @@ export const relationList = named(
       named(
         'EvidenceEdge',
         z.strictObject({
-          ...edgeShape,
+          ...drawnEdgeShape,
           subject: entityRef,
           object: entityRef,
           evidence: z.strictObject(listOf(evidence)),
         }),
       ),
     ),
+    unlinked: z
+      .strictObject(listOf(evidence))
+      .describe(
+        'Of one entity asked about alone: statements whose other end has no name, so that they make no edge',
+      ),
+    leftOut,
   }),
 ) satisfies z.ZodType<Api.RelationList>;
 

@@ -36,6 +36,14 @@ test('one letter may be wrong, where nothing else fits', () => {
   expect(names('zzz')).toEqual([]);
 });
 
+test('two words may each have one wrong letter, short ones none', () => {
+  expect(names('Marra Lindqist')).toEqual(['Mara Lindqvist']);
+  expect(names('Jonn Lindqist')).toEqual(['Jon Lindqvist']);
+  expect(names('Jo Lindqist')).toEqual([]);
+  expect(names('Mraa Lndqist')).toEqual([]);
+  expect(() => directory.find('Marra Lindqist')).toThrow('did you mean Mara Lindqvist?');
+});
+
 test('nothing typed gives the most connected; a type narrows; what is cut is counted', () => {
   expect(names('', 2)).toEqual(['Jon Lindqvist', 'Tarnow']);
   expect(directory.search('', { limit: 1, type: 'PLACE' })).toMatchObject({

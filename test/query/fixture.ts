@@ -228,3 +228,43 @@ const STORIES: readonly Story[] = [
 
 /** Five invented stories by three publishers, as graphs: small enough to know every answer. */
 export const STORY_GRAPHS: readonly DocumentGraph[] = STORIES.map((story) => tell(story, CAST));
+
+/** A story without a title, of what makes no edge, what is unsure and what is only supposed. */
+export const ASIDE_GRAPH: DocumentGraph = tell(
+  {
+    id: 'aside',
+    source: 'Nordwind',
+    date: '2031-04-05',
+    lines: [
+      [
+        'Mara Lindqvist called Tomas Okafor once more.',
+        {
+          relation: 'SPOKE_WITH',
+          who: 'Mara Lindqvist',
+          did: 'called',
+          whom: 'Tomas Okafor',
+          confidence: 0.5,
+        },
+      ],
+      [
+        'Norland offered tents on Friday.',
+        {
+          relation: 'OFFERED',
+          who: 'Norland',
+          did: 'offered',
+          whom: 'tents',
+          time: ['Friday', '2031-04-04'],
+        },
+      ],
+      ['Norland offered money.', { relation: 'OFFERED', who: 'Norland', did: 'offered', whom: 'money' }],
+      [
+        'Norland may promise grain.',
+        { relation: 'PROMISED', who: 'Norland', did: 'promise', whom: 'grain', modality: 'hedged' },
+      ],
+      ['Fishermen met Norland.', { relation: 'MET', who: 'Fishermen', did: 'met', whom: 'Norland' }],
+      ['Gunmen attacked Norland.', { relation: 'ATTACKED', who: 'Gunmen', did: 'attacked', whom: 'Norland' }],
+      ['Norland hummed.', { relation: 'OTHER', who: 'Norland', did: 'hummed' }],
+    ],
+  },
+  CAST,
+);

@@ -78,10 +78,10 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     name: 'who-holds-which-position',
     given: {},
-    columns: ['who', 'position', 'body', 'documents', 'lastSaid'],
+    columns: ['who', 'position', 'modality', 'tense', 'body', 'documents', 'lastSaid'],
     rows: [
-      [MARA, 'foreign minister', 'Norland', 1, '2031-03-04'],
-      [TOMAS, 'former president', 'Estavia', 1, '2031-03-20'],
+      [MARA, 'foreign minister', 'asserted', 'present', 'Norland', 1, '2031-03-04'],
+      [TOMAS, 'former president', 'asserted', 'past', 'Estavia', 1, '2031-03-20'],
     ],
   },
   {
@@ -112,8 +112,14 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     name: 'said-by',
     given: { person: TOMAS },
-    columns: ['published', 'quoted', 'about', 'deed', 'toWhom'],
-    rows: [['2031-03-05', false, 'Estavia', 'attack', 'Norland']],
+    columns: ['published', 'quoted', 'about', 'deed', 'toWhom', 'polarity', 'modality'],
+    rows: [['2031-03-05', false, 'Estavia', 'attack', 'Norland', 'negative', 'asserted']],
+  },
+  {
+    name: 'said-by',
+    given: { person: MARA },
+    columns: ['quoted', 'about', 'deed', 'toWhom', 'polarity', 'modality'],
+    rows: [[true, 'Norland', 'sanction', 'Estavia', 'positive', 'future']],
   },
   { name: 'said-by', given: { person: TOMAS, directOnly: 'true' }, columns: ['deed'], rows: [] },
   {
@@ -154,11 +160,11 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     name: 'promises-and-threats',
     given: { since: '2031-03-06', actor: 'Norland' },
-    columns: ['relation', 'what', 'modality'],
+    columns: ['relation', 'deed', 'what', 'modality'],
     rows: [
-      ['PROMISED', 'aid', 'asserted'],
-      ['THREATENED', 'Estavia', 'asserted'],
-      ['SANCTIONED', 'Estavia', 'future'],
+      ['PROMISED', 'promised', 'aid', 'asserted'],
+      ['THREATENED', 'threatened', 'Estavia', 'asserted'],
+      ['SANCTIONED', 'sanction', 'Estavia', 'future'],
     ],
   },
   {

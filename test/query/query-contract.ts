@@ -15,7 +15,7 @@ import {
 } from '../../src/query/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { generateGraphs } from '../store/generate.js';
-import { STORY_GRAPHS } from './fixture.js';
+import { ASIDE_GRAPH, STORY_GRAPHS } from './fixture.js';
 import { QUERY_CASES } from './query-cases.js';
 
 const queries = loadQueries(join(import.meta.dirname, '../../queries'));
@@ -170,6 +170,98 @@ export const queryContract = (
         expect(await lookup({ ...spoke, since: '2031-03-04' })).toEqual([]);
         expect(await lookup({ ...spoke, since: '2031-03-03', until: '2031-03-03' })).toHaveLength(1);
         expect(await lookup({ subject: 'Lindqvist', until: '2031-12-31', relation: 'URGED' })).toEqual([]);
+      });
+
+      test('an office that is over is shown as held, each with the words of its title', async () => {
+        const [former] = await lookup({ subject: 'Okafor', relation: 'HOLDS_POSITION' });
+        expect(former).toMatchObject({ label: 'held a position at', titles: ['former president'] });
+        expect(former!.evidence.items[0]).toMatchObject({ label: 'held a position at' });
+        const [held] = await lookup({ subject: 'Lindqvist', relation: 'HOLDS_POSITION' });
+        expect(held).toMatchObject({ label: 'holds a position at', titles: ['foreign minister'] });
+      });
+
+      test('what a period leaves out for want of a time is counted; one that ends before it begins is refused', async () => {
+        const estavia = { object: 'Estavia' };
+        const march = await lookupRelations(view, { ...estavia, since: '2031-03-01', until: '2031-03-31' });
+        expect(march.items.map(ends)).toEqual(['Mara Lindqvist ACCUSED Estavia']);
+        // urged, threatened, a former president
+        expect(march.leftOut).toMatchObject({ undated: 3 });
+        expect((await lookupRelations(view, estavia)).leftOut).toMatchObject({ undated: 0 });
+        const dated = { subject: 'Lindqvist', object: 'Okafor', since: '2031-03-01' };
+        expect((await lookupRelations(view, dated)).leftOut).toMatchObject({ undated: 0 });
+        const backwards = { ...estavia, since: '2031-04-01', until: '2031-03-01' };
+        await expect(lookupRelations(view, backwards)).rejects.toThrow(
+          /since 2031-04-01 is later than until/,
+        );
+        await expect(drawGraph(view, { since: '2032-01-01', until: '2031-01-01' })).rejects.toThrow(/later/);
+      });
+
+      test('what fits and is not shown is counted by why', async () => {
+        const denied = { subject: 'Estavia', object: 'Norland' };
+        expect((await lookupRelations(view, denied)).leftOut).toEqual({
+          ...{ undated: 0, unsure: 0, hedged: 0, future: 0, negated: 1 },
+        });
+        const planned = { subject: 'Norland', relation: 'SANCTIONED' };
+        expect(await lookupRelations(view, planned)).toMatchObject({ total: 0, leftOut: { future: 1 } });
+        const unsure = { subject: 'Okafor', object: 'Lindqvist', minConfidence: 0.95 };
+        expect(await lookupRelations(view, unsure)).toMatchObject({ total: 0, leftOut: { unsure: 3 } });
+        expect((await lookupRelations(view, { subject: 'Tarn' })).leftOut).toEqual({
+          ...{ undated: 0, unsure: 0, hedged: 0, future: 0, negated: 0 },
+        });
+      });
+
+      describe('beside an aside', () => {
+        beforeAll(() => opened.store.write([ASIDE_GRAPH]));
+        afterAll(() => opened.store.forget([ASIDE_GRAPH.document.id]));
+        const words = async (question: Parameters<typeof lookupRelations>[1]) =>
+          (await lookupRelations(view, question)).unlinked.items.map(
+            ({ subject, relation, object }) => `${subject?.text} ${relation} ${object?.text}`,
+          );
+
+        test('an edge counts and shows what holds at the confidence asked for', async () => {
+          const spoke = { subject: 'Lindqvist', relation: 'SPOKE_WITH' };
+          const [sure] = await lookup(spoke);
+          expect(sure).toMatchObject({ events: 1, statements: 3, sources: 3, evidence: { total: 3 } });
+          const [all] = await lookup({ ...spoke, minConfidence: 0 });
+          expect(all).toMatchObject({ statements: 4, evidence: { total: 4 } });
+        });
+
+        test('what one entity did to nobody with a name stands beside its edges', async () => {
+          expect((await words({ subject: 'Norland' })).sort()).toEqual([
+            'Fishermen MET Norland',
+            'Norland OFFERED money',
+            'Norland OFFERED tents',
+            'Norland PROMISED aid',
+          ]);
+          expect(await words({ subject: 'Norland', relation: 'OFFERED', since: '2031-04-01' })).toEqual([
+            'Norland OFFERED tents',
+          ]);
+          const cut = await lookupRelations(view, { subject: 'Norland', limit: 1 });
+          expect(cut.unlinked).toMatchObject({ total: 4, truncated: true });
+          expect(cut.unlinked.items).toHaveLength(1);
+          expect(await words({ subject: 'Norland', modality: ['hedged'] })).toEqual([
+            'Norland PROMISED grain',
+          ]);
+          expect(await words({ subject: 'Norland', relation: 'OTHER' })).toEqual(['Norland OTHER undefined']);
+        });
+
+        test('and what somebody unnamed did to it; between two there is none', async () => {
+          expect((await words({ object: 'Norland' })).sort()).toEqual([
+            'Fishermen MET Norland',
+            'Gunmen ATTACKED Norland',
+          ]);
+          expect(await words({ subject: 'Norland', object: 'Estavia' })).toEqual([]);
+          expect(await words({ relation: 'OFFERED' })).toEqual([]);
+        });
+
+        test('a saved query calls a document without a title by its id', async () => {
+          const directory = await view.directory();
+          const given = { actor: 'Norland', since: '2031-04-01' };
+          const query = findQuery(queries, 'promises-and-threats');
+          const answer = await runQuery(opened.store, query, given, (entity) => directory.find(entity));
+          const documents = answer.rows.map((row) => row[answer.columns.indexOf('document')]);
+          expect([...new Set(documents)]).toEqual(['aside']);
+        });
       });
 
       test('what is cut is said', async () => {

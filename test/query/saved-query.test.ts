@@ -7,6 +7,7 @@ import {
   loadQueries,
   nearestNames,
   parseQuery,
+  relationsLike,
   toCsv,
   wholeDay,
 } from '../../src/query/index.js';
@@ -142,6 +143,7 @@ RETURN $who + $relation + $since + $until + $most + $share + $only + $kind + $te
     [{ who: 'a', share: 'half' }, 'share: "half" is not a number'],
     [{ who: 'a', only: 'perhaps' }, 'only: "perhaps" is not true or false'],
     [{ who: 'a', since: '2025-02-30' }, 'since: "2025-02-30" is not a day like 2025-05-09'],
+    [{ who: 'a', since: '2031-02', until: '2031-01' }, 'since 2031-02-01 is later than until 2031-01-31'],
     [{ who: 'a', kind: 'c' }, 'kind: "c" is not one of a, b'],
     [{ who: 'a', relation: 'SPOK_WITH' }, 'did you mean SPOKE_WITH'],
     [{ who: 'a', sinse: '2025' }, 'query mine has no parameter "sinse"; did you mean since'],
@@ -162,6 +164,16 @@ test('a query that comes along and bounds the confidence does so at the default'
   expect(bounds.filter(({ least }) => Number(least) !== DEFAULT_CONFIDENCE)).toEqual([]);
 });
 
+describe('a query that comes along and returns statements tells or bounds what they claim', () => {
+  const queries = [...loadQueries(join(import.meta.dirname, '../../queries')).values()];
+  test.each(queries.map((query) => [query.name, query] as const))('%s', (_, { cypher }) => {
+    for (const text of Object.values(cypher))
+      for (const [, statement] of text.matchAll(/\((\w+):Statement\)/g))
+        for (const property of ['polarity', 'modality', 'confidence'])
+          expect(text).toContain(`${statement}.${property}`);
+  });
+});
+
 test('a year or a month stands for its first or last day', () => {
   expect(wholeDay('2024-02', 'last')).toBe('2024-02-29');
   expect(wholeDay('2025', 'first')).toBe('2025-01-01');
@@ -175,6 +187,13 @@ test('names that are meant are suggested', () => {
   expect(nearestNames('conected', ['most-connected', 'timeline'])).toEqual([]);
   expect(nearestNames('connected', ['most-connected', 'timeline'])).toEqual(['most-connected']);
   expect(nearestNames('q', ['timeline'])).toEqual([]);
+});
+
+test('relations that begin alike, or are near, are suggested for a word that is none', () => {
+  expect(relationsLike('SPOKE')).toEqual(['SPOKE_WITH']);
+  expect(relationsLike('attacks')).toEqual(['ATTACKED']);
+  expect(relationsLike('URGD')).toEqual(['URGED']);
+  expect(relationsLike('Ghana')).toEqual([]);
 });
 
 test('CSV quotes what must be quoted and defuses what a spreadsheet would run', () => {

@@ -34,9 +34,15 @@ export interface Story {
   readonly id: string;
   readonly source: string;
   readonly date: string;
-  readonly title: string;
+  readonly title?: string;
   readonly lines: readonly (readonly [string, ...Deed[]])[];
 }
+
+/** An office is held as its title says; deeds are told in the past. */
+const tenseOf = ({ relation, modality, title }: Deed): Statement['tense'] => {
+  if (modality === 'future') return 'future';
+  return relation === 'HOLDS_POSITION' && !/^former\b/.test(title ?? '') ? 'present' : 'past';
+};
 
 /** Builds what a reader would have read from a story whose sentences say plainly what is in them. */
 export const tell = (story: Story, cast: readonly Character[]): DocumentGraph => {
@@ -122,7 +128,7 @@ export const tell = (story: Story, cast: readonly Character[]): DocumentGraph =>
         })),
         polarity,
         modality,
-        tense: modality === 'future' ? 'future' : 'past',
+        tense: tenseOf(deed),
         attribution: deed.said ? { ...argument(deed.said), direct: deed.direct ?? false } : null,
         time: deed.time
           ? {
@@ -143,7 +149,10 @@ export const tell = (story: Story, cast: readonly Character[]): DocumentGraph =>
 
   return toGraph(
     {
-      document: { id: story.id, source: story.source, title: story.title, date: story.date, text },
+      document: {
+        ...{ id: story.id, source: story.source, date: story.date, text },
+        ...(story.title ? { title: story.title } : {}),
+      },
       language: 'en',
       warnings: [],
       sentences,

@@ -90,6 +90,15 @@ describe('every answer has the shape that the description promises', () => {
       ['time', 'Monday'],
       ['attribution', 'officials'],
     ]);
+    const alone = await read(
+      answers.relationList,
+      await get('/api/relations?subject=Norland&since=2031-03-01'),
+    );
+    expect(alone).toMatchObject({ total: 0, leftOut: { undated: 2 }, unlinked: { total: 0 } });
+    const loose = await read(answers.relationList, await get('/api/relations?subject=Norland'));
+    expect(loose.unlinked.items.map(({ relation, object }) => [relation, object!.text])).toEqual([
+      ['PROMISED', 'aid'],
+    ]);
   });
 
   test('entities', async () => {
@@ -171,6 +180,7 @@ describe('mistakes are told in one line, in one shape', () => {
     ['/api/relations?subject=Mara+Lindqvst', 404, /did you mean Mara Lindqvist/],
     ['/api/relations?subject=Estavia&relation=SPOKE_WIHT', 400, /did you mean SPOKE_WITH/],
     ['/api/relations?subject=Estavia&since=yesterday', 400, /^since is not a day like/],
+    ['/api/relations?subject=Estavia&since=2031-05&until=2031-04', 400, /^since 2031-05-01 is later than/],
     ['/api/relations?subject=Estavia&modality=maybe', 400, /^modality is not one of asserted, future/],
     ['/api/relations?subject=Estavia&limit=100000', 400, /^limit is more than 500/],
     ['/api/relations?subjekt=Estavia', 400, /no parameter "subjekt"; did you mean subject/],
