@@ -1,5 +1,5 @@
 // title: Arrested, charged, sentenced
-// description: People before the law, by whom where it is said, newest first.
+// description: Arrests, charges, verdicts, sentences, inquiries, fines and releases, by whom where it is said, newest first.
 // param person: entity =
 // param since: date =
 MATCH (b:Entity)<-[:OBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)

@@ -2,7 +2,7 @@
 // description: The same deed of the same two, told by one publisher as so and by another as not so.
 // param person: entity =
 MATCH (a:Entity)<-[:SUBJECT]-(n:Statement)-[:EVIDENCE]->(y:Sentence)
-WHERE n.polarity = 'negative' AND n.edge <> '' AND ($person = '' OR a.id = $person)
+WHERE n.polarity = 'negative' AND n.modality = 'asserted' AND n.edge <> '' AND ($person = '' OR a.id = $person)
 MATCH (s:Statement)-[:EVIDENCE]->(x:Sentence)
 WHERE s.edge = n.edge AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.source <> n.source
   AND s.confidence >= 0.77 AND n.confidence >= 0.77

@@ -1,5 +1,6 @@
 // title: Attacks by place and month
-// description: Attacks, bombings, killings and clashes where a place is named, counted as happenings of a day, with one sentence.
+// description: Attacks, bombings, killings, injuries, clashes and abductions where a place is named, counted as
+// description: happenings of a day, with one sentence; who was killed in an accident is among them.
 // param place: entity =
 // param since: date =
 MATCH (p:Entity)<-[r:OBJECT|ARGUMENT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)

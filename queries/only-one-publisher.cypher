@@ -8,6 +8,6 @@ WHERE s.source = $publisher AND s.polarity = 'positive' AND s.modality = 'assert
 MATCH (s)-[:OBJECT]->(b:Entity)
 MATCH (a)-[e]-(b)
 WHERE type(e) = s.relation AND e.sources = 1
-RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,
+RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId, coalesce(s.title, '') AS position,
   coalesce(s.time, '') AS day, x.text AS sentence, d.date AS published, d.title AS document, d.id AS documentId
 ORDER BY published DESC, documentId, who, relation, whom

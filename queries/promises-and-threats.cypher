@@ -7,7 +7,7 @@ MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE (s.relation IN ['PROMISED', 'OFFERED', 'THREATENED', 'WARNED'] OR s.modality = 'future')
   AND s.polarity = 'positive' AND s.confidence >= 0.77
   AND ($actor = '' OR a.id = $actor) AND ($since = '' OR d.date >= $since)
-RETURN a.name AS who, a.id AS whoId, s.relation AS relation, coalesce(s.objectText, '') AS what,
+RETURN a.name AS who, a.id AS whoId, s.relation AS relation, s.phrase AS deed, coalesce(s.objectText, '') AS what,
   s.modality AS modality, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,
   d.date AS published, d.title AS document, d.id AS documentId
 ORDER BY published DESC, who, relation, what, documentId

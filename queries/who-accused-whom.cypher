@@ -1,5 +1,6 @@
 // title: Who accused whom
-// description: Accusations, criticism, condemnation, blame and lawsuits, newest first.
+// description: Accusations, criticism, condemnation, blame and lawsuits, newest first; the modality tells those that
+// description: are only expected or supposed.
 // param accuser: entity =
 // param accused: entity =
 // param since: date =
@@ -10,6 +11,6 @@ WHERE s.relation IN ['ACCUSED', 'CRITICIZED', 'CONDEMNED', 'BLAMED', 'SUED']
   AND s.polarity = 'positive' AND s.confidence >= 0.77
   AND ($accuser = '' OR a.id = $accuser) AND ($accused = '' OR b.id = $accused)
   AND ($since = '' OR s.dayTo >= $since)
-RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,
+RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId, s.modality AS modality,
   coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher, d.title AS document, d.id AS documentId
 ORDER BY coalesce(s.dayFrom, '') DESC, who, whom, documentId

@@ -1,5 +1,5 @@
 // title: Who attacked whom
-// description: Attacks, bombings, killings and clashes, who on whom, as reported or as claimed by somebody.
+// description: Attacks, bombings, killings, injuries, clashes and abductions, who on whom, as reported or as claimed by somebody.
 // param attacker: entity =
 // param attacked: entity =
 // param since: date =

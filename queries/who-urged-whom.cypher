@@ -1,5 +1,5 @@
 // title: Who urged whom to do what
-// description: Urging, demands, requests and calls; the sentence says what for.
+// description: Urging, demands, requests and calls; the sentence says what for, the modality what is only expected.
 // param urger: entity =
 // param urged: entity =
 // param since: date =
@@ -12,6 +12,6 @@ OPTIONAL MATCH (s)-[:OBJECT]->(b:Entity)
 WITH a, s, x, d, b
 WHERE $urged = '' OR b.id = $urged
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, coalesce(b.name, s.objectText, '') AS whom,
-  coalesce(b.id, '') AS whomId, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,
+  coalesce(b.id, '') AS whomId, s.modality AS modality, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,
   d.title AS document, d.id AS documentId
 ORDER BY coalesce(s.dayFrom, '') DESC, who, whom, documentId
