@@ -3,18 +3,32 @@ import type { Discourse } from './discourse.js';
 import { FIRM_NOUNS, OTHERNESS } from './lexicon/kinds.js';
 import { SORTS } from './lexicon/noun-sorts.js';
 
+/** "in Lund, Sweden": the country behind the town that a noun is in. */
+const countryBehind = (
+  { headed }: Discourse,
+  { sentence, mention }: DescribedMention,
+  town: number,
+): string | undefined =>
+  sentence.tokens
+    .slice(town + 1, town + 4)
+    .filter(({ head, label }) => head === town && /^(?:appos|nmod|conj)/.test(label))
+    .map(({ index }) => headed.get(mention.sentence)?.get(index)?.[0]?.mention.country)
+    .find((country) => country !== undefined);
+
 /** Country in whose hands a thing is told to be: "Switzerland's Corvex", "the Swiss firm Corvex", "Corvex of Norway". */
-export const countryAround = (
-  discourse: Discourse,
-  { mention, sentence, head }: DescribedMention,
-): string | undefined => {
-  const above = ['appos', 'flat', 'compound', 'nmod'].includes(relationOf(head)) ? head.head : -1;
+export const countryAround = (discourse: Discourse, described: DescribedMention): string | undefined => {
+  const { mention, sentence, head } = described;
+  // "the company's accounts in Norway" are there, the company may be of anywhere
+  const isPart = ['appos', 'flat', 'compound', 'nmod'].includes(relationOf(head));
+  const above = isPart && head.label !== 'nmod:poss' ? head.head : -1;
   for (const token of sentence.tokens.slice(Math.max(0, mention.first - 8), mention.last + 5)) {
     if (token.index >= mention.first && token.index <= mention.last && token.index === mention.head) continue;
     if (token.head !== mention.head && (above < 0 || token.head !== above)) continue;
     if (!/^(?:nmod:poss|amod|compound|nmod)$/.test(token.label)) continue;
     const country = discourse.headed.get(mention.sentence)?.get(token.index)?.[0]?.mention.country;
     if (country !== undefined) return country;
+    const behind = token.label === 'nmod' ? countryBehind(discourse, described, token.index) : undefined;
+    if (behind !== undefined) return behind;
   }
   return undefined;
 };

@@ -1,4 +1,5 @@
 import { words } from '../document/index.js';
+import { isOfNature } from '../mentions/index.js';
 import { subjectOfVerb } from './clause-subject.js';
 import { clauseTokenOf, type DescribedMention } from './described-mention.js';
 import type { Discourse } from './discourse.js';
@@ -82,4 +83,34 @@ export const isOwnSide = (
   const { speaker } = discourse.quotes[pronoun.quote]!;
   const body = speaker === undefined ? undefined : bodyOfSpeaker(discourse, speaker);
   return body !== undefined && discourse.chains.areJoined(body, described.index);
+};
+
+/** Offices that only bodies and lands have. */
+const OFFICES = words(
+  `minister premier president chancellor parliament government ambassador envoy army spokesman spokeswoman chairman
+  chairwoman executive director leader chief king queen cabinet congress senate embassy lawmaker`,
+);
+/** Offices that only lands have, by the word before. */
+const OF_LANDS = /^(?:foreign|prime|interior|defen[cs]e)$/;
+/** Bodies that stand for a land: "the government's foreign minister". */
+const STATELY = words(
+  'government authority administration union council league commission party regime junta movement group front',
+);
+
+/** "Its foreign minister": no river has one, and no firm. */
+export const isNoEmployer = (
+  { chains, mentions }: Discourse,
+  { sentence, head }: DescribedMention,
+  { described, members }: Candidate,
+): boolean => {
+  const office = head.label === 'nmod:poss' ? sentence.tokens[head.head] : undefined;
+  if (office === undefined || members || described === undefined || !OFFICES.has(office.lemma)) return false;
+  const chain = chains.chainOf(described.index);
+  if (chain.type === 'PLACE') return chain.mentions.some((at) => isOfNature(mentions[at]!.text));
+  const isLands = office.lemma === 'minister' && OF_LANDS.test(sentence.tokens[office.index - 1]!.lemma);
+  return (
+    isLands &&
+    chain.type === 'ORGANIZATION' &&
+    !chain.mentions.some((at) => mentions[at]!.words.some((word) => STATELY.has(word)))
+  );
 };

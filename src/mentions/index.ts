@@ -7,4 +7,5 @@ export {
   countryOfDemonym,
   isPeople,
 } from './gazetteer/countries.js';
+export { isOfNature } from './lexicon/nature.js';
 export * from './mention.js';

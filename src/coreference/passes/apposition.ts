@@ -178,13 +178,30 @@ const isEither = (one: DescribedMention, other: DescribedMention): boolean => {
   return noun.mention.form === 'nominal' && name.mention.form === 'name' && isBody && EITHER.has(noun.lemma);
 };
 
+/** "He signed at the wish of Ann Lee, a spokesman told the paper": who tells what stands before, told by no comma behind. */
+const isTellerBehind = ({ mention, sentence, determination, head }: DescribedMention): boolean => {
+  const { tokens } = sentence;
+  if (mention.form !== 'nominal' || determination !== 'indefinite' || relationOf(head) !== 'appos')
+    return false;
+  const below = tokens.filter(({ head: above, index }) => above === head.index && index > head.index);
+  const last = Math.max(head.index, ...below.map(({ index }) => index));
+  const verb = tokens[last + 1];
+  if (verb === undefined || !/^VB[DZ]$/.test(verb.xpos) || verb.label !== 'root') return false;
+  return (
+    !tokens.some(({ head: above, label }) => above === verb.index && /^nsubj/.test(label)) &&
+    tokens.some(
+      ({ head: above, label, index }) => above === verb.index && label === 'ccomp' && index < head.index,
+    )
+  );
+};
+
 /** Appositions and definite predicate nominals. */
 export const apposition: Pass = {
   name: 'apposition',
   run: (discourse) => {
     const { chains } = discourse;
     for (const described of discourse.mentions) {
-      if (described.pronoun !== undefined) continue;
+      if (described.pronoun !== undefined || isTellerBehind(described)) continue;
       const before = toldBefore(discourse, described);
       const owner =
         (before !== undefined && isSpeaking(before) ? before : undefined) ??

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse } from '../discourse.js';
+import type { NounCandidate } from '../noun-candidates.js';
 
 /** What those who fight for an armed group are called, one word as good as another. */
 const FIGHTERS: ReadonlySet<string> = words(
@@ -42,7 +43,7 @@ const GROUPS: ReadonlySet<string> = words(
 );
 
 /** "the rebel group": what a chain is called. */
-const isCalledArmed = ({ mentions, chains }: Discourse, index: number): boolean =>
+export const isCalledArmed = ({ mentions, chains }: Discourse, index: number): boolean =>
   chains.chainOf(index).mentions.some((at) => {
     const { mention, lemma, words: own, key } = mentions[at]!;
     if (mention.form === 'name') return ARMED.has(key);
@@ -99,4 +100,37 @@ export const linkFighters = (discourse: Discourse): void => {
     if (mention.sentence - last.mention.sentence > REACH || chains.chainOf(index).named) continue;
     if (chains.link(last.index, index, 'fighters')) last = described;
   }
+};
+
+const COMMANDING: ReadonlySet<string> = words('commander warlord fighter militant gunman guerrilla rebel');
+const DEEDS: ReadonlySet<string> = words(
+  'abduct kidnap capture ambush release free attack kill shell bomb raid seize overrun storm execute behead surrender disarm clash fight',
+);
+
+/** "Corvex Front released the hostages": who does what the armed do. */
+const doesDeeds = ({ mentions, chains }: Discourse, index: number): boolean =>
+  chains.chainOf(index).mentions.some((at) => {
+    const { head, sentence } = mentions[at]!;
+    return head.label === 'nsubj' && DEEDS.has(sentence.tokens[head.head]?.lemma ?? '');
+  });
+
+/** "the group's commander": the one armed body named, 'none' where there is not one alone; undefined for other nouns. */
+export const commandedGroup = (
+  discourse: Discourse,
+  { lemma, head, sentence }: DescribedMention,
+  candidates: readonly NounCandidate[],
+): DescribedMention | 'none' | undefined => {
+  const above = sentence.tokens[head.head];
+  const isOwner = head.label === 'nmod:poss' || head.label === 'nmod';
+  if (!GROUPS.has(lemma) || !isOwner || !COMMANDING.has(above?.lemma ?? '')) return undefined;
+  const isBody = ({ described: { index } }: NounCandidate) =>
+    discourse.chains.chainOf(index).type === 'ORGANIZATION';
+  const called = candidates.filter(
+    (other) => isBody(other) && isCalledArmed(discourse, other.described.index),
+  );
+  const armed =
+    called.length > 0
+      ? called
+      : candidates.filter((other) => isBody(other) && doesDeeds(discourse, other.described.index));
+  return armed.length === 1 ? armed[0]!.described : 'none';
 };

@@ -2,10 +2,14 @@ import { coordinatedWith } from '../coordination.js';
 import type { DescribedMention } from '../described-mention.js';
 import type { Discourse, Pass } from '../discourse.js';
 import { type Feature, readWeights, scoreOf } from '../feature-weights.js';
+import { FIRM_NOUNS } from '../lexicon/kinds.js';
 import { isOneNoun, type NounCandidate, nounCandidates } from '../noun-candidates.js';
 import { noNameFeatures, nounFeatures, viewOf } from '../noun-features.js';
 import weights from '../noun-weights.json' with { type: 'json' };
 import { isTold } from '../told.js';
+import { ofToldLand } from '../told-lands.js';
+import { commandedGroup, isCalledArmed } from './armed.js';
+import { familyFirm } from './family-firm.js';
 import { ofItsKind } from './kind.js';
 import { isPublisher } from './kind-bars.js';
 import { isOfTitle } from './word-of-name.js';
@@ -64,7 +68,11 @@ export const isOpenNoun = (discourse: Discourse, described: DescribedMention): b
 
 /** The candidates of a definite noun; none where nothing that is named could be meant. */
 export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): RankedNoun => {
-  const candidates = nounCandidates(discourse, anaphor);
+  const isFirm = FIRM_NOUNS.has(anaphor.lemma);
+  const candidates = ofToldLand(discourse, anaphor, nounCandidates(discourse, anaphor)).filter(
+    // an armed group is no company
+    ({ described }) => !isFirm || !isCalledArmed(discourse, described.index),
+  );
   const likeliest = candidates.length === 0 ? undefined : ofItsKind(discourse, anaphor);
   const view = viewOf(discourse, anaphor, candidates);
   return {
@@ -81,6 +89,9 @@ export const rankedNoun = (discourse: Discourse, anaphor: DescribedMention): Ran
 const resolveNoun = (discourse: Discourse, anaphor: DescribedMention): void => {
   const { candidates, features, none, likeliest } = rankedNoun(discourse, anaphor);
   if (candidates.length === 0) return;
+  const sure = familyFirm(discourse, anaphor, candidates) ?? commandedGroup(discourse, anaphor, candidates);
+  if (sure === 'none') return;
+  if (sure !== undefined && discourse.chains.link(sure.index, anaphor.index, 'noun', true)) return;
   const ratings = features.map((own) => scoreOf(WEIGHTS, own));
   const highest = Math.max(...ratings);
   const left = scoreOf(WEIGHTS, none);

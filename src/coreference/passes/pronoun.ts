@@ -16,7 +16,7 @@ import { type Candidate, candidatesOf } from '../pronoun-candidates.js';
 import { candidateFeatures, classOf, noneFeatures, type PronounClass } from '../pronoun-features.js';
 import { sureAntecedent } from '../pronoun-rules.js';
 import fitted from '../pronoun-weights.json' with { type: 'json' };
-import { isNoThing, isOnAnother, isOwnSide, isRuling } from '../thing-bars.js';
+import { isNoEmployer, isNoThing, isOnAnother, isOwnSide, isRuling } from '../thing-bars.js';
 
 const WEIGHTS: Readonly<Record<PronounClass, FeatureWeights>> = {
   he: readWeights(fitted.he),
@@ -61,6 +61,7 @@ const antecedentOf = (
     if (isRepresentative(discourse, pronoun, candidate) || isRuling(pronoun, candidate)) continue;
     if (isOwnSide(discourse, pronoun, candidate)) continue;
     if (isNoThing(discourse, pronoun, candidate) || isOnAnother(pronoun, candidate)) continue;
+    if (isNoEmployer(discourse, pronoun, candidate)) continue;
     if (acts && candidate.described === undefined) continue;
     const rating = scoreOf(weights, candidateFeatures(discourse, pronoun, candidate));
     ratings.push(rating);

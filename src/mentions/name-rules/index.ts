@@ -8,6 +8,7 @@ import { doubleNames } from './double-names.js';
 import { editions } from './editions.js';
 import { factions } from './factions.js';
 import { firmEnd } from './firm-end.js';
+import { firmsOfTowns } from './firms-of-towns.js';
 import { fixedParts } from './fixed-parts.js';
 import { heldPlaces } from './held-places.js';
 import { hyphenated } from './hyphenated.js';
@@ -51,6 +52,7 @@ export const NAME_RULES: readonly NameRule[] = [
   splitPerson,
   surnameFirst,
   firmEnd,
+  firmsOfTowns,
   describedName,
   noWords,
   hyphenated,

@@ -40,6 +40,35 @@ const mostSpokenOf = (all: readonly (readonly [LocalEntity, Spoken])[]): LocalEn
     : firm[0];
 };
 
+/** Words of one meaning in posts, by which a firm has one of each. */
+const POSTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:chief executive|ceo)/i, '(?:chief executive|CEO)'],
+  [/^chair(?:man|woman|person)?/i, 'chair(?:man|woman|person)?'],
+];
+
+/** "Corvex's chief executive, Ann Lee": firms whose post the text gives to somebody who is not named in the sentence. */
+export const firmsOfOthers = (
+  { sentence }: SentenceTree,
+  post: string,
+  { mentions, coreference, wordsOf, inSentence }: DocumentMentions,
+): ReadonlySet<LocalEntity> => {
+  const found = new Set<LocalEntity>();
+  const words = POSTS.find(([pattern]) => pattern.test(post))?.[1];
+  if (words === undefined) return found;
+  const told = new RegExp(`^(?:['’]s?)? (?:new |longtime |current )?${words}(?: officer)?,? $`, 'i');
+  const here = new Set(inSentence(sentence.index).map(({ index }) => coreference.entityOf[index]));
+  for (const { index, end, type, sentence: at } of mentions) {
+    const firm = coreference.entities[coreference.entityOf[index]!];
+    if (type !== 'ORGANIZATION' || !firm?.named) continue;
+    const holder = inSentence(at).find(
+      (person) => person.type === 'PERSON' && person.form === 'name' && person.start > end,
+    );
+    if (holder === undefined || !told.test(wordsOf({ start: end, end: holder.start }))) continue;
+    if (!here.has(coreference.entityOf[holder.index])) found.add(firm);
+  }
+  return found;
+};
+
 /**
  * The firm that a text is about at a place: who opened the sentence before, else who was spoken of most often and last.
  */

@@ -1,3 +1,4 @@
+import { isOfNature } from '../../mentions/index.js';
 import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import type { Filler } from '../arguments/filler.js';
@@ -70,6 +71,18 @@ const isInBrackets = ({ tokens }: SentenceTree, noun: number, { token }: Filler)
   return tokens.findIndex(({ text, index }) => text === ')' && index > noun) > token;
 };
 
+/** "its minister", where "it" was taken for a river: nobody holds an office there. */
+const isRiver = (
+  role: RoleNoun,
+  { entity, kind, mention }: Filler,
+  { coreference }: DocumentMentions,
+): boolean =>
+  isHolder(role) &&
+  kind !== 'ORGANIZATION' &&
+  mention?.form !== 'name' &&
+  entity !== null &&
+  isOfNature(coreference.entities[entity]!.name);
+
 /** Bodies that a word below a role noun names. */
 const bodiesAt = (
   tree: SentenceTree,
@@ -79,7 +92,7 @@ const bodiesAt = (
   mentions: DocumentMentions,
 ): readonly Filler[] =>
   withOwner(tree, fill(tree, whoseOwner(tree, child) ?? child, mentions), role, mentions)
-    .filter((body) => body.entity !== null && isBodyFor(role, body, tree))
+    .filter((body) => body.entity !== null && isBodyFor(role, body, tree) && !isRiver(role, body, mentions))
     .filter((body) => !isHolder(role) || !isWhere(tree, noun, child, body))
     .filter((body) => !isHolder(role) || !isInBrackets(tree, noun, body))
     .filter((body) => prepositionOf(tree, child) !== 'from' || comesFrom(tree, noun, body))

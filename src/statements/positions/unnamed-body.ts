@@ -4,7 +4,7 @@ import type { DocumentMentions } from '../arguments/document-mentions.js';
 import { fill } from '../arguments/fill.js';
 import { type Filler, wordsAlone } from '../arguments/filler.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
-import { firmSpokenOf } from './firm-spoken-of.js';
+import { firmSpokenOf, firmsOfOthers } from './firm-spoken-of.js';
 
 /** Bodies by the noun that stands before their offices: "union president", "army spokesman". */
 const BODIES = words(
@@ -114,7 +114,10 @@ export const firmBody = (
   if (!isFirmsPost(tree, post)) return undefined;
   const { start, end } = tree.tokens[post]!;
   const firm = firmSpokenOf(tree, start, mentions);
-  return firm === null || NO_FIRM.test(firm.name)
+  const chief = tree.lemmas[post] === 'executive' ? tree.tokens[post - 1]!.start : start;
+  const words = mentions.wordsOf({ start: chief, end });
+  // "Corvex's chief executive, Ann Lee" elsewhere in the text: another's firm
+  return firm === null || NO_FIRM.test(firm.name) || firmsOfOthers(tree, words, mentions).has(firm)
     ? undefined
     : { ...wordsAlone({ start, end }, post, 'ORGANIZATION'), entity: firm.index, named: true, hops: 1 };
 };

@@ -32,8 +32,8 @@ const wordsOfOwned = (tree: SentenceTree, noun: number, owner: Filler): Partial<
   return isWhose && span.end > tree.tokens[noun]!.end ? {} : { span };
 };
 
-/** What befalls a thing befalls nobody whose it is: "her bill died in committee". */
-const UNDERGONE: ReadonlySet<string> = new Set(['DIED', 'RESIGNED_FROM', 'MARRIED']);
+/** What befalls a thing, or what it belongs to, is told of nobody whose it is: "her bill died in committee". */
+const UNDERGONE: ReadonlySet<string> = new Set(['DIED', 'RESIGNED_FROM', 'MARRIED', 'MEMBER_OF']);
 
 /** Whose a thing or deed is, and else who carries the deed out. */
 const actorsBehind = (tree: SentenceTree, noun: number, mentions: DocumentMentions): Filler[] => {
