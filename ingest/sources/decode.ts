@@ -11,7 +11,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   )
     throw new BadInputError('this is UTF-16 text; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)');
   if (bytes.includes(0))
-    throw new BadInputError('this is a binary file, not text; give .txt, .html or .jsonl');
+    throw new BadInputError('this is a binary file, not text; give .txt, .html, .json or .jsonl');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

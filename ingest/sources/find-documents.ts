@@ -8,12 +8,14 @@ import type { Found, GivenMetadata } from './found.js';
 import { LONGEST_TEXT } from './found.js';
 import { decodeHtml, HtmlExtractor } from './html.js';
 import { canonicalUrl } from './identity.js';
+import { documentsFromJson } from './json.js';
 import { documentsFromJsonLines } from './json-lines.js';
 import { documentFromText } from './text.js';
 import { fetchPage } from './web-page.js';
 
 export type { Found, GivenMetadata } from './found.js';
 
+/** What is looked for in a folder; a .json file there is as often something else. */
 const KINDS = new Set(['.txt', '.html', '.htm', '.jsonl', '.ndjson']);
 const MOST_BYTES = 4 * LONGEST_TEXT;
 
@@ -56,6 +58,10 @@ async function* documentsOfFile(
         `the file has ${Math.round(size / 1e6)} MB; a document may have ${MOST_BYTES / 1e6} MB: split it`,
       );
     const bytes = await readFile(path);
+    if (kind === '.json') {
+      yield* documentsFromJson(decodeText(bytes), given, place);
+      return;
+    }
     const isHtml = kind === '.html' || kind === '.htm';
     const document = isHtml
       ? await html.document(decodeHtml(bytes), given, place)
@@ -114,7 +120,7 @@ async function* documentsOfArgument(
 }
 
 /**
- * Documents of the arguments of a command, in order: text, HTML and JSON Lines files, folders of these, web
+ * Documents of the arguments of a command, in order: text, HTML, JSON and JSON Lines files, folders of these, web
  * addresses, and `-` for standard input. What can't be read is told and passed over.
  * @param base folder to which the ids of single files are relative; without it they are their names
  */

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Document } from '../../src/document/index.js';
 import { BadInputError } from '../../src/errors.js';
 import { decodeText } from './decode.js';
 import type { Found, GivenMetadata } from './found.js';
@@ -35,6 +36,16 @@ async function* linesOf(stream: Readable): AsyncGenerator<Buffer | number> {
   if (length > 0) yield finish();
 }
 
+/** A document from an object like `{"id", "text", …}`. @throws BadInputError for anything else */
+export const documentFromObject = (value: unknown, given: GivenMetadata, place: string): Document => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new BadInputError('no JSON object; a document is one like {"id": "…", "text": "…"}');
+  const { text, ...own } = value as OwnMetadata & { text?: unknown };
+  if (typeof text !== 'string')
+    throw new BadInputError('it has no "text"; a document is an object like {"id": "…", "text": "…"}');
+  return makeDocument(text, own, given, place);
+};
+
 const documentFromLine = (line: Buffer, given: GivenMetadata, place: string) => {
   let value: unknown;
   try {
@@ -43,12 +54,7 @@ const documentFromLine = (line: Buffer, given: GivenMetadata, place: string) => 
     if (cause instanceof BadInputError) throw cause;
     throw new BadInputError(`no JSON: ${(cause as Error).message}`, { cause });
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new BadInputError('no JSON object; each line holds one like {"id": "…", "text": "…"}');
-  const { text, ...own } = value as OwnMetadata & { text?: unknown };
-  if (typeof text !== 'string')
-    throw new BadInputError('it has no "text"; each line holds one like {"id": "…", "text": "…"}');
-  return makeDocument(text, own, given, place);
+  return documentFromObject(value, given, place);
 };
 
 /** Documents of a JSON Lines stream, one object a line; a broken line is told with its number. */

@@ -138,7 +138,7 @@ command('query [name]', 'run a saved query; without a name, list them', [
 command('lookup <who> [relation] [whom]', 'what A did to B, with the sentences that say so', [
   'readout lookup "Marco Rubio"',
   'readout lookup "Marco Rubio" SPOKE_WITH',
-  'readout lookup India ATTACKED Pakistan --since 2025-05-01',
+  'readout lookup "Marco Rubio" SPOKE_WITH "Asim Munir" --since 2025-05-01',
   'readout lookup Kenya Ghana --source "The Courier" --json',
 ])
   .option('--since <day>', 'only what happened on this day or later', day)

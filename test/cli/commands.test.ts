@@ -88,6 +88,11 @@ describe('a mistake in the call', () => {
     [['lookup', 'Nobody Atall'], /no entity "Nobody Atall"/],
     [['lookup', 'Nobody', 'FLEW_TO', 'Mars'], /FLEW_TO/],
     [['lookup', 'Nobody', 'SPOK_WITH'], /no relation "SPOK_WITH".*SPOKE_WITH/],
+    [['lookup', 'Ghana', 'THANKS'], /no entity "THANKS"; did you mean the relation THANKED\?/],
+    [
+      ['lookup', 'Gana', 'Kenia', '--since', '2031-02-01', '--until', '2031-01-01'],
+      /since.*is later than until/,
+    ],
     [['lookup', 'X', '--min-confidence', '7'], /from 0 to 1/],
     [['load', 'none.jsonl'], /no file none\.jsonl/],
     [['forget', 'none.txt'], /no document "none.txt"/],
@@ -180,6 +185,32 @@ describe('read', () => {
     expect(rows.filter((row) => row[7] === 'root')).toHaveLength(1);
   });
 
+  test('a .json file holds one document or a list of them; a broken one is no prose', async () => {
+    put('one.json', '{"id":"x","text":"Ghana thanked Kenya.","date":"2031-04-03"}');
+    const one = await run(['read', '--json', 'one.json']);
+    expect(JSON.parse(one.stdout)).toMatchObject({ id: 'x', statements: [{ relation: 'THANKED' }] });
+    put('two.json', '[{"text":"Ghana thanked Kenya."}, {"title":"no text"}]');
+    const two = await run(['read', '--json', 'two.json']);
+    expect(two.status).toBe(1);
+    expect(
+      two.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['two.json:1', 'two.json:2']);
+    for (const content of [
+      '{"text": "Ghana\nthanked',
+      '[]',
+      '"Ghana thanked Kenya."',
+      'Ghana thanked Kenya.',
+    ]) {
+      put('broken.json', content);
+      const { status, stdout, stderr } = await run(['read', 'broken.json']);
+      expect([status, stdout]).toEqual([1, '']);
+      expectOneLine(stderr);
+    }
+  });
+
   test('text that is not English says so', async () => {
     const french =
       'Le président de la République a rencontré hier à Paris la ministre des Affaires étrangères du Sénégal. ';
@@ -190,6 +221,79 @@ describe('read', () => {
       warnings: [expect.stringMatching(/not English/)],
     });
     expect(status).toBe(0);
+  });
+});
+
+describe('what is looked up', () => {
+  const story = `---
+source: The Courier
+date: 2031-04-03
+url: https://courier.example/oslo
+---
+President Amara Diallo of Senegal met Chancellor Jonas Lindqvist in Oslo on Tuesday evening. Amara Diallo offered medical aid. Amara Diallo praised Jonas Lindqvist. Tomas Berg, the former mayor of Oslo, thanked Jonas Lindqvist. Jonas Lindqvist did not accuse Ghana.
+`;
+  const ask = async (...args: readonly string[]) => (await run([...args, '--store', 'asked.db'])).stdout;
+  beforeAll(async () => {
+    put('oslo.txt', story);
+    expect((await run(['ingest', 'oslo.txt', '--store', 'asked.db'])).status).toBe(0);
+  });
+
+  test('an office that is over is held, and its words are told', async () => {
+    expect(await ask('lookup', 'Tomas Berg', 'HOLDS_POSITION')).toContain(
+      'Tomas Berg → Oslo  held a position at, “former mayor”  (undated',
+    );
+    expect(await ask('lookup', 'Amara Diallo', 'HOLDS_POSITION')).toContain(
+      'Senegal  holds a position at, “President”',
+    );
+  });
+
+  test('what has no name at its other end stands after the edges', async () => {
+    const lines = (await ask('lookup', 'Amara Diallo')).split('\n');
+    expect(lines).toContain('Amara Diallo → “medical aid”  offered  (no edge)');
+    expect(lines).toContain('    [Amara Diallo] ⟨offered⟩ [medical aid].');
+  });
+
+  test('times are in words, for programs they are values', async () => {
+    expect(await ask('lookup', 'Amara Diallo', 'MET')).toContain(
+      'reported · 2031-04-01 evening · The Courier',
+    );
+    expect(await ask('lookup', 'Amara Diallo', 'MET', '--json')).toContain('"value": "2031-04-01TEV"');
+    const timeline = ['query', 'timeline', '--param', 'entity=Amara Diallo'];
+    expect(await ask(...timeline)).toContain('2031-04-01 evening');
+    expect(await ask(...timeline, '--csv')).toContain('2031-04-01TEV');
+  });
+
+  test('a document without a title is called by its id', async () => {
+    const table = await ask('query', 'timeline', '--param', 'entity=Amara Diallo');
+    expect(table).toMatch(/The Courier {2}https:\/\/courier\.example\/oslo$/m);
+    expect(table).not.toContain('The Courier|');
+  });
+
+  test('what a period leaves out for want of a time is said', async () => {
+    const dated = await ask('lookup', 'Amara Diallo', '--since', '2031-04-01');
+    expect(dated).toContain('Amara Diallo ↔ Jonas Lindqvist  met');
+    expect(dated).toMatch(/^3 undated events are left out by --since\/--until$/m);
+    expect(await ask('lookup', 'Amara Diallo')).not.toContain('left out');
+  });
+
+  test('a hint is given only where it is true', async () => {
+    expect(await ask('lookup', 'Jonas Lindqvist', 'ACCUSED')).toBe(
+      'nothing that holds was found; --polarity negative shows 1 denied or negated\n',
+    );
+    expect(await ask('lookup', 'Jonas Lindqvist', 'ACCUSED', '--polarity', 'negative')).toContain(
+      'Jonas Lindqvist → Ghana',
+    );
+    expect(await ask('lookup', 'Jonas Lindqvist', 'URGED')).toBe('nothing that holds was found\n');
+  });
+
+  test('a document with an address is forgotten by its file too', async () => {
+    put('gone.txt', 'Ghana thanked Kenya.');
+    expect((await run(['forget', 'gone.txt', '--store', 'asked.db'])).status).toBe(2);
+    expect(await ask('forget', 'oslo.txt')).toBe('1 document forgotten\n');
+    const again = await run(['forget', 'oslo.txt', '--store', 'asked.db']);
+    expect(again.status).toBe(2);
+    expectOneLine(again.stderr);
+    expect(again.stderr).toMatch(/its id \(its address, where it has one\) or its key "source\|id"/);
   });
 });
 

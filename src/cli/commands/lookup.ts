@@ -1,10 +1,11 @@
-import { readablePeriod } from '../../dates/index.js';
+import { NotFoundError } from '../../errors.js';
+import { relationsLike } from '../../query/index.js';
 import { RELATIONS } from '../../relations/index.js';
-import type { Evidence, EvidenceEdge, FoundEntity, RelationList } from '../../server/api-types.js';
+import type { FoundEntity } from '../../server/api-types.js';
 import type { LookupQuestion } from '../backend.js';
+import { lookupText } from '../lookup-text.js';
 import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
-import { counted } from '../table.js';
 
 type LookupOptions = CommonOptions & Omit<LookupQuestion, 'subject' | 'relation' | 'object'>;
 
@@ -20,75 +21,6 @@ const asRelation = (word: string | undefined): string | undefined => {
   return word !== undefined && /^[A-Z]+(?:_[A-Z]+)+$/.test(word) ? word : undefined;
 };
 
-/** Sentence on one line with the words of the statement marked: [subject] ⟨predicate⟩ [object]. */
-const markedSentence = ({ sentence, spans }: Evidence): string => {
-  const marks: Record<string, readonly [string, string]> = {
-    subject: ['[', ']'],
-    object: ['[', ']'],
-    predicate: ['⟨', '⟩'],
-  };
-  const marked = new Set<string>();
-  const inserts = spans.flatMap(({ start, end, role }) => {
-    const mark = marks[role];
-    // Of a set ("the two presidents") subject and object are the same words.
-    if (marked.has(`${start}-${end}`)) return [];
-    if (mark) marked.add(`${start}-${end}`);
-    return mark && end > start
-      ? [
-          { at: start, text: mark[0], opens: true },
-          { at: end, text: mark[1], opens: false },
-        ]
-      : [];
-  });
-  inserts.sort((a, b) => b.at - a.at || Number(a.opens) - Number(b.opens));
-  const text = inserts.reduce(
-    (words, { at, text: mark }) => words.slice(0, at) + mark + words.slice(at),
-    sentence.text,
-  );
-  return text.replace(/\s+/g, ' ');
-};
-
-const STATUS_WORDS: Record<Evidence['status'], string> = {
-  asserted: 'reported',
-  claimed: 'claimed',
-  hedged: 'not said to have happened',
-  future: 'to come',
-  negated: 'denied or negated',
-};
-
-const evidenceLines = (evidence: Evidence): string[] => {
-  const { document, attribution, time, status } = evidence;
-  const about = [
-    attribution ? `said by ${attribution.entity?.name ?? attribution.text}` : STATUS_WORDS[status],
-    attribution && status !== 'claimed' ? STATUS_WORDS[status] : undefined,
-    time === null ? undefined : readablePeriod(time),
-    document.source === 'unknown' ? undefined : document.source,
-    document.date,
-    document.title ?? document.id.slice(document.id.indexOf('|') + 1),
-    evidence.confidence.toFixed(2),
-  ];
-  return [`    ${markedSentence(evidence)}`, `      ${about.filter(Boolean).join(' · ')}`];
-};
-
-const edgeText = (edge: EvidenceEdge): string => {
-  const days = edge.first === edge.last ? edge.first : `${edge.first} to ${edge.last}`;
-  const counts = [
-    edge.first ? days : 'undated',
-    counted(edge.events, 'event'),
-    counted(edge.evidence.total, 'sentence'),
-    `${counted(edge.sources, 'publisher')}`,
-  ];
-  const arrow = edge.symmetric ? '↔' : '→';
-  const more = edge.evidence.truncated
-    ? [`    … ${edge.evidence.total - edge.evidence.items.length} more`]
-    : [];
-  return [
-    `${edge.subject.name} ${arrow} ${edge.object.name}  ${edge.label}  (${counts.join(', ')})`,
-    ...edge.evidence.items.flatMap(evidenceLines),
-    ...more,
-  ].join('\n');
-};
-
 const othersLine = (asked: string | undefined, found: FoundEntity | null): string[] =>
   asked && found && found.others.length > 0
     ? [
@@ -96,11 +28,16 @@ const othersLine = (asked: string | undefined, found: FoundEntity | null): strin
       ]
     : [];
 
-const listText = (list: RelationList): string => {
-  if (list.items.length === 0)
-    return 'nothing that holds was found; --modality, --polarity negative or --min-confidence 0 show more';
-  const cut = list.truncated ? [`… ${list.total - list.items.length} more edges; --limit shows more`] : [];
-  return [...list.items.map(edgeText), ...cut].join('\n');
+/** A word taken for somebody may have been meant as a relation: `readout lookup "Marco Rubio" SPOKE`. */
+const withRelations = (error: unknown, word: string | undefined): unknown => {
+  const isUnknown =
+    error instanceof NotFoundError && word !== undefined && error.message.startsWith(`no entity "${word}"`);
+  const relations = isUnknown ? relationsLike(word) : [];
+  if (!isUnknown || relations.length === 0) return error;
+  const also = error.message.endsWith('?')
+    ? `${error.message.slice(0, -1)} or`
+    : `${error.message}; did you mean`;
+  return new NotFoundError(`${also} the relation ${relations.join(' or ')}?`, { cause: error });
 };
 
 /** `readout lookup`: what A did to B, with the sentences that say so. */
@@ -115,15 +52,21 @@ export const runLookup = async (
   const { configuration, json, ...filters } = options;
   const backend = await openStored(configuration);
   try {
-    const list = await backend.lookup({
-      ...filters,
-      subject: who,
-      ...(relation ? { relation } : last !== undefined && middle !== undefined ? { relation: middle } : {}),
-      ...(whom === undefined ? {} : { object: whom }),
-    });
+    const list = await backend
+      .lookup({
+        ...filters,
+        subject: who,
+        ...(relation ? { relation } : last !== undefined && middle !== undefined ? { relation: middle } : {}),
+        ...(whom === undefined ? {} : { object: whom }),
+      })
+      .catch((error) => {
+        throw withRelations(error, last === undefined ? middle : undefined);
+      });
     for (const line of [...othersLine(who, list.subject), ...othersLine(whom, list.object)])
       process.stderr.write(`${line}\n`);
-    process.stdout.write(`${json ? JSON.stringify(list, null, 2) : listText(list)}\n`);
+    process.stdout.write(
+      `${json ? JSON.stringify(list, null, 2) : lookupText(list, !options.modality && !options.polarity)}\n`,
+    );
   } finally {
     await backend.close();
   }
