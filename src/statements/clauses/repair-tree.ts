@@ -7,6 +7,7 @@ import { adjacentAntecedent } from './repairs/adjacent-antecedent.js';
 import { adjacentSubject } from './repairs/adjacent-subject.js';
 import { afterAnd } from './repairs/after-and.js';
 import { againstBehindAgent } from './repairs/against-behind-agent.js';
+import { allBut } from './repairs/all-but.js';
 import { alongByKind } from './repairs/along-by-kind.js';
 import { apposedByKind } from './repairs/apposed-by-kind.js';
 import { apposedSubject } from './repairs/apposed-subject.js';
@@ -182,6 +183,7 @@ const REPAIRS: readonly Repair[] = [
   shotDead,
   objectOfInfinitive,
   ledTeam,
+  allBut,
   negatedAcross,
   withoutDoing,
   stanceAside,

@@ -23,6 +23,8 @@ export const byVerb = (tree: SentenceTree, noun: number, governor: number, effec
   // "ordered the attack": who is said to have ordered it is so of one that was made
   if (/^(?:order|direct|command)$/.test(verb) && VIOLENCE.has(tree.lemmas[noun]!) && isDefinite(tree, noun))
     return ownTense(tree, governor) === 'past' ? 'fact' : effect;
+  // "no group claimed the attack": it was made
+  if (verb === 'claim' && VIOLENCE.has(tree.lemmas[noun]!) && isDefinite(tree, noun)) return 'given';
   // "what it called the expulsion", "called the arrest illegal"
   if (isNaming(tree, governor)) return 'given';
   // "cancelled all pacts": there were some

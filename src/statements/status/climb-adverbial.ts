@@ -11,11 +11,12 @@ import { applyDoing, isDoing } from './doing.js';
 import { applyEffect, draftOf, type StatusDraft, turn } from './draft.js';
 import { isGivenUp } from './given-up.js';
 import { clauseEffect, formOf, type GovernedForm } from './governed.js';
-import { attemptBefore, governedEffect } from './governed-adverbial.js';
+import { attemptBefore, governedEffect, isClose } from './governed-adverbial.js';
 import { applyGovernor, isUnsaid } from './governor-of.js';
 import { ADJECTIVE_GOVERNORS } from './governors.js';
 import { modalsOf } from './own-words.js';
 import { aheadWith, isPlannedWith } from './planned-along.js';
+import { isNegated } from './polarity.js';
 import { reporterOf } from './reporters.js';
 import { ownTense } from './tense.js';
 import { hasChild, isWhether, openerOf } from './words-of.js';
@@ -102,8 +103,14 @@ export const climbAdverbial: Climb = (tree, token, draft, carry) => {
       draft.reporters.push(reporterOf(tree, governor));
     return 'none';
   }
-  // "stopped short of attacking"
+  // "stopped short of attacking"; who did not stop short of it did it
   if (marker === 'of' && tree.tokens[tree.children[token]![0]! - 1]?.text === 'short') {
+    const verb = tree.lemmas[governor] === 'short' ? tree.tokens[governor]!.head : governor;
+    if (verb < 0 || !isNegated(tree, verb)) applyEffect(draft, 'negate');
+    return 'none';
+  }
+  // "never came close to attacking"
+  if (marker === 'to' && isNegated(tree, governor) && isClose(tree, token, governor)) {
     applyEffect(draft, 'negate');
     return 'none';
   }

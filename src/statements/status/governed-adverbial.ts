@@ -26,7 +26,7 @@ const isQuoting = (tree: SentenceTree, governor: number, marker: string): boolea
   marker === 'as' && /^(?:quote|cite)$/.test(tree.lemmas[governor]!);
 
 /** "came close to attacking". */
-const isClose = (tree: SentenceTree, token: number, governor: number): boolean =>
+export const isClose = (tree: SentenceTree, token: number, governor: number): boolean =>
   tree.tokens.slice(governor, token).some(({ text }) => /^(?:close|closer|near)$/i.test(text));
 
 /** "ruled out leaving", "escaped being killed": nothing but the verb's particle and an auxiliary stands between. */
@@ -56,8 +56,9 @@ const gerundEffect = (
   // "is close to signing", "is minutes away from attacking"
   const isAt = (marker === 'to' && tree.lemmas[governor] === 'close') || tree.lemmas[governor] === 'away';
   if (isAt && marker !== '' && hasAny(tree, governor, 'cop')) return 'future';
-  // "came close to attacking"
-  if (marker === 'to' && isClose(tree, token, governor)) return 'negate';
+  // "came close to attacking"; who moves closer to it may still do it
+  if (marker === 'to' && isClose(tree, token, governor))
+    return tree.lemmas[governor] === 'come' ? 'negate' : 'future';
   // "adamant about refusing", "keen on signing"
   if (BENT.has(tree.lemmas[governor]!) && /^(?:about|on|in)$/.test(marker)) return 'want';
   // "its interest in buying": of the noun right before it
