@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentStatement } from '../../src/server/api-types.js';
 import { type Address, formatAddress, HOME, parseAddress } from '../../web/src/address.js';
 import { cutAtMarks } from '../../web/src/marks.js';
 import { placeNames } from '../../web/src/picture/names.js';
+import { partOf, statementWords } from '../../web/src/statement-parts.js';
 import { binDays, ticks } from '../../web/src/timeline.js';
-import { count, list, periodWords, statusWords } from '../../web/src/words.js';
+import {
+  count,
+  didWords,
+  list,
+  periodWords,
+  statusWords,
+  timesWords,
+  whenWords,
+} from '../../web/src/words.js';
 
 describe('the address', () => {
   const addresses: Record<string, Address> = {
@@ -188,6 +198,23 @@ describe('words', () => {
     expect(periodWords(from, to)).toBe(words);
   });
 
+  test.each([
+    ['2031-05-27 evening', '27 May 2031, evening'],
+    ['week of 2031-04-28', 'week of 28 April 2031'],
+    ['2009-03 to 2009-05-02', 'March 2009 to 2 May 2009'],
+    ['since the 1990s', 'since the 1990s'],
+  ])('the time %s is “%s”', (time, words) => {
+    expect(whenWords(time)).toBe(words);
+  });
+
+  test('an office is told by its title, a state by how often it is told', () => {
+    expect(didWords('holds a position at', ['Former mayor', 'former mayor'])).toBe('is former mayor of');
+    expect(didWords('spoke with', [null])).toBe('spoke with');
+    const counts = { events: 5, statements: 6, asserted: 5, claimed: 0, hedged: 0, future: 0, negated: 1 };
+    expect(timesWords({ ...counts, state: true })).toBe('told 5 times');
+    expect(timesWords({ ...counts, state: false })).toBe('5 events');
+  });
+
   test('numbers have their noun', () => {
     expect([count(1, 'story', 'stories'), count(1200, 'story', 'stories')]).toEqual([
       '1 story',
@@ -202,5 +229,52 @@ describe('words', () => {
     expect(statusWords({ status: 'claimed', modality: 'asserted', attribution })).toBe('said by Moscow');
     expect(statusWords({ status: 'negated', modality: 'asserted', attribution })).toBe('denied by Moscow');
     expect(statusWords({ status: 'hedged', modality: 'hedged', attribution: null })).toBe('may have been');
+  });
+});
+
+describe('statements of a story', () => {
+  const text = 'Both parties continue to spar along the border. Tension between Norland and Estavia grew.';
+  const entity = (name: string) => ({ id: name, name, type: 'PLACE' as const, country: null });
+  const statement = {
+    id: 's',
+    relation: 'OTHER',
+    label: 'other',
+    phrase: 'spar along',
+    args: [],
+    via: null,
+    subject: { text: 'Both parties', entity: entity('Norland') },
+    object: { text: 'border', entity: null },
+  } as unknown as DocumentStatement;
+  const spans = (...marked: [string, string][]) =>
+    marked.map(([role, words]) => {
+      const start = text.indexOf(words);
+      return { role, start, end: start + words.length, entity: null };
+    });
+
+  test('without a relation are told in the text’s own words, their ends by who is meant', () => {
+    const sparred = {
+      ...statement,
+      spans: spans(['subject', 'Both parties'], ['predicate', 'spar'], ['object', 'border']),
+    };
+    expect(statementWords(text, sparred, 'other')).toMatchObject({
+      subject: { words: 'Norland', isEntity: true },
+      did: 'continue to spar along the',
+      object: { words: 'border', isEntity: false },
+    });
+    const tension = {
+      ...statement,
+      spans: spans(['predicate', 'Tension'], ['subject', 'Norland'], ['object', 'Estavia']),
+    };
+    expect(statementWords(text, tension, 'other')).toMatchObject({
+      subject: null,
+      did: 'Tension between Norland and Estavia',
+      object: null,
+    });
+  });
+
+  test('hold, stand beside, or are not sure', () => {
+    expect(partOf({ status: 'claimed', confidence: 0.8 }, 0.77)).toBe('holds');
+    expect(partOf({ status: 'negated', confidence: 0.8 }, 0.77)).toBe('beside');
+    expect(partOf({ status: 'asserted', confidence: 0.7 }, 0.77)).toBe('unsure');
   });
 });

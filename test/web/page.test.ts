@@ -217,6 +217,58 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     expectQuiet();
   });
 
+  test('shows of a story what holds and is sure, the rest folded away', async () => {
+    await page.goto(new URL('?view=document&document=Daily+Quay%7Cdenial&confidence=0.85', address).href);
+    await page.locator('.statements h2', { hasText: '1 statement read' }).waitFor();
+    expect(await page.locator('.statements li:visible').count()).toBe(1);
+    await page.locator('.folded summary', { hasText: '1 more that Readout is less sure of' }).click();
+    expect(await words('.folded[open] li')).toBe('Tomas Okafor denied the attack 80 % reported');
+    // A statement that a link chooses is seen, wherever it was folded.
+    await page.locator('.folded[open] .edge-row').click();
+    await page.reload();
+    await page.locator('.folded[open] li.chosen').waitFor();
+    expect(await page.locator('.statements li.chosen').isVisible()).toBe(true);
+    expectQuiet();
+  });
+
+  test('what is told beside an edge is a click away; nobody denied what was only told so', async () => {
+    await open('?show=Estavia');
+    await clickEdge('Estavia', 'ATTACKED', 'Norland');
+    await page.locator('.evidence').first().waitFor();
+    expect(await words('.panel-head p')).toBe('1 event · 1 sentence in 1 publisher · 2 March 2031');
+    await page.getByRole('button', { name: '1 said not to have happened' }).click();
+    await page.locator('.beside .evidence .status', { hasText: 'denied by Tomas Okafor' }).waitFor();
+    expectQuiet();
+  });
+
+  test('a state is told, not happening, and an office by its title', async () => {
+    await open('?show=Tomas+Okafor&node=Tomas+Okafor');
+    const office = page.locator('.panel .edge-row', { hasText: 'former president' });
+    await office.waitFor();
+    expect((await office.innerText()).replace(/\s+/g, ' ')).toBe('is former president of Estavia told once');
+    await office.click();
+    await eventually(() => words('.panel h1')).toBe('Tomas Okafor is former president of Estavia');
+    expect(await words('.panel-head p')).toBe('told once in 1 publisher');
+    await open();
+    expect(
+      await page.locator('section:has(h2:text("Told most often")) li').first().innerText(),
+    ).not.toContain('told');
+    expectQuiet();
+  });
+
+  test('keeps the fields of the period in their sheet, and says what is drawn by one count', async () => {
+    await open('?since=2031-04-01&until=2031-04-30');
+    await page.locator('.panel .edge-row', { hasText: 'Mara Lindqvist' }).first().waitFor();
+    expect(await words('.panel .edge-row:has-text("Mara Lindqvist")')).toBe(
+      'person Mara Lindqvist to 1 other',
+    );
+    await page.getByRole('button', { name: 'Filter by period' }).click();
+    const sheet = (await page.locator('.sheet').boundingBox())!;
+    const field = (await page.locator('.sheet input').last().boundingBox())!;
+    expect(field.x + field.width).toBeLessThan(sheet.x + sheet.width);
+    expectQuiet();
+  });
+
   test('filters by relation; denied edges come by the status filter', async () => {
     await open();
     await page.getByRole('button', { name: 'Filter by relation' }).click();
