@@ -130,10 +130,7 @@ export const LookupView = () => {
                   <h2>
                     <EntityLink entity={edge.subject} />{' '}
                     <span class={`relation ${quadStyle(edge.quad)}`}>
-                      {didWords(
-                        edge.label,
-                        edge.evidence.items.map(({ title }) => title),
-                      )}
+                      {didWords(edge.label, edge.titles)}
                     </span>{' '}
                     <EntityLink entity={edge.object} />
                   </h2>

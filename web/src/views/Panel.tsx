@@ -222,12 +222,7 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
       <header class="panel-head">
         <h1 class="pair">
           <NodeButton entity={subject} />
-          <span class={`relation ${quadStyle(found.quad)}`}>
-            {didWords(
-              found.label,
-              found.evidence.items.map(({ title }) => title),
-            )}
-          </span>
+          <span class={`relation ${quadStyle(found.quad)}`}>{didWords(found.label, found.titles)}</span>
           <NodeButton entity={object} />
         </h1>
         <p class="muted">
@@ -284,8 +279,7 @@ const Beside = ({ edge, asked }: { edge: EvidenceEdge; asked: Asked }) => {
 };
 
 const SentencesBeside = ({ asked, status }: { asked: Asked; status: Status }) => {
-  // They were counted at any confidence where none was chosen.
-  const other = { ...asked, status: [status], minConfidence: asked.minConfidence ?? 0 };
+  const other = { ...asked, status: [status] };
   const { value, busy, failure, retry, stop } = useLoading(JSON.stringify(other), (signal) =>
     fetchRelations(other, signal),
   );
