@@ -12,6 +12,7 @@ import { readSentence } from './read-sentence.js';
 import type { Statement } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
 import type { StatementSource } from './statement-source.js';
+import { addCounted } from './time/counted-from.js';
 import { findTimes } from './time/find-times.js';
 
 const bySentence = (dates: readonly DateExpression[]): ReadonlyMap<number, readonly DateExpression[]> => {
@@ -81,7 +82,8 @@ export const draftStatements = (source: StatementSource): StatementDraft[] => {
           (mention.form !== 'nominal' || /^(?:PERSON|GROUP|ORGANIZATION)$/.test(mention.type))
         );
       };
-      const times = findTimes(tree, dates.get(sentence.index) ?? [], isName);
+      const inSentence = dates.get(sentence.index) ?? [];
+      const times = addCounted(tree, inSentence, findTimes(tree, inSentence, isName));
       return readSentence({
         tree,
         text: source.text,

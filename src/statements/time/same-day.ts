@@ -2,6 +2,7 @@ import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import { type Effect, VERB_GOVERNORS } from '../status/governors.js';
+import { isPerfect } from './one-time.js';
 
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,6 +48,20 @@ const mayBeSaid = (tree: SentenceTree, first: number, second: number, joint: num
   tree.lemmas[joint] !== 'but' &&
   !TELLING.has(VERB_GOVERNORS.get(tree.lemmas[second]!)?.clause);
 
+/** Tag of a verb's form, of a passive the one of its auxiliary. */
+const formOf = (tree: SentenceTree, verb: number): string => {
+  const passive = tree.children[verb]!.find((part) => tree.tokens[part]!.label === 'aux:pass');
+  return tree.tokens[passive ?? verb]!.xpos;
+};
+
+/** "came and left", "was seen and heard", "came and was met". */
+const isOneForm = (tree: SentenceTree, first: number, second: number): boolean =>
+  tree.tokens[first]!.xpos === tree.tokens[second]!.xpos || formOf(tree, first) === formOf(tree, second);
+
+/** A word of a verb that gives it a time of its own, or another subject. */
+const setsApart = (tree: SentenceTree, part: number): boolean =>
+  /^(?:nsubj|aux|cop|mark)$/.test(tree.labels[part]!) && tree.tokens[part]!.label !== 'aux:pass';
+
 /** "met in Lund on Monday and agreed": a day between two verbs of one subject is both's. */
 export const isSameDay = (
   tree: SentenceTree,
@@ -54,12 +69,15 @@ export const isSameDay = (
   first: number,
   second: number,
 ): boolean => {
-  if (first > second || !isDay(time) || tree.tokens[first]!.xpos !== tree.tokens[second]!.xpos) return false;
+  if (first > second || !isDay(time) || !isOneForm(tree, first, second)) return false;
   const parts = tree.children[second]!;
   const joint = parts.find((part) => tree.labels[part] === 'cc');
   if (joint !== undefined && !/^(?:and|but)$/.test(tree.lemmas[joint]!)) return false;
-  if (parts.some((part) => /^(?:nsubj|aux|cop|mark)$/.test(tree.labels[part]!)) || isAfterwards(tree, second))
-    return false;
-  if (BEFALLS.has(tree.lemmas[first]!) && LATER.has(tree.lemmas[second]!)) return false;
+  if (parts.some((part) => setsApart(tree, part)) || isAfterwards(tree, second)) return false;
+  // "had asked for help on Monday and was heard"
+  if (isPerfect(tree, first) && parts.some((part) => tree.labels[part] === 'aux')) return false;
+  // "was arrested on Monday and blamed the others": what they do then is later too
+  const isOther = tree.tokens[first]!.xpos !== tree.tokens[second]!.xpos;
+  if (BEFALLS.has(tree.lemmas[first]!) && (isOther || LATER.has(tree.lemmas[second]!))) return false;
   return joint === undefined || !mayBeSaid(tree, first, second, joint);
 };
