@@ -41,6 +41,7 @@ import { titlesOff } from './titles-off.js';
 import { townAndMayor } from './town-and-mayor.js';
 import { townAndRegion } from './town-and-region.js';
 import { trimEdges } from './trim-edges.js';
+import { verbLikeSurname } from './verb-like-surname.js';
 import { withArticle } from './with-article.js';
 
 /** The rules that mend the network's names, in the order in which they run. */
@@ -50,6 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
   onePerson,
   initialsIn,
   splitPerson,
+  verbLikeSurname,
   surnameFirst,
   firmEnd,
   firmsOfTowns,
