@@ -5,7 +5,7 @@
 MATCH (b:Entity)<-[:OBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['ARRESTED', 'CHARGED', 'CONVICTED', 'SENTENCED', 'INVESTIGATED', 'FINED', 'RELEASED']
-  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.77
+  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
   AND ($person = '' OR b.id = $person) AND ($since = '' OR d.date >= $since)
 OPTIONAL MATCH (s)-[:SUBJECT]->(a:Entity)
 RETURN b.name AS whom, b.id AS whomId, s.relation AS relation, coalesce(a.name, s.subjectText, '') AS who,

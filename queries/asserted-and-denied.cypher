@@ -5,7 +5,7 @@ MATCH (a:Entity)<-[:SUBJECT]-(n:Statement)-[:EVIDENCE]->(y:Sentence)
 WHERE n.polarity = 'negative' AND n.modality = 'asserted' AND n.edge <> '' AND ($person = '' OR a.id = $person)
 MATCH (s:Statement)-[:EVIDENCE]->(x:Sentence)
 WHERE s.edge = n.edge AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.source <> n.source
-  AND s.confidence >= 0.77 AND n.confidence >= 0.77
+  AND s.confidence >= 0.86 AND n.confidence >= 0.86
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, coalesce(s.objectText, '') AS whom,
   s.source AS publisher, x.text AS told, n.source AS deniedIn, y.text AS denied
 ORDER BY who, relation, publisher, deniedIn, told

@@ -4,7 +4,7 @@
 // param second: entity
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 WHERE ((a.id = $first AND b.id = $second) OR (a.id = $second AND b.id = $first))
-  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.77 AND s.week <> ''
+  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86 AND s.week <> ''
 RETURN s.week AS week, coalesce(s.quad, 'other') AS class, a.name AS who, a.id AS whoId,
   collect(DISTINCT s.relation) AS relations, count(DISTINCT s.relation + ' ' + coalesce(s.dayFrom, '')) AS events,
   count(DISTINCT s.source) AS publishers

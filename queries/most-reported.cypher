@@ -4,7 +4,7 @@
 // param until: date =
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
-WHERE s.edge <> '' AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.77
+WHERE s.edge <> '' AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
   AND s.relation <> 'HOLDS_POSITION' AND s.dayFrom <> ''
   AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
 WITH s.dayFrom AS day, s.relation AS relation, s.edge AS edge, min(a.name) AS who, max(b.name) AS whom,

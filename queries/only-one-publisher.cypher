@@ -3,7 +3,7 @@
 // param publisher: string
 // param since: date =
 MATCH (d:Document)-[:CONTAINS]->(x:Sentence)<-[:EVIDENCE]-(s:Statement)-[:SUBJECT]->(a:Entity)
-WHERE s.source = $publisher AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.77
+WHERE s.source = $publisher AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
   AND ($since = '' OR d.date >= $since)
 MATCH (s)-[:OBJECT]->(b:Entity)
 MATCH (a)-[e]-(b)

@@ -5,7 +5,7 @@
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE (s.relation IN ['PROMISED', 'OFFERED', 'THREATENED', 'WARNED'] OR s.modality = 'future')
-  AND s.polarity = 'positive' AND s.confidence >= 0.77
+  AND s.polarity = 'positive' AND s.confidence >= 0.86
   AND ($actor = '' OR a.id = $actor) AND ($since = '' OR d.date >= $since)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, s.phrase AS deed, coalesce(s.objectText, '') AS what,
   s.modality AS modality, coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher,

@@ -6,7 +6,7 @@
 // param since: date =
 MATCH (a:Entity)<-[:ATTRIBUTED_TO]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-WHERE a.id = $person AND s.confidence >= 0.77
+WHERE a.id = $person AND s.confidence >= 0.86
   AND ($directOnly = false OR s.direct = true) AND ($since = '' OR d.date >= $since)
 RETURN d.date AS published, x.text AS sentence, s.direct AS quoted, coalesce(s.subjectText, '') AS about,
   s.phrase AS deed, coalesce(s.objectText, '') AS toWhom, s.polarity AS polarity, s.modality AS modality, d.source AS publisher, d.title AS document,

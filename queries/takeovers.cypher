@@ -5,7 +5,7 @@
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-WHERE s.relation IN ['ACQUIRED', 'MERGED_WITH', 'INVESTED_IN'] AND s.confidence >= 0.77
+WHERE s.relation IN ['ACQUIRED', 'MERGED_WITH', 'INVESTED_IN'] AND s.confidence >= 0.86
   AND ($firm = '' OR a.id = $firm OR b.id = $firm) AND ($since = '' OR d.date >= $since)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,
   CASE WHEN s.polarity = 'negative' THEN 'denied'

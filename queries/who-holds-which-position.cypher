@@ -6,7 +6,7 @@
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-WHERE s.relation IN ['HOLDS_POSITION', 'LEADS'] AND s.polarity = 'positive' AND s.confidence >= 0.77
+WHERE s.relation IN ['HOLDS_POSITION', 'LEADS'] AND s.polarity = 'positive' AND s.confidence >= 0.86
   AND ($person = '' OR a.id = $person) AND ($body = '' OR b.id = $body)
 RETURN a.name AS who, a.id AS whoId, coalesce(s.title, s.phrase) AS position, s.modality AS modality, s.tense AS tense,
   b.name AS body, b.id AS bodyId,

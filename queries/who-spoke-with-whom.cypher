@@ -7,7 +7,7 @@ MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['SPOKE_WITH', 'MET', 'NEGOTIATED_WITH']
-  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.77
+  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
   AND ($person = '' OR a.id = $person OR b.id = $person)
   AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,

@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIDENCE } from '../query/index.js';
 import type { Evidence, EvidenceEdge, LeftOut, RelationList } from '../server/api-types.js';
 import { counted } from './table.js';
 
@@ -123,15 +124,24 @@ const leftOutLines = ({ undated }: LeftOut): string[] =>
     ? [`${counted(undated, 'undated event')} ${undated === 1 ? 'is' : 'are'} left out by --since/--until`]
     : [];
 
+/** What is not found at the confidence of the answer, where something was found. */
+const unsureLines = ({ unsure }: LeftOut): string[] =>
+  unsure > 0 ? [`${counted(unsure, 'less sure statement')}: --min-confidence 0 shows them`] : [];
+
 /**
  * What a look-up found, for a person: edges with their sentences, what has no edge, and what is left out.
  * @param onlyWhatHolds whether nothing else was asked for
+ * @param isLessSure whether it is less sure than what is shown by default, and was not asked for
  */
-export const lookupText = (list: RelationList, onlyWhatHolds: boolean): string => {
+export const lookupText = (list: RelationList, onlyWhatHolds: boolean, isLessSure: boolean): string => {
   const cut = list.truncated ? [`… ${list.total - list.items.length} more edges; --limit shows more`] : [];
   const found = [...list.items.map(edgeText), ...cut, ...unlinkedTexts(list)];
+  if (found.length === 0)
+    return [nothingText(list.leftOut, onlyWhatHolds), ...leftOutLines(list.leftOut)].join('\n');
   return [
-    ...(found.length > 0 ? found : [nothingText(list.leftOut, onlyWhatHolds)]),
+    ...(isLessSure ? [`nothing at confidence ${DEFAULT_CONFIDENCE} or more; less sure:`] : []),
+    ...found,
+    ...unsureLines(list.leftOut),
     ...leftOutLines(list.leftOut),
   ].join('\n');
 };

@@ -177,7 +177,7 @@ export interface GraphRequest {
   readonly status?: readonly Status[];
   readonly modality?: readonly Modality[];
   readonly polarity?: Polarity;
-  /** 0–1; default 0.75. */
+  /** 0–1; by default nine in ten are right. */
   readonly minConfidence?: number;
   /** Most edges; default 300. */
   readonly limit?: number;
@@ -278,6 +278,11 @@ export interface RelationList {
     readonly truncated: boolean;
   };
   readonly leftOut: LeftOut;
+  /**
+   * Confidence that everything here has at least: the one asked for, else the default, or where nothing is found at
+   * the default, less.
+   */
+  readonly minConfidence: number;
 }
 
 /** What fits the question and not its filters, linked or not. */

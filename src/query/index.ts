@@ -8,7 +8,7 @@ export {
 export { findQueryFaults } from './check-query.js';
 export { toCsv } from './csv.js';
 export { wholeDay } from './day.js';
-export { DEFAULT_CONFIDENCE } from './defaults.js';
+export { DEFAULT_CONFIDENCE, LESS_SURE } from './defaults.js';
 export { describeEntity } from './describe-entity.js';
 export { describeQuery } from './describe-query.js';
 export { drawGraph } from './draw-graph.js';

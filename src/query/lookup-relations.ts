@@ -3,6 +3,7 @@ import { byWorth } from '../graph/index.js';
 import { isSymmetric } from '../relations/index.js';
 import type { EntityRef, EvidenceEdge, FoundEntity, RelationList } from './answers.js';
 import { requirePeriod } from './day.js';
+import { DEFAULT_CONFIDENCE, LESS_SURE } from './defaults.js';
 import { drawnEdge } from './draw-graph.js';
 import { byStrength } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
@@ -80,9 +81,18 @@ const turnTowards = (edge: EvidenceEdge, { subject, object }: Ends): EvidenceEdg
     ? { ...edge, subject: edge.object, object: edge.subject }
     : edge;
 
+/** The confidence asked for, else the default; a question that nothing sure answers gets what is less sure. */
+const leastConfidence = (rows: readonly StatementRow[], lookup: RelationLookup): number => {
+  if (lookup.minConfidence !== undefined) return lookup.minConfidence;
+  const isAnswered = (minConfidence: number): boolean =>
+    showStatements(rows, { ...lookup, minConfidence }).length > 0;
+  return !isAnswered(DEFAULT_CONFIDENCE) && isAnswered(LESS_SURE) ? LESS_SURE : DEFAULT_CONFIDENCE;
+};
+
 /**
  * The edges between entities with their evidence, and what one entity alone did to nobody that has a name. By default
- * what holds at the default confidence; counted from the statements, so that counts and sentences agree.
+ * what holds at the default confidence, or where nothing does, what is less sure; counted from the statements, so that
+ * counts and sentences agree.
  * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation, an impossible period or
  * nothing asked
  */
@@ -101,12 +111,14 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
 
   const linked = await readLinked(view, directory, ends, relation);
   const unlinked = await readLoose(view, ends, relation);
-  const found = narrowEdges(linked, lookup);
+  const minConfidence = leastConfidence([...linked, ...unlinked], lookup);
+  const asked = { ...lookup, minConfidence };
+  const found = narrowEdges(linked, asked);
   const edges = [...found]
     .sort((a, b) => byStrength(a.edge, b.edge))
     .slice(0, limit)
     .map(({ edge, statements }) => ({ edge, statements: [...statements].sort(byWorth) }));
-  const loose = [...showStatements(unlinked, lookup)].sort(byWorth);
+  const loose = [...showStatements(unlinked, asked)].sort(byWorth);
   const looseShown = loose.slice(0, limit).map(({ id }) => id);
 
   const loaded = await loadEvidence(view, [
@@ -141,6 +153,7 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
       total: loose.length,
       truncated: loose.length > looseShown.length,
     },
-    leftOut: countLeftOut([...linked, ...unlinked], lookup),
+    leftOut: countLeftOut([...linked, ...unlinked], asked),
+    minConfidence,
   };
 };

@@ -243,6 +243,9 @@ export const relationList = named(
         'Of one entity asked about alone: statements whose other end has no name, so that they make no edge',
       ),
     leftOut,
+    minConfidence: confidence.describe(
+      'What everything here has at least: the one asked for, else the default, or where nothing is found at the default, less',
+    ),
   }),
 ) satisfies z.ZodType<Api.RelationList>;
 

@@ -90,7 +90,7 @@ const STORIES: readonly Story[] = [
       ],
       [
         'Okafor denied the attack.',
-        { relation: 'DENIED', who: 'Okafor', did: 'denied', whom: 'the attack', confidence: 0.8 },
+        { relation: 'DENIED', who: 'Okafor', did: 'denied', whom: 'the attack', confidence: 0.87 },
       ],
     ],
   },
@@ -131,7 +131,7 @@ const STORIES: readonly Story[] = [
           did: 'spoke with',
           whom: 'Tomas Okafor',
           time: ['Monday', '2031-03-03'],
-          confidence: 0.8,
+          confidence: 0.87,
         },
       ],
     ],
@@ -219,7 +219,7 @@ const STORIES: readonly Story[] = [
           args: { place: 'Tarn' },
           via: 'place',
           time: ['April', '2031-04-01', '2031-04-30'],
-          confidence: 0.8,
+          confidence: 0.87,
         },
       ],
     ],
@@ -264,6 +264,22 @@ export const ASIDE_GRAPH: DocumentGraph = tell(
       ['Fishermen met Norland.', { relation: 'MET', who: 'Fishermen', did: 'met', whom: 'Norland' }],
       ['Gunmen attacked Norland.', { relation: 'ATTACKED', who: 'Gunmen', did: 'attacked', whom: 'Norland' }],
       ['Norland hummed.', { relation: 'OTHER', who: 'Norland', did: 'hummed' }],
+    ],
+  },
+  CAST,
+);
+
+/** A story of which nothing is sure. */
+export const UNSURE_GRAPH: DocumentGraph = tell(
+  {
+    id: 'unsure',
+    source: 'Nordwind',
+    date: '2031-04-06',
+    lines: [
+      [
+        'Norland stood behind Estavia.',
+        { relation: 'SUPPORTED', who: 'Norland', did: 'stood behind', whom: 'Estavia', confidence: 0.7 },
+      ],
     ],
   },
   CAST,

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphEdge, readEdges } from '../../src/query/edge-rows.js';
 import {
+  DEFAULT_CONFIDENCE,
   describeEntity,
   drawGraph,
   type EvidenceEdge,
   findPaths,
   findQuery,
   type GraphView,
+  LESS_SURE,
   loadQueries,
   lookupRelations,
   openGraphView,
@@ -15,7 +17,7 @@ import {
 } from '../../src/query/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { generateGraphs } from '../store/generate.js';
-import { ASIDE_GRAPH, STORY_GRAPHS } from './fixture.js';
+import { ASIDE_GRAPH, STORY_GRAPHS, UNSURE_GRAPH } from './fixture.js';
 import { QUERY_CASES } from './query-cases.js';
 
 const queries = loadQueries(join(import.meta.dirname, '../../queries'));
@@ -166,7 +168,7 @@ export const queryContract = (
           statements: 1,
           sources: 1,
         });
-        expect((await lookup({ ...spoke, minConfidence: 0.85 }))[0]).toMatchObject({ statements: 2 });
+        expect((await lookup({ ...spoke, minConfidence: 0.88 }))[0]).toMatchObject({ statements: 2 });
         expect(await lookup({ ...spoke, since: '2031-03-04' })).toEqual([]);
         expect(await lookup({ ...spoke, since: '2031-03-03', until: '2031-03-03' })).toHaveLength(1);
         expect(await lookup({ subject: 'Lindqvist', until: '2031-12-31', relation: 'URGED' })).toEqual([]);
@@ -208,6 +210,26 @@ export const queryContract = (
         expect((await lookupRelations(view, { subject: 'Tarn' })).leftOut).toEqual({
           ...{ undated: 0, unsure: 0, hedged: 0, future: 0, negated: 0 },
         });
+      });
+
+      test('what nothing sure answers is answered by what is less sure, and says so', async () => {
+        expect(await lookupRelations(view, { subject: 'Okafor', object: 'Lindqvist' })).toMatchObject({
+          minConfidence: DEFAULT_CONFIDENCE,
+        });
+        await opened.store.write([UNSURE_GRAPH]);
+        const supported = { subject: 'Norland', relation: 'SUPPORTED' };
+        expect(await lookupRelations(view, supported)).toMatchObject({
+          total: 1,
+          minConfidence: LESS_SURE,
+          leftOut: { unsure: 0 },
+        });
+        expect(
+          await lookupRelations(view, { ...supported, minConfidence: DEFAULT_CONFIDENCE }),
+        ).toMatchObject({
+          total: 0,
+          leftOut: { unsure: 1 },
+        });
+        await opened.store.forget([UNSURE_GRAPH.document.id]);
       });
 
       describe('beside an aside', () => {

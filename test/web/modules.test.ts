@@ -32,7 +32,7 @@ describe('the address', () => {
         types: ['PERSON'],
         sources: ['Harbour Post'],
         statuses: ['negated'],
-        minConfidence: 0.77,
+        minConfidence: 0.86,
         since: '2031-03-01',
         until: '2031-03-31',
       },

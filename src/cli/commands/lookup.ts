@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../errors.js';
-import { relationsLike } from '../../query/index.js';
+import { DEFAULT_CONFIDENCE, relationsLike } from '../../query/index.js';
 import { RELATIONS } from '../../relations/index.js';
 import type { FoundEntity } from '../../server/api-types.js';
 import type { LookupQuestion } from '../backend.js';
@@ -64,8 +64,10 @@ export const runLookup = async (
       });
     for (const line of [...othersLine(who, list.subject), ...othersLine(whom, list.object)])
       process.stderr.write(`${line}\n`);
+    const onlyWhatHolds = !options.modality && !options.polarity;
+    const isLessSure = options.minConfidence === undefined && list.minConfidence < DEFAULT_CONFIDENCE;
     process.stdout.write(
-      `${json ? JSON.stringify(list, null, 2) : lookupText(list, !options.modality && !options.polarity)}\n`,
+      `${json ? JSON.stringify(list, null, 2) : lookupText(list, onlyWhatHolds, isLessSure)}\n`,
     );
   } finally {
     await backend.close();
