@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DEFAULT_CONFIDENCE } from '../../src/query/index.js';
 import { WEIGHTS } from '../../src/statements/confidence/weights.js';
 import type { Features } from '../../src/statements/index.js';
 import { type Judgement, readJudgements } from './judgements.js';
@@ -144,11 +145,11 @@ const BEFORE: readonly string[] = judgedIn([8, 9, 10, 11, 12, 13, 14]);
 const NOW: readonly string[] = judgedIn([16]);
 
 /** The same, and never fitted on. */
-const KEPT: readonly string[] = judgedIn([15]);
+const KEPT: readonly string[] = judgedIn([15, 17]);
 
 const printShares = (judgements: readonly Fitted[], confidence: readonly number[]): void => {
   console.table(calibrate(judgements, confidence));
-  for (const threshold of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+  for (const threshold of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, DEFAULT_CONFIDENCE, 0.9]) {
     const kept = judgements.filter((_, i) => confidence[i]! >= threshold);
     const right = kept.filter(({ verdict }) => verdict === 'right').length;
     console.log(
