@@ -158,6 +158,15 @@ export interface Graph {
   /** Edges before the limit. */
   readonly total: number;
   readonly truncated: boolean;
+  readonly leftOut: GraphLeftOut;
+}
+
+/** Edges of the same question that are not in the picture, whatever its limit, by what leaves them out. */
+export interface GraphLeftOut {
+  /** Those of which nothing is as sure as asked for, and something still likelier right than not. */
+  readonly unsure: number;
+  /** Those of which nothing is known to be in the period, and something has no time: `since` and `until` leave it out. */
+  readonly undated: number;
 }
 
 /** Body of `POST /api/graph`: which part of the graph to draw. Everything is optional. */

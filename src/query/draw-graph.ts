@@ -1,19 +1,26 @@
 import { byWorth, groupHappenings } from '../graph/index.js';
 import { isState } from '../relations/index.js';
-import type { DayBucket, DrawnEdge, EntityType, Graph, GraphNode, GraphRequest } from './answers.js';
+import type { DayBucket, DrawnEdge, Graph, GraphNode, GraphRequest } from './answers.js';
 import { requirePeriod } from './day.js';
-import { byStrength, graphEdge, readEdgeKeys } from './edge-rows.js';
+import { DEFAULT_CONFIDENCE } from './defaults.js';
+import { byStrength, type EdgeSelection, graphEdge, readEdgeKeys, SUREST } from './edge-rows.js';
 import type { EntityDirectory } from './entity-directory.js';
+import { countGraphLeftOut, FEW_AT_A_TIME, isBetween, isOfTypes, type Question } from './graph-left-out.js';
 import type { GraphView } from './graph-view.js';
-import { isNarrowed, type NarrowedEdge, narrowEdges, type ViewFilter } from './narrow-edges.js';
+import {
+  HOLDS,
+  isNarrowed,
+  type NarrowedEdge,
+  narrowEdges,
+  type ViewFilter,
+  wantedStatuses,
+} from './narrow-edges.js';
 import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
 
 const EDGES = 300;
 /** Up to so many entities of a narrowed view, which may show what does not hold, their statements are read and kept. */
 const FEW = 60;
-/** Up to so many entities their edges are found one entity after the other, beyond in one pass over all edges. */
-const FEW_AT_A_TIME = 8;
 /** Edges that are looked at for one that is shown, as filters leave some out. */
 const SPARE = 4;
 
@@ -23,20 +30,11 @@ interface Candidates {
   readonly left: number;
 }
 
-const isBetween = (row: StatementRow, entities: ReadonlySet<string>, touching: boolean): boolean =>
-  touching
-    ? entities.has(row.subject) || entities.has(row.object)
-    : entities.has(row.subject) && entities.has(row.object);
-
-const ofFew = async (
-  view: GraphView,
-  entities: ReadonlySet<string>,
-  touching: boolean,
-): Promise<Candidates> => {
+const ofFew = async (view: GraphView, question: Question): Promise<Candidates> => {
   const rows = new Map<string, StatementRow>();
-  for (const entity of entities)
+  for (const entity of question.entities)
     for (const row of await view.statementsOf(entity))
-      if (isBetween(row, entities, touching)) rows.set(row.id, row);
+      if (isBetween(row.subject, row.object, question)) rows.set(row.id, row);
   return { rows: [...rows.values()], left: 0 };
 };
 
@@ -45,15 +43,21 @@ interface FoundKeys {
   readonly total: number;
 }
 
-/** Keys of the strongest edges that hold around or between the entities; without entities, of the whole graph. */
+/** Which edges can have what a filter wants. */
+const selectionOf = (filter: ViewFilter): EdgeSelection => ({
+  ...(filter.relations?.length ? { relations: filter.relations } : {}),
+  ...(wantedStatuses(filter).every((status) => HOLDS.includes(status))
+    ? { surest: [filter.minConfidence ?? DEFAULT_CONFIDENCE, SUREST] }
+    : { unheld: true }),
+});
+
+/** Keys of the strongest edges around or between the entities; without entities, of the whole graph. */
 const strongestKeys = async (
   { store }: GraphView,
-  entities: ReadonlySet<string>,
-  touching: boolean,
-  relations: readonly string[],
+  { entities, touching, filter }: Question,
   limit: number,
 ): Promise<FoundKeys> => {
-  const only = relations.length > 0 ? { relations } : {};
+  const only = selectionOf(filter);
   if (entities.size === 0) return readEdgeKeys(store, only, limit);
   if (!touching || entities.size > FEW_AT_A_TIME)
     return readEdgeKeys(store, { ...only, among: [...entities], touching }, limit);
@@ -69,28 +73,14 @@ const strongestKeys = async (
 };
 
 /** Statements of the strongest edges, found by the derived edges or, in a narrowed view, by counting statements. */
-const ofStrongest = async (
-  view: GraphView,
-  entities: ReadonlySet<string>,
-  touching: boolean,
-  filter: ViewFilter,
-  limit: number,
-): Promise<Candidates> => {
+const ofStrongest = async (view: GraphView, question: Question, limit: number): Promise<Candidates> => {
+  const { entities, filter } = question;
   const { edges, total } =
     isNarrowed(filter) && entities.size === 0
       ? await rankEdges(view.store, filter, limit)
-      : await strongestKeys(view, entities, touching, filter.relations ?? [], limit);
+      : await strongestKeys(view, question, limit);
   return { rows: await readStatementsOfEdges(view.store, edges), left: total - edges.length };
 };
-
-const isOfTypes = (
-  { edge }: NarrowedEdge,
-  entities: ReadonlySet<string>,
-  types: readonly EntityType[],
-  directory: EntityDirectory,
-): boolean =>
-  types.length === 0 ||
-  [edge.from, edge.to].every((id) => entities.has(id) || types.includes(directory.get(id)?.type ?? 'GROUP'));
 
 /** Events by day, states left out; those not known to the day are only counted. */
 const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]; undated: number } => {
@@ -128,19 +118,20 @@ export const drawGraph = async (view: GraphView, request: GraphRequest): Promise
   requirePeriod(request.since, request.until);
   const directory = await view.directory();
   const entities = new Set((request.entities ?? []).map((name) => directory.find(name).id));
-  const touching = request.neighbours ?? true;
   const limit = request.limit ?? EDGES;
   const filter: ViewFilter = {
     ...request,
     relations: (request.relations ?? []).map((name) => requireRelation(name, 'relations')),
+    minConfidence: request.minConfidence ?? DEFAULT_CONFIDENCE,
   };
-  const isSifted = isNarrowed(filter) || (request.types ?? []).length > 0;
-  const candidates =
-    isNarrowed(filter) && entities.size > 0 && entities.size <= FEW
-      ? await ofFew(view, entities, touching)
-      : await ofStrongest(view, entities, touching, filter, isSifted ? limit * SPARE : limit);
+  const types = request.types ?? [];
+  const question: Question = { entities, touching: request.neighbours ?? true, types, filter };
+  const isOfFew = isNarrowed(filter) && entities.size > 0 && entities.size <= FEW;
+  const candidates = isOfFew
+    ? await ofFew(view, question)
+    : await ofStrongest(view, question, isNarrowed(filter) || types.length > 0 ? limit * SPARE : limit);
   const fitting = narrowEdges(candidates.rows, filter)
-    .filter((edge) => isOfTypes(edge, entities, request.types ?? [], directory))
+    .filter(({ edge }) => isOfTypes(edge.from, edge.to, question, directory))
     .sort((a, b) => byStrength(a.edge, b.edge));
   const shown = fitting.slice(0, limit);
   const total = fitting.length + candidates.left;
@@ -151,5 +142,6 @@ export const drawGraph = async (view: GraphView, request: GraphRequest): Promise
     ...countDays(shown),
     total,
     truncated: total > shown.length,
+    leftOut: await countGraphLeftOut(view, question, isOfFew ? candidates.rows : null),
   };
 };

@@ -1,7 +1,7 @@
 import { type DerivedEdge, edgeKey } from '../graph/index.js';
 import { isState, isSymmetric, quadOf, relationByName, shownAs } from '../relations/index.js';
 import type { GraphStore, QueryParameters, QueryResult, StoreValue } from '../store/index.js';
-import type { GraphEdge, Quad } from './answers.js';
+import type { EntityType, GraphEdge, Quad } from './answers.js';
 import { DEFAULT_CONFIDENCE } from './defaults.js';
 import { ANY_RELATION } from './neighbourhood.js';
 
@@ -51,26 +51,59 @@ export interface EdgeSelection {
   /** Both ends, or with `touching` one of them, are among these. */
   readonly among?: readonly string[];
   readonly touching?: boolean;
+  /** None of the ends is one of these. */
+  readonly without?: readonly string[];
   readonly relations?: readonly string[];
+  /** Types of those ends that are not among `known`. */
+  readonly types?: { readonly wanted: readonly EntityType[]; readonly known: readonly string[] };
+  /** The highest confidence of what holds of it: from the first to below the second; default: from the default on. */
+  readonly surest?: readonly [number, number];
+  /** true: edges of which nothing holds too, whatever the confidence. */
+  readonly unheld?: boolean;
 }
 
+/** Above every confidence. */
+export const SUREST = 2;
+
 /** Conditions of a selection. */
-const conditionsOf = ({ from, to, among, touching }: EdgeSelection): readonly string[] => [
-  ...(from === undefined ? [] : ['a.id = $from']),
-  ...(to === undefined ? [] : ['b.id = $to']),
-  ...(among === undefined ? [] : [`(a.id IN $among ${touching ? 'OR' : 'AND'} b.id IN $among)`]),
+const conditionsOf = (selection: EdgeSelection): readonly string[] => [
+  ...(selection.from === undefined ? [] : ['a.id = $from']),
+  ...(selection.to === undefined ? [] : ['b.id = $to']),
+  ...(selection.among ? [`(a.id IN $among ${selection.touching ? 'OR' : 'AND'} b.id IN $among)`] : []),
+  ...(selection.without ? ['NOT a.id IN $without AND NOT b.id IN $without'] : []),
+  ...(selection.types
+    ? ['(a.id IN $known OR a.type IN $types) AND (b.id IN $known OR b.type IN $types)']
+    : []),
+  ...(selection.unheld
+    ? []
+    : ['e.asserted + e.claimed > 0', 'e.confidence >= $confidence', 'e.confidence < $below']),
 ];
 
-const patternOf = (selection: EdgeSelection): string =>
-  `MATCH (a:Entity)-[e:${selection.relations?.join('|') ?? ANY_RELATION}]->(b:Entity)
-   WHERE ${[...conditionsOf(selection), 'e.asserted + e.claimed > 0', 'e.confidence >= $confidence'].join(' AND ')}`;
+const patternOf = (selection: EdgeSelection): string => {
+  const conditions = conditionsOf(selection);
+  return `MATCH (a:Entity)-[e:${selection.relations?.join('|') ?? ANY_RELATION}]->(b:Entity)
+   ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}`;
+};
 
-const parametersOf = ({ from, to, among }: EdgeSelection): QueryParameters => ({
-  confidence: DEFAULT_CONFIDENCE,
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-  ...(among === undefined ? {} : { among }),
-});
+const parametersOf = ({
+  from,
+  to,
+  among,
+  without,
+  types,
+  surest,
+  unheld,
+}: EdgeSelection): QueryParameters => {
+  const [confidence, below] = surest ?? [DEFAULT_CONFIDENCE, SUREST];
+  return {
+    ...(unheld ? {} : { confidence, below }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(among === undefined ? {} : { among }),
+    ...(without === undefined ? {} : { without }),
+    ...(types === undefined ? {} : { types: types.wanted, known: types.known }),
+  };
+};
 
 const ORDER = 'ORDER BY events DESC, statements DESC, fromId, toId, relation';
 
@@ -87,8 +120,14 @@ const readRows = async (
     limit,
   });
   if (rows.length < limit) return { rows, total: rows.length };
-  const counted = await store.query(`${pattern} RETURN count(*) AS total`, parameters);
-  return { rows, total: Number(counted.rows[0]![0]) };
+  return { rows, total: await countEdges(store, selection) };
+};
+
+/** How many derived edges a selection has. */
+export const countEdges = async (store: GraphStore, selection: EdgeSelection): Promise<number> => {
+  const pattern = patternOf(selection);
+  const { rows } = await store.query(`${pattern} RETURN count(*) AS total`, parametersOf(selection));
+  return Number(rows[0]![0]);
 };
 
 /**

@@ -131,6 +131,38 @@ export const readStatementsOfRelation = async (
   return found.rows.map(statementRow);
 };
 
+type Condition = readonly [text: string, name: string, value: StoreValue | undefined];
+
+/** Conditions on a statement's time. What has a first day and no last one goes on. */
+export const periodConditions = ({ since, until }: StatementFilter): readonly Condition[] => [
+  [
+    "coalesce(s.dayTo, CASE WHEN s.dayFrom IS NULL THEN '' ELSE '9999-12-31' END) >= $since",
+    'since',
+    since || undefined,
+  ],
+  ['s.dayFrom <= $until', 'until', until || undefined],
+];
+
+/** Conditions of a filter on statements, its period aside. */
+export const timelessConditions = (filter: StatementFilter): readonly Condition[] => [
+  ['s.polarity = $polarity', 'polarity', filter.polarity],
+  ['s.confidence >= $minConfidence', 'minConfidence', filter.minConfidence],
+  ['s.source IN $sources', 'sources', filter.sources?.length ? filter.sources : undefined],
+  ['s.relation IN $relations', 'relations', filter.relations?.length ? filter.relations : undefined],
+  ['s.modality IN $modality', 'modality', filter.modality?.length ? filter.modality : undefined],
+];
+
+/** Those of the conditions that have a value, joined, with their parameters. */
+export const joinConditions = (
+  conditions: readonly Condition[],
+): { readonly text: string; readonly parameters: Readonly<Record<string, StoreValue>> } => {
+  const used = conditions.filter(([, , value]) => value !== undefined);
+  return {
+    text: used.map(([text]) => text).join(' AND '),
+    parameters: Object.fromEntries(used.map(([, name, value]) => [name, value!])),
+  };
+};
+
 /**
  * Keys of the edges with the most statements that pass the filter, counted in the store.
  * @returns at most `limit` keys, and how many edges there are
@@ -140,18 +172,8 @@ export const rankEdges = async (
   filter: StatementFilter,
   limit: number,
 ): Promise<{ readonly edges: readonly string[]; readonly total: number }> => {
-  const conditions: readonly (readonly [string, string, StoreValue | undefined])[] = [
-    ['s.dayTo >= $since', 'since', filter.since || undefined],
-    ['s.dayFrom <= $until', 'until', filter.until || undefined],
-    ['s.polarity = $polarity', 'polarity', filter.polarity],
-    ['s.confidence >= $minConfidence', 'minConfidence', filter.minConfidence],
-    ['s.source IN $sources', 'sources', filter.sources?.length ? filter.sources : undefined],
-    ['s.relation IN $relations', 'relations', filter.relations?.length ? filter.relations : undefined],
-    ['s.modality IN $modality', 'modality', filter.modality?.length ? filter.modality : undefined],
-  ];
-  const used = conditions.filter(([, , value]) => value !== undefined);
-  const pattern = `MATCH (s:Statement) WHERE ${['s.edge IS NOT NULL', ...used.map(([text]) => text)].join(' AND ')}`;
-  const parameters = Object.fromEntries(used.map(([, name, value]) => [name, value!]));
+  const { text, parameters } = joinConditions([...periodConditions(filter), ...timelessConditions(filter)]);
+  const pattern = `MATCH (s:Statement) WHERE s.edge IS NOT NULL${text && ` AND ${text}`}`;
   const found = await store.query(
     `${pattern} RETURN s.edge AS edge, count(*) AS statements ORDER BY statements DESC, edge LIMIT ${limit}`,
     parameters,

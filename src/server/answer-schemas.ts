@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LESS_SURE } from '../query/index.js';
 import { MODALITIES, QUADS } from '../statements/index.js';
 import type * as Api from './api-types.js';
 
@@ -162,6 +163,19 @@ export const graph = named(
     undated: count,
     total: count,
     truncated: z.boolean(),
+    leftOut: named(
+      'GraphLeftOut',
+      z
+        .strictObject({
+          unsure: count.describe(
+            `Nothing of them is as sure as minConfidence, something is at ${LESS_SURE} or more`,
+          ),
+          undated: count.describe(
+            'Nothing of them lies in the period, something has no time; 0 without a period',
+          ),
+        })
+        .describe('Edges of the same question that the filters leave out, whatever the limit'),
+    ),
   }),
 ) satisfies z.ZodType<Api.Graph>;
 
@@ -335,7 +349,8 @@ export const vocabulary = named(
     quads: z.array(quad),
     modalities: z.array(modality),
     statuses: z.array(status),
-    minConfidence: confidence,
+    minConfidence: confidence.describe('From which an edge is shown where nothing else is asked for'),
+    lessSure: confidence.describe('From which edges are counted as left out for being less sure'),
   }),
 ) satisfies z.ZodType<Api.Vocabulary>;
 

@@ -70,6 +70,8 @@ export interface Vocabulary {
   readonly statuses: readonly Status[];
   /** Confidence from which an edge is shown by default. */
   readonly minConfidence: number;
+  /** Confidence from which edges are counted as left out for being less sure. */
+  readonly lessSure: number;
 }
 
 /** `GET /api/status` */

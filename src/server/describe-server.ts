@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIDENCE, STATUSES } from '../query/index.js';
+import { DEFAULT_CONFIDENCE, LESS_SURE, STATUSES } from '../query/index.js';
 import { quadOf, RELATIONS, shownAs } from '../relations/index.js';
 import { MODALITIES, QUADS } from '../statements/index.js';
 import { ENTITY_TYPES } from './answer-schemas.js';
@@ -18,6 +18,7 @@ export const describeVocabulary = (): Vocabulary => ({
   modalities: MODALITIES,
   statuses: STATUSES,
   minConfidence: DEFAULT_CONFIDENCE,
+  lessSure: LESS_SURE,
 });
 
 /** What changes with the store's revision only, kept for it. */

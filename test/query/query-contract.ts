@@ -346,6 +346,65 @@ export const queryContract = (
         expect(cut.edges).toHaveLength(3);
       });
 
+      describe('beside what is less sure', () => {
+        beforeAll(() => opened.store.write([UNSURE_GRAPH]));
+        afterAll(() => opened.store.forget([UNSURE_GRAPH.document.id]));
+        const unsure = async (request: Parameters<typeof drawGraph>[1]) =>
+          (await drawGraph(view, request)).leftOut.unsure;
+
+        test('edges that hold only less surely are counted', async () => {
+          const everyone = (await drawGraph(view, {})).nodes.map(({ id }) => id);
+          for (const request of [
+            {},
+            { limit: 1 },
+            { entities: ['Norland'] },
+            { entities: ['Norland', 'Estavia'] },
+            { entities: ['Norland', 'Estavia'], neighbours: false },
+            { entities: everyone },
+            { relations: ['SUPPORTED'] },
+            { entities: ['Norland'], types: ['PLACE' as const] },
+            { sources: ['Nordwind'] },
+            { entities: ['Estavia'], sources: ['Nordwind'] },
+            { entities: ['Norland'], minConfidence: 0.8 },
+          ])
+            expect([request, await unsure(request)]).toEqual([request, 1]);
+          for (const request of [
+            { entities: ['Tomas Okafor'] },
+            { relations: ['URGED'] },
+            { types: ['PERSON' as const] },
+            { entities: ['Norland'], types: ['PERSON' as const] },
+            { sources: ['Harbour Post'] },
+            { since: '2031-01-01' },
+            { entities: ['Norland'], status: ['negated' as const] },
+            { status: ['negated' as const] },
+          ])
+            expect([request, await unsure(request)]).toEqual([request, 0]);
+        });
+
+        test('and drawn where they are asked for, nothing left out', async () => {
+          for (const minConfidence of [LESS_SURE, 0])
+            expect(await drawGraph(view, { relations: ['SUPPORTED'], minConfidence })).toMatchObject({
+              edges: [{ relation: 'SUPPORTED', confidence: 0.7 }],
+              leftOut: { unsure: 0 },
+            });
+        });
+      });
+
+      test('edges that a period leaves out for want of a time are counted', async () => {
+        const undated = async (request: Parameters<typeof drawGraph>[1]) =>
+          (await drawGraph(view, request)).leftOut.undated;
+        const march = { since: '2031-03-01', until: '2031-03-31' };
+        // Two offices, urged, threatened.
+        expect(await undated(march)).toBe(4);
+        expect(await undated({ ...march, types: ['PERSON'] })).toBe(0);
+        expect(await undated({ ...march, relations: ['URGED'] })).toBe(1);
+        expect(await undated({ ...march, entities: ['Norland'] })).toBe(2);
+        expect(await undated({ ...march, entities: ['Norland'], status: ['future'] })).toBe(1);
+        expect(await undated({ entities: ['Norland'] })).toBe(0);
+        // One that is dated beside is none, wherever its day lies.
+        expect(await undated({ since: '2031-04-01', relations: ['SPOKE_WITH'] })).toBe(0);
+      });
+
       test('many entities at once give the same as few', async () => {
         const all = [...new Set((await drawGraph(view, {})).nodes.map(({ id }) => id))];
         const many = await drawGraph(view, { entities: all });
@@ -406,6 +465,16 @@ export const queryContract = (
           });
           expect(narrowed).toEqual({ ...plain, nodes: narrowed.nodes });
         }
+        const everyone = (await drawGraph(view, { limit: 5000 })).nodes.map(({ id }) => id);
+        for (const part of [{}, { entities: everyone }, { entities: everyone.slice(0, 70) }])
+          for (const filter of [{}, { status: ['asserted', 'claimed'] as const }, { since: '1900-01-01' }]) {
+            const request = { ...part, ...filter, limit: 5000 };
+            const sure = await drawGraph(view, request);
+            const all = await drawGraph(view, { ...request, minConfidence: LESS_SURE });
+            expect(sure.leftOut.unsure).toBeGreaterThan(0);
+            expect(all.total - sure.total).toBe(sure.leftOut.unsure);
+            expect(all.leftOut.unsure).toBe(0);
+          }
         const stored = await readEdges(opened.store, {}, 5000);
         const counted = await drawGraph(view, { limit: 5000, minConfidence: 0 });
         const numbers = new Map(counted.edges.map((edge) => [edge.id, numbersOf(edge)]));
