@@ -50,7 +50,10 @@ describe('the address', () => {
     'a look-up': {
       ...HOME,
       view: 'lookup',
-      lookup: { subject: 'Mara', relation: 'URGED', object: '', since: '2031-03-01', until: '' },
+      lookup: {
+        ...{ subject: 'Mara', relation: 'URGED', object: '', since: '2031-03-01', until: '' },
+        ...{ least: '0', status: 'negated' },
+      },
     },
     'a statement in its story': {
       ...HOME,

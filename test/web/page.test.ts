@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readConfiguration } from '../../src/config.js';
 import { createServer, type Server } from '../../src/server/index.js';
 import { type GraphStore, openStore } from '../../src/store/index.js';
-import { STORY_GRAPHS } from '../query/fixture.js';
+import { STORY_GRAPHS, UNSURE_GRAPH } from '../query/fixture.js';
 import { findBrowser, NO_BROWSER, startBrowser } from './browser.js';
 
 const executable = findBrowser();
@@ -218,11 +218,11 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
   });
 
   test('shows of a story what holds and is sure, the rest folded away', async () => {
-    await page.goto(new URL('?view=document&document=Daily+Quay%7Cdenial&confidence=0.85', address).href);
+    await page.goto(new URL('?view=document&document=Daily+Quay%7Cdenial&confidence=0.88', address).href);
     await page.locator('.statements h2', { hasText: '1 statement read' }).waitFor();
     expect(await page.locator('.statements li:visible').count()).toBe(1);
     await page.locator('.folded summary', { hasText: '1 more that Readout is less sure of' }).click();
-    expect(await words('.folded[open] li')).toBe('Tomas Okafor denied the attack 80 % reported');
+    expect(await words('.folded[open] li')).toBe('Tomas Okafor denied the attack 87 % reported');
     // A statement that a link chooses is seen, wherever it was folded.
     await page.locator('.folded[open] .edge-row').click();
     await page.reload();
@@ -348,6 +348,81 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     await page.getByRole('link', { name: 'in the graph' }).click();
     await page.locator('.evidence').first().waitFor();
     expectQuiet();
+  });
+
+  test('a look-up tells what has no edge and what it leaves out, each a click away', async () => {
+    await page.goto(new URL('?view=lookup&who=Norland', address).href);
+    await page.locator('.found h2', { hasText: 'Norland promised “aid”' }).waitFor();
+    await page.goto(new URL('?view=lookup&who=Estavia&whom=Norland&from=2031-03-01', address).href);
+    expect(await words('.found h2')).toBe('Estavia attacked Norland');
+    await page.locator('.left-out').waitFor({ state: 'detached' });
+    await page.goto(new URL('?view=lookup&who=Estavia&whom=Norland', address).href);
+    await page.locator('.left-out a', { hasText: '1 said not to be so' }).click();
+    await page.locator('.evidence .status', { hasText: 'denied by Tomas Okafor' }).waitFor();
+    await page.locator('.left-out a', { hasText: 'what holds' }).click();
+    await page.locator('.evidence .status', { hasText: 'reported' }).waitFor();
+    expectQuiet();
+  });
+
+  test('a period says how many edges it leaves out for want of a day', async () => {
+    await open('?since=2031-03-01&until=2031-03-31');
+    expect(await words('.undated')).toBe('4 undated edges left out');
+    expectQuiet();
+  });
+
+  test('a query tells in words what it has as codes', async () => {
+    await page.goto(new URL('?view=queries&query=timeline&with.entity=Estavia', address).href);
+    const cell = (name: string) => page.locator(`td[data-name="${name}"]`).allInnerTexts();
+    await page.locator('.answer').waitFor();
+    expect(new Set(await cell('said to be'))).toEqual(new Set(['so']));
+    expect(new Set(await cell('told as'))).toEqual(new Set(['fact']));
+    expectQuiet();
+  });
+
+  describe('beside what is less sure', () => {
+    beforeAll(() => store?.write([UNSURE_GRAPH]));
+    afterAll(() => store?.forget([UNSURE_GRAPH.document.id]));
+    const relations = async () => (await describeStage()).edges.map(([, relation]) => relation);
+
+    test('says how much is hidden, draws it on a click, and hides it again', async () => {
+      await open('?show=Norland');
+      expect(await relations()).not.toContain('SUPPORTED');
+      await page.locator('.cut', { hasText: '1 more edge that Readout is less sure of' }).waitFor();
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await eventually(relations).toContain('SUPPORTED');
+      expect(page.url()).toContain('confidence=0.5');
+      expect(await words('.legend')).toContain('broken: less sure');
+      await page.locator('.cut', { hasText: '1 edge less sure than 86 %' }).waitFor();
+      await page.getByRole('button', { name: 'Hide' }).click();
+      await eventually(relations).not.toContain('SUPPORTED');
+      expectQuiet();
+    });
+
+    test('lists it in the panel of a node, with its sentence', async () => {
+      await open('?show=Norland&node=Norland');
+      await page.locator('.panel .folded summary', { hasText: '1 more edge' }).click();
+      const row = page.locator('.panel .folded .edge-row');
+      expect(await words('.panel .folded .edge-row')).toBe('supported Estavia 1 event · less sure: 70 %');
+      await row.click();
+      await page.locator('.evidence').first().waitFor();
+      expect(await words('.panel-head')).toContain('less sure: right in 70 % of such readings');
+      expectQuiet();
+    });
+
+    test('says so where nothing else would be drawn or found', async () => {
+      await page.goto(new URL('?show=Norland&relation=SUPPORTED', address).href);
+      expect(await words('.stage .notice')).toMatch(
+        /^Nothing is drawn at 86 % Of Norland, 1 edge is less sure/,
+      );
+      await page.getByRole('button', { name: 'Show what is less sure' }).click();
+      await eventually(relations).toEqual(['SUPPORTED']);
+      await page.goto(new URL('?view=lookup&who=Norland&did=SUPPORTED', address).href);
+      await page.locator('.found').first().waitFor();
+      expect(await words('.lookup')).toContain('Nothing was found as sure as 86 %. Less sure: 1 edge');
+      await page.getByRole('link', { name: 'in the graph' }).click();
+      await eventually(relations).toContain('SUPPORTED');
+      expectQuiet();
+    });
   });
 
   test('turns to the other theme and keeps it', async () => {

@@ -36,6 +36,10 @@ export interface LookupForm {
   readonly object: string;
   readonly since: string;
   readonly until: string;
+  /** Confidence from which it answers; empty: the server's choice. */
+  readonly least: string;
+  /** A status that is asked for instead of what holds. */
+  readonly status: string;
 }
 
 /** Everything that makes the picture: the page's whole state is its address. */
@@ -66,7 +70,15 @@ export const NO_FILTERS: Filters = {
   until: null,
 };
 
-export const EMPTY_LOOKUP: LookupForm = { subject: '', relation: '', object: '', since: '', until: '' };
+export const EMPTY_LOOKUP: LookupForm = {
+  subject: '',
+  relation: '',
+  object: '',
+  since: '',
+  until: '',
+  least: '',
+  status: '',
+};
 
 export const HOME: Address = {
   view: 'graph',
@@ -93,6 +105,8 @@ const LOOKUP_FIELDS: readonly (readonly [keyof LookupForm, string])[] = [
   ['object', 'whom'],
   ['since', 'from'],
   ['until', 'to'],
+  ['least', 'least'],
+  ['status', 'said'],
 ];
 
 /** Reads an address; what can't be understood is left out rather than refused. */

@@ -179,5 +179,17 @@ export const statementWhen = ({ value, words, from, to }: EvidenceTime): string 
 export const holds = (edge: Pick<GraphEdge, 'asserted' | 'claimed'>): boolean =>
   edge.asserted + edge.claimed > 0;
 
+/** How columns of a query that hold the codes of a statement are headed, and their codes told. */
+const CODED: Readonly<Record<string, readonly [head: string, words: Readonly<Record<string, string>>]>> = {
+  polarity: ['said to be', { positive: 'so', negative: 'not so' }],
+  modality: ['told as', { ...HEDGES, asserted: 'fact' }],
+};
+
+/** How a column of a query is headed. */
+export const columnWords = (column: string): string => CODED[column]?.[0] ?? spell(column);
+
+/** Words of a code in such a column; undefined where it is none. */
+export const codeWords = (column: string, code: string): string | undefined => CODED[column]?.[1][code];
+
 /** Words of a column or role name: `firstDay` → "first day". */
 export const spell = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

@@ -31,12 +31,20 @@ export interface EdgeLook {
 export type DrawnGraph = MultiDirectedGraph<NodeLook, EdgeLook>;
 export type Drawing = Sigma<NodeLook, EdgeLook>;
 
-const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
+/** Width of the thinnest line, in pixels. */
+export const LEAST_WIDTH = 1.5;
+
+/** How an arrowhead is drawn, in widths of its line. */
+export const ARROW = {
+  extremity: 'target' as const,
+  lengthToThicknessRatio: 3.4,
+  widenessToThicknessRatio: 2.6,
+};
 
 /** Changes how something is drawn for the moment. */
 interface Emphasis {
   readonly node: (id: string, look: NodeLook) => NodeLook & { zIndex?: number };
-  readonly edge: (id: string, look: EdgeLook) => EdgeLook & { zIndex?: number };
+  readonly edge: (id: string, look: EdgeLook) => EdgeLook & { zIndex?: number; hidden?: boolean };
 }
 
 /** Name of the way an edge is drawn: arrowheads only where the relation has a direction, bent only beside others. */
@@ -57,7 +65,7 @@ export const startDrawing = (
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     zoomDuration: 180,
-    minEdgeThickness: 1.5,
+    minEdgeThickness: LEAST_WIDTH,
     defaultDrawNodeHover: () => {},
     nodeProgramClasses: {
       // A disc in the type's colour with the type's figure on it.

@@ -6,6 +6,20 @@ export const bentMiddle = (from: Place, to: Place, share: number): Place => ({
   y: (from.y + to.y) / 2 - (to.x - from.x) * share,
 });
 
+/** The part of a quadratic curve between two shares of its way. */
+export const partOfCurve = (
+  [from, control, to]: readonly [Place, Place, Place],
+  begin: number,
+  end: number,
+): readonly [Place, Place, Place] => {
+  const blossom = (s: number, t: number): Place => {
+    const along = (axis: 'x' | 'y') =>
+      (1 - s) * (1 - t) * from[axis] + (s + t - 2 * s * t) * control[axis] + s * t * to[axis];
+    return { x: along('x'), y: along('y') };
+  };
+  return [blossom(begin, begin), blossom(begin, end), blossom(end, end)];
+};
+
 const PIECES = 12;
 
 /** Distance of a point to a quadratic curve, taken as a few straight pieces. */

@@ -153,7 +153,8 @@ const extend = ({ nodes, edges, placed, around }: LayoutTask): Places => {
   }
   // Two neighbours with a few edges each come to rest about an edge's length apart.
   const settings = { gravity: 0.01, scalingRatio: EDGE ** 2 / 6 };
-  const moved = leashed(force(nodes, edges, start, fixed, settings), start, fixed);
+  const leash = around === null ? EDGE : EDGE * 2;
+  const moved = leashed(force(nodes, edges, start, fixed, settings), start, fixed, leash);
   return separate(nodes, moved, fixed);
 };
 
@@ -165,17 +166,18 @@ const outward = (place: Place, centre: Place | null): Place => {
   return { x: place.x + (dx / length) * EDGE * 0.8, y: place.y + (dy / length) * EDGE * 0.8 };
 };
 
-/** New nodes stay within two edges of where they began: beside what was expanded. */
+/** New nodes stay near where they began: beside what was expanded, or what they belong to. */
 const leashed = (
   places: Record<string, Place>,
   start: Readonly<Record<string, Place>>,
   fixed: ReadonlySet<string>,
+  leash: number,
 ): Record<string, Place> => {
   const held: Record<string, Place> = {};
   for (const [id, place] of Object.entries(places)) {
     const home = start[id]!;
     const length = Math.hypot(place.x - home.x, place.y - home.y);
-    const share = fixed.has(id) || length === 0 ? 0 : Math.min(1, (EDGE * 2) / length);
+    const share = fixed.has(id) || length === 0 ? 0 : Math.min(1, leash / length);
     held[id] = { x: home.x + (place.x - home.x) * share, y: home.y + (place.y - home.y) * share };
   }
   return held;

@@ -1,9 +1,10 @@
-import type { Graph, GraphEdge, GraphNode, GraphRequest } from '../../../src/server/api-types.js';
+import type { DrawnEdge, Graph, GraphEdge, GraphNode, GraphRequest } from '../../../src/server/api-types.js';
 import { type Address, type Filters, NO_FILTERS, OVERVIEW } from '../address.js';
 import { fetchGraph } from '../api.js';
+import { withLessSure } from '../sureness.js';
 import { layOutBeside } from './layout-client.js';
 import { nameWidth, nodeRadius } from './look.js';
-import { type Frame, type Picture, type Places, withoutLoosePairs } from './picture.js';
+import { type Frame, type Picture, type Place, type Places, withoutLoosePairs } from './picture.js';
 
 /** Edges that the first view draws. */
 const OVERVIEW_EDGES = 160;
@@ -23,25 +24,50 @@ export const pictureKey = ({ shown, filters, limit }: What): string =>
  * their expansion, never from filters: narrowing a picture and widening it again moves nothing, and an address that
  * was sent to someone gives the same picture there.
  */
-export const loadPicture = async ({ shown, filters, limit }: What, signal: AbortSignal): Promise<Picture> => {
+export const loadPicture = async (what: What, signal: AbortSignal): Promise<Picture> => {
+  const { shown, filters, limit } = what;
   const withoutPeriod = { ...filters, since: null, until: null };
   const [places, content, whole] = await Promise.all([
     placesOf(shown, signal),
     contentOf(shown, filters, limit, signal),
     contentOf(shown, withoutPeriod, limit, signal),
   ]);
+  const all = await placeRest(places.all, content, signal);
   return {
     nodes: content.nodes,
     edges: content.edges,
-    places: await placeRest(places.all, content, signal),
-    frame: places.frame,
+    places: all,
+    frame: widen(
+      places.frame,
+      content.nodes.filter(({ id }) => !places.all[id]).map(({ id }) => all[id]!),
+    ),
     days: whole.days,
     undated: whole.undated,
     cut: content.cut,
+    leftOut: {
+      unsure: await countUnsure(what, content, signal),
+      undated: beside(whole, content).filter(({ undated }) => undated > 0).length,
+    },
   };
 };
 
-type Content = Pick<Picture, 'nodes' | 'edges' | 'days' | 'undated' | 'cut'>;
+type Content = Pick<Picture, 'nodes' | 'edges' | 'days' | 'undated' | 'cut'> & { readonly unsure: number };
+
+const beside = (all: Content, drawn: Content): readonly DrawnEdge[] => {
+  const ids = new Set(drawn.edges.map(({ id }) => id));
+  return all.edges.filter(({ id }) => !ids.has(id));
+};
+
+/**
+ * Edges that a picture leaves out for being less sure: of the overview as the server counts them; around entities all
+ * that would come, as those whom an edge brings have edges among themselves.
+ */
+const countUnsure = async (what: What, content: Content, signal: AbortSignal): Promise<number> => {
+  const { shown, filters, limit } = what;
+  if (shown.includes(OVERVIEW) || content.unsure === 0) return content.unsure;
+  const all = await contentOf(shown, withLessSure(filters), limit, signal);
+  return beside(all, content).length;
+};
 
 /** Nodes of all steps, and every edge among them. */
 const contentOf = async (
@@ -58,6 +84,7 @@ const contentOf = async (
     edges: inner.edges,
     days: inner.days,
     undated: inner.undated,
+    unsure: Math.max(...[...steps, inner].map(({ leftOut }) => leftOut.unsure)),
     cut: steps.flatMap((graph, i) =>
       graph.edges.length < graph.total
         ? [
@@ -91,8 +118,8 @@ const innerGraph = async (
   nodes: readonly GraphNode[],
   filters: Filters,
   signal: AbortSignal,
-): Promise<Pick<Graph, 'edges' | 'days' | 'undated'>> => {
-  if (nodes.length === 0) return { edges: [], days: [], undated: 0 };
+): Promise<Pick<Graph, 'edges' | 'days' | 'undated' | 'leftOut'>> => {
+  if (nodes.length === 0) return { edges: [], days: [], undated: 0, leftOut: { unsure: 0, undated: 0 } };
   const entities = nodes.map((node) => node.id).sort();
   // The types of the steps' other ends are already those asked for; among them all edges count.
   const { types: _, ...rest } = narrow(filters);
@@ -103,7 +130,8 @@ const unite = (graphs: readonly Graph[]): GraphNode[] => [
   ...new Map(graphs.flatMap((graph) => graph.nodes).map((node) => [node.id, node])).values(),
 ];
 
-const narrow = (filters: Filters): GraphRequest => ({
+/** A picture's filters as the server is asked for them. */
+export const narrow = (filters: Filters): GraphRequest => ({
   ...(filters.relations.length > 0 && { relations: filters.relations }),
   ...(filters.types.length > 0 && { types: filters.types }),
   ...(filters.sources.length > 0 && { sources: filters.sources }),
@@ -163,6 +191,12 @@ const placesByTask = new Map<string, Places>();
 
 /** The smallest part of the plane that the screen shows at first: a handful of nodes isn't blown up. */
 const LEAST = { width: 620, height: 400 };
+
+/** A frame that shows some more places. */
+const widen = ({ x, y }: Frame, more: readonly Place[]): Frame => ({
+  x: [Math.min(x[0], ...more.map((place) => place.x)), Math.max(x[1], ...more.map((place) => place.x))],
+  y: [Math.min(y[0], ...more.map((place) => place.y)), Math.max(y[1], ...more.map((place) => place.y))],
+});
 
 const frameOf = (nodes: readonly GraphNode[], places: Places): Frame => {
   const xs = nodes.map((node) => places[node.id]!.x);

@@ -1,4 +1,11 @@
-import type { DayBucket, DrawnEdge, Graph, GraphEdge, GraphNode } from '../../../src/server/api-types.js';
+import type {
+  DayBucket,
+  DrawnEdge,
+  Graph,
+  GraphEdge,
+  GraphLeftOut,
+  GraphNode,
+} from '../../../src/server/api-types.js';
 
 /** A place on the plane; one unit is about a pixel where the picture fits the screen. */
 export interface Place {
@@ -20,6 +27,8 @@ export interface Picture {
   readonly undated: number;
   /** Entities that have more edges than were drawn, and the overview if it has. */
   readonly cut: readonly Cut[];
+  /** Edges that the confidence and the period leave out. */
+  readonly leftOut: GraphLeftOut;
 }
 
 export interface Frame {

@@ -1,13 +1,16 @@
 import type { DrawnEdge, GraphNode } from '../../../src/server/api-types.js';
 import { type EdgeKey, isSameEdge, type Selection } from '../address.js';
+import { isLessSure } from '../sureness.js';
 import { mix, type Palette } from '../theme.js';
 import { didWords, timesWords } from '../words.js';
+import { type BrokenEdge, drawBrokenEdges } from './broken.js';
 import { moveTime, StageCamera } from './camera.js';
 import {
   type Drawing,
   type DrawnGraph,
   type EdgeLook,
   edgeType,
+  LEAST_WIDTH,
   type NodeLook,
   startDrawing,
 } from './drawing.js';
@@ -56,7 +59,7 @@ export class Stage {
     this.#palette = palette;
     const { graph, drawing } = startDrawing(container, {
       node: (id, look) => this.#emphasizeNode(id, look),
-      edge: (id, look) => this.#emphasizeEdge(id, look),
+      edge: (id, look) => ({ ...this.#emphasizeEdge(id, look), hidden: isLessSure(look.edge) }),
     });
     this.#graph = graph;
     this.#drawing = drawing;
@@ -249,7 +252,10 @@ export class Stage {
       const edge = this.#edgeAt(event);
       if (edge !== this.#hoveredEdge) this.#hover(null, edge);
     });
-    drawing.on('afterRender', () => this.#drawOver());
+    drawing.on('afterRender', () => {
+      this.#drawUnder();
+      this.#drawOver();
+    });
     drawing.on('resize', () => {
       const { width, height } = drawing.getDimensions();
       if (this.#shown && height > width * UPRIGHT !== this.#turned) this.show(...this.#shown);
@@ -310,6 +316,30 @@ export class Stage {
       return { ...look, color: mix(look.color, this.#palette.ground, 0.25), zIndex: 0 };
     const color = look.edge.asserted > 0 ? this.#palette.quad(look.edge.quad) : look.color;
     return { ...look, color, size: look.size + 0.8, zIndex: 1 };
+  }
+
+  #brokenEdge(id: string): BrokenEdge {
+    const look = this.#graph.getEdgeAttributes(id);
+    const [source, target] = this.#graph.extremities(id);
+    const [from, to] = [this.pointOfNode(source)!, this.pointOfNode(target)!];
+    const { color, size } = this.#emphasizeEdge(id, look);
+    return {
+      curve: [from, bentMiddle(from, to, look.curvature), to],
+      radius: this.#drawing.scaleSize(this.#graph.getNodeAttribute(target, 'size')),
+      width: Math.max(LEAST_WIDTH, this.#drawing.scaleSize(size)),
+      color,
+      symmetric: look.edge.symmetric,
+    };
+  }
+
+  #drawUnder(): void {
+    const context = this.#drawing.getCanvases().edgeLabels?.getContext('2d');
+    if (!context) return;
+    const broken = this.#graph.filterEdges((_, { edge }) => isLessSure(edge));
+    // What stands out lies above the rest.
+    const isLit = (id: string): number => Number(this.#lit?.edges.has(id) ?? false);
+    const edges = broken.sort((one, other) => isLit(one) - isLit(other)).map((id) => this.#brokenEdge(id));
+    drawBrokenEdges(context, edges, this.#drawing.getDimensions());
   }
 
   #drawOver(): void {

@@ -6,7 +6,8 @@ import { useLoading } from '../loading.js';
 import { address, follow, go, linkTo } from '../navigation.js';
 import { loadPicture, pictureKey } from '../picture/load.js';
 import type { Picture } from '../picture/picture.js';
-import { count } from '../words.js';
+import { hideLessSure, isLessSure, leastShown, percentWords, showLessSure } from '../sureness.js';
+import { count, list } from '../words.js';
 import { Filters } from './Filters.js';
 import { GraphStage, stage } from './GraphStage.js';
 import { Icon } from './Icon.js';
@@ -28,7 +29,8 @@ export const Explorer = () => {
     stop,
   } = useLoading(pictureKey(what), (signal) => loadPicture(what, signal), { keep: true });
   const hidden = useMemo(() => new Set(dismissed), [JSON.stringify(dismissed)]);
-  const bare = picture !== null && isFiltered(filters) && picture.edges.length === 0;
+  const bare =
+    picture !== null && picture.edges.length === 0 && (isFiltered(filters) || picture.leftOut.unsure > 0);
   const empty = bare || (picture !== null && !picture.nodes.some(({ id }) => !hidden.has(id)));
   return (
     <div class="explorer">
@@ -43,7 +45,7 @@ export const Explorer = () => {
             }}
           />
         ) : empty ? (
-          <NothingDrawn />
+          <NothingDrawn picture={picture} />
         ) : (
           picture &&
           (view === 'table' ? (
@@ -92,6 +94,7 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
             )}
           </span>
         )}
+        <LessSure picture={picture} />
         {hidden.size > 0 && (
           <span class="cut">
             {hidden.size} dismissed
@@ -126,6 +129,31 @@ const StageEdge = ({ picture, hidden }: { picture: Picture; hidden: ReadonlySet<
   );
 };
 
+/** How many edges are hidden for being less sure, or shown although they are. */
+const LessSure = ({ picture }: { picture: Picture }) => {
+  const { unsure } = picture.leftOut;
+  if (unsure > 0) {
+    return (
+      <span class="cut">
+        {count(unsure, 'more edge')} that Readout is less sure of
+        <button type="button" class="quiet" onClick={showLessSure}>
+          Show
+        </button>
+      </span>
+    );
+  }
+  const drawn = picture.edges.filter(isLessSure).length;
+  if (drawn === 0) return null;
+  return (
+    <span class="cut">
+      {count(drawn, 'edge')} less sure than {percentWords(frame.value!.vocabulary.minConfidence)}
+      <button type="button" class="quiet" onClick={hideLessSure}>
+        Hide
+      </button>
+    </span>
+  );
+};
+
 const Tool = ({
   name,
   words,
@@ -141,13 +169,28 @@ const Tool = ({
 );
 
 /** Why the stage is empty, and the way on. */
-const NothingDrawn = () => {
-  const { filters, dismissed } = address.value;
+const NothingDrawn = ({ picture }: { picture: Picture | null }) => {
+  const { filters, dismissed, shown } = address.value;
   if (frame.value!.status.counts.documents === 0) {
     return (
       <Notice title="Nothing has been read yet">
         <p>Let Readout read some news text, then load this page again:</p>
         <pre>readout ingest PATH</pre>
+      </Notice>
+    );
+  }
+  const unsure = picture?.leftOut.unsure ?? 0;
+  if (picture?.edges.length === 0 && unsure > 0) {
+    const names = picture.nodes.filter(({ id, name }) => shown.includes(id) || shown.includes(name));
+    return (
+      <Notice title={`Nothing is drawn at ${percentWords(leastShown())}`}>
+        <p>
+          {names.length > 0 ? `Of ${list(names.map(({ name }) => name))}, ` : ''}
+          {count(unsure, 'edge')} {unsure === 1 ? 'is' : 'are'} less sure than that.
+        </p>
+        <button type="button" onClick={showLessSure}>
+          Show what is less sure
+        </button>
       </Notice>
     );
   }

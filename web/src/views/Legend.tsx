@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../src/server/api-types.js';
 import { isDenied } from '../picture/look.js';
 import type { Picture } from '../picture/picture.js';
+import { isLessSure } from '../sureness.js';
 import { holds, QUAD_WORDS, TYPE_WORDS } from '../words.js';
 import { TypeFigure } from './Icon.js';
 
@@ -34,6 +35,12 @@ export const Legend = ({ picture }: { picture: Picture }) => {
           <li>
             <i class="line faint" />
             faint: only claimed
+          </li>
+        )}
+        {picture.edges.some(isLessSure) && (
+          <li>
+            <i class="line broken" />
+            broken: less sure
           </li>
         )}
         {denied && (

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundEntity } from '../../../src/server/api-types.js';
 import type { LookupForm } from '../address.js';
 import { fetchRelations } from '../api.js';
 import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
-import { address, drawing, follow, go, linkTo } from '../navigation.js';
-import { count, didWords, edgeStatusWords, periodWords, quadStyle, timesWords } from '../words.js';
+import { address, go } from '../navigation.js';
 import { EntitySearch } from './EntitySearch.js';
-import { EntityLink, EvidenceList } from './Evidence.js';
-import { Busy, Failed, Notice } from './States.js';
+import { Found } from './Found.js';
+import { Busy, Failed } from './States.js';
 
 const isEmpty = (form: LookupForm): boolean => Object.values(form).every((value) => value === '');
 
@@ -17,9 +15,10 @@ export const LookupView = () => {
   const { lookup } = address.value;
   const [form, setForm] = useState(lookup);
   useEffect(() => setForm(lookup), [lookup]);
+  const { least, ...asked } = lookup;
   const { value, busy, failure, retry, stop } = useLoading(
     isEmpty(lookup) ? null : JSON.stringify(lookup),
-    (signal) => fetchRelations({ ...lookup, evidence: 5, limit: 50 }, signal),
+    (signal) => fetchRelations({ ...asked, minConfidence: least, evidence: 5, limit: 50 }, signal),
   );
   const field = (name: keyof LookupForm) => (text: string) => setForm((old) => ({ ...old, [name]: text }));
   return (
@@ -29,7 +28,7 @@ export const LookupView = () => {
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          go({ lookup: form });
+          go({ lookup: { ...form, least: '', status: '' } });
         }}
       >
         <div class="field wide">
@@ -98,84 +97,7 @@ export const LookupView = () => {
           Fill in any of these. Where a relation has no direction, the order doesn’t matter.
         </p>
       )}
-      {value && (
-        <>
-          <TakenAs found={value.subject} field="subject" />
-          <TakenAs found={value.object} field="object" />
-          {value.items.length === 0 ? (
-            <Notice title="Nothing was read of this">
-              <p>
-                No edge holds between them in this period. A denial or a “may have” is not shown here; the
-                graph’s status filter shows both.
-              </p>
-            </Notice>
-          ) : (
-            <p class="muted">
-              {value.truncated
-                ? `The strongest ${value.items.length} of ${count(value.total, 'edge')}`
-                : count(value.total, 'edge')}
-            </p>
-          )}
-          {value.items.map((edge) => {
-            const drawn = {
-              ...drawing(edge.subject.id),
-              selection: {
-                kind: 'edge',
-                edge: { subject: edge.subject.id, relation: edge.relation, object: edge.object.id },
-              },
-            } as const;
-            return (
-              <section key={edge.id} class="found">
-                <header>
-                  <h2>
-                    <EntityLink entity={edge.subject} />{' '}
-                    <span class={`relation ${quadStyle(edge.quad)}`}>
-                      {didWords(edge.label, edge.titles)}
-                    </span>{' '}
-                    <EntityLink entity={edge.object} />
-                  </h2>
-                  <p class="muted">
-                    {[
-                      timesWords(edge),
-                      `${count(edge.evidence.total, 'sentence')} in ${count(edge.sources, 'publisher')}`,
-                      edge.first && periodWords(edge.first, edge.last),
-                      edgeStatusWords(edge),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}{' '}
-                    <a href={linkTo(drawn)} onClick={follow(drawn)}>
-                      in the graph
-                    </a>
-                  </p>
-                </header>
-                <EvidenceList items={edge.evidence.items} total={edge.evidence.total} state={edge.state} />
-              </section>
-            );
-          })}
-        </>
-      )}
+      {value && <Found found={value} />}
     </main>
-  );
-};
-
-/** Says whom a name was taken for where it could be others too. */
-const TakenAs = ({ found, field }: { found: FoundEntity | null; field: 'subject' | 'object' }) => {
-  if (!found || found.others.length === 0) return null;
-  const { lookup } = address.value;
-  return (
-    <p class="muted">
-      Taken as <b>{found.name}</b>. Or:{' '}
-      {found.others.slice(0, 5).map((other, i) => (
-        <span key={other.id}>
-          {i > 0 && ', '}
-          <a
-            href={linkTo({ lookup: { ...lookup, [field]: other.id } })}
-            onClick={follow({ lookup: { ...lookup, [field]: other.id } })}
-          >
-            {other.name}
-          </a>
-        </span>
-      ))}
-    </p>
   );
 };

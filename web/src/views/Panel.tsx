@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DrawnEdge, EvidenceEdge, GraphNode, Status } from '../../../src/server/api-types.js';
 import type { EdgeKey, Selection } from '../address.js';
-import { fetchEntity, fetchRelations } from '../api.js';
+import { fetchEntity, fetchGraph, fetchRelations } from '../api.js';
 import { useLoading } from '../loading.js';
 import { address, dismiss, drawing, expand, follow, linkTo, select } from '../navigation.js';
+import { narrow } from '../picture/load.js';
 import { countOthers, type Picture } from '../picture/picture.js';
+import { edgeNotes, isLessSure, leastShown, percentWords, showLessSure, withLessSure } from '../sureness.js';
 import {
   besideWords,
   count,
   dayWords,
   didWords,
-  edgeStatusWords,
   isOnlySaid,
   list,
   periodWords,
@@ -105,6 +106,7 @@ const EntityPanel = ({ id, picture }: { id: string; picture: Picture | null }) =
         </div>
       </header>
       <Neighbours id={entity.id} picture={picture} />
+      <LessSureNeighbours key={entity.id} id={entity.id} picture={picture} />
       {entity.resolved.total > 0 && (
         <details class="why">
           <summary>Why this is one {TYPE_WORDS[entity.type][0]}</summary>
@@ -156,6 +158,38 @@ const Neighbours = ({ id, picture }: { id: string; picture: Picture | null }) =>
   );
 };
 
+/** The edges of a node that are not drawn for being less sure: how many, and on a click which. */
+const LessSureNeighbours = ({ id, picture }: { id: string; picture: Picture | null }) => {
+  const [open, setOpen] = useState(false);
+  const { filters } = address.value;
+  const key = JSON.stringify([id, filters]);
+  const { value: counted } = useLoading(key, (signal) =>
+    fetchGraph({ entities: [id], ...narrow(filters), limit: 1 }, signal),
+  );
+  const number = counted?.leftOut.unsure ?? 0;
+  const { value, busy, failure, retry } = useLoading(open && number > 0 ? key : null, (signal) =>
+    fetchGraph({ entities: [id], ...narrow(withLessSure(filters)) }, signal),
+  );
+  if (number === 0) return null;
+  const names = new Map(value?.nodes.map((node) => [node.id, node]));
+  const drawn = new Set(picture?.edges.map((edge) => edge.id));
+  const least = leastShown();
+  return (
+    <details class="folded" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{count(number, 'more edge')} that Readout is less sure of</summary>
+      {busy && <Busy what="Looking them up" />}
+      {failure && <Failed failure={failure} retry={retry} />}
+      <ul class="edges">
+        {value?.edges
+          .filter((edge) => edge.confidence < least && !drawn.has(edge.id))
+          .map((edge) => (
+            <EdgeRow key={edge.id} edge={edge} from={id} names={names} />
+          ))}
+      </ul>
+    </details>
+  );
+};
+
 /** An edge as a row of words; `from` leaves out the end that is told anyway. */
 export const EdgeRow = ({
   edge,
@@ -177,7 +211,7 @@ export const EdgeRow = ({
         <span>
           {from === undefined || incoming ? <b>{subject}</b> : null} {didWords(edge.label, edge.titles)}{' '}
           {incoming ? <span class="muted">{object}</span> : <b>{from === edge.object ? subject : object}</b>}
-          <small>{[timesWords(edge), edgeStatusWords(edge)].filter(Boolean).join(' · ')}</small>
+          <small>{[timesWords(edge), edgeNotes(edge)].filter(Boolean).join(' · ')}</small>
         </span>
       </a>
     </li>
@@ -207,6 +241,11 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
     return (
       <Notice title="Nothing under these filters">
         <p>No sentence behind this edge passes the filters above. Clear one to see it again.</p>
+        {value.leftOut.unsure > 0 && (
+          <button type="button" onClick={showLessSure}>
+            Show {count(value.leftOut.unsure, 'less sure sentence')}
+          </button>
+        )}
       </Notice>
     );
   }
@@ -230,9 +269,18 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
           {found.first && ` · ${periodWords(found.first, found.last)}`}
         </p>
         {isOnlySaid(found) && <p class="muted">only said by someone</p>}
+        {isLessSure(found) && (
+          <p class="muted">less sure: right in {percentWords(found.confidence)} of such readings</p>
+        )}
       </header>
       <EvidenceList items={found.evidence.items} total={found.evidence.total} state={found.state} />
-      <Beside key={found.id} edge={found} asked={asked} />
+      <Beside
+        key={found.id}
+        edge={found}
+        asked={asked}
+        least={value.minConfidence}
+        unsure={value.leftOut.unsure}
+      />
       {beside.length > 0 && (
         <section>
           <h2>Also between them</h2>
@@ -252,11 +300,26 @@ const toldWords = ({ events, evidence }: EvidenceEdge): string =>
 
 type Asked = Parameters<typeof fetchRelations>[0];
 
-/** What is told of an edge beside what is shown: that it is expected, or did not happen. A click shows the sentences. */
-const Beside = ({ edge, asked }: { edge: EvidenceEdge; asked: Asked }) => {
-  const [open, setOpen] = useState<readonly Status[]>([]);
+interface BesideProps {
+  readonly edge: EvidenceEdge;
+  readonly asked: Asked;
+  /** Confidence that the sentences shown have at least. */
+  readonly least: number;
+  /** Sentences below it. */
+  readonly unsure: number;
+}
+
+/**
+ * What is told of an edge beside what is shown: that it is expected, did not happen, or is less sure. A click shows
+ * the sentences.
+ */
+const Beside = ({ edge, asked, least, unsure }: BesideProps) => {
+  const [open, setOpen] = useState<readonly (Status | 'unsure')[]>([]);
   const { statuses } = address.value.filters;
-  const told = besideWords(edge).filter(([status]) => !statuses.includes(status));
+  const told: (readonly [Status | 'unsure', string])[] = besideWords(edge).filter(
+    ([status]) => !statuses.includes(status),
+  );
+  if (unsure > 0) told.push(['unsure', `${count(unsure, 'more sentence')} that Readout is less sure of`]);
   if (told.length === 0) return null;
   return (
     <section class="beside">
@@ -270,7 +333,12 @@ const Beside = ({ edge, asked }: { edge: EvidenceEdge; asked: Asked }) => {
               {words}
               <Icon name="down" />
             </button>
-            {isOpen && <SentencesBeside asked={asked} status={status} />}
+            {isOpen &&
+              (status === 'unsure' ? (
+                <LessSureSentences asked={asked} below={least} total={unsure} />
+              ) : (
+                <SentencesBeside asked={asked} status={status} />
+              ))}
           </div>
         );
       })}
@@ -291,6 +359,19 @@ const SentencesBeside = ({ asked, status }: { asked: Asked; status: Status }) =>
   ) : (
     <p class="muted">No sentence is {STATUS_WORDS[status]} under these filters.</p>
   );
+};
+
+const MOST_SENTENCES = 200;
+
+const LessSureSentences = ({ asked, below, total }: { asked: Asked; below: number; total: number }) => {
+  const all = { ...asked, minConfidence: 0, evidence: MOST_SENTENCES };
+  const { value, busy, failure, retry, stop } = useLoading(JSON.stringify(all), (signal) =>
+    fetchRelations(all, signal),
+  );
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!value) return busy ? <Busy what="Finding the sentences" stop={stop} /> : null;
+  const items = value.items[0]?.evidence.items.filter(({ confidence }) => confidence < below) ?? [];
+  return <EvidenceList items={items} total={total} state={value.items[0]?.state ?? false} />;
 };
 
 const NodeButton = ({ entity }: { entity: { id: string; name: string; type: GraphNode['type'] } }) => {

@@ -4,7 +4,8 @@ import { apiPath, fetchAnswer, fetchQueries } from '../api.js';
 import { frame } from '../frame.js';
 import { useLoading } from '../loading.js';
 import { address, drawing, follow, go, linkTo } from '../navigation.js';
-import { count, spell, whenWords } from '../words.js';
+import { percentWords } from '../sureness.js';
+import { codeWords, columnWords, count, spell, whenWords } from '../words.js';
 import { EntitySearch } from './EntitySearch.js';
 import { Icon } from './Icon.js';
 import { Busy, Failed, Notice } from './States.js';
@@ -214,7 +215,7 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
     LINKED.test(column) || below.includes(column) ? [] : [{ column, i }],
   );
   const belowOf = (row: readonly Cell[]) =>
-    below.map((column) => cellWords(row[columns.indexOf(column)] ?? null, times)).filter(Boolean);
+    below.map((column) => cellWords(column, row[columns.indexOf(column)] ?? null, times)).filter(Boolean);
   const statementAt = links.get('statement');
   const opening = (base: string, row: readonly Cell[]) => {
     const id = row[links.get(base)!];
@@ -231,7 +232,14 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
   if (rows.length === 0) {
     return (
       <Notice title="No rows">
-        <p>The graph has nothing that answers this. Try another name or a longer period.</p>
+        <p>
+          The graph has nothing that answers this. Try another name or a longer period. Most queries ask only
+          for what is as sure as {percentWords(frame.value!.vocabulary.minConfidence)};{' '}
+          <a href={linkTo({ view: 'lookup' })} onClick={follow({ view: 'lookup' })}>
+            look up
+          </a>{' '}
+          what is less sure.
+        </p>
       </Notice>
     );
   }
@@ -253,7 +261,7 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
             <tr>
               {seen.map(({ column, i }) => (
                 <th key={column} scope="col" class={typeof rows[0]![i] === 'number' ? 'number' : undefined}>
-                  {spell(column)}
+                  {columnWords(column)}
                 </th>
               ))}
               {loose.map(([base]) => (
@@ -269,8 +277,8 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
                 {seen.map(({ column, i }) => (
                   <AnswerCell
                     key={column}
-                    name={spell(column)}
-                    words={cellWords(row[i] ?? null, times)}
+                    name={columnWords(column)}
+                    words={cellWords(column, row[i] ?? null, times)}
                     isNumber={typeof row[i] === 'number'}
                     below={column === 'document' ? belowOf(row) : []}
                     opening={links.has(column) ? opening(column, row) : null}
@@ -323,16 +331,18 @@ const AnswerCell = ({ name, words, isNumber, below, opening }: AnswerCellProps) 
   );
 };
 
-const cellWords = (value: Cell, times: QueryAnswer['times']): string => {
+const cellWords = (column: string, value: Cell, times: QueryAnswer['times']): string => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 2, useGrouping: value >= 10_000 });
   if (typeof value === 'string') {
+    const coded = codeWords(column, value);
+    if (coded !== undefined) return coded;
     if (times[value] !== undefined) return whenWords(times[value]);
     if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return whenWords(value);
     const relation = frame.value!.vocabulary.relations.find(({ name }) => name === value);
     return relation?.label ?? value;
   }
-  return value.map((one) => cellWords(one, times)).join(', ');
+  return value.map((one) => cellWords(column, one, times)).join(', ');
 };

@@ -3,7 +3,8 @@ import type { DrawnEdge, GraphNode } from '../../../src/server/api-types.js';
 import { isSameEdge } from '../address.js';
 import { address, follow, linkTo } from '../navigation.js';
 import type { Picture } from '../picture/picture.js';
-import { didWords, edgeStatusWords, periodWords, quadStyle, timesWords } from '../words.js';
+import { edgeNotes } from '../sureness.js';
+import { didWords, periodWords, quadStyle, timesWords } from '../words.js';
 import { cannotDraw } from './GraphStage.js';
 import { TypeFigure } from './Icon.js';
 import { keyOf } from './Panel.js';
@@ -114,7 +115,7 @@ const EdgeRow = ({ edge, names }: { edge: DrawnEdge; names: ReadonlyMap<string, 
           <i class={`swatch ${quadStyle(edge.quad)}`} />
           {didWords(edge.label, edge.titles)}
         </a>
-        {edgeStatusWords(edge) && <small class="note">{edgeStatusWords(edge)}</small>}
+        {edgeNotes(edge) && <small class="note">{edgeNotes(edge)}</small>}
       </td>
       <Name node={names.get(edge.object)} />
       <td class="number">

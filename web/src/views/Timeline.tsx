@@ -5,12 +5,12 @@ import { type Bin, binDays, ticks } from '../timeline.js';
 import { count, periodWords } from '../words.js';
 
 const HEIGHT = 44;
-type Days = Pick<Picture, 'days' | 'undated' | 'cut'>;
-const NOTHING: Days = { days: [], undated: 0, cut: [] };
+type Days = Pick<Picture, 'days' | 'undated' | 'cut' | 'leftOut'>;
+const NOTHING: Days = { days: [], undated: 0, cut: [], leftOut: { unsure: 0, undated: 0 } };
 
 /** Events by day. Drawing over it narrows the picture to a period; a click outside the period frees it. */
 export const Timeline = ({ picture }: { picture: Days | null }) => {
-  const { days, undated, cut } = picture ?? NOTHING;
+  const { days, undated, cut, leftOut } = picture ?? NOTHING;
   const { since, until } = address.value.filters;
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -84,7 +84,13 @@ export const Timeline = ({ picture }: { picture: Days | null }) => {
             All days
           </button>
         )}
-        {picture && <span class="muted undated">{undated.toLocaleString('en-GB')} undated</span>}
+        {picture && (
+          <span class="muted undated">
+            {chosen && leftOut.undated > 0
+              ? `${count(leftOut.undated, 'undated edge')} left out`
+              : `${undated.toLocaleString('en-GB')} undated`}
+          </span>
+        )}
       </div>
       <div
         ref={box}
