@@ -5,6 +5,11 @@
 MATCH (a:Entity)-[e]->(b:Entity)
 WHERE e.first >= $since AND e.asserted + e.claimed > 0 AND e.confidence >= 0.86
   AND ($relation = '' OR type(e) = $relation)
-RETURN e.first AS day, a.name AS who, a.id AS whoId, type(e) AS relation, b.name AS whom, b.id AS whomId,
-  e.events AS events, e.sources AS publishers, e.claimed AS claimed, e.negated AS denied
+WITH a, b, type(e) AS relation, e.first AS day, e.events AS events, e.sources AS publishers, e.claimed AS claimed,
+  e.negated AS denied, CASE WHEN type(e) = 'HOLDS_POSITION' THEN e.evidence ELSE [''] END AS told
+UNWIND told AS one
+OPTIONAL MATCH (s:Statement)
+WHERE s.id = one AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
+RETURN day, a.name AS who, a.id AS whoId, relation, max(coalesce(s.title, '')) AS position, b.name AS whom, b.id AS whomId,
+  events, publishers, claimed, denied
 ORDER BY day DESC, who, relation, whom

@@ -263,6 +263,17 @@ export const ASIDE_GRAPH: DocumentGraph = tell(
       ],
       ['Fishermen met Norland.', { relation: 'MET', who: 'Fishermen', did: 'met', whom: 'Norland' }],
       ['Gunmen attacked Norland.', { relation: 'ATTACKED', who: 'Gunmen', did: 'attacked', whom: 'Norland' }],
+      [
+        'Ines Varga has chaired Brightwater since Saturday.',
+        {
+          relation: 'HOLDS_POSITION',
+          who: 'Ines Varga',
+          did: 'chaired',
+          whom: 'Brightwater',
+          title: 'chair',
+          time: ['Saturday', '2031-04-05'],
+        },
+      ],
       ['Norland hummed.', { relation: 'OTHER', who: 'Norland', did: 'hummed' }],
     ],
   },

@@ -61,12 +61,12 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     name: 'changed-since',
     given: { since: '2031-03-10' },
-    columns: ['day', 'who', 'relation', 'whom'],
+    columns: ['day', 'who', 'relation', 'position', 'whom'],
     rows: [
-      ['2031-04-01', 'Estavia', 'BOMBED', 'Tarn'],
-      ['2031-04-01', INES, 'MET', MARA],
-      ['2031-03-18', 'Brightwater', 'ACQUIRED', 'Kestrel Foods'],
-      ['2031-03-18', 'Harbour Police', 'ARRESTED', INES],
+      ['2031-04-01', 'Estavia', 'BOMBED', '', 'Tarn'],
+      ['2031-04-01', INES, 'MET', '', MARA],
+      ['2031-03-18', 'Brightwater', 'ACQUIRED', '', 'Kestrel Foods'],
+      ['2031-03-18', 'Harbour Police', 'ARRESTED', '', INES],
     ],
   },
   {

@@ -276,6 +276,15 @@ export const queryContract = (
           expect(await words({ relation: 'OFFERED' })).toEqual([]);
         });
 
+        test('a new office is told by its title', async () => {
+          const directory = await view.directory();
+          const query = findQuery(queries, 'changed-since');
+          const answer = await runQuery(opened.store, query, { since: '2031-04-02' }, (entity) =>
+            directory.find(entity),
+          );
+          expect(answer.rows.map((row) => row[answer.columns.indexOf('position')])).toEqual(['chair']);
+        });
+
         test('a saved query calls a document without a title by its id', async () => {
           const directory = await view.directory();
           const given = { actor: 'Norland', since: '2031-04-01' };
