@@ -5,11 +5,14 @@ import { relationByName } from './relation-by-name.js';
 export interface PloverStatus {
   readonly polarity: 'positive' | 'negative';
   readonly modality: string;
-  /** How the deed is governed: `own`: willed, announced or promised by its actor; `other`: asked of its actor by another; `refused`; `plain`. */
+  /**
+   * How the deed is governed: `own`: willed, announced or promised by its actor; `other`: asked of its actor by another;
+   * `refused`; `broken`: called off or broken off; `plain`.
+   */
   readonly frame: Frame;
 }
 
-export type Frame = 'plain' | 'own' | 'other' | 'refused';
+export type Frame = 'plain' | 'own' | 'other' | 'refused' | 'broken';
 
 /** The two sides of the ontology on which an unrealised deed turns into another event. */
 type Side = 'cooperation' | 'request' | 'verbal conflict' | 'material conflict';
@@ -35,18 +38,23 @@ const SIDE: Readonly<Record<PloverEvent, Side>> = {
 
 type Outcome = PloverEvent | 'same' | null;
 
+/** What is SANCTION once it is called off: "cancelled a visit", "ended its mediation". */
+const DEALINGS: readonly PloverEvent[] = ['CONSULT', 'COOPERATE', 'AID'];
+
 /**
  * The second table, first row that fits: what becomes of an event by its status. From the codebook of 2021: will to
- * cooperate is AGREE, refused cooperation REJECT, asked-for cooperation REQUEST, announced hostility THREATEN. A
- * deed that is only denied is no event.
+ * cooperate is AGREE, refused cooperation REJECT, asked-for cooperation REQUEST, announced hostility THREATEN, dealings
+ * broken off SANCTION. A deed that is only denied is no event.
  */
 const RULES: readonly {
   readonly side?: Side;
+  readonly plain?: readonly PloverEvent[];
   readonly polarity?: 'positive' | 'negative';
   readonly modality?: readonly string[];
   readonly frame?: readonly Frame[];
   readonly event: Outcome;
 }[] = [
+  { plain: DEALINGS, frame: ['broken'], event: 'SANCTION' },
   { side: 'cooperation', frame: ['refused'], event: 'REJECT' },
   { side: 'cooperation', polarity: 'negative', modality: ['future', 'conditional'], event: 'REJECT' },
   { side: 'request', polarity: 'negative', event: null },
@@ -91,8 +99,9 @@ export const ploverOf = (
   if (plain === null) return null;
   if (status.polarity === 'negative' && NEGATED_IS_REJECT.has(name)) return 'REJECT';
   const rule = RULES.find(
-    ({ side, polarity, modality, frame }) =>
+    ({ side, plain: events, polarity, modality, frame }) =>
       (side === undefined || side === SIDE[plain]) &&
+      (events === undefined || events.includes(plain)) &&
       (polarity === undefined || polarity === status.polarity) &&
       (modality === undefined || modality.includes(status.modality)) &&
       (frame === undefined || frame.includes(status.frame)),

@@ -146,6 +146,7 @@ export const CONSULT: readonly Relation[] = [
       'mediate S! O/t[conflict]:obj|in ~0.8',
       'mediate S! O/e:obj|in ~0.7',
       'launch|begin|start|lead|continue|offer <mediation|mediation_effort> O/polg:between|among',
+      'end|stop|halt|suspend|abandon|quit <mediation|mediation_effort> S! O/polg:between|among',
       'broker O/polg:between|among T:obj',
       'act|serve <as:mediator|go-between|intermediary|broker|arbiter> O/polg:between|for|among',
       'shuttle S/p! O/lo:between ~0.85',

@@ -9,7 +9,7 @@ const LIGHT_VERBS = list(
     finish, step up, intensify, expand, deliver, place, wage, send, express, voice, join, attend, file,
     bring, lodge, announce, declare, order, seal, secure, win, score, repeat, renew, reiterate, extend,
     offer, accelerate, speed up, set up, execute, tighten, impose, maintain, attempt, plan, threaten,
-    cancel, postpone, suspend, end, stop, halt, refuse, reject, abandon, consider, schedule, arrange,
+    cancel, call off, postpone, suspend, end, stop, halt, refuse, reject, abandon, consider, schedule, arrange,
     prepare, propose, organize, organise, seek, want, demand, request, avoid, pursue, escalate, ramp up, raise`,
 );
 

@@ -1,5 +1,6 @@
 import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { verbName } from './governed.js';
 import type { Effect } from './governors.js';
 import { ownTense } from './tense.js';
 import { isDefinite, isNaming } from './words-of.js';
@@ -11,7 +12,7 @@ const VIOLENCE = words(
 );
 
 const KEEPING = words('maintain uphold keep lift ease relax loosen');
-const ENDING = words('cancel scrap abandon suspend');
+const ENDING: ReadonlySet<string> = new Set(['cancel', 'call off', 'scrap', 'abandon', 'suspend']);
 /** Verbs that make sure of something. */
 export const ASSURING = words('confirm verify establish corroborate substantiate');
 
@@ -28,7 +29,8 @@ export const byVerb = (tree: SentenceTree, noun: number, governor: number, effec
   // "what it called the expulsion", "called the arrest illegal"
   if (isNaming(tree, governor)) return 'given';
   // "cancelled all pacts": there were some
-  if (effect === 'negate' && ENDING.has(verb) && PACTS.has(tree.lemmas[noun]!)) return 'given';
+  if (effect === 'negate' && ENDING.has(verbName(tree, governor)) && PACTS.has(tree.lemmas[noun]!))
+    return 'given';
   // "denied causing the death": the death is none of what is denied
   if (verb === 'cause' && tree.tokens[governor]!.xpos === 'VBG' && isDefinite(tree, noun)) return 'given';
   return effect;

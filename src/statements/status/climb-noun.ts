@@ -5,6 +5,7 @@ import { MEASURES } from '../clauses/measure-nouns.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { ASSURING, byVerb } from './by-verb.js';
+import { callsOff, isDone } from './called-off.js';
 import { isBackshifted } from './clause-parts.js';
 import type { Carry, Climb } from './climb.js';
 import { applyEffect, draftOf, type StatusDraft } from './draft.js';
@@ -153,6 +154,9 @@ const belowVerb = (
     }
     once();
     applyGovernor(tree, governor, effect, draft);
+    // "the visit was cancelled": by either of them
+    if (label === 'obj' && callsOff(tree, governor) && isDone(draftOf(tree, governor)))
+      draft.frame = 'broken';
     return carry;
   }
   if (!preposition && isLight(tree, governor)) {

@@ -5,6 +5,7 @@ import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { Modality, Tense } from '../statement.js';
 import { isArrangedFor, isHabit, sharesDoubt } from './beside-verb.js';
 import { isAnnounced, isCalledFor } from './called-for.js';
+import { endsDealings, isDone } from './called-off.js';
 import { type Effect, MODALS, MODIFIERS, NOUN_GOVERNORS, VERB_GOVERNORS } from './governors.js';
 import { isAllBut, isNearly } from './nearly.js';
 import {
@@ -129,7 +130,10 @@ export const applyEffect = (draft: StatusDraft, found: Effect): void => {
     draft.modality = modality;
   draft.planned = draft.modality === 'desired' && (draft.planned || effect === 'plan');
   const frame = FRAME[effect];
-  if (frame && draft.frame === 'plain') draft.frame = frame;
+  // "threatened to cancel the visit": it is not called off yet
+  if (draft.frame === 'broken' && (FLIPS.has(effect) || modality !== 'asserted'))
+    draft.frame = frame ?? 'plain';
+  else if (frame && draft.frame === 'plain') draft.frame = frame;
 };
 
 /** Effects of a participle that tells the fate of the thing before it: "the talks planned for May". */
@@ -257,5 +261,6 @@ export const draftOf = (tree: SentenceTree, token: number): StatusDraft => {
   };
   applyOwn(tree, token, draft);
   if (isToldAhead(tree, token)) draft.tense = 'past';
+  if (endsDealings(tree, token) && isDone(draft)) draft.frame = 'broken';
   return draft;
 };
