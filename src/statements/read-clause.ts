@@ -20,6 +20,7 @@ import { aheadOf } from './status/ahead.js';
 import { findStatus } from './status/find-status.js';
 import { isNegated } from './status/polarity.js';
 import type { Status } from './status/status.js';
+import { goneBy } from './time/gone-by.js';
 import { timeOf } from './time/time-of.js';
 
 /** The rule that a statement came by: "verb:hold talk with; 1 hop". */
@@ -47,8 +48,9 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   if (found.fillers.get('S')?.some(({ token }) => isNotAll(tree, token))) return [];
   const match = withDoer(clause, withOwners(clause, found, mentions), mentions);
   const { relation } = match.trigger;
-  const time = timeOf(clause, context.times, match.light);
-  const plain = aheadOf(findStatus(tree, clause.head), time, context.today, text);
+  const told = timeOf(clause, context.times, match.light);
+  const plain = aheadOf(findStatus(tree, clause.head), told, context.today, text);
+  const time = goneBy(clause, told, plain, context.today, text);
   const denied = tellsNot(tree, match);
   if (denied && plain.polarity === 'negative') return [];
   const status: Status = denied ? { ...plain, polarity: 'negative' } : plain;

@@ -1,6 +1,7 @@
 import { words } from '../../document/index.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
+import { behindEvent } from './behind-event.js';
 import { heldSince, isOfAside } from './dates-of-asides.js';
 import { isLimitOfObject, isOfDemanded, isOfSome } from './dates-of-things.js';
 import { governorInTree } from './governor-in-tree.js';
@@ -52,7 +53,7 @@ export const governorOfDate = (
   if (held !== undefined) return held;
   const found = isOfSome(tree, date) ? undefined : governorInTree(tree, date, isName);
   if (found === undefined) return undefined;
-  const predicate = toldEvent(tree, date, meantVerb(tree, date, found));
+  const predicate = toldEvent(tree, date, behindEvent(tree, date, meantVerb(tree, date, found)));
   if (predicate === undefined) return undefined;
   if (isLimitOfObject(tree, date, predicate) || isOfDemanded(tree, date, predicate)) return undefined;
   if (isOfAside(tree, date, predicate)) return undefined;
