@@ -45,6 +45,7 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set([
   'through',
   'like',
   'including',
+  'but for',
   'under',
 ]);
 

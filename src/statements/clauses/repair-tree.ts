@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../syntax/index.js';
 import { accusedBehindObject } from './repairs/accused-behind-object.js';
+import { acrossAside } from './repairs/across-aside.js';
 import { acrossMainVerb } from './repairs/across-main-verb.js';
 import { acrossTime } from './repairs/across-time.js';
 import { actingPost } from './repairs/acting-post.js';
@@ -15,6 +16,7 @@ import { askingInWriting } from './repairs/asking-in-writing.js';
 import { bareOblique } from './repairs/bare-oblique.js';
 import { beforeAnd } from './repairs/before-and.js';
 import { blamedOn } from './repairs/blamed-on.js';
+import { butFor } from './repairs/but-for.js';
 import { byOfThePassive } from './repairs/by-of-the-passive.js';
 import { clauseAfterAnd } from './repairs/clause-after-and.js';
 import { clauseAfterPreposition } from './repairs/clause-after-preposition.js';
@@ -47,6 +49,8 @@ import { nameAs } from './repairs/name-as.js';
 import { nearestDeed } from './repairs/nearest-deed.js';
 import { nearestParticiple } from './repairs/nearest-participle.js';
 import { negatedAcross } from './repairs/negated-across.js';
+import { neitherNor } from './repairs/neither-nor.js';
+import { notBut } from './repairs/not-but.js';
 import { numberBeforePreposition } from './repairs/number-before-preposition.js';
 import { numberBehindComma } from './repairs/number-behind-comma.js';
 import { objectBeforePreposition } from './repairs/object-before-preposition.js';
@@ -205,6 +209,10 @@ const REPAIRS: readonly Repair[] = [
   sumInBrackets,
   deniedAndSaid,
   killedByTheWar,
+  notBut,
+  acrossAside,
+  neitherNor,
+  butFor,
 ];
 
 /** True where every token leads to the root. */

@@ -1,4 +1,5 @@
 import { words } from '../../document/index.js';
+import { markerOf } from '../clauses/preposition.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import { subjectOf } from '../clauses/subjects.js';
 import type { Tense } from '../statement.js';
@@ -51,11 +52,15 @@ const settled = (
 };
 
 /** "was going to visit", "was about to", "had been due to meet": told as what was meant, not as what lies ahead. */
-const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): boolean =>
-  wasDue(tree, governor) ||
+const isMeant = (tree: SentenceTree, governor: number, { tense }: StatusDraft): boolean => {
+  if (wasDue(tree, governor)) return true;
+  const isNext =
+    isAtHand(tree, governor) || (tree.lemmas[governor] === 'go' && tree.tokens[governor]!.xpos === 'VBG');
+  const { head } = tree.tokens[governor]!;
   // "said that they were about to": ahead then
-  (isAtHand(tree, governor) && tense === 'past' && tree.labels[governor] !== 'ccomp') ||
-  (tree.lemmas[governor] === 'go' && tree.tokens[governor]!.xpos === 'VBG' && tense === 'past');
+  const wasAhead = tree.labels[governor] === 'ccomp' && head >= 0 && ownTense(tree, head) === 'past';
+  return isNext && tense === 'past' && !wasAhead;
+};
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '``', "''"]);
 const EXCLUDING: ReadonlySet<string> = new Set(['rule out', 'preclude', 'exclude']);
@@ -84,11 +89,19 @@ const isPowerless = (tree: SentenceTree, governor: number): boolean =>
 /** Words beside "have" that say it is still to be done: "has yet to meet". */
 const NOT_YET: ReadonlySet<string> = new Set(['yet', 'still']);
 
-const isNotYet = (tree: SentenceTree, governor: number): boolean =>
-  tree.lemmas[governor] === 'have' &&
+const isNotYet = (tree: SentenceTree, governor: number): boolean => {
   // whatever the tree hangs it on
-  NOT_YET.has(tree.lemmas[governor + 1] ?? '') &&
-  tree.tokens[governor + 2]?.text === 'to';
+  if (tree.lemmas[governor] !== 'have' || !NOT_YET.has(tree.lemmas[governor + 1] ?? '')) return false;
+  const next = tree.tokens[governor + 2]?.text;
+  // "has yet, officials say, to meet"
+  return (
+    next === 'to' ||
+    (next === ',' &&
+      tree.children[governor]!.some(
+        (child) => tree.labels[child] === 'xcomp' && markerOf(tree, child) === 'to',
+      ))
+  );
+};
 
 /** "“We would never do it,” he said": a "would" of the speaker's own words is no "will" of then. */
 export const isSpokenSo = (tree: SentenceTree, would: number, governor: number): boolean => {
