@@ -15,6 +15,8 @@ export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...SENSE_NOUNS,
   ...STATE_NOUNS,
   ...TALK_NOUNS,
+  /** Whom or what no word tells, where they stand for nothing named before. */
+  them: words('they them'),
   /** What is agreed: one strikes, breaks or kills it without a blow. */
   accord: words(
     `agreement deal bargain accord pact compromise settlement treaty truce ceasefire contract alliance partnership balance

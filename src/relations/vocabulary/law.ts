@@ -73,7 +73,7 @@ export const LAW: readonly Relation[] = [
       'expel|deport|evict|exile O/pgon P:from',
       'declare O/pg:obj C:=persona! ~0.9',
       'strip <of:citizenship|membership> O/pg:obj ~0.7',
-      'kick|throw|drive+out O/pgo[!case] P:of',
+      'kick|throw|drive+out O/pgo[!case|them] P:of',
       'oust|eject O/pog P/l:from! ~0.95',
       'force+out O/o',
       'force+out O/pg P:of!',

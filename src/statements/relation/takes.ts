@@ -90,7 +90,7 @@ const isSomeOfThem = (tree: SentenceTree, token: number): boolean =>
 /** Whether a filler is of the kind and one of the nouns that a slot asks for. */
 export const takes = (
   slot: TriggerSlot,
-  { entity, kind, token, mention }: Filler,
+  { entity, kind, token, mention, hops }: Filler,
   tree: SentenceTree,
 ): boolean => {
   const { kinds, nouns } = slot;
@@ -111,8 +111,10 @@ export const takes = (
     mention?.form === 'name' &&
     nouns.nouns.has('militant') &&
     isArmedName(wordsOf(tree, mention));
+  // "the settlers …, threw them out": told who they are
+  const isTold = hops > 0 && /^(?:they|them)$/.test(tree.lemmas[token]!);
   const known =
-    nouns.nouns.has(countedLemma(tree, token)) ||
+    (!isTold && nouns.nouns.has(countedLemma(tree, token))) ||
     armed ||
     // "suspected of having the disease": a clause is about its object
     (!nouns.only &&
