@@ -126,7 +126,9 @@ const leftOutLines = ({ undated }: LeftOut): string[] =>
 
 /** What is not found at the confidence of the answer, where something was found. */
 const unsureLines = ({ unsure }: LeftOut): string[] =>
-  unsure > 0 ? [`${counted(unsure, 'less sure statement')}: --min-confidence 0 shows ${unsure === 1 ? 'it' : 'them'}`] : [];
+  unsure > 0
+    ? [`${counted(unsure, 'less sure statement')}: --min-confidence 0 shows ${unsure === 1 ? 'it' : 'them'}`]
+    : [];
 
 /**
  * What a look-up found, for a person: edges with their sentences, what has no edge, and what is left out.
