@@ -53,8 +53,9 @@ export const behindEvent = (tree: SentenceTree, date: number, predicate: number)
   if (tree.tokens[opening - 1]?.text === ',') return predicate;
   const event = anchorBefore(tree, date, predicate);
   if (event === undefined || event > opening) return predicate;
+  // "Chad-held Lund" tells nothing more
   const isParted = tree.tokens
     .slice(event, opening)
-    .some(({ upos, text }) => upos === 'VERB' || text === ';');
+    .some(({ index, upos, text }) => (upos === 'VERB' && tree.labels[index] !== 'amod') || text === ';');
   return isParted ? predicate : event;
 };
