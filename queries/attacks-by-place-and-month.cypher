@@ -3,9 +3,10 @@
 // description: happenings of a day, with one sentence; who was killed in an accident is among them.
 // param place: entity =
 // param since: date =
+// param confidence: number = 0.86
 MATCH (p:Entity)<-[r:OBJECT|ARGUMENT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 WHERE s.relation IN ['ATTACKED', 'BOMBED', 'KILLED', 'INJURED', 'CLASHED_WITH', 'ABDUCTED']
-  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
+  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= $confidence
   AND p.type = 'PLACE' AND (r.role = 'place' OR r.role = 'object')
   AND ($place = '' OR p.id = $place) AND ($since = '' OR s.dayTo >= $since)
 RETURN p.name AS place, p.id AS placeId, coalesce(s.month, 'no month') AS month,

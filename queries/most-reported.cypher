@@ -2,9 +2,10 @@
 // description: What most publishers tell of two, day by day: the same deed of the same day counts once.
 // param since: date =
 // param until: date =
+// param confidence: number = 0.86
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
-WHERE s.edge <> '' AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
+WHERE s.edge <> '' AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= $confidence
   AND s.relation <> 'HOLDS_POSITION' AND s.dayFrom <> ''
   AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
 WITH s.dayFrom AS day, s.relation AS relation, s.edge AS edge, min(a.name) AS who, max(b.name) AS whom,

@@ -2,8 +2,9 @@
 // description: Links between two that no other publisher tells, with its sentence.
 // param publisher: string
 // param since: date =
+// param confidence: number = 0.86
 MATCH (d:Document)-[:CONTAINS]->(x:Sentence)<-[:EVIDENCE]-(s:Statement)-[:SUBJECT]->(a:Entity)
-WHERE s.source = $publisher AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
+WHERE s.source = $publisher AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= $confidence
   AND ($since = '' OR d.date >= $since)
 MATCH (s)-[:OBJECT]->(b:Entity)
 MATCH (a)-[e]-(b)

@@ -1,11 +1,12 @@
 // title: Timeline
-// description: Everything dated that somebody did or underwent, in order of time.
+// description: Everything dated that somebody did or underwent, or that was done in a place, in order of time.
 // param entity: entity
 // param since: date =
 // param until: date =
-MATCH (n:Entity)<-[r:SUBJECT|OBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
+// param confidence: number = 0.86
+MATCH (n:Entity)<-[r:SUBJECT|OBJECT|ARGUMENT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
-WHERE n.id = $entity AND s.dayFrom <> '' AND s.confidence >= 0.86
+WHERE n.id = $entity AND (r.role IN ['subject', 'object'] OR r.role = s.via) AND s.dayFrom <> '' AND s.confidence >= $confidence
   AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
 RETURN DISTINCT s.dayFrom AS day, s.time AS time, coalesce(s.subjectText, '') AS who, coalesce(s.title, s.phrase) AS deed,
   coalesce(s.objectText, '') AS whom, s.polarity AS polarity, s.modality AS modality, x.text AS sentence,

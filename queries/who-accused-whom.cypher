@@ -4,11 +4,12 @@
 // param accuser: entity =
 // param accused: entity =
 // param since: date =
+// param confidence: number = 0.86
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['ACCUSED', 'CRITICIZED', 'CONDEMNED', 'BLAMED', 'SUED']
-  AND s.polarity = 'positive' AND s.confidence >= 0.86
+  AND s.polarity = 'positive' AND s.confidence >= $confidence
   AND ($accuser = '' OR a.id = $accuser) AND ($accused = '' OR b.id = $accused)
   AND ($since = '' OR s.dayTo >= $since)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId, s.modality AS modality,

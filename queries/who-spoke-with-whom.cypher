@@ -3,11 +3,12 @@
 // param person: entity =
 // param since: date =
 // param until: date =
+// param confidence: number = 0.86
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['SPOKE_WITH', 'MET', 'NEGOTIATED_WITH']
-  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= 0.86
+  AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= $confidence
   AND ($person = '' OR a.id = $person OR b.id = $person)
   AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,

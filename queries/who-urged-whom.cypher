@@ -3,10 +3,11 @@
 // param urger: entity =
 // param urged: entity =
 // param since: date =
+// param confidence: number = 0.86
 MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['URGED', 'DEMANDED', 'REQUESTED', 'CALLED_FOR']
-  AND s.polarity = 'positive' AND s.confidence >= 0.86
+  AND s.polarity = 'positive' AND s.confidence >= $confidence
   AND ($urger = '' OR a.id = $urger) AND ($since = '' OR s.dayTo >= $since)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Entity)
 WITH a, s, x, d, b

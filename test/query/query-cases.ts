@@ -80,8 +80,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
     given: {},
     columns: ['who', 'position', 'modality', 'tense', 'body', 'documents', 'lastSaid'],
     rows: [
-      [MARA, 'foreign minister', 'asserted', 'present', 'Norland', 1, '2031-03-04'],
       [TOMAS, 'former president', 'asserted', 'past', 'Estavia', 1, '2031-03-20'],
+      [MARA, 'foreign minister', 'asserted', 'present', 'Norland', 1, '2031-03-04'],
     ],
   },
   {
@@ -176,6 +176,12 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['2031-03-05', MARA, 'accused', 'Estavia'],
       ['2031-04-01', 'Estavia', 'shelled', ''],
     ],
+  },
+  {
+    name: 'timeline',
+    given: { entity: 'Tarn', since: '2031-04-01' },
+    columns: ['day', 'who', 'deed', 'whom'],
+    rows: [['2031-04-01', 'Estavia', 'shelled', '']],
   },
   {
     name: 'mentioned-together',

@@ -1,5 +1,5 @@
 import { BadInputError } from '../../errors.js';
-import { toCsv } from '../../query/index.js';
+import { LESS_SURE, toCsv } from '../../query/index.js';
 import type { QueryDescription, QueryParameter } from '../../server/api-types.js';
 import { openStored } from '../open-backend.js';
 import type { CommonOptions } from '../options.js';
@@ -40,6 +40,17 @@ const listText = (queries: readonly QueryDescription[]): string =>
 /** Columns that hold keys for links are for programs: a table for people leaves them out. */
 const isForReading = (column: string): boolean => !/^(?:[a-z][A-Za-z]*)?Id$/.test(column);
 
+/** Where no row was found by a query that may be asked for less sure ones, how to. */
+const lessSureHint = (
+  query: QueryDescription | undefined,
+  given: Readonly<Record<string, string>>,
+): string => {
+  const confidence = query?.parameters.find(({ name }) => name === 'confidence');
+  return confidence === undefined || given.confidence !== undefined
+    ? ''
+    : `; it asks for a confidence of ${confidence.default} or more, --param confidence=${LESS_SURE} for less sure ones`;
+};
+
 /** `readout query`: runs a saved query, or lists them. */
 export const runQueryCommand = async (name: string | undefined, options: QueryOptions): Promise<void> => {
   const backend = await openStored(options.configuration);
@@ -49,7 +60,8 @@ export const runQueryCommand = async (name: string | undefined, options: QueryOp
       process.stdout.write(`${options.json ? JSON.stringify(queries, null, 2) : listText(queries)}\n`);
       return;
     }
-    const answer = await backend.query(name, parametersOf(options.param), options.limit);
+    const given = parametersOf(options.param);
+    const answer = await backend.query(name, given, options.limit);
     if (options.csv) process.stdout.write(toCsv(answer.columns, answer.rows));
     else if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else {
@@ -67,7 +79,12 @@ export const runQueryCommand = async (name: string | undefined, options: QueryOp
         )}\n`,
       );
       const cut = answer.truncated ? ` of ${answer.total.toLocaleString('en')} or more` : '';
-      process.stderr.write(`${counted(answer.rows.length, 'row')}${cut}\n`);
+      const queries = answer.rows.length > 0 ? [] : await backend.queries();
+      const hint = lessSureHint(
+        queries.find((query) => query.name === name),
+        given,
+      );
+      process.stderr.write(`${counted(answer.rows.length, 'row')}${cut}${hint}\n`);
     }
   } finally {
     await backend.close();
