@@ -18,6 +18,7 @@ import type { SentenceContext } from './sentence-context.js';
 import type { StatementDraft } from './statement-draft.js';
 import { aheadOf } from './status/ahead.js';
 import { findStatus } from './status/find-status.js';
+import { goingOn } from './status/goes-on.js';
 import { isNegated } from './status/polarity.js';
 import type { Status } from './status/status.js';
 import { goneBy } from './time/gone-by.js';
@@ -53,7 +54,8 @@ export const readMatch = (context: SentenceContext, clause: Clause, found: Match
   const time = goneBy(clause, told, plain, context.today, text);
   const denied = tellsNot(tree, match);
   if (denied && plain.polarity === 'negative') return [];
-  const status: Status = denied ? { ...plain, polarity: 'negative' } : plain;
+  const standing = goingOn(tree, clause.head, relation, plain, time, context.today);
+  const status: Status = denied ? { ...standing, polarity: 'negative' } : standing;
   const attribution = findAttribution(tree, status.reporters, clause.head, quotes, mentions);
   const predicate = predicateOf(clause, match);
   // "rejected this" tells nobody what

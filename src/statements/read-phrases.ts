@@ -15,6 +15,7 @@ import type { SentenceContext } from './sentence-context.js';
 import type { StatementTime, Tense } from './statement.js';
 import type { StatementDraft } from './statement-draft.js';
 import { findStatus } from './status/find-status.js';
+import { goingOn } from './status/goes-on.js';
 import type { Status } from './status/status.js';
 
 /** The rules that read relations from noun phrases. */
@@ -118,8 +119,9 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
       (isSomebodyUnnamed(context, reading.relation, reading.object) && !isBesideNamed(reading, found)),
   );
   return readings.map((reading): StatementDraft => {
+    const time = timeOfPhrase(tree, reading, context.times.get(reading.token));
     const { polarity, modality, tense, unsure, reporters } = reading.predicated
-      ? findStatus(tree, reading.token)
+      ? goingOn(tree, reading.token, reading.relation, findStatus(tree, reading.token), time, context.today)
       : standing(reading);
     const said = findAttribution(tree, reporters, reading.token, context.quotes, mentions);
     const attribution = reading.predicated || said?.direct ? said : null;
@@ -137,7 +139,7 @@ export const readPhrases = (context: SentenceContext): StatementDraft[] => {
       modality,
       tense,
       attribution,
-      time: timeOfPhrase(tree, reading, context.times.get(reading.token)),
+      time,
       ...(reading.title === undefined ? {} : { title: reading.title }),
       ...(reading.kin === undefined ? {} : { kin: reading.kin }),
       rule: `${reading.rule}:${reading.predicate.phrase}${hops > 0 ? `; ${hops} ${hops === 1 ? 'hop' : 'hops'}` : ''}`,
