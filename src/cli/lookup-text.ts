@@ -59,19 +59,9 @@ const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ')}”`;
 const labelText = (label: string, titles: readonly string[]): string =>
   titles.length === 0 ? label : `${label}, ${titles.map(quoted).join(', ')}`;
 
-/** When what an edge says was: its days, or in words the one time that all its sentences give ("since the 1990s"). */
-const timeText = ({ first, last, evidence }: EvidenceEdge): string => {
-  const times = evidence.items.flatMap(({ time }) => time ?? []);
-  const [time, ...others] = times.filter(({ from, to }) => from !== null || to !== null);
-  if (time && !evidence.truncated && others.every(({ value }) => value === time.value))
-    return time.from === time.to ? time.from! : time.words;
-  if (first === null) return 'undated';
-  return last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`;
-};
-
 const edgeText = (edge: EvidenceEdge): string => {
   const counts = [
-    timeText(edge),
+    edge.when ?? 'undated',
     counted(edge.events, 'event'),
     counted(edge.evidence.total, 'sentence'),
     counted(edge.sources, 'publisher'),

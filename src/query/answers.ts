@@ -131,7 +131,12 @@ export interface GraphEdge extends EdgeCounts {
 
 /** An edge as it is drawn. */
 export interface DrawnEdge extends GraphEdge {
-  /** HOLDS_POSITION: the words of the positions ("former mayor"), the surest first; else empty. */
+  /** `first` to `last` for people, no more exact than the statements tell: "since the 1990s"; null without a time. */
+  readonly when: string | null;
+  /**
+   * HOLDS_POSITION: the words of the positions ("former mayor"), those of the newest document first; else empty. An
+   * office that is over is there as such alone, until a later document tells of it as held.
+   */
   readonly titles: readonly string[];
 }
 

@@ -1,9 +1,10 @@
-import { byWorth, groupHappenings } from '../graph/index.js';
+import { groupHappenings } from '../graph/index.js';
 import { isState } from '../relations/index.js';
 import type { DayBucket, DrawnEdge, Graph, GraphNode, GraphRequest } from './answers.js';
 import { requirePeriod } from './day.js';
 import { DEFAULT_CONFIDENCE } from './defaults.js';
 import { byStrength, type EdgeSelection, graphEdge, readEdgeKeys, SUREST } from './edge-rows.js';
+import { edgeWhen } from './edge-when.js';
 import type { EntityDirectory } from './entity-directory.js';
 import { countGraphLeftOut, FEW_AT_A_TIME, isBetween, isOfTypes, type Question } from './graph-left-out.js';
 import type { GraphView } from './graph-view.js';
@@ -17,6 +18,7 @@ import {
 } from './narrow-edges.js';
 import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
+import { titlesOf } from './titles-of.js';
 
 const EDGES = 300;
 /** Up to so many entities of a narrowed view, which may show what does not hold, their statements are read and kept. */
@@ -99,7 +101,8 @@ const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]
 /** A narrowed edge as it is drawn. */
 export const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => ({
   ...graphEdge(edge),
-  titles: [...new Set([...statements].sort(byWorth).flatMap(({ title }) => title ?? []))],
+  when: edgeWhen(edge.first ?? null, edge.last ?? null, statements),
+  titles: titlesOf(statements),
 });
 
 /** A node of the drawn graph. */

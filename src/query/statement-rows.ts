@@ -8,6 +8,8 @@ export interface StatementRow extends EdgeStatement {
   /** Key of its edge; where it makes none its relation alone, and both ends are empty. */
   readonly edge: string;
   readonly quad: string | null;
+  /** TIMEX3 value. */
+  readonly time: string | null;
   /** HOLDS_POSITION: the words of the position. */
   readonly title: string | null;
   readonly status: StatementStatus;
@@ -15,7 +17,7 @@ export interface StatementRow extends EdgeStatement {
 
 /** What a row is made of. */
 export const ROW_COLUMNS =
-  's.id, coalesce(s.edge, s.relation), s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
+  's.id, coalesce(s.edge, s.relation), s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.time, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
 
 /** A statement's document, for the day it was published. */
 export const ROW_DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
@@ -34,6 +36,7 @@ export const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     polarity,
     modality,
     direct,
+    time,
     dayFrom,
     dayTo,
     via,
@@ -57,6 +60,7 @@ export const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     modality,
     attributed,
     status: statementStatus({ polarity, modality, attributed }),
+    time: time ?? null,
     dayFrom: dayFrom ?? null,
     dayTo: dayTo ?? null,
     via: via ?? null,

@@ -139,7 +139,11 @@ const graphEdge = named(
 ) satisfies z.ZodType<Api.GraphEdge>;
 const drawnEdgeShape = {
   ...edgeShape,
-  titles: z.array(z.string()).describe('HOLDS_POSITION: the words of the positions'),
+  when: z
+    .string()
+    .nullable()
+    .describe('first to last for people, no more exact than the statements tell: "since the 1990s"'),
+  titles: z.array(z.string()).describe('HOLDS_POSITION: the words of the positions, the newest first'),
 };
 const drawnEdge = named(
   'DrawnEdge',

@@ -91,6 +91,7 @@ export const queryContract = (
         ]);
         const [spoke] = edges;
         expect(spoke).toMatchObject({ events: 1, statements: 3, asserted: 2, claimed: 1, sources: 3 });
+        expect(edges.map(({ when }) => when)).toEqual(['2031-03-03', '2031-03-05', null, '2031-04-01', null]);
         expect(spoke!.evidence.items.map(({ status, document }) => [status, document.source])).toEqual([
           ['claimed', 'Daily Quay'],
           ['asserted', 'Harbour Post'],
