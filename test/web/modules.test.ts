@@ -3,13 +3,16 @@ import type { DocumentStatement } from '../../src/server/api-types.js';
 import { type Address, formatAddress, HOME, parseAddress } from '../../web/src/address.js';
 import { cutAtMarks } from '../../web/src/marks.js';
 import { placeNames } from '../../web/src/picture/names.js';
+import { edgesBeside } from '../../web/src/picture/picture.js';
 import { partOf, statementWords } from '../../web/src/statement-parts.js';
 import { binDays, ticks } from '../../web/src/timeline.js';
 import {
   count,
   didWords,
+  edgeWhen,
   list,
   periodWords,
+  statementWhen,
   statusWords,
   timesWords,
   whenWords,
@@ -186,6 +189,27 @@ describe('names of nodes', () => {
   });
 });
 
+describe('edges between the same two', () => {
+  const edge = (subject: string, relation: string, object: string, symmetric = false) => ({
+    ...{ subject, relation, object, symmetric },
+  });
+  const ofTwo = [
+    edge('a', 'ATTACKED', 'b'),
+    edge('b', 'ATTACKED', 'a'),
+    edge('b', 'URGED', 'a'),
+    edge('a', 'MET', 'b', true),
+    edge('a', 'ATTACKED', 'c'),
+  ];
+
+  test('are all others, the same relation in the other direction too', () => {
+    expect(edgesBeside(ofTwo, ofTwo[0]!)).toEqual([ofTwo[1], ofTwo[2], ofTwo[3]]);
+  });
+
+  test('one without a direction is not beside itself', () => {
+    expect(edgesBeside(ofTwo, edge('b', 'MET', 'a'))).toEqual([ofTwo[0], ofTwo[1], ofTwo[2]]);
+  });
+});
+
 describe('words', () => {
   test.each([
     ['2025-05-09', '2025-05-09', '9 May 2025'],
@@ -208,6 +232,27 @@ describe('words', () => {
     ['since the 1990s', 'since the 1990s'],
   ])('the time %s is “%s”', (time, words) => {
     expect(whenWords(time)).toBe(words);
+  });
+
+  test.each([
+    ['since 2028', '2028-01-01', null, 'since 2028'],
+    ['since the 1990s', '1990-01-01', '1990-01-01', 'since the 1990s'],
+    ['2028 to 2030-05-09', '2028-01-01', '2030-05-09', '2028 to 9 May 2030'],
+    ['2031-04', '2031-04-01', '2031-04-30', 'April 2031'],
+    ['2025-05-05 to 2025-05-09', '2025-05-05', '2025-05-09', '5–9 May 2025'],
+    ['2028-01-01', '2028-01-01', '2028-01-01', '1 January 2028'],
+    [null, null, null, 'undated'],
+  ])('an edge of %s was “%4$s”', (when, first, last, words) => {
+    expect(edgeWhen({ when, first, last })).toBe(words);
+  });
+
+  test.each([
+    [{ value: '2028', words: 'since 2028', from: '2028-01-01', to: null }, 'since 2028'],
+    [{ value: '2028-03-02', words: 'since 2028-03-02', from: '2028-03-02', to: null }, 'since 2 March 2028'],
+    [{ value: 'P3D', words: '3 days', from: '2028-03-02', to: '2028-03-04' }, '2–4 March 2028'],
+    [{ value: '2031-W18', words: 'week of 2031-04-28', from: null, to: null }, 'week of 28 April 2031'],
+  ])('a statement of %o was “%s”', (time, words) => {
+    expect(statementWhen(time)).toBe(words);
   });
 
   test('an office is told by its title, a state by how often it is told', () => {

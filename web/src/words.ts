@@ -1,4 +1,5 @@
 import type {
+  DrawnEdge,
   EntityType,
   Evidence,
   EvidenceAttribution,
@@ -171,9 +172,17 @@ export const whenWords = (words: string): string =>
     .replace(/\b\d{4}-\d{2}\b(?!-)/g, (month) => `${parts(month).month} ${parts(month).year}`)
     .replace(/(\d{4}) (morning|midday|afternoon|evening|night|daytime)\b/g, '$1, $2');
 
-/** When a statement says that it was; the plain days where it knows no more than those. */
+const WHOLE_DAYS = /^\d{4}-\d{2}-\d{2}(?:(?:\/| to )\d{4}-\d{2}-\d{2})?$/;
+
+/** When a statement says that it was; the plain days where it knows those, or has no words of the calendar. */
 export const statementWhen = ({ value, words, from, to }: EvidenceTime): string =>
-  /[TW]|^\d{2,3}$/.test(value) || (from === null && to === null) ? whenWords(words) : periodWords(from, to);
+  (from === null && to === null) || (/[TW]|^(?:FY)?\d/.test(value) && !WHOLE_DAYS.test(value))
+    ? whenWords(words)
+    : periodWords(from, to);
+
+/** When what an edge tells was, as exact as its statements tell it: "since the 1990s", "5–9 May 2025". */
+export const edgeWhen = ({ when, first, last }: Pick<DrawnEdge, 'when' | 'first' | 'last'>): string =>
+  when === null || WHOLE_DAYS.test(when) ? periodWords(first, last) : whenWords(when);
 
 /** Whether anything of an edge holds: reported as fact, or said by someone. */
 export const holds = (edge: Pick<GraphEdge, 'asserted' | 'claimed'>): boolean =>

@@ -6,6 +6,7 @@ import type {
   GraphLeftOut,
   GraphNode,
 } from '../../../src/server/api-types.js';
+import type { EdgeKey } from '../address.js';
 
 /** A place on the plane; one unit is about a pixel where the picture fits the screen. */
 export interface Place {
@@ -56,6 +57,18 @@ export const countOthers = (edges: readonly Pick<GraphEdge, 'subject' | 'object'
   }
   return new Map([...others].map(([id, found]) => [id, found.size]));
 };
+
+/** The other edges between the ends of one, in either direction. */
+export const edgesBeside = <Edge extends EdgeKey & Pick<GraphEdge, 'symmetric'>>(
+  edges: readonly Edge[],
+  { subject, relation, object }: EdgeKey,
+): readonly Edge[] =>
+  edges.filter((other) => {
+    const isAlong = other.subject === subject && other.object === object;
+    const isAgainst = other.subject === object && other.object === subject;
+    if (other.relation !== relation) return isAlong || isAgainst;
+    return isAgainst && !isAlong && !other.symmetric;
+  });
 
 /**
  * The parts of a graph that hang together and have at least `least` nodes; if none has, all of it. The overview

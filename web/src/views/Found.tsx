@@ -9,7 +9,7 @@ import type { Filters, LookupForm } from '../address.js';
 import { frame } from '../frame.js';
 import { address, drawing, follow, linkTo } from '../navigation.js';
 import { edgeNotes, isLessSure, percentWords } from '../sureness.js';
-import { count, didWords, periodWords, quadStyle, STATUS_WORDS, timesWords } from '../words.js';
+import { count, didWords, edgeWhen, quadStyle, STATUS_WORDS, timesWords } from '../words.js';
 import { EntityLink, EvidenceList } from './Evidence.js';
 import { Notice } from './States.js';
 
@@ -89,7 +89,7 @@ const FoundEdge = ({ edge }: { edge: EvidenceEdge }) => {
           {[
             timesWords(edge),
             `${count(edge.evidence.total, 'sentence')} in ${count(edge.sources, 'publisher')}`,
-            edge.first && periodWords(edge.first, edge.last),
+            edge.when && edgeWhen(edge),
             notes,
           ]
             .filter(Boolean)

@@ -5,13 +5,14 @@ import { fetchEntity, fetchGraph, fetchRelations } from '../api.js';
 import { useLoading } from '../loading.js';
 import { address, dismiss, drawing, expand, follow, linkTo, select } from '../navigation.js';
 import { narrow } from '../picture/load.js';
-import { countOthers, type Picture } from '../picture/picture.js';
+import { countOthers, edgesBeside, type Picture } from '../picture/picture.js';
 import { edgeNotes, isLessSure, leastShown, percentWords, showLessSure, withLessSure } from '../sureness.js';
 import {
   besideWords,
   count,
   dayWords,
   didWords,
+  edgeWhen,
   isOnlySaid,
   list,
   periodWords,
@@ -250,11 +251,7 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
     );
   }
   const { subject, object } = found;
-  const beside = (picture?.edges ?? []).filter(
-    (other) =>
-      other.relation !== edge.relation &&
-      [other.subject, other.object].sort().join() === [edge.subject, edge.object].sort().join(),
-  );
+  const beside = edgesBeside(picture?.edges ?? [], edge);
   const names = new Map(picture?.nodes.map((node) => [node.id, node]));
   return (
     <>
@@ -266,7 +263,7 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
         </h1>
         <p class="muted">
           {found.state ? timesWords(found) : toldWords(found)} in {count(found.sources, 'publisher')}
-          {found.first && ` · ${periodWords(found.first, found.last)}`}
+          {found.when && ` · ${edgeWhen(found)}`}
         </p>
         {isOnlySaid(found) && <p class="muted">only said by someone</p>}
         {isLessSure(found) && (

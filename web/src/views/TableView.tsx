@@ -4,7 +4,7 @@ import { isSameEdge } from '../address.js';
 import { address, follow, linkTo } from '../navigation.js';
 import type { Picture } from '../picture/picture.js';
 import { edgeNotes } from '../sureness.js';
-import { didWords, periodWords, quadStyle, timesWords } from '../words.js';
+import { didWords, edgeWhen, quadStyle, timesWords } from '../words.js';
 import { cannotDraw } from './GraphStage.js';
 import { TypeFigure } from './Icon.js';
 import { keyOf } from './Panel.js';
@@ -122,7 +122,7 @@ const EdgeRow = ({ edge, names }: { edge: DrawnEdge; names: ReadonlyMap<string, 
         {edge.state ? <span class="muted">{timesWords(edge)}</span> : edge.events.toLocaleString('en-GB')}
       </td>
       <td class="number">{edge.sources.toLocaleString('en-GB')}</td>
-      <td>{edge.first ? periodWords(edge.first, edge.last) : <span class="muted">undated</span>}</td>
+      <td>{edge.when ? edgeWhen(edge) : <span class="muted">undated</span>}</td>
     </tr>
   );
 };
