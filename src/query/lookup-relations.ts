@@ -128,12 +128,15 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
   const byId = new Map(loaded.map((one) => [one.id, one]));
   const items = edges.map(({ edge, statements }) => {
     const shown = statements.slice(0, most).flatMap(({ id }) => byId.get(id) ?? []);
+    const drawn = drawnEdge({ edge, statements });
+    // a title that a later document calls a former one tells nothing of now
+    const telling = shown.filter(({ title }) => title === null || drawn.titles.includes(title));
     return turnTowards(
       {
-        ...drawnEdge({ edge, statements }),
+        ...drawn,
         label: relationLabel(
           edge.relation,
-          shown.map(({ tense }) => tense),
+          telling.map(({ tense }) => tense),
         ),
         subject: reference(directory, edge.from),
         object: reference(directory, edge.to),

@@ -295,3 +295,26 @@ export const UNSURE_GRAPH: DocumentGraph = tell(
   },
   CAST,
 );
+
+/** A story of this day in which Okafor is the president that another calls a former one. */
+export const presidentGraph = (date: string): DocumentGraph =>
+  tell(
+    {
+      id: `president-${date}`,
+      source: 'Daily Quay',
+      date,
+      lines: [
+        [
+          'Tomas Okafor is president of Estavia.',
+          {
+            relation: 'HOLDS_POSITION',
+            who: 'Tomas Okafor',
+            did: 'president',
+            whom: 'Estavia',
+            title: 'president',
+          },
+        ],
+      ],
+    },
+    CAST,
+  );

@@ -17,7 +17,7 @@ import {
 } from '../../src/query/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { generateGraphs } from '../store/generate.js';
-import { ASIDE_GRAPH, STORY_GRAPHS, UNSURE_GRAPH } from './fixture.js';
+import { ASIDE_GRAPH, presidentGraph, STORY_GRAPHS, UNSURE_GRAPH } from './fixture.js';
 import { QUERY_CASES } from './query-cases.js';
 
 const queries = loadQueries(join(import.meta.dirname, '../../queries'));
@@ -181,6 +181,20 @@ export const queryContract = (
         expect(former!.evidence.items[0]).toMatchObject({ label: 'held a position at' });
         const [held] = await lookup({ subject: 'Lindqvist', relation: 'HOLDS_POSITION' });
         expect(held).toMatchObject({ label: 'holds a position at', titles: ['foreign minister'] });
+      });
+
+      test('an office once over stays so until a later document tells of it as held', async () => {
+        const before = presidentGraph('2031-01-10');
+        const after = presidentGraph('2031-06-10');
+        const office = { subject: 'Okafor', relation: 'HOLDS_POSITION' };
+        await opened.store.write([before]);
+        const [over] = await lookup(office);
+        expect(over).toMatchObject({ label: 'held a position at', titles: ['former president'] });
+        expect(over!.evidence).toMatchObject({ total: 2 });
+        await opened.store.write([after]);
+        const [again] = await lookup(office);
+        expect(again).toMatchObject({ label: 'holds a position at', titles: ['president'] });
+        await opened.store.forget([before.document.id, after.document.id]);
       });
 
       test('what a period leaves out for want of a time is counted; one that ends before it begins is refused', async () => {
