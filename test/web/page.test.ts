@@ -196,7 +196,7 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     await clickEdge('Mara Lindqvist', 'SPOKE_WITH', 'Tomas Okafor');
     await page.locator('.evidence').first().waitFor();
     expect(await words('.panel h1')).toBe('Mara Lindqvist spoke with Tomas Okafor');
-    expect(await words('.panel-head p')).toMatch(/1 event · 3 sentences in 3 publishers · 3 March 2031/);
+    expect(await words('.panel-head p')).toMatch(/1 event · 3 sentences by 3 publishers · 3 March 2031/);
     expect(await words('.evidence mark.role-subject')).toBe('Mara Lindqvist');
     expect(await words('.evidence mark.role-predicate')).toBe('⟨spoke with⟩');
     expect(await words('.evidence mark.role-object')).toBe('Tomas Okafor');
@@ -235,7 +235,7 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     await open('?show=Estavia');
     await clickEdge('Estavia', 'ATTACKED', 'Norland');
     await page.locator('.evidence').first().waitFor();
-    expect(await words('.panel-head p')).toBe('1 event · 1 sentence in 1 publisher · 2 March 2031');
+    expect(await words('.panel-head p')).toBe('1 event · 1 sentence by 1 publisher · 2 March 2031');
     await page.getByRole('button', { name: '1 said not to have happened' }).click();
     await page.locator('.beside .evidence .status', { hasText: 'denied by Tomas Okafor' }).waitFor();
     expectQuiet();
@@ -248,7 +248,7 @@ describe.skipIf(!executable)('the page', { timeout: 120_000 }, () => {
     expect((await office.innerText()).replace(/\s+/g, ' ')).toBe('is former president of Estavia told once');
     await office.click();
     await eventually(() => words('.panel h1')).toBe('Tomas Okafor is former president of Estavia');
-    expect(await words('.panel-head p')).toBe('told once in 1 publisher');
+    expect(await words('.panel-head p')).toBe('told once by 1 publisher');
     await open();
     expect(
       await page.locator('section:has(h2:text("Told most often")) li').first().innerText(),

@@ -88,7 +88,7 @@ const FoundEdge = ({ edge }: { edge: EvidenceEdge }) => {
         <p class="muted">
           {[
             timesWords(edge),
-            `${count(edge.evidence.total, 'sentence')} in ${count(edge.sources, 'publisher')}`,
+            `${count(edge.evidence.total, 'sentence')} by ${count(edge.sources, 'publisher')}`,
             edge.when && edgeWhen(edge),
             notes,
           ]

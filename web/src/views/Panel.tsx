@@ -262,7 +262,7 @@ const EdgePanel = ({ edge, picture }: { edge: EdgeKey; picture: Picture | null }
           <NodeButton entity={object} />
         </h1>
         <p class="muted">
-          {found.state ? timesWords(found) : toldWords(found)} in {count(found.sources, 'publisher')}
+          {found.state ? timesWords(found) : toldWords(found)} by {count(found.sources, 'publisher')}
           {found.when && ` · ${edgeWhen(found)}`}
         </p>
         {isOnlySaid(found) && <p class="muted">only said by someone</p>}
