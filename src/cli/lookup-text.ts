@@ -62,7 +62,7 @@ const labelText = (label: string, titles: readonly string[]): string =>
 const edgeText = (edge: EvidenceEdge): string => {
   const counts = [
     edge.when ?? 'undated',
-    counted(edge.events, 'event'),
+    ...(edge.state ? [] : [counted(edge.events, 'event')]),
     counted(edge.evidence.total, 'sentence'),
     counted(edge.sources, 'publisher'),
   ];

@@ -12,3 +12,4 @@ export { type FindDatesOptions, findDates } from './find-dates.js';
 export { readablePeriod, readableTime } from './readable-time.js';
 export type { AnchorOf } from './resolve.js';
 export type { DateSentence, DateToken } from './tense.js';
+export { wholeDay } from './whole-day.js';

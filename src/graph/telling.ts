@@ -1,3 +1,4 @@
+import { wholeDay } from '../dates/index.js';
 import { isDoneOnce } from '../relations/index.js';
 import type { EdgeStatement } from './edge-statement.js';
 
@@ -64,13 +65,15 @@ const isAhead = ({ modality }: EdgeStatement): boolean =>
  */
 const possibleOf = (statements: readonly EdgeStatement[], period: Period | undefined): Period => {
   const { told, relation } = statements[0]!;
-  if (!told) return period ?? { from: OPEN_FROM, to: OPEN_TO };
+  const from = told ? wholeDay(told, 'first') : undefined;
+  const to = told ? wholeDay(told, 'last') : undefined;
+  if (from === undefined || to === undefined) return period ?? { from: OPEN_FROM, to: OPEN_TO };
   const ahead = statements.every(isAhead);
-  const side = ahead ? { from: told, to: OPEN_TO } : { from: OPEN_FROM, to: told };
+  const side = ahead ? { from, to: OPEN_TO } : { from: OPEN_FROM, to };
   // "meets her on Friday", told before: the words are surer than the tense
   if (period) return overlap(period, side) ? shared(period, side) : period;
   if (isDoneOnce(relation)) return side;
-  return ahead ? { from: told, to: addDays(told, NEWS) } : { from: addDays(told, -NEWS), to: told };
+  return ahead ? { from, to: addDays(to, NEWS) } : { from: addDays(from, -NEWS), to };
 };
 
 /** What a document's statements of one event tell. */

@@ -102,7 +102,7 @@ export interface EdgeCounts {
   readonly documents: number;
   /** Publishers. */
   readonly sources: number;
-  /** Events without a time. */
+  /** Statements without a time. */
   readonly undated: number;
 }
 
@@ -283,8 +283,8 @@ export interface RelationList {
   readonly total: number;
   readonly truncated: boolean;
   /**
-   * Where one entity alone is asked about: what it did whose other end has no name ("offered US assistance"), or,
-   * asked for as object, what somebody unnamed did to it. Best first; such statements make no edge.
+   * Statements that make no edge, best first. Where one entity alone is asked about: what it did whose other end has
+   * no name ("offered US assistance"), or, asked for as object, what somebody unnamed did to it. OTHER between two too.
    */
   readonly unlinked: {
     readonly items: readonly Evidence[];

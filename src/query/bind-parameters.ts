@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { wholeDay } from '../dates/index.js';
 import { BadInputError } from '../errors.js';
-import { requirePeriod, wholeDay } from './day.js';
+import { requirePeriod } from './day.js';
 import { nearestNames, suggestion } from './nearest-names.js';
 import type { ParameterType } from './query-description.js';
 import { requireRelation } from './relation-name.js';

@@ -12,7 +12,8 @@ const isDate = (value: string): boolean => /^(?:FY)?\d/.test(value);
 const boundWords = (day: string, values: readonly string[]): string => {
   const dates = values.filter(isDate);
   if (dates.length === 0 || dates.some((value) => WHOLE_DAY.test(value.replace(/T.*/, '')))) return day;
-  return readableTime(dates.reduce((one, other) => (other.length > one.length ? other : one)));
+  const [exactest] = dates.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return readableTime(exactest!);
 };
 
 /** Parts of a statement's time that give it this day as its first or last. */

@@ -7,7 +7,6 @@ export {
 } from './bind-parameters.js';
 export { findQueryFaults } from './check-query.js';
 export { toCsv } from './csv.js';
-export { wholeDay } from './day.js';
 export { DEFAULT_CONFIDENCE, LESS_SURE } from './defaults.js';
 export { describeEntity } from './describe-entity.js';
 export { describeQuery } from './describe-query.js';

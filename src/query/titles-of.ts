@@ -16,7 +16,7 @@ const byNews = (a: Titled, b: Titled): number =>
 
 /**
  * The words of the positions that an edge tells, the newest first. An office is told once, by the newest document:
- * who is called its former holder stays so until a later one calls him its holder.
+ * who is called its former holder stays so until a later one calls him its holder. Titles that differ in case are one.
  */
 export const titlesOf = (statements: readonly StatementRow[]): readonly string[] => {
   const titled = statements
@@ -29,5 +29,6 @@ export const titlesOf = (statements: readonly StatementRow[]): readonly string[]
     if (!newest.has(office)) newest.set(office, isFormer(title!));
     return newest.get(office) === isFormer(title!) ? [title!] : [];
   });
-  return [...new Set(shown)];
+  const written = new Set<string>();
+  return shown.filter((title) => !written.has(title.toLowerCase()) && written.add(title.toLowerCase()));
 };

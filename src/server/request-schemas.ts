@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeDay } from '../query/index.js';
+import { wholeDay } from '../dates/index.js';
 import { MODALITIES } from '../statements/index.js';
 import { ENTITY_TYPES, STATUSES } from './answer-schemas.js';
 

@@ -286,6 +286,15 @@ President Amara Diallo of Senegal met Chancellor Jonas Lindqvist in Oslo on Tues
     expect(await ask('lookup', 'Jonas Lindqvist', 'URGED')).toBe('nothing that holds was found\n');
   });
 
+  test("a file of one publisher forgets nothing of another's", async () => {
+    const document = { id: 'shared', source: 'Alpha', date: '2031-04-02', text: 'Ghana thanked Kenya.' };
+    put('alpha.json', JSON.stringify(document));
+    put('beta.json', JSON.stringify({ ...document, source: 'Beta' }));
+    await ask('ingest', 'alpha.json');
+    expect((await run(['forget', 'beta.json', '--store', 'asked.db'])).status).toBe(2);
+    expect(await ask('forget', 'alpha.json')).toBe('1 document forgotten\n');
+  });
+
   test('a document with an address is forgotten by its file too', async () => {
     put('gone.txt', 'Ghana thanked Kenya.');
     expect((await run(['forget', 'gone.txt', '--store', 'asked.db'])).status).toBe(2);

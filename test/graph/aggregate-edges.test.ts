@@ -97,6 +97,11 @@ describe('a happening', () => {
       'd0, d1 d2',
     ],
     [
+      'told in a month, as far as is known, is of a day of that month and of none long before',
+      [printed('2025-05', null), printed('2025-05-10', '2025-05-09'), printed('2025-03-02', '2025-03-01')],
+      'd0 d1, d2',
+    ],
+    [
       'told near two days is of none',
       [printed('2025-03-27', '2025-03-26'), printed('2025-03-28', null), printed('2025-03-28', '2025-03-27')],
       'd0, d1, d2',

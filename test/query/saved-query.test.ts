@@ -9,7 +9,6 @@ import {
   parseQuery,
   relationsLike,
   toCsv,
-  wholeDay,
 } from '../../src/query/index.js';
 
 const HEAD = '// title: A title\n// description: One line,\n// description: and another.\n';
@@ -175,14 +174,6 @@ describe('a query that comes along and returns statements tells or bounds what t
         for (const property of ['polarity', 'modality', 'confidence'])
           expect(text).toContain(`${statement}.${property}`);
   });
-});
-
-test('a year or a month stands for its first or last day', () => {
-  expect(wholeDay('2024-02', 'last')).toBe('2024-02-29');
-  expect(wholeDay('2025', 'first')).toBe('2025-01-01');
-  expect(wholeDay('2025', 'last')).toBe('2025-12-31');
-  expect(wholeDay('2025-13', 'first')).toBeUndefined();
-  expect(wholeDay('9 May', 'first')).toBeUndefined();
 });
 
 test('names that are meant are suggested', () => {

@@ -5,6 +5,7 @@ import { titlesOf } from '../../src/query/titles-of.js';
 const telling = (told: string | null, title: string | null, confidence = 0.9): StatementRow => ({
   ...{ id: `${told}${title}`, edge: '', relation: 'HOLDS_POSITION', subject: 'a', object: 'b' },
   ...{ document: told ?? '', source: '', event: '', polarity: 'positive', modality: 'asserted' },
+  tense: 'present',
   ...{ attributed: false, status: 'asserted', time: null, quad: null, told, title, confidence },
 });
 
@@ -36,4 +37,10 @@ test('another office is not over with it; the newest is told first', () => {
   const rows = [telling('2028-01-02', 'chairman'), telling('2030-03-04', 'former chief executive')];
   expect(titlesOf(rows)).toEqual(['former chief executive', 'chairman']);
   expect(titlesOf([telling('2028-01-02', null)])).toEqual([]);
+});
+
+test('a title in another case is no other title', () => {
+  expect(titlesOf([telling('2028-01-02', 'President'), telling('2030-03-04', 'president')])).toEqual([
+    'president',
+  ]);
 });

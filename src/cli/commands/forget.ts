@@ -14,12 +14,16 @@ import { counted } from '../table.js';
  */
 const namesInFile = async (path: string): Promise<readonly string[]> => {
   if (!(await stat(path).catch(() => undefined))?.isFile()) return [];
-  const documents: Document[] = [];
-  for await (const found of findDocuments([path], {}))
-    if ('document' in found) documents.push(found.document);
-  const [document, ...others] = documents;
-  if (!document || others.length > 0 || document.id === basename(path)) return [];
-  return [documentKey(document), document.id];
+  let document: Document | undefined;
+  for await (const found of findDocuments([path], {})) {
+    if (!('document' in found)) continue;
+    if (document) return [];
+    document = found.document;
+  }
+  if (!document || document.id === basename(path)) return [];
+  const key = documentKey(document);
+  // What names its publisher is that publisher's alone.
+  return document.source === 'unknown' ? [key, document.id] : [key];
 };
 
 /** Forgets by the first of the names that is known. */
