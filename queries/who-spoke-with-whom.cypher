@@ -10,7 +10,8 @@ MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['SPOKE_WITH', 'MET', 'NEGOTIATED_WITH']
   AND s.polarity = 'positive' AND s.modality = 'asserted' AND s.confidence >= $confidence
   AND ($person = '' OR a.id = $person OR b.id = $person)
-  AND ($since = '' OR s.dayTo >= $since) AND ($until = '' OR s.dayFrom <= $until)
+  AND ($since = '' OR coalesce(s.dayTo, CASE WHEN s.dayFrom IS NULL THEN '' ELSE '9999-12-31' END) >= $since)
+  AND ($until = '' OR s.dayFrom <= $until)
 RETURN a.name AS who, a.id AS whoId, s.relation AS relation, b.name AS whom, b.id AS whomId,
   coalesce(s.time, '') AS day, x.text AS sentence, d.source AS publisher, d.title AS document, d.id AS documentId
 ORDER BY coalesce(s.dayFrom, '') DESC, who, whom, documentId

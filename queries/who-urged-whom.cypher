@@ -8,7 +8,8 @@ MATCH (a:Entity)<-[:SUBJECT]-(s:Statement)-[:EVIDENCE]->(x:Sentence)
 MATCH (d:Document)-[:CONTAINS]->(x)
 WHERE s.relation IN ['URGED', 'DEMANDED', 'REQUESTED', 'CALLED_FOR']
   AND s.polarity = 'positive' AND s.confidence >= $confidence
-  AND ($urger = '' OR a.id = $urger) AND ($since = '' OR s.dayTo >= $since)
+  AND ($urger = '' OR a.id = $urger)
+  AND ($since = '' OR coalesce(s.dayTo, CASE WHEN s.dayFrom IS NULL THEN '' ELSE '9999-12-31' END) >= $since)
 OPTIONAL MATCH (s)-[:OBJECT]->(b:Entity)
 WITH a, s, x, d, b
 WHERE $urged = '' OR b.id = $urged

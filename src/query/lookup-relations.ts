@@ -30,6 +30,8 @@ export interface RelationLookup extends Omit<ViewFilter, 'relations'> {
 }
 
 const EDGES = 50;
+/** What is of no relation; it makes no edge. */
+const OTHER = 'OTHER';
 const STATEMENTS = 10;
 
 interface Ends {
@@ -59,14 +61,20 @@ const readLinked = async (
   return rows.filter((row) => fitsEnds(row, ends) && (relation === undefined || row.relation === relation));
 };
 
-/** Statements of the one entity asked about whose other end has no name. */
+/** Statements that make no edge: of one entity, those whose other end has no name; between two, only OTHER. */
 const readLoose = async (
   view: GraphView,
   { subject, object }: Ends,
   relation: string | undefined,
+  if (subject !== undefined && object !== undefined) {
+    if (relation !== OTHER) return [];
+    const undergone = await readUnlinked(view.store, object, 'object', relation);
+    const ids = new Set(undergone.map(({ id }) => id));
+    return (await readUnlinked(view.store, subject, 'subject', relation)).filter(({ id }) => ids.has(id));
+  }
 ): Promise<readonly StatementRow[]> => {
   const entity = subject ?? object;
-  if (entity === undefined || (subject !== undefined && object !== undefined)) return [];
+  if (entity === undefined) return [];
   return readUnlinked(view.store, entity, subject === undefined ? 'object' : 'subject', relation);
 };
 
@@ -94,12 +102,14 @@ const leastConfidence = (rows: readonly StatementRow[], lookup: RelationLookup):
  * what holds at the default confidence, or where nothing does, what is less sure; counted from the statements, so that
  * counts and sentences agree.
  * @throws NotFoundError for an unknown entity, BadInputError for an unknown relation, an impossible period or
- * nothing asked
+ * nothing asked, or OTHER of nobody
  */
 export const lookupRelations = async (view: GraphView, lookup: RelationLookup): Promise<RelationList> => {
-  const isOther = lookup.relation?.trim().toUpperCase() === 'OTHER';
-  const relation = isOther ? 'OTHER' : lookup.relation ? requireRelation(lookup.relation) : undefined;
+  const isOther = lookup.relation?.trim().toUpperCase() === OTHER;
+  const relation = isOther ? OTHER : lookup.relation ? requireRelation(lookup.relation) : undefined;
   if (!lookup.subject && !lookup.object && !relation)
+  if (isOther && !lookup.subject && !lookup.object)
+    throw new BadInputError('OTHER needs a subject or an object');
     throw new BadInputError('give at least one of subject, relation and object');
   requirePeriod(lookup.since, lookup.until);
   const directory = await view.directory();

@@ -258,7 +258,7 @@ export const relationList = named(
     unlinked: z
       .strictObject(listOf(evidence))
       .describe(
-        'Of one entity asked about alone: statements whose other end has no name, so that they make no edge',
+        'Statements that make no edge: of one entity asked about alone, those whose other end has no name; of the relation OTHER all',
       ),
     leftOut,
     minConfidence: confidence.describe(

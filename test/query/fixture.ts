@@ -280,6 +280,44 @@ export const ASIDE_GRAPH: DocumentGraph = tell(
   CAST,
 );
 
+/** A story of what goes on and what only ends, and of deeds of no relation. */
+export const OPEN_GRAPH: DocumentGraph = tell(
+  {
+    id: 'open',
+    source: 'Nordwind',
+    date: '2031-04-07',
+    lines: [
+      [
+        'Ines Varga has urged Tarn since 2029 to build.',
+        {
+          relation: 'URGED',
+          who: 'Ines Varga',
+          did: 'urged',
+          whom: 'Tarn',
+          time: ['2029', '2029-01-01', null],
+        },
+      ],
+      [
+        'Ines Varga accused Tarn until 2028.',
+        {
+          relation: 'ACCUSED',
+          who: 'Ines Varga',
+          did: 'accused',
+          whom: 'Tarn',
+          time: ['2028', null, '2028-12-31'],
+        },
+      ],
+      ['Ines Varga painted Tarn.', { relation: 'OTHER', who: 'Ines Varga', did: 'painted', whom: 'Tarn' }],
+      ['Ines Varga sang.', { relation: 'OTHER', who: 'Ines Varga', did: 'sang' }],
+      [
+        'Tomas Okafor painted Tarn.',
+        { relation: 'OTHER', who: 'Tomas Okafor', did: 'painted', whom: 'Tarn' },
+      ],
+    ],
+  },
+  CAST,
+);
+
 /** A story of which nothing is sure. */
 export const UNSURE_GRAPH: DocumentGraph = tell(
   {

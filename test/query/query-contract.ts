@@ -17,7 +17,7 @@ import {
 } from '../../src/query/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { generateGraphs } from '../store/generate.js';
-import { ASIDE_GRAPH, presidentGraph, STORY_GRAPHS, UNSURE_GRAPH } from './fixture.js';
+import { ASIDE_GRAPH, OPEN_GRAPH, presidentGraph, STORY_GRAPHS, UNSURE_GRAPH } from './fixture.js';
 import { QUERY_CASES } from './query-cases.js';
 
 const queries = loadQueries(join(import.meta.dirname, '../../queries'));
@@ -76,6 +76,55 @@ export const queryContract = (
           for (const column of columns.filter((one) => one.endsWith('Id')))
             expect(columns).toContain(column.slice(0, -2));
         }
+      });
+    });
+
+    describe('beside what goes on or only ends', () => {
+      beforeAll(() => opened.store.write([OPEN_GRAPH]));
+      afterAll(() => opened.store.forget([OPEN_GRAPH.document.id]));
+      const rows = async (name: string, given: Record<string, string>, columns: readonly string[]) => {
+        const directory = await view.directory();
+        const answer = await runQuery(opened.store, findQuery(queries, name), given, (entity) =>
+          directory.find(entity),
+        );
+        return answer.rows.map((row) => columns.map((column) => row[answer.columns.indexOf(column)]));
+      };
+
+      test('a missing last day is open, and what only ends has its day', async () => {
+        const told = { entity: 'Ines Varga', until: '2031-03-01' };
+        expect(await rows('timeline', { ...told, since: '2030-01-01' }, ['day', 'deed'])).toEqual([
+          ['2029-01-01', 'urged'],
+        ]);
+        expect((await rows('timeline', { entity: 'Ines Varga' }, ['day', 'deed'])).slice(0, 2)).toEqual([
+          ['2028-12-31', 'accused'],
+          ['2029-01-01', 'urged'],
+        ]);
+        expect(await rows('who-urged-whom', { urger: 'Ines Varga', since: '2030-01-01' }, ['whom'])).toEqual([
+          ['Tarn'],
+        ]);
+        const accuser = 'Ines Varga';
+        expect(await rows('who-accused-whom', { accuser, since: '2028-12-31' }, ['whom'])).toEqual([
+          ['Tarn'],
+        ]);
+        expect(await rows('who-accused-whom', { accuser, since: '2029-01-01' }, ['whom'])).toEqual([]);
+        // Without a time at all there is no telling.
+        expect(await rows('who-urged-whom', { urger: 'Lindqvist', since: '2030-01-01' }, ['whom'])).toEqual(
+          [],
+        );
+        const reported = await rows('most-reported', { since: '2030-01-01', until: '2030-12-31' }, ['who']);
+        expect(reported).toEqual([['Ines Varga']]);
+      });
+
+      test('OTHER is told of one entity or between two, and of nobody refused', async () => {
+        const phrases = async (question: Parameters<typeof lookupRelations>[1]) =>
+          (await lookupRelations(view, { ...question, relation: 'other' })).unlinked.items
+            .map(({ subject, phrase }) => `${subject?.text} ${phrase}`)
+            .sort();
+        expect(await phrases({ subject: 'Ines Varga', object: 'Tarn' })).toEqual(['Ines Varga painted']);
+        expect(await phrases({ subject: 'Tarn', object: 'Ines Varga' })).toEqual([]);
+        expect(await phrases({ object: 'Tarn' })).toEqual(['Ines Varga painted', 'Tomas Okafor painted']);
+        expect(await phrases({ subject: 'Ines Varga' })).toEqual(['Ines Varga painted', 'Ines Varga sang']);
+        await expect(phrases({})).rejects.toThrow('OTHER needs a subject or an object');
       });
     });
 

@@ -23,8 +23,8 @@ interface Deed {
   readonly modality?: Modality;
   readonly said?: string;
   readonly direct?: true;
-  /** Words, first day and last day. */
-  readonly time?: readonly [string, string, string?];
+  /** Words, first day and last day: the same one where it is left out, none where it is null. */
+  readonly time?: readonly [string, string | null, (string | null)?];
   readonly title?: string;
   readonly via?: 'place';
   readonly confidence?: number;
@@ -133,9 +133,9 @@ export const tell = (story: Story, cast: readonly Character[]): DocumentGraph =>
         time: deed.time
           ? {
               ...span(deed.time[0]),
-              value: deed.time[1],
+              value: (deed.time[1] ?? deed.time[2])!,
               from: deed.time[1],
-              to: deed.time[2] ?? deed.time[1],
+              to: deed.time[2] === undefined ? deed.time[1] : deed.time[2],
             }
           : null,
         event: position * 10 + at,

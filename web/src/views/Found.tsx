@@ -8,7 +8,7 @@ import type {
 import type { Filters, LookupForm } from '../address.js';
 import { frame } from '../frame.js';
 import { address, drawing, follow, linkTo } from '../navigation.js';
-import { edgeNotes, isLessSure, percentWords } from '../sureness.js';
+import { edgeNotes, percentWords } from '../sureness.js';
 import { count, didWords, edgeWhen, quadStyle, STATUS_WORDS, timesWords } from '../words.js';
 import { EntityLink, EvidenceList } from './Evidence.js';
 import { Notice } from './States.js';
@@ -39,7 +39,7 @@ export const Found = ({ found }: { found: RelationList }) => {
       )}
       {isEmpty && <LeftOut found={found} />}
       {items.map((edge) => (
-        <FoundEdge key={edge.id} edge={edge} />
+        <FoundEdge key={edge.id} edge={edge} least={minConfidence} />
       ))}
       {unlinked.items.length > 0 && (
         <section>
@@ -59,22 +59,21 @@ export const Found = ({ found }: { found: RelationList }) => {
   );
 };
 
-/** Filters that let an edge through which a look-up showed. */
-const filtersFor = (edge: EvidenceEdge): Filters => {
+/** Filters that let an edge through which a look-up showed that counts from the confidence `least`. */
+const filtersFor = (least: number): Filters => {
   const { filters, lookup } = address.value;
   const withStatus = { ...filters, statuses: STATUSES.filter((status) => status === lookup.status) };
-  if (!isLessSure(edge)) return withStatus;
-  return { ...withStatus, minConfidence: Math.min(edge.confidence, frame.value!.vocabulary.lessSure) };
+  return least < frame.value!.vocabulary.minConfidence ? { ...withStatus, minConfidence: least } : withStatus;
 };
 
 const STATUSES = Object.keys(STATUS_WORDS) as Status[];
 
-const FoundEdge = ({ edge }: { edge: EvidenceEdge }) => {
+const FoundEdge = ({ edge, least }: { edge: EvidenceEdge; least: number }) => {
   const key = { subject: edge.subject.id, relation: edge.relation, object: edge.object.id };
   const drawn = {
     ...drawing(edge.subject.id),
     selection: { kind: 'edge', edge: key },
-    filters: filtersFor(edge),
+    filters: filtersFor(least),
   } as const;
   const notes = edgeNotes(edge);
   return (

@@ -108,7 +108,11 @@ const Query = ({ query, given }: { query: QueryDescription; given: Values }) => 
       {busy && <Busy what="Asking" stop={stop} />}
       {failure && <Failed failure={failure} retry={retry} />}
       {answer && (
-        <Answer answer={answer} csv={apiPath(`queries/${encodeURIComponent(query.name)}.csv`, given)} />
+        <Answer
+          answer={answer}
+          given={given}
+          csv={apiPath(`queries/${encodeURIComponent(query.name)}.csv`, given)}
+        />
       )}
     </>
   );
@@ -200,7 +204,7 @@ const MANY = 9;
 const MANY_WITH_SENTENCE = 4;
 
 /** The rows of an answer; columns of ids turn their neighbours into links. */
-const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
+const Answer = ({ answer, given, csv }: { answer: QueryAnswer; given: Values; csv: string }) => {
   const { columns, rows, times, total, truncated } = answer;
   const links = new Map(
     columns.flatMap((column, i) => {
@@ -232,14 +236,8 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
   if (rows.length === 0) {
     return (
       <Notice title="No rows">
-        <p>
-          The graph has nothing that answers this. Try another name or a longer period. Most queries ask only
-          for what is as sure as {percentWords(frame.value!.vocabulary.minConfidence)};{' '}
-          <a href={linkTo({ view: 'lookup' })} onClick={follow({ view: 'lookup' })}>
-            look up
-          </a>{' '}
-          what is less sure.
-        </p>
+        <p>The graph has nothing that answers this. Try another name or a longer period.</p>
+        <AskLessSure query={answer.query} given={given} />
       </Notice>
     );
   }
@@ -302,6 +300,22 @@ const Answer = ({ answer, csv }: { answer: QueryAnswer; csv: string }) => {
         </table>
       </div>
     </section>
+  );
+};
+
+/** Where nobody gave a confidence: the same question of what is less sure. */
+const AskLessSure = ({ query, given }: { query: QueryDescription; given: Values }) => {
+  const { minConfidence, lessSure } = frame.value!.vocabulary;
+  if (given.confidence || !query.parameters.some(({ name }) => name === 'confidence')) return null;
+  const asked = { query: { name: query.name, parameters: { ...given, confidence: String(lessSure) } } };
+  return (
+    <p>
+      This asked only for what is as sure as {percentWords(minConfidence)};{' '}
+      <a href={linkTo(asked)} onClick={follow(asked)}>
+        ask for what is less sure
+      </a>
+      .
+    </p>
   );
 };
 
