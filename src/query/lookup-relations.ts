@@ -30,9 +30,9 @@ export interface RelationLookup extends Omit<ViewFilter, 'relations'> {
 }
 
 const EDGES = 50;
+const STATEMENTS = 10;
 /** What is of no relation; it makes no edge. */
 const OTHER = 'OTHER';
-const STATEMENTS = 10;
 
 interface Ends {
   readonly subject: string | undefined;
@@ -66,13 +66,13 @@ const readLoose = async (
   view: GraphView,
   { subject, object }: Ends,
   relation: string | undefined,
+): Promise<readonly StatementRow[]> => {
   if (subject !== undefined && object !== undefined) {
     if (relation !== OTHER) return [];
     const undergone = await readUnlinked(view.store, object, 'object', relation);
     const ids = new Set(undergone.map(({ id }) => id));
     return (await readUnlinked(view.store, subject, 'subject', relation)).filter(({ id }) => ids.has(id));
   }
-): Promise<readonly StatementRow[]> => {
   const entity = subject ?? object;
   if (entity === undefined) return [];
   return readUnlinked(view.store, entity, subject === undefined ? 'object' : 'subject', relation);
@@ -108,9 +108,9 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
   const isOther = lookup.relation?.trim().toUpperCase() === OTHER;
   const relation = isOther ? OTHER : lookup.relation ? requireRelation(lookup.relation) : undefined;
   if (!lookup.subject && !lookup.object && !relation)
+    throw new BadInputError('give at least one of subject, relation and object');
   if (isOther && !lookup.subject && !lookup.object)
     throw new BadInputError('OTHER needs a subject or an object');
-    throw new BadInputError('give at least one of subject, relation and object');
   requirePeriod(lookup.since, lookup.until);
   const directory = await view.directory();
   const subject: FoundEntity | undefined = lookup.subject ? directory.find(lookup.subject) : undefined;
