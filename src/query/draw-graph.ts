@@ -16,6 +16,7 @@ import {
   type ViewFilter,
   wantedStatuses,
 } from './narrow-edges.js';
+import { relationLabel } from './relation-label.js';
 import { requireRelation } from './relation-name.js';
 import { rankEdges, readStatementsOfEdges, type StatementRow } from './statement-rows.js';
 import { titlesOf } from './titles-of.js';
@@ -98,12 +99,21 @@ const countDays = (edges: readonly NarrowedEdge[]): { days: readonly DayBucket[]
   return { days: [...events].sort().map(([day, count]) => ({ day, events: count })), undated };
 };
 
-/** A narrowed edge as it is drawn. */
-export const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => ({
-  ...graphEdge(edge),
-  when: edgeWhen(edge.first ?? null, edge.last ?? null, statements),
-  titles: titlesOf(statements),
-});
+/** A narrowed edge as it is drawn, labelled by all that is shown of it, however much of that is read. */
+export const drawnEdge = ({ edge, statements }: NarrowedEdge): DrawnEdge => {
+  const titles = titlesOf(statements);
+  // a title that a later document calls a former one tells nothing of now
+  const telling = statements.filter(({ title }) => title === null || titles.includes(title));
+  return {
+    ...graphEdge(edge),
+    label: relationLabel(
+      edge.relation,
+      telling.map(({ tense }) => tense),
+    ),
+    when: edgeWhen(edge.first ?? null, edge.last ?? null, statements),
+    titles,
+  };
+};
 
 /** A node of the drawn graph. */
 export const graphNode = (directory: EntityDirectory, id: string): GraphNode => {

@@ -12,7 +12,6 @@ import { countLeftOut } from './left-out.js';
 import { loadEvidence } from './load-evidence.js';
 import { narrowEdges, showStatements, type ViewFilter } from './narrow-edges.js';
 import { readUnlinked } from './read-unlinked.js';
-import { relationLabel } from './relation-label.js';
 import { requireRelation } from './relation-name.js';
 import { readStatementsOfRelation, type StatementRow } from './statement-rows.js';
 
@@ -138,16 +137,9 @@ export const lookupRelations = async (view: GraphView, lookup: RelationLookup): 
   const byId = new Map(loaded.map((one) => [one.id, one]));
   const items = edges.map(({ edge, statements }) => {
     const shown = statements.slice(0, most).flatMap(({ id }) => byId.get(id) ?? []);
-    const drawn = drawnEdge({ edge, statements });
-    // a title that a later document calls a former one tells nothing of now
-    const telling = shown.filter(({ title }) => title === null || drawn.titles.includes(title));
     return turnTowards(
       {
-        ...drawn,
-        label: relationLabel(
-          edge.relation,
-          telling.map(({ tense }) => tense),
-        ),
+        ...drawnEdge({ edge, statements }),
         subject: reference(directory, edge.from),
         object: reference(directory, edge.to),
         evidence: { items: shown, total: statements.length, truncated: shown.length < statements.length },

@@ -12,12 +12,13 @@ export interface StatementRow extends EdgeStatement {
   readonly time: string | null;
   /** HOLDS_POSITION: the words of the position. */
   readonly title: string | null;
+  readonly tense: string;
   readonly status: StatementStatus;
 }
 
 /** What a row is made of. */
 export const ROW_COLUMNS =
-  's.id, coalesce(s.edge, s.relation), s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.time, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.confidence, d.date';
+  's.id, coalesce(s.edge, s.relation), s.document, s.source, s.event, s.polarity, s.modality, s.direct, s.time, s.dayFrom, s.dayTo, s.via, s.quad, s.title, s.tense, s.confidence, d.date';
 
 /** A statement's document, for the day it was published. */
 export const ROW_DOCUMENT = 'MATCH (d:Document) WHERE d.id = s.document';
@@ -42,6 +43,7 @@ export const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     via,
     quad,
     title,
+    tense,
     confidence,
     told,
   ] = cells as [string, string, string, string, string, string, string, boolean | null, ...string[]];
@@ -66,6 +68,7 @@ export const statementRow = (cells: readonly StoreValue[]): StatementRow => {
     via: via ?? null,
     quad: quad ?? null,
     title: title ?? null,
+    tense: tense!,
     confidence: Number(confidence),
     told: told ?? null,
   };

@@ -334,8 +334,12 @@ export const UNSURE_GRAPH: DocumentGraph = tell(
   CAST,
 );
 
-/** A story of this day in which Okafor is the president that another calls a former one. */
-export const presidentGraph = (date: string): DocumentGraph =>
+/** A story of this day in which Okafor is, or was, the president that another calls a former one. */
+export const presidentGraph = (
+  date: string,
+  tense: 'present' | 'past' = 'present',
+  confidence = 0.9,
+): DocumentGraph =>
   tell(
     {
       id: `president-${date}`,
@@ -343,13 +347,15 @@ export const presidentGraph = (date: string): DocumentGraph =>
       date,
       lines: [
         [
-          'Tomas Okafor is president of Estavia.',
+          `Tomas Okafor ${tense === 'past' ? 'was' : 'is'} president of Estavia.`,
           {
             relation: 'HOLDS_POSITION',
             who: 'Tomas Okafor',
             did: 'president',
             whom: 'Estavia',
             title: 'president',
+            tense,
+            confidence,
           },
         ],
       ],

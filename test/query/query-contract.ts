@@ -246,6 +246,22 @@ export const queryContract = (
         await opened.store.forget([before.document.id, after.document.id]);
       });
 
+      test('an edge has one label, however many sentences are asked for and where it is drawn', async () => {
+        const labels = async () => {
+          const office = { subject: 'Okafor', relation: 'HOLDS_POSITION' };
+          const found = await Promise.all([0, 1, 200].map((evidence) => lookup({ ...office, evidence })));
+          const drawn = await drawGraph(view, { entities: ['Okafor'], relations: ['HOLDS_POSITION'] });
+          return [...found.flat(), ...drawn.edges].map(({ label, titles }) => `${label}: ${titles}`);
+        };
+        const was = presidentGraph('2031-06-10', 'past');
+        const is = presidentGraph('2031-06-11', 'present', 0.89);
+        await opened.store.write([was]);
+        expect(await labels()).toEqual(Array(4).fill('held a position at: president'));
+        await opened.store.write([is]);
+        expect(await labels()).toEqual(Array(4).fill('holds a position at: president'));
+        await opened.store.forget([was.document.id, is.document.id]);
+      });
+
       test('what a period leaves out for want of a time is counted; one that ends before it begins is refused', async () => {
         const estavia = { object: 'Estavia' };
         const march = await lookupRelations(view, { ...estavia, since: '2031-03-01', until: '2031-03-31' });

@@ -26,6 +26,7 @@ interface Deed {
   /** Words, first day and last day: the same one where it is left out, none where it is null. */
   readonly time?: readonly [string, string | null, (string | null)?];
   readonly title?: string;
+  readonly tense?: Statement['tense'];
   readonly via?: 'place';
   readonly confidence?: number;
 }
@@ -128,7 +129,7 @@ export const tell = (story: Story, cast: readonly Character[]): DocumentGraph =>
         })),
         polarity,
         modality,
-        tense: tenseOf(deed),
+        tense: deed.tense ?? tenseOf(deed),
         attribution: deed.said ? { ...argument(deed.said), direct: deed.direct ?? false } : null,
         time: deed.time
           ? {

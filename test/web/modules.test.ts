@@ -256,7 +256,11 @@ describe('words', () => {
   });
 
   test('an office is told by its title, a state by how often it is told', () => {
-    expect(didWords('holds a position at', ['Former mayor', 'former mayor'])).toBe('is former mayor of');
+    expect(didWords('holds a position at', ['mayor'])).toBe('is mayor of');
+    expect(didWords('held a position at', ['Former mayor', 'former mayor'])).toBe('is former mayor of');
+    expect(didWords('held a position at', ['mayor'])).toBe('was mayor of');
+    expect(didWords('held a position at', ['former mayor', 'chair'])).toBe('was mayor / chair of');
+    expect(didWords('held a position at', [null])).toBe('held a position at');
     expect(didWords('spoke with', [null])).toBe('spoke with');
     const counts = { events: 5, statements: 6, asserted: 5, claimed: 0, hedged: 0, future: 0, negated: 1 };
     expect(timesWords({ ...counts, state: true })).toBe('told 5 times');

@@ -148,19 +148,24 @@ export const edgeStatusWords = (edge: Counted): string =>
   ].join(' · ');
 
 const TITLES = 2;
+/** How the server labels an office that all its statements tell in the past. */
+const HELD = 'held a position at';
+const FORMER = /^(?:former|ex)\b[\s-]*/i;
 
 /**
- * What one did to another as a row of words tells it. A position is told by its title, as "holds a position" is not
- * true of a former mayor: "is former mayor of".
+ * What one did to another as a row of words tells it. A position is told by its title: "is mayor of"; of one that is
+ * over "is former mayor of" where the title says so, else "was mayor of".
  */
 export const didWords = (label: string, titles: readonly (string | null)[]): string => {
+  const told = titles.flatMap((title) => title ?? []);
+  const was = label === HELD && !told.every((title) => FORMER.test(title));
   const distinct = new Map(
-    titles.flatMap((title) =>
-      title ? [[title.toLowerCase(), title.replace(/^(Former|New|Acting) /, lower)]] : [],
-    ),
+    told
+      .map((title) => (was ? title.replace(FORMER, '') : title))
+      .map((title) => [title.toLowerCase(), title.replace(/^(Former|New|Acting) /, lower)]),
   );
   const shown = [...distinct.values()].slice(0, TITLES);
-  return shown.length === 0 ? label : `is ${shown.join(' / ')} of`;
+  return shown.length === 0 ? label : `${was ? 'was' : 'is'} ${shown.join(' / ')} of`;
 };
 
 const lower = (words: string): string => words.toLowerCase();
