@@ -2,7 +2,7 @@ import { words } from '../../document/index.js';
 import { subjectOfVerb } from '../clause-subject.js';
 import type { DescribedMention } from '../described-mention.js';
 import { type Discourse, mentionHeadedBy } from '../discourse.js';
-import { FIRM_NOUNS } from '../lexicon/kinds.js';
+import { FIRM_NOUNS, PUBLIC_BODIES } from '../lexicon/kinds.js';
 import { KIN } from '../lexicon/people.js';
 import type { NounCandidate } from '../noun-candidates.js';
 
@@ -10,6 +10,12 @@ const LEADING: ReadonlySet<string> = words('lead run head chair manage found own
 const LEADERS: ReadonlySet<string> = words(
   'executive chairman chairwoman chairperson chair president director founder owner boss head chief',
 );
+/** Of bodies named after people those that nobody calls a firm. */
+const NO_FIRMS: ReadonlySet<string> = words(
+  'hospital clinic museum college academy library club foundation charity trust center centre church prize',
+);
+const isNoFirm = (word: string): boolean => PUBLIC_BODIES.has(word) || NO_FIRMS.has(word);
+
 /** Mentions before a given name alone among which the kin is named in full. */
 const BACK = 6;
 
@@ -71,7 +77,8 @@ export const familyFirm = (
       chain.type === 'ORGANIZATION' &&
       chain.mentions.some(
         (at) => mentions[at]!.mention.form === 'name' && surnames.includes(mentions[at]!.words[0]!),
-      )
+      ) &&
+      !chain.mentions.some((at) => mentions[at]!.words.some(isNoFirm))
     );
   });
   return found.length === 1 ? found[0]!.described : undefined;

@@ -152,11 +152,16 @@ const belowVerb = (
       else if (isAny(tree, token)) applyEffect(draft, 'conditional');
       return 'none';
     }
+    const calling = label === 'obj' && callsOff(tree, governor) ? draftOf(tree, governor) : undefined;
+    if (calling && (calling.negative || calling.frame === 'refused')) {
+      // "has not cancelled its visit", "refused to cancel it": it may take place
+      applyEffect(draft, 'hedge');
+      return 'none';
+    }
     once();
     applyGovernor(tree, governor, effect, draft);
     // "the visit was cancelled": by either of them
-    if (label === 'obj' && callsOff(tree, governor) && isDone(draftOf(tree, governor)))
-      draft.frame = 'broken';
+    if (calling && isDone(calling)) draft.frame = 'broken';
     return carry;
   }
   if (!preposition && isLight(tree, governor)) {

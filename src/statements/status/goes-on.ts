@@ -14,6 +14,12 @@ const ONCE: ReadonlySet<string> = words('previously formerly once twice earlier 
 /** "has been a member until 2020", "has led it before the merger". */
 const END: ReadonlySet<string> = words('until till before through');
 
+/** "has owned it in the past", "has been a member in his youth". */
+const PAST: ReadonlySet<string> = words('past youth time occasion');
+
+/** "has owned it but sold it", "has chaired it and left". */
+const LEAVING: ReadonlySet<string> = words('sell leave quit resign retire');
+
 /** Deeds of an office: "has served as mayor of Lund" may tell who once was, "since 2028" who still is. */
 const DUTIES: ReadonlySet<string> = words(
   'serve work act sit teach lecture play ride race drive coach edit manage preside',
@@ -41,6 +47,10 @@ const hasEnd = (
   tree.children[token]!.some(
     (child) =>
       END.has(prepositionOf(tree, child)) ||
+      (tree.labels[child]!.startsWith('obl') && PAST.has(tree.lemmas[child]!)) ||
+      (tree.labels[child] === 'conj' &&
+        tree.tokens[child]!.xpos === 'VBD' &&
+        LEAVING.has(tree.lemmas[child]!)) ||
       (tree.labels[child] === 'advcl' &&
         childrenBy(tree, child, 'mark').some((mark) => END.has(tree.lemmas[mark]!))),
   );

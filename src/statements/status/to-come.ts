@@ -19,15 +19,19 @@ const isPresentDeed = (tree: SentenceTree, token: number): boolean =>
   ownTense(tree, token) === 'present' &&
   !LASTING.has(tree.lemmas[token]!);
 
+const takesEffect = (tree: SentenceTree, verb: number): boolean =>
+  [verb, ...tree.children[verb]!].some((part) => VALIDITY.test(tree.lemmas[part]!)) &&
+  [verb, ...tree.children[verb]!].some((part) => VALID_BY.has(tree.lemmas[part]!));
+
 const isSet = (tree: SentenceTree, verb: number): boolean =>
-  SET.has(tree.lemmas[verb]!) ||
-  ([verb, ...tree.children[verb]!].some((part) => VALIDITY.test(tree.lemmas[part]!)) &&
-    [verb, ...tree.children[verb]!].some((part) => VALID_BY.has(tree.lemmas[part]!)));
+  SET.has(tree.lemmas[verb]!) || takesEffect(tree, verb);
 
 /** "came two weeks before Norlanders elect a leader": what the present tells of, beside the past, lies ahead. */
 export const isYetToCome = (tree: SentenceTree, token: number, governor: number, opener: string): boolean => {
   if (!OPENERS.has(opener) || !isPresentDeed(tree, token)) return false;
   const tense = ownTense(tree, governor) ?? tenseAbove(tree, governor);
+  // "the film begins when he meets her"
+  if (opener === 'when' && isSet(tree, governor)) return tense === 'present' && takesEffect(tree, governor);
   return tense === 'past' || (tense === 'present' && isSet(tree, governor));
 };
 

@@ -10,7 +10,9 @@ const DAY = 86_400_000;
 /** A whole number of days or weeks, which can be counted from a day. */
 const COUNT = /^P(\d{1,3})([DW])$/;
 
-const INEXACT = words('than about nearly almost around roughly over barely under some');
+const INEXACT = words(
+  'than about nearly almost around roughly over barely under some least most to or maybe perhaps within less approximately',
+);
 
 /** "less than two weeks after": a length that is not quite so long. */
 const isInexact = (tree: SentenceTree, length: DateExpression): boolean =>
