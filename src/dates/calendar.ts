@@ -45,6 +45,11 @@ export function isoMonth(month: MonthNumber): string {
   return `${isoYear(Math.floor(month / 12))}-${twoDigits((((month % 12) + 12) % 12) + 1)}`;
 }
 
+/** The day of `2025-05-09`. */
+export function dayNumber(iso: string): Day {
+  return Date.parse(iso) / MILLISECONDS_A_DAY;
+}
+
 /** `2025-05-09` */
 export function isoDay(day: Day): string {
   const parts = partsOfDay(day);

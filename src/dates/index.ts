@@ -4,7 +4,7 @@
  */
 export type { QuotedSpan } from './anchor-quotes.js';
 export { anchorQuotes } from './anchor-quotes.js';
-export { isoDay, isoWeek } from './calendar.js';
+export { dayNumber, isoDay, isoWeek } from './calendar.js';
 export { MONTH_NAME, WEEKDAY_NAME } from './calendar-names.js';
 export * from './date-expression.js';
 export { type DayRange, daysCovered } from './days-covered.js';

@@ -1,8 +1,6 @@
+import { daysInMonth, twoDigits } from './calendar.js';
+
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * The ISO day that a year, a month or a day stands for: its first or its last; undefined for anything else.
@@ -14,7 +12,7 @@ export const wholeDay = (value: string, edge: 'first' | 'last'): string | undefi
   const year = Number(match[1]);
   const month = match[2] === undefined ? (edge === 'first' ? 1 : 12) : Number(match[2]);
   if (month < 1 || month > 12) return undefined;
-  const last = lastDay(year, month);
+  const last = daysInMonth(year, month);
   const day = match[3] === undefined ? (edge === 'first' ? 1 : last) : Number(match[3]);
-  return day < 1 || day > last ? undefined : `${match[1]}-${two(month)}-${two(day)}`;
+  return day < 1 || day > last ? undefined : `${match[1]}-${twoDigits(month)}-${twoDigits(day)}`;
 };

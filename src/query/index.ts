@@ -21,6 +21,6 @@ export { nearestNames, suggestion } from './nearest-names.js';
 export { parseQuery } from './parse-query.js';
 export type * from './query-description.js';
 export { documentKeyOf, readDocument } from './read-document.js';
-export { relationNamed, relationsLike, requireRelation } from './relation-name.js';
+export { canonicalRelation, relationNamed, relationsLike, requireRelation } from './relation-name.js';
 export { MOST_ROWS, runQuery } from './run-query.js';
 export type { DeclaredParameter, SavedQuery } from './saved-query.js';

@@ -2,19 +2,20 @@ import { BadInputError } from '../errors.js';
 import { RELATIONS, relationByName } from '../relations/index.js';
 import { nearestNames, suggestion } from './nearest-names.js';
 
-const canonical = (words: string): string =>
+/** `SPOKE_WITH` of "spoke with" and "Spoke-With", whether there is such a relation or not. */
+export const canonicalRelation = (words: string): string =>
   words
     .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
 
 const BY_SHOWN: ReadonlyMap<string, string> = new Map(
-  RELATIONS.map((relation) => [canonical(relation.shown), relation.name]),
+  RELATIONS.map((relation) => [canonicalRelation(relation.shown), relation.name]),
 );
 
 /** The relation that someone means by `SPOKE_WITH`, `spoke with` or `Spoke-With`; undefined where there is none. */
 export const relationNamed = (words: string): string | undefined => {
-  const name = canonical(words);
+  const name = canonicalRelation(words);
   return relationByName(name)?.name ?? BY_SHOWN.get(name);
 };
 
@@ -29,7 +30,7 @@ const SHORTEST_START = 3;
 
 /** Relations that someone may have meant who wrote a word that is none: "SPOKE", "ATTACKS"; at most three. */
 export const relationsLike = (words: string): readonly string[] => {
-  const start = canonical(words);
+  const start = canonicalRelation(words);
   const names = RELATIONS.map(({ name }) => name);
   const alike = names.filter((name) => {
     const shared = sharedStart(name, start);

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../errors.js';
-import { DEFAULT_CONFIDENCE, relationsLike } from '../../query/index.js';
+import { canonicalRelation, DEFAULT_CONFIDENCE, relationsLike } from '../../query/index.js';
 import { RELATIONS } from '../../relations/index.js';
 import type { FoundEntity } from '../../server/api-types.js';
 import type { LookupQuestion } from '../backend.js';
@@ -13,12 +13,10 @@ const RELATION_NAMES: ReadonlySet<string> = new Set(['OTHER', ...RELATIONS.map((
 
 /** The middle word as a relation ("spoke_with", "SPOKE WITH"; "SPOK_WITH" as it is, to be told of), or undefined. */
 const asRelation = (word: string | undefined): string | undefined => {
-  const name = word
-    ?.trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_');
-  if (name !== undefined && RELATION_NAMES.has(name)) return name;
-  return word !== undefined && /^[A-Z]+(?:_[A-Z]+)+$/.test(word) ? word : undefined;
+  if (word === undefined) return undefined;
+  const name = canonicalRelation(word);
+  if (RELATION_NAMES.has(name)) return name;
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(word) ? word : undefined;
 };
 
 const othersLine = (asked: string | undefined, found: FoundEntity | null): string[] =>

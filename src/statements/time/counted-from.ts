@@ -1,11 +1,9 @@
-import { type DateExpression, daysCovered, isoDay, isoWeek } from '../../dates/index.js';
+import { type DateExpression, dayNumber, daysCovered, isoDay, isoWeek } from '../../dates/index.js';
 import { words } from '../../document/index.js';
 import type { SentenceTree } from '../clauses/sentence-tree.js';
 import type { StatementTime } from '../statement.js';
 import type { PredicateTimes } from './find-times.js';
 import { timeBelow } from './time-below.js';
-
-const DAY = 86_400_000;
 
 /** A whole number of days or weeks, which can be counted from a day. */
 const COUNT = /^P(\d{1,3})([DW])$/;
@@ -23,7 +21,7 @@ const isInexact = (tree: SentenceTree, length: DateExpression): boolean =>
 
 /** The day that lies some days after another, and in weeks the week that it lies in: "two weeks before" is no day. */
 const shifted = (day: string, days: number, unit: string): Pick<StatementTime, 'value' | 'from' | 'to'> => {
-  const target = Date.parse(day) / DAY + days;
+  const target = dayNumber(day) + days;
   const value = unit === 'D' ? isoDay(target) : isoWeek(target);
   return { value, ...daysCovered(value)! };
 };

@@ -1,4 +1,4 @@
-import { WEEKDAY_NAME } from '../../dates/index.js';
+import { dayNumber, isoDay, WEEKDAY_NAME } from '../../dates/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { prepositionOf } from '../clauses/preposition.js';
 import type { StatementTime } from '../statement.js';
@@ -6,14 +6,13 @@ import type { Status } from '../status/status.js';
 import { tenseAbove } from '../status/tense.js';
 
 const WEEKDAY = new RegExp(`\\b${WEEKDAY_NAME}\\b`, 'i');
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The same weekday a week before, the same month a year before; undefined for other times. */
 const before = (time: StatementTime, words: string): StatementTime | undefined => {
   const { value, from, to } = time;
   if (from === null || to === null) return undefined;
   if (from === to && value.startsWith(from) && WEEKDAY.test(words)) {
-    const day = new Date(Date.parse(from) - 7 * DAY).toISOString().slice(0, 10);
+    const day = isoDay(dayNumber(from) - 7);
     return { ...time, value: day + value.slice(from.length), from: day, to: day };
   }
   const year = value.slice(0, 4);

@@ -1,7 +1,7 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { mapped, type Repair } from './repair.js';
+import { behindAside, mapped, type Repair } from './repair.js';
 
-/** Verbs that nothing but a thing or a gerund goes with. */
+/** Verbs that a gerund goes with, where nothing else stands behind them. */
 const NEEDING: ReadonlySet<string> = new Set(
   'avoid deny consider admit oppose risk contemplate mull weigh propose recommend suggest regret forgo'.split(
     ' ',
@@ -11,27 +11,20 @@ const NEEDING: ReadonlySet<string> = new Set(
 /** The longest aside looked over. */
 const REACH = 10;
 
-/** Where the words behind an aside between commas begin that stands right behind a token. */
-const behindAside = (tokens: readonly ParsedToken[], at: number): number | undefined => {
-  if (tokens[at + 1]?.text !== ',') return undefined;
-  const close = tokens.slice(at + 2, at + REACH).find(({ text }) => /^[,.;:?!"“”]$/.test(text));
-  return close?.text === ',' ? close.index + 1 : undefined;
-};
-
 const hasObject = (tokens: readonly ParsedToken[], verb: number): boolean =>
   tokens.some(({ head, label }) => head === verb && /^(?:obj|ccomp|xcomp|aux:pass)$/.test(label));
 
 /** The verb that a governor and an aside stand before: "has yet, Lee says, to meet", "avoided, for now, meeting". */
 const governed = (tokens: readonly ParsedToken[], governor: ParsedToken): ParsedToken | undefined => {
   if (governor.lemma === 'have' && /^(?:yet|still)$/.test(tokens[governor.index + 1]?.text ?? '')) {
-    const to = behindAside(tokens, governor.index + 1);
+    const to = behindAside(tokens, governor.index + 1, REACH);
     if (to === undefined || tokens[to]?.text !== 'to') return undefined;
     const verb = tokens[tokens[to]!.head];
     return verb?.xpos === 'VB' && verb.index > to ? verb : undefined;
   }
   if (!NEEDING.has(governor.lemma) || governor.upos !== 'VERB' || hasObject(tokens, governor.index))
     return undefined;
-  const start = behindAside(tokens, governor.index);
+  const start = behindAside(tokens, governor.index, REACH);
   const verb = start === undefined ? undefined : tokens[start];
   return verb?.xpos === 'VBG' && verb.upos === 'VERB' && /^(?:advcl|ccomp|parataxis)$/.test(verb.label)
     ? verb

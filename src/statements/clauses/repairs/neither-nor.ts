@@ -1,18 +1,13 @@
 import type { ParsedToken } from '../../../syntax/index.js';
-import { isBelow, type Repair } from './repair.js';
+import { behindAside, isBelow, type Repair } from './repair.js';
 
 /** The longest aside looked over. */
-const REACH = 10;
+const REACH = 11;
 
 /** The verb behind "nor" or "neither", over an aside between commas, and where it stands. */
 const verbBehind = (tokens: readonly ParsedToken[], at: number): ParsedToken | undefined => {
-  let next = at + 1;
-  if (tokens[next]?.text === ',') {
-    const close = tokens.slice(next + 1, next + REACH).find(({ text }) => /^[,.;:?!"“”]$/.test(text));
-    if (close?.text !== ',') return undefined;
-    next = close.index + 1;
-  }
-  const verb = tokens[next];
+  const isParted = tokens[at + 1]?.text === ',';
+  const verb = tokens[(isParted ? behindAside(tokens, at, REACH) : at + 1) ?? -1];
   return verb?.upos === 'VERB' ? verb : undefined;
 };
 

@@ -35,6 +35,20 @@ export const isBelow = (tokens: readonly ParsedToken[], token: number, above: nu
   return false;
 };
 
+/**
+ * Where the words behind an aside between commas begin that stands right behind a token: "has yet, Lee says, | to meet".
+ * @param reach how many words behind the token the aside ends before
+ */
+export const behindAside = (
+  tokens: readonly ParsedToken[],
+  at: number,
+  reach: number,
+): number | undefined => {
+  if (tokens[at + 1]?.text !== ',') return undefined;
+  const close = tokens.slice(at + 2, at + reach).find(({ text }) => /^[,.;:?!"“”]$/.test(text));
+  return close?.text === ',' ? close.index + 1 : undefined;
+};
+
 /** True where a verb has a subject of its own. */
 export const hasSubject = (tokens: readonly ParsedToken[], verb: ParsedToken): boolean =>
   tokens.some(({ head, label }) => head === verb.index && /^(?:nsubj|csubj|expl)/.test(label));
